@@ -1,0 +1,125 @@
+/**
+ * Owns the entries of the journal: the append-only record from which every statistic is folded.
+ * An entry says what happened and when it was noticed (`at`); it is never changed afterwards.
+ */
+import type { Hindrance } from './sample';
+import type { Instant } from './time';
+
+/** What ended a bout. `end`: the recording ended (a simulated trace), not the bout. */
+export type BoutEnd = 'natural-break' | 'prompted-break' | 'stood-up' | 'standing' | 'end';
+
+/** What became of a prompt (the words table of the sitting rules). */
+export type Outcome = 'taken' | 'postponed' | 'skipped' | 'unanswered' | 'abandoned' | 'withdrawn';
+
+/** What a person can answer to a prompt, or say of the past; what was refused is named by it. */
+export type Refusable = 'start' | 'postpone' | 'skip' | 'still-sitting' | 'guide';
+
+/** Seconds held on each side of the body in one guide. */
+export interface Held {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The entries that the sitting rules print; a simulation prints exactly these. */
+export type RuleEntry =
+  | { readonly type: 'bout-started'; readonly at: Instant; readonly since: Instant }
+  | {
+      readonly type: 'bout-ended';
+      readonly at: Instant;
+      readonly since: Instant;
+      readonly until: Instant;
+      readonly sittingSeconds: number;
+      readonly by: BoutEnd;
+    }
+  | { readonly type: 'bouts-joined'; readonly at: Instant }
+  | { readonly type: 'deferred'; readonly at: Instant; readonly because: Hindrance }
+  | {
+      readonly type: 'prompted';
+      readonly at: Instant;
+      readonly ordinal: number;
+      readonly sittingSeconds: number;
+    }
+  | {
+      readonly type: 'prompt-closed';
+      readonly at: Instant;
+      readonly ordinal: number;
+      readonly outcome: Outcome;
+    }
+  | { readonly type: 'nudged'; readonly at: Instant; readonly sittingSeconds: number }
+  | { readonly type: 'standing-hint'; readonly at: Instant }
+  | {
+      readonly type: 'refused';
+      readonly at: Instant;
+      readonly answer: Refusable;
+      /** One word for the reason; the reader's language is found where it is shown. */
+      readonly why: RefusalReason;
+    };
+
+export type RefusalReason =
+  | 'no-prompt-open'
+  | 'not-this-prompt'
+  | 'no-postponement-left'
+  | 'prompt-open'
+  | 'nothing-to-join'
+  | 'too-late'
+  | 'no-guide-open';
+
+/** Entries beside the rules: what statistics, the programme and the why log need to know as well. */
+export type DetailEntry =
+  /** The app began or stopped watching; between the two nothing is known. */
+  | { readonly type: 'watching-started'; readonly at: Instant }
+  | { readonly type: 'watching-stopped'; readonly at: Instant }
+  /** A guide was closed: what was held is credited to its side, whatever became of the break (Q8). */
+  | {
+      readonly type: 'guide-closed';
+      readonly at: Instant;
+      readonly since: Instant;
+      readonly exercise: string;
+      readonly held: Held;
+      readonly plannedSeconds: number;
+      readonly completed: boolean;
+    }
+  /** A call that was seen, whole: `at` is when its end was noticed. */
+  | { readonly type: 'call'; readonly at: Instant; readonly since: Instant; readonly until: Instant }
+  /** A spell of standing as declared, whole. */
+  | { readonly type: 'standing'; readonly at: Instant; readonly since: Instant; readonly until: Instant }
+  /** The person says what a stretch of the past really was. */
+  | {
+      readonly type: 'corrected';
+      readonly at: Instant;
+      readonly since: Instant;
+      readonly until: Instant;
+      readonly posture: Posture;
+    }
+  /** The paused time began or ended; `until` null = until resumed (Q13). */
+  | { readonly type: 'paused'; readonly at: Instant; readonly until: Instant | null }
+  | { readonly type: 'resumed'; readonly at: Instant }
+  /** Soreness 0-10, 0 at ease, 10 very sore; asked at most once a day. */
+  | {
+      readonly type: 'soreness';
+      readonly at: Instant;
+      readonly score: number;
+      readonly legSymptoms: boolean | null;
+    };
+
+/** As the person declares it (P6). */
+export type Posture = 'sitting' | 'standing';
+
+export type Entry = RuleEntry | DetailEntry;
+
+const ruleTypes: ReadonlySet<string> = new Set<RuleEntry['type']>([
+  'bout-started',
+  'bout-ended',
+  'bouts-joined',
+  'deferred',
+  'prompted',
+  'prompt-closed',
+  'nudged',
+  'standing-hint',
+  'refused',
+]);
+
+/** Whether the sitting rules print this entry (a simulation does), or it is a detail beside them. */
+export function isRuleEntry(entry: Entry): entry is RuleEntry {
+  return ruleTypes.has(entry.type);
+}

@@ -1,0 +1,29 @@
+/**
+ * Owns what the machine reports at one instant. We observe a computer in use and presume a seated
+ * person; nothing here knows whether anyone sits.
+ */
+import type { Instant, Span } from './time';
+
+/** A reason to hold a prompt back, in the order in which one is named when several hold (Simulation). */
+export const hindrances = ['outside-hours', 'paused', 'do-not-disturb', 'call', 'full-screen'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+/** What the machine reports at one instant. */
+export interface Sample {
+  /** The wall clock. */
+  readonly at: Instant;
+  /** A clock that never jumps, in ms from any origin; `null` where there is none (then C2 sees only `at`). */
+  readonly mono: Span | null;
+  /** Minutes that local time is ahead of UTC at this instant: working hours are local. */
+  readonly utcOffset: number;
+  /** Time since the last input, in whole seconds as systems report it; `null` = no working sensor (P3). */
+  readonly idle: Span | null;
+  /** A microphone or camera is in use: someone is in a call (presence by P2, hindrance by Q3). */
+  readonly call: boolean;
+  /** Something keeps the display awake: a video, a presentation, a call (presence by P2). */
+  readonly displayAwake: boolean;
+  /** A window fills the screen (hindrance). */
+  readonly fullScreen: boolean;
+  /** The desktop's do-not-disturb is on (hindrance). */
+  readonly doNotDisturb: boolean;
+}
