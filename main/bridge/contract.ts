@@ -1,0 +1,190 @@
+/**
+ * Owns every word that crosses between the main process and its windows: types only, erased when built.
+ * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
+ */
+import type { GuideProgress, Side } from '../domain/guide';
+import type { Entry, Posture } from '../domain/journal';
+import type { NumberRule, WorkingHours } from '../domain/policy';
+import type { Section, SettingKey, Settings } from '../domain/settings';
+import type { Instant } from '../domain/time';
+import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
+
+/** How a window is to look; resolved in the main process from settings and system. */
+export interface Appearance {
+  readonly theme: 'light' | 'dark';
+  readonly contrast: 'normal' | 'more';
+  readonly motion: 'full' | 'reduced';
+  /** 1 to 2. */
+  readonly textScale: number;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly person: Settings['person'];
+}
+
+/** The app's state in words and numbers, for any window. */
+export interface StatusView {
+  readonly doing: 'sitting' | 'prompted' | 'break' | 'standing' | 'away' | 'paused';
+  readonly line: string;
+  readonly sittingMinutes: number;
+}
+
+/** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
+export interface BreakView {
+  readonly now: Instant;
+  /** The break so far: asked, being guided, or over. */
+  readonly mode: 'prompt' | 'guide' | 'done';
+  readonly prompt: {
+    readonly id: string;
+    readonly sittingMinutes: number;
+    readonly canPostpone: boolean;
+    readonly postponements: readonly number[];
+    readonly usualPostponement: number;
+  } | null;
+  /** What is proposed, or being done. `why` is a text key with its numbers. */
+  readonly routine: {
+    readonly exercise: string;
+    readonly firstSide: Side;
+    readonly holdSeconds: number;
+    readonly why: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
+  };
+  /** The exercises of the switch, in order. */
+  readonly choices: readonly string[];
+  readonly guide: GuideProgress | null;
+  /** Seconds of the break length left for walking, once done. */
+  readonly walkUntil: Instant | null;
+  readonly limitMinutes: number;
+  readonly stretchesToday: number;
+  readonly stretchesPlanned: number;
+  readonly askSoreness: boolean;
+  readonly chime: boolean;
+  readonly voice: boolean;
+}
+
+export type GuideAction = 'pause' | 'go-on' | 'swap-side' | 'easier' | 'stop' | 'hurts';
+
+/** One setting as the form needs it. */
+export interface SettingsView {
+  readonly settings: Settings;
+  readonly presets: Settings;
+  readonly ranges: {
+    readonly [key in SettingKey]?: Pick<NumberRule, 'least' | 'most' | 'step' | 'preset' | 'canBeOff'>;
+  };
+  readonly sectionOf: { readonly [key in SettingKey]: Section };
+  /** The last change that can be undone, or `null`. */
+  readonly undo: { readonly key: SettingKey; readonly before: unknown; readonly after: unknown } | null;
+  readonly problems: readonly StorageProblem[];
+  readonly voiceAvailable: boolean;
+  /** Prompts a day that each limit would have made last week, from the person's own journal; `null` before a full week. */
+  readonly promptsByLimit: Readonly<Record<number, number>> | null;
+}
+
+/** One block of the day's strip. */
+export interface StripBlock {
+  readonly kind: 'sitting' | 'call' | 'break' | 'standing' | 'away';
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface DaySummaryView {
+  /** Local date, YYYY-MM-DD, of the day that runs from 04:00 to 04:00 (C4). */
+  readonly day: string;
+  readonly sittingSeconds: number;
+  readonly overLimitSeconds: number;
+  readonly bouts: number;
+  readonly boutsOverLimit: number;
+  readonly longestBoutSeconds: number;
+  readonly longestBout: { readonly from: Instant; readonly to: Instant; readonly mostlyCall: boolean } | null;
+  readonly medianBoutSeconds: number;
+  readonly prompts: Readonly<
+    Record<'taken' | 'postponed' | 'skipped' | 'unanswered' | 'abandoned' | 'withdrawn', number>
+  >;
+  readonly firstPrompts: number;
+  readonly firstPromptsTaken: number;
+  readonly breaksOffered: number;
+  readonly breaksTaken: number;
+  readonly naturalBreaks: number;
+  readonly callSeconds: number;
+  readonly standingSeconds: number;
+  readonly heldLeftSeconds: number;
+  readonly heldRightSeconds: number;
+}
+
+export interface DayView {
+  readonly now: Instant;
+  readonly day: string;
+  readonly today: boolean;
+  readonly limitMinutes: number;
+  readonly summary: DaySummaryView;
+  readonly strip: readonly StripBlock[];
+  readonly marks: readonly {
+    readonly at: Instant;
+    readonly kind: 'taken' | 'postponed' | 'skipped' | 'unanswered';
+  }[];
+  /** The seven days that end with this one. */
+  readonly week: readonly DaySummaryView[];
+  readonly earlierDay: string | null;
+  readonly laterDay: string | null;
+  readonly canJoin: boolean;
+  readonly status: StatusView;
+  readonly problems: readonly StorageProblem[];
+  /** Minutes that local time is ahead of UTC, now. */
+  readonly utcOffset: number;
+}
+
+/** One sentence of the why log: a text key with its values, and when. */
+export interface WhyLine {
+  readonly at: Instant;
+  readonly kind: 'sitting' | 'due' | 'held-back' | 'prompt' | 'break' | 'other';
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface HelpView {
+  readonly now: Instant;
+  readonly why: readonly WhyLine[];
+  readonly sensors: readonly SensorHealth[];
+  readonly version: string;
+}
+
+/** Requests of a window and what is answered. Every argument is parsed before it is used. */
+export interface Requests {
+  appearance: { takes: []; gives: Appearance };
+  status: { takes: []; gives: StatusView };
+  command: { takes: [Command]; gives: void };
+  'break-view': { takes: []; gives: BreakView | null };
+  'start-guide': { takes: [promptId: string | null]; gives: void };
+  'guide-action': { takes: [GuideAction]; gives: void };
+  'choose-exercise': { takes: [exercise: string]; gives: void };
+  'set-sound': { takes: [on: boolean]; gives: void };
+  soreness: { takes: [score: number, legSymptoms: boolean | null]; gives: void };
+  'settings-view': { takes: []; gives: SettingsView };
+  'change-settings': { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
+  'undo-settings': { takes: []; gives: void };
+  'reset-section': { takes: [Section]; gives: void };
+  'day-view': { takes: [day: string | null]; gives: DayView };
+  correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
+  'help-view': { takes: []; gives: HelpView };
+  entries: { takes: [day: string]; gives: readonly Entry[] };
+  close: { takes: [WindowName]; gives: void };
+}
+export type RequestName = keyof Requests;
+
+/** What the main process tells its windows of its own accord: something changed, ask again. */
+export interface Announcements {
+  appearance: Appearance;
+  'break-view': BreakView | null;
+  'settings-view': SettingsView;
+  status: StatusView;
+}
+export type AnnouncementName = keyof Announcements;
+
+/** What a page finds as `window.psoasPause`. */
+export interface Bridge {
+  request<Name extends RequestName>(
+    name: Name,
+    ...takes: Requests[Name]['takes']
+  ): Promise<Requests[Name]['gives']>;
+  /** Returns its unsubscriber. */
+  on<Name extends AnnouncementName>(name: Name, listen: (told: Announcements[Name]) => void): () => void;
+}
+export type { WorkingHours };

@@ -1,0 +1,166 @@
+/**
+ * Owns the interfaces between the shell and the machine. Each is implemented by one file of platform/ or
+ * storage/, and by scripted ones in e2e/.
+ */
+import type { Entry } from './domain/journal';
+import type { Sample } from './domain/sample';
+import type { Settings } from './domain/settings';
+import type { PromptId, State } from './domain/state';
+import type { Instant, Span } from './domain/time';
+
+/** Whatever is acquired is given back by this; calling it twice does no harm. */
+export interface Disposable {
+  dispose(): void;
+}
+
+/** Where the app gets its time from; the only place that asks the system for it. */
+export interface Clock {
+  now(): Instant;
+  /** A clock that never jumps: milliseconds from any origin. */
+  mono(): Span;
+  /** Minutes that local time is ahead of UTC at `at`. */
+  utcOffset(at: Instant): number;
+  /** Calls once after `length` of this clock's time, unless disposed before. */
+  wakeAfter(length: Span, call: () => void): Disposable;
+}
+
+/** What is known of one sense: shown in the tray, in Help and on the command line. */
+export interface SensorHealth {
+  readonly sensor: SensorName;
+  readonly state: 'working' | 'missing' | 'refused' | 'unsure' | 'off';
+  readonly since: Instant;
+  /** How it is read here, for the expert: "Mutter IdleMonitor". Not translated. */
+  readonly by: string;
+}
+export type SensorName =
+  | 'idle'
+  | 'lock'
+  | 'display-awake'
+  | 'call'
+  | 'full-screen'
+  | 'do-not-disturb'
+  | 'notifications'
+  | 'tray';
+
+export type ActivityEvent = 'locked' | 'unlocked' | 'suspended' | 'resumed';
+
+/** Where evidence of the person comes from. */
+export interface ActivitySource extends Disposable {
+  /** What the machine reports now; never waits: slow senses are read on their own and remembered. */
+  sample(): Sample;
+  onEvent(listen: (event: ActivityEvent) => void): Disposable;
+  /** Something a sample shows has changed (a call began or ended): sample soon. */
+  onChange(listen: () => void): Disposable;
+  health(): readonly SensorHealth[];
+}
+
+/** One notification. Texts are ready to read; the notifier escapes what its daemon needs escaped. */
+export interface Note {
+  readonly title: string;
+  readonly body: string;
+  readonly urgency: 'low' | 'normal';
+}
+
+/** What became of a notification. `shown` = handed over; most systems tell no more. */
+export type NoteResult = 'shown' | 'clicked' | 'closed' | 'failed';
+
+export interface Notifier extends Disposable {
+  /** Settles exactly once, in bounded time, and never rejects. */
+  show(note: Note): Promise<NoteResult>;
+  /** Takes the last notification away where the system can. */
+  withdraw(): void;
+  health(): SensorHealth;
+}
+
+export type WindowName = 'break' | 'settings' | 'today' | 'help';
+
+export interface Windows extends Disposable {
+  /**
+   * Shows a window; the break window comes without taking the keyboard unless `focus` is true.
+   * Resolves to false where it can't be shown.
+   */
+  open(name: WindowName, focus: boolean): Promise<boolean>;
+  close(name: WindowName): void;
+  isOpen(name: WindowName): boolean;
+  onClosed(listen: (name: WindowName) => void): Disposable;
+}
+
+export interface Tray extends Disposable {
+  /** Shows `view`; touches the system only where something that it shows has changed. */
+  show(view: TrayView): void;
+  health(): SensorHealth;
+}
+
+export type TrayIcon =
+  | { readonly kind: 'sitting' /** Twentieths of the limit, 0-20. */; readonly twentieths: number }
+  | { readonly kind: 'due' | 'break' | 'paused' | 'away' | 'standing' | 'missing' };
+
+export type TrayItem =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'text'; readonly label: string }
+  | {
+      readonly kind: 'action';
+      readonly label: string;
+      readonly enabled: boolean;
+      readonly command: Command;
+    }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] };
+
+export interface TrayView {
+  readonly icon: TrayIcon;
+  readonly tooltip: string;
+  /** Beside the icon, on macOS: minutes sat. */
+  readonly title: string;
+  readonly items: readonly TrayItem[];
+}
+
+/** What a person can ask of the app from the tray, the command line or a window. */
+export type Command =
+  | { readonly do: 'stretch' }
+  | { readonly do: 'later'; readonly minutes: number | null; readonly prompt?: PromptId }
+  | { readonly do: 'skip'; readonly prompt?: PromptId }
+  | { readonly do: 'stood-up' }
+  | { readonly do: 'still-sitting' }
+  | { readonly do: 'posture'; readonly posture: 'sitting' | 'standing' }
+  | { readonly do: 'pause'; readonly until: Instant | 'tomorrow' | 'resumed' }
+  | { readonly do: 'pause-for'; readonly length: Span }
+  | { readonly do: 'resume' }
+  | { readonly do: 'open'; readonly window: WindowName }
+  | { readonly do: 'quit' };
+
+/** What was wrong with a file and what was done about it; told to the person once. */
+export interface StorageProblem {
+  readonly file: 'settings' | 'journal' | 'state';
+  readonly problem: 'damaged' | 'values-refused' | 'lines-skipped' | 'not-writable';
+  /** Where the damaged file was kept, or `null`. */
+  readonly keptAs: string | null;
+  /** Keys or line numbers, for the expert. */
+  readonly details: readonly string[];
+}
+
+export interface SettingsStore extends Disposable {
+  current(): Settings;
+  /** Changes some settings at once; a value out of its range changes nothing and is named. */
+  change(
+    some: Partial<Settings>,
+  ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
+  onChange(listen: (now: Settings, before: Settings) => void): Disposable;
+  problems(): readonly StorageProblem[];
+}
+
+export interface JournalStore extends Disposable {
+  /** Written and flushed before it returns. */
+  append(entry: Entry): void;
+  /** Entries with `from <= at < to`, in the order written. */
+  read(from: Instant, to: Instant): readonly Entry[];
+  /** The person's own "erase everything". */
+  erase(): void;
+  problems(): readonly StorageProblem[];
+}
+
+export interface StateStore {
+  /** The state that was saved last, or `null` where there is none that can be used. */
+  load(): State | null;
+  save(state: State): void;
+  problems(): readonly StorageProblem[];
+}
