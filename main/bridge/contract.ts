@@ -151,19 +151,19 @@ export interface Requests {
   appearance: { takes: []; gives: Appearance };
   status: { takes: []; gives: StatusView };
   command: { takes: [Command]; gives: void };
-  'break-view': { takes: []; gives: BreakView | null };
-  'start-guide': { takes: [promptId: string | null]; gives: void };
-  'guide-action': { takes: [GuideAction]; gives: void };
-  'choose-exercise': { takes: [exercise: string]; gives: void };
-  'set-sound': { takes: [on: boolean]; gives: void };
+  breakView: { takes: []; gives: BreakView | null };
+  startGuide: { takes: [promptId: string | null]; gives: void };
+  guideAction: { takes: [GuideAction]; gives: void };
+  chooseExercise: { takes: [exercise: string]; gives: void };
+  setSound: { takes: [on: boolean]; gives: void };
   soreness: { takes: [score: number, legSymptoms: boolean | null]; gives: void };
-  'settings-view': { takes: []; gives: SettingsView };
-  'change-settings': { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
-  'undo-settings': { takes: []; gives: void };
-  'reset-section': { takes: [Section]; gives: void };
-  'day-view': { takes: [day: string | null]; gives: DayView };
+  settingsView: { takes: []; gives: SettingsView };
+  changeSettings: { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
+  undoSettings: { takes: []; gives: void };
+  resetSection: { takes: [Section]; gives: void };
+  dayView: { takes: [day: string | null]; gives: DayView };
   correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
-  'help-view': { takes: []; gives: HelpView };
+  helpView: { takes: []; gives: HelpView };
   entries: { takes: [day: string]; gives: readonly Entry[] };
   close: { takes: [WindowName]; gives: void };
 }
@@ -172,19 +172,22 @@ export type RequestName = keyof Requests;
 /** What the main process tells its windows of its own accord: something changed, ask again. */
 export interface Announcements {
   appearance: Appearance;
-  'break-view': BreakView | null;
-  'settings-view': SettingsView;
+  breakView: BreakView | null;
+  settingsView: SettingsView;
   status: StatusView;
 }
 export type AnnouncementName = keyof Announcements;
 
-/** What a page finds as `window.psoasPause`. */
-export interface Bridge {
-  request<Name extends RequestName>(
+/**
+ * What a page finds as `window.psoasPause`: one named method for each request, and `on` for what the main
+ * process tells of its own accord, which returns its unsubscriber.
+ */
+export type Bridge = {
+  readonly [Name in RequestName]: (...takes: Requests[Name]['takes']) => Promise<Requests[Name]['gives']>;
+} & {
+  readonly on: <Name extends AnnouncementName>(
     name: Name,
-    ...takes: Requests[Name]['takes']
-  ): Promise<Requests[Name]['gives']>;
-  /** Returns its unsubscriber. */
-  on<Name extends AnnouncementName>(name: Name, listen: (told: Announcements[Name]) => void): () => void;
-}
+    listen: (told: Announcements[Name]) => void,
+  ) => () => void;
+};
 export type { WorkingHours };
