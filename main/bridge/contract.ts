@@ -2,7 +2,7 @@
  * Owns every word that crosses between the main process and its windows: types only, erased when built.
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
-import type { GuideProgress, Side } from '../domain/guide';
+import type { GuideAction, GuideProgress, Side } from '../domain/guide';
 import type { Entry, Posture } from '../domain/journal';
 import type { NumberRule, WorkingHours } from '../domain/policy';
 import type { Section, SettingKey, Settings } from '../domain/settings';
@@ -59,8 +59,6 @@ export interface BreakView {
   readonly chime: boolean;
   readonly voice: boolean;
 }
-
-export type GuideAction = 'pause' | 'go-on' | 'swap-side' | 'easier' | 'stop' | 'hurts';
 
 /** One setting as the form needs it. */
 export interface SettingsView {
@@ -190,4 +188,4 @@ export type Bridge = {
     listen: (told: Announcements[Name]) => void,
   ) => () => void;
 };
-export type { WorkingHours };
+export type { GuideAction, WorkingHours };
