@@ -12,7 +12,7 @@ export type BoutEnd = 'natural-break' | 'prompted-break' | 'stood-up' | 'standin
 export type Outcome = 'taken' | 'postponed' | 'skipped' | 'unanswered' | 'abandoned' | 'withdrawn';
 
 /** What a person can answer to a prompt, or say of the past; what was refused is named by it. */
-export type Refusable = 'start' | 'postpone' | 'skip' | 'still-sitting' | 'guide';
+export type Refusable = 'start' | 'postpone' | 'skip' | 'still-sitting';
 
 /** Seconds held on each side of the body in one guide. */
 export interface Held {
@@ -61,8 +61,7 @@ export type RefusalReason =
   | 'no-postponement-left'
   | 'prompt-open'
   | 'nothing-to-join'
-  | 'too-late'
-  | 'no-guide-open';
+  | 'too-late';
 
 /** Entries beside the rules: what statistics, the programme and the why log need to know as well. */
 export type DetailEntry =

@@ -2,6 +2,7 @@
  * Owns the numbers of the sitting rules: each with its unit, range, step, default and where it comes
  * from. The settings form, the settings file and the simulation all read this one table.
  */
+import type { Hindrance } from './sample';
 import { minutes, type Span } from './time';
 
 /** A number a person may set. Durations are in minutes; counts are counts. */
@@ -70,6 +71,10 @@ export interface Policy {
   readonly standingExpiry: Span;
   readonly standingHint: Span | null;
   readonly workingHours: WorkingHours | null;
+  /** Whether calls and a display kept awake count as presence (P2). */
+  readonly presenceSignals: boolean;
+  /** Hindrances that the person has switched off: they hold nothing back. */
+  readonly ignored: readonly Hindrance[];
 }
 
 /** Numbers of the rules that nobody needs to change. */
@@ -142,6 +147,8 @@ export function policyFrom(numbers: Partial<PolicyNumbers>, workingHours: Workin
     standingExpiry: minutes(number('standingExpiry')),
     standingHint: orOff('standingHint'),
     workingHours,
+    presenceSignals: true,
+    ignored: [],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type WorkingHours,
   weekdays,
 } from './policy';
+import type { Hindrance } from './sample';
 
 export const sections = ['sitting', 'breaks', 'stretches', 'quiet', 'look', 'data'] as const;
 export type Section = (typeof sections)[number];
@@ -176,5 +177,13 @@ export function salvage(raw: unknown): Salvage {
 
 /** The policy that these settings make. */
 export function policyOf(settings: Settings): Policy {
-  return policyFrom(settings, settings.workingHours);
+  const ignored: Hindrance[] = [];
+  if (!settings.quietInCalls) ignored.push('call');
+  if (!settings.quietInFullScreen) ignored.push('full-screen');
+  if (!settings.quietInDoNotDisturb) ignored.push('do-not-disturb');
+  return {
+    ...policyFrom(settings, settings.workingHours),
+    presenceSignals: settings.presenceSignals,
+    ignored,
+  };
 }

@@ -81,6 +81,8 @@ export interface Bout {
 /** A bout that an absence ended on no-input-only evidence, kept while it can be joined again (P7). */
 export interface EndedBout {
   readonly bout: Bout;
+  /** Where the bout ended: the latest evidence before the absence. */
+  readonly seenUntil: Instant;
   /** The return from that absence; `null` = not back yet. */
   readonly returnedAt: Instant | null;
 }

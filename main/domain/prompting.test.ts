@@ -1,0 +1,362 @@
+/** Scenarios of prompts: when one comes, what holds it back, what becomes of it (Q1-Q14). */
+import { describe, expect, it } from 'vitest';
+import { day, policyWith } from './scenario';
+import { minutes } from './time';
+
+const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+const postpone = { type: 'answered', prompt: null, answer: 'postpone' } as const;
+const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
+const guide = (held: number, completed = false, planned = 60) =>
+  ({
+    type: 'guide-closed',
+    exercise: 'seated',
+    held: { left: held, right: 0 },
+    plannedSeconds: planned,
+    completed,
+  }) as const;
+
+describe('Q1 due', () => {
+  it('Q1 a prompt is due when sitting time reaches the limit', () => {
+    expect(day('09:00').types('09:10').works('09:30').log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      // A second short: the last input seen was three seconds ago.
+    ]);
+    expect(day('09:00').types('09:10').works('09:30:05').log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:30:05 prompt 1 at 1802 s',
+    ]);
+  });
+
+  it('Q1 another limit is another time', () => {
+    expect(
+      day('09:00', policyWith({ sittingLimit: 20 }))
+        .works('09:20')
+        .log()
+        .at(-1),
+    ).toBe('09:20:00 prompt 1 at 1200 s');
+  });
+});
+
+describe('Q2 the moment', () => {
+  it('Q2 never prompts an empty chair', () => {
+    const gone = day('09:00').types('09:29:58').nothing('09:30:00').sample(2).nothing('09:30:30').sample(32);
+    gone.still('09:34');
+    expect(gone.log()).toEqual(['09:00:00 bout since 09:00:00']);
+    // Back before the absence was a break: the bout goes on, and the prompt comes with the next pause.
+    expect(gone.types('09:34:05').works('09:34:10').log()).toEqual(['09:34:10 prompt 1 at 2047 s']);
+  });
+
+  it('Q2 waits for a pause in typing, for 60 s at most', () => {
+    expect(day('09:00').types('09:32').log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:31:00 prompt 1 at 1860 s',
+    ]);
+  });
+
+  it('Q2 lets 15 s pass after an unlock, a resume or the end of a hindrance', () => {
+    const unlocked = day('09:00').types('09:29:30').locked('09:31').works('09:32');
+    expect(unlocked.log().at(-1)).toBe('09:31:15 prompt 1 at 1872 s');
+    const resumed = day('09:00').types('09:29:30').asleep('09:31').works('09:32');
+    expect(resumed.log().at(-1)).toBe('09:31:15 prompt 1 at 1872 s');
+    const called = day('09:00').types('09:20').works('09:40', { call: true }).works('09:41');
+    expect(called.log().at(-1)).toBe('09:40:20 prompt 1 at 2417 s');
+  });
+
+  it('Q2 nothing comes while the session is locked', () => {
+    expect(day('09:00').works('09:29:55').say({ type: 'locked' }).works('09:30:40').log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+    ]);
+  });
+});
+
+describe('Q3 hindrances', () => {
+  it('Q3 defers once and says why; sitting goes on; the prompt comes when it lifts', () => {
+    expect(day('09:00').types('09:20').still('10:05', { call: true }).works('10:06').log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:30:00 deferred call',
+      '10:05:20 prompt 1 at 3917 s',
+    ]);
+  });
+
+  it('Q3 names the first of several, and each once', () => {
+    const busy = day('09:00').works('09:31', { call: true, fullScreen: true });
+    busy.works('09:32', { fullScreen: true }).works('09:33', { doNotDisturb: true, call: true });
+    busy.works('09:34', { call: true });
+    expect(busy.log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:30:00 deferred call',
+      '09:31:05 deferred full-screen',
+      '09:32:05 deferred do-not-disturb',
+    ]);
+  });
+
+  it('Q3 outside the working hours a prompt waits for them', () => {
+    const hours = { ...policyWith({}), workingHours: { mon: [{ from: 10 * 60, to: 12 * 60 }] } };
+    expect(day('09:15', hours).works('10:01').log()).toEqual([
+      '09:15:00 bout since 09:14:57',
+      '09:45:00 deferred outside-hours',
+      '10:00:15 prompt 1 at 2715 s',
+    ]);
+  });
+
+  it('Q3 a hindrance that the person has switched off holds nothing back', () => {
+    const policy = { ...policyWith({}), ignored: ['full-screen'] as const };
+    expect(day('09:00', policy).works('09:30', { fullScreen: true }).log().at(-1)).toBe(
+      '09:30:00 prompt 1 at 1800 s',
+    );
+  });
+});
+
+describe('Q4 postpone', () => {
+  it('Q4 is due again after 5 minutes, twice in a bout, and then refused', () => {
+    const later = day('09:00').works('09:30').say(postpone).works('09:35').say(postpone).works('09:40');
+    later.say(postpone).works('09:41');
+    expect(later.log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+      '09:30:00 prompt 1 at 1800 s',
+      '09:30:00 prompt 1 postponed',
+      '09:35:00 prompt 2 at 2100 s',
+      '09:35:00 prompt 2 postponed',
+      '09:40:00 prompt 3 at 2400 s',
+      '09:40:00 refused postpone: no-postponement-left',
+    ]);
+  });
+
+  it('Q4 takes the length chosen in the prompt', () => {
+    const ten = day('09:00')
+      .works('09:30')
+      .say({ ...postpone, postponement: minutes(10) })
+      .works('09:41');
+    expect(ten.log().at(-1)).toBe('09:40:00 prompt 2 at 2400 s');
+  });
+});
+
+describe('Q5 skip', () => {
+  it('Q5 the next prompt is due a further limit after the skip, sitting time is not reset', () => {
+    const skipped = day('09:00', policyWith({ strongNudge: null }))
+      .works('09:30')
+      .say(skip)
+      .works('10:00:05');
+    expect(skipped.log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+      '09:30:00 prompt 1 at 1800 s',
+      '09:30:00 prompt 1 skipped',
+      '10:00:05 prompt 2 at 3605 s',
+    ]);
+  });
+});
+
+describe('Q6 unanswered', () => {
+  it('Q6 closes itself after 2 minutes with the person there; after the third only nudges come', () => {
+    expect(day('09:00').works('10:31').log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+      '09:30:00 prompt 1 at 1800 s',
+      '09:32:00 prompt 1 unanswered',
+      '09:37:00 prompt 2 at 2220 s',
+      '09:39:00 prompt 2 unanswered',
+      '09:44:00 prompt 3 at 2640 s',
+      '09:46:00 prompt 3 unanswered',
+      '10:00:00 nudge at 3600 s',
+      '10:30:00 nudge at 5400 s',
+    ]);
+  });
+
+  it('Q6 a reader away from the keys is still there when seen later than 2 minutes after the prompt', () => {
+    const reader = day('09:00').works('09:30').still('09:32:30').types('09:32:35').log();
+    expect(reader.slice(1)).toEqual(['09:30:00 prompt 1 at 1800 s', '09:32:35 prompt 1 unanswered']);
+  });
+});
+
+describe('Q7 taken', () => {
+  it('Q7 by finishing the guide, or holding at least half of it', () => {
+    for (const closing of [guide(60, true), guide(30)]) {
+      const taken = day('09:00').works('09:30').say(start).still('09:31:20').say(closing).types('09:32');
+      expect(taken.log().slice(1)).toEqual([
+        '09:30:00 prompt 1 at 1800 s',
+        '09:31:20 prompt 1 taken',
+        '09:31:20 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+        '09:31:25 bout since 09:31:25',
+      ]);
+    }
+  });
+
+  it('Q7 by saying "I stood up"', () => {
+    expect(day('09:00').works('09:30').say({ type: 'stood-up' }).log().slice(2)).toEqual([
+      '09:30:00 prompt 1 taken',
+      '09:30:00 bout ended 08:59:57-09:30:00 1803 s by stood-up',
+    ]);
+  });
+
+  it('Q7 by walking away: the absence that holds the open prompt counts as a break', () => {
+    expect(day('09:00').works('09:30').still('09:36').types('09:37').log().slice(2)).toEqual([
+      '09:35:00 prompt 1 taken',
+      '09:35:00 bout ended 08:59:57-09:29:57 1800 s by prompted-break',
+      '09:36:05 bout since 09:36:05',
+    ]);
+    expect(day('09:00').works('09:30').locked('09:33').log().slice(2)).toEqual([
+      '09:32:00 prompt 1 taken',
+      '09:32:00 bout ended 08:59:57-09:29:57 1800 s by prompted-break',
+    ]);
+  });
+});
+
+describe('Q8 abandoned', () => {
+  it('Q8 with less than half held it is due again after the postponement; what was held is credited', () => {
+    const left = day('09:00').works('09:30').say(start).types('09:30:30').say(guide(20)).works('09:36');
+    expect(left.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:30:30 prompt 1 abandoned',
+      '09:35:30 prompt 2 at 2130 s',
+    ]);
+    expect(left.entries.find((entry) => entry.type === 'guide-closed')).toMatchObject({
+      held: { left: 20, right: 0 },
+      completed: false,
+    });
+  });
+
+  it('Q8 an absence of the break length during the guide makes it taken', () => {
+    const walked = day('09:00').works('09:30').say(start).still('09:33').say(guide(0)).types('09:34');
+    expect(walked.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:32:00 prompt 1 taken',
+      '09:32:00 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+      '09:33:05 bout since 09:33:05',
+    ]);
+  });
+
+  it('Q8 a guide left open by a person who works again is given up', () => {
+    const forgot = day('09:00').works('09:30').say(start).types('09:45');
+    expect(forgot.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:37:00 prompt 1 abandoned',
+      '09:43:00 prompt 2 at 2583 s',
+      '09:45:00 prompt 2 unanswered',
+    ]);
+  });
+});
+
+describe('Q9 withdrawn', () => {
+  it('Q9 a hindrance that begins withdraws the prompt, which is deferred at once', () => {
+    const call = day('09:00').works('09:30:30').works('09:40', { call: true }).works('09:41');
+    expect(call.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:30:35 prompt 1 withdrawn',
+      '09:30:35 deferred call',
+      '09:40:20 prompt 2 at 2420 s',
+    ]);
+  });
+
+  it('Q9 so do a pause, a quit and standing', () => {
+    const paused = day('09:00').works('09:30').say({ type: 'paused', until: null }).works('09:31');
+    expect(paused.log().slice(2)).toEqual(['09:30:00 prompt 1 withdrawn', '09:30:05 deferred paused']);
+    const left = day('09:00').works('09:30').say({ type: 'quit' });
+    expect(left.log().slice(2)).toEqual(['09:30:00 prompt 1 withdrawn']);
+    const stood = day('09:00').works('09:30').say({ type: 'posture', posture: 'standing' });
+    expect(stood.log().slice(2)).toEqual([
+      '09:30:00 prompt 1 withdrawn',
+      '09:30:00 bout ended 08:59:57-09:30:00 1803 s by standing',
+    ]);
+  });
+});
+
+describe('Q10 the strong nudge', () => {
+  it('Q10 comes at 60 minutes and every 30 after, whatever was skipped', () => {
+    const skipper = day('09:00', policyWith({ sittingLimit: 90 }))
+      .works('10:30')
+      .say(skip)
+      .works('11:31');
+    expect(skipper.log().slice(1)).toEqual([
+      '10:00:00 nudge at 3600 s',
+      // A prompt that comes at or past a mark is that nudge.
+      '10:30:00 prompt 1 at 5400 s',
+      '10:30:00 prompt 1 skipped',
+      '11:00:00 nudge at 7200 s',
+      '11:30:00 nudge at 9000 s',
+    ]);
+  });
+
+  it('Q10 marks passed during a hindrance give one nudge after it', () => {
+    const never = day('09:00').works('09:46:30').works('11:35', { call: true }).works('11:40');
+    expect(never.log().slice(6)).toEqual(['09:46:00 prompt 3 unanswered', '11:35:20 nudge at 9320 s']);
+  });
+
+  it('Q10 comes only while the person was seen in the last 60 s, and can be off', () => {
+    const gone = day('09:00').works('09:59').still('10:02').log();
+    expect(gone.at(-1)).toBe('09:46:00 prompt 3 unanswered');
+    const off = day('09:00', policyWith({ strongNudge: null }))
+      .works('11:00')
+      .log();
+    expect(off.at(-1)).toBe('09:46:00 prompt 3 unanswered');
+  });
+});
+
+describe('Q11 the break', () => {
+  it('Q11 no sitting accrues while it runs; the next bout begins when the person is next seen after it', () => {
+    const rest = day('09:00').works('09:30').say(start).types('09:31:30').say(guide(60, true)).works('09:32');
+    expect(rest.log().slice(3)).toEqual([
+      '09:31:30 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+      '09:31:40 bout since 09:31:37',
+    ]);
+  });
+
+  it("Q11 a guide of the person's own accord is a break that nobody prompted", () => {
+    const own = day('09:00').works('09:10').say({ type: 'guide-requested' }).still('09:11');
+    own.say(guide(60, true)).types('09:12');
+    expect(own.log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+      '09:11:00 bout ended 08:59:57-09:10:00 603 s by natural-break',
+      '09:11:05 bout since 09:11:05',
+    ]);
+  });
+});
+
+describe('Q12 answers name their prompt', () => {
+  it('Q12 a late click on an old notification changes nothing', () => {
+    const day1 = day('09:00').works('09:30');
+    const { activity } = day1.state();
+    const first = activity.doing === 'prompted' ? activity.prompt.id : '';
+    expect(first).not.toBe('');
+    day1.say(postpone).works('09:35').say({ type: 'answered', prompt: first, answer: 'skip' });
+    expect(day1.log().slice(3)).toEqual([
+      '09:35:00 prompt 2 at 2100 s',
+      '09:35:00 refused skip: not-this-prompt',
+    ]);
+    day1.say(skip).say({ type: 'answered', prompt: first, answer: 'start' });
+    expect(day1.log()).toEqual(['09:35:00 prompt 2 skipped', '09:35:00 refused start: no-prompt-open']);
+  });
+});
+
+describe('Q13 pause', () => {
+  it('Q13 has an end instant, survives a restart, and tracking goes on', () => {
+    const paused = day('09:00')
+      .works('09:05')
+      .say({ type: 'paused', until: day('10:00').now() });
+    paused.works('09:40').restart('09:41', 'killed').works('09:50').locked('09:51').works('10:01');
+    expect(paused.log()).toEqual([
+      '09:00:00 bout since 08:59:57',
+      '09:30:00 deferred paused',
+      '10:00:15 prompt 1 at 3615 s',
+    ]);
+  });
+
+  it('Q13 until resumed means until resumed', () => {
+    const paused = day('09:00').say({ type: 'paused', until: null }).works('10:00');
+    paused.say({ type: 'prompts-resumed' }).works('10:01');
+    expect(paused.log().slice(1)).toEqual(['09:30:00 deferred paused', '10:00:15 prompt 1 at 3615 s']);
+  });
+});
+
+describe('Q14 settings', () => {
+  it('Q14 a new limit applies to the bout that is running and never restarts it', () => {
+    const changed = day('09:00')
+      .works('09:25')
+      .with(policyWith({ sittingLimit: 20 }))
+      .works('09:26');
+    expect(changed.log()).toEqual(['09:00:00 bout since 08:59:57', '09:25:05 prompt 1 at 1505 s']);
+    const longer = day('09:00')
+      .types('09:30')
+      .with(policyWith({ sittingLimit: 45 }))
+      .works('09:45');
+    expect(longer.log().at(-1)).toBe('09:00:00 bout since 09:00:00');
+  });
+});
