@@ -1,0 +1,79 @@
+/** Owns the check of a saved state: the structure of domain/state.ts, said again so that a file can be judged by it. */
+import { z } from 'zod';
+import { hindrances } from '../domain/sample';
+import type { State } from '../domain/state';
+import { instant, span } from '../domain/time';
+
+const at = z.number().transform(instant);
+const length = z.number().transform(span);
+const count = z.number().int().nonnegative();
+const hindrance = z.enum(hindrances);
+
+const next = z.discriminatedUnion('after', [
+  z.object({ after: z.literal('limit'), from: length }),
+  z.object({ after: z.literal('instant'), at }),
+  z.object({ after: z.literal('never') }),
+]);
+
+const bout = z.object({
+  since: at,
+  next,
+  dueSince: at.nullable(),
+  deferredFor: z.array(hindrance),
+  prompts: count,
+  postponed: count,
+  unanswered: count,
+  nudges: count,
+});
+
+const prompt = z.object({
+  id: z.string().min(1),
+  ordinal: count,
+  at,
+  sat: length,
+  canPostpone: z.boolean(),
+});
+
+const ended = z.object({ bout, seenUntil: at, returnedAt: at.nullable() }).nullable();
+
+const activity = z.discriminatedUnion('doing', [
+  z.object({ doing: z.literal('away'), since: at.nullable(), ended }),
+  z.object({ doing: z.literal('sitting'), bout, ended }),
+  z.object({ doing: z.literal('prompted'), bout, prompt }),
+  z.object({
+    doing: z.literal('break'),
+    bout: bout.nullable(),
+    guide: z.object({ since: at, prompt: prompt.nullable() }),
+  }),
+  z.object({ doing: z.literal('standing'), since: at, hinted: z.boolean() }),
+]);
+
+const schema = z.object({
+  version: z.literal(1),
+  activity,
+  lastSeen: at.nullable(),
+  lastInput: at.nullable(),
+  lastFirm: at.nullable(),
+  locked: z.boolean(),
+  suspendedAt: at.nullable(),
+  unsettledAt: at.nullable(),
+  pause: z.object({ until: at.nullable() }).nullable(),
+  hindrance: hindrance.nullable(),
+  call: z.object({ since: at, until: at }).nullable(),
+  sensorMissing: z.boolean(),
+  sampledAt: at.nullable(),
+  at: at.nullable(),
+  mono: length.nullable(),
+});
+
+export type ReadState =
+  | { readonly ok: true; readonly state: State }
+  /** Which fields were missing or wrong. */
+  | { readonly ok: false; readonly wrong: readonly string[] };
+
+/** Reads a state from anything; the compiler proves that what is read is what the rule keeps. */
+export function readState(raw: unknown): ReadState {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, state: parsed.data };
+  return { ok: false, wrong: parsed.error.issues.map((issue) => issue.path.join('.') || issue.message) };
+}
