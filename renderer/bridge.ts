@@ -1,0 +1,80 @@
+/** Owns the way from a window to the main process: `bridge()` and the hooks that ask and listen. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AnnouncementName, Announcements, Bridge, RequestName, Requests } from '../main/bridge/contract';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly psoasPause?: Bridge;
+  }
+}
+
+/** The bridge of this window. Throws where the page runs without its preload script, which is a mistake. */
+export function bridge(): Bridge {
+  if (window.psoasPause === undefined) throw new Error('the preload script did not run: no psoasPause');
+  return window.psoasPause;
+}
+
+export interface Asked<Answer> {
+  /** `undefined` until the first answer has come. */
+  readonly answer: Answer | undefined;
+  readonly failed: boolean;
+  readonly askAgain: () => void;
+}
+
+/** Asks once, again when an argument changes, and whenever `askAgain` is called. Late answers are dropped. */
+export function useRequest<Name extends RequestName>(
+  name: Name,
+  ...takes: Requests[Name]['takes']
+): Asked<Requests[Name]['gives']> {
+  const [answer, setAnswer] = useState<Requests[Name]['gives'] | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  const [round, setRound] = useState(0);
+  const latest = useRef(takes);
+  latest.current = takes;
+  const key = JSON.stringify(takes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: key stands for the arguments, round for askAgain.
+  useEffect(() => {
+    let current = true;
+    // The tuple is what Bridge[Name] takes, which the compiler can't follow for a name it doesn't know.
+    const ask = bridge()[name] as (...some: Requests[Name]['takes']) => Promise<Requests[Name]['gives']>;
+    ask(...latest.current).then(
+      (given) => {
+        if (!current) return;
+        setAnswer(given);
+        setFailed(false);
+      },
+      (reason: unknown) => {
+        console.error(`${name} was not answered`, reason);
+        if (current) setFailed(true);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [name, key, round]);
+  return { answer, failed, askAgain: useCallback(() => setRound((was) => was + 1), []) };
+}
+
+/** Calls `listen` whenever the main process announces `name`, as long as the component is shown. */
+export function useAnnouncement<Name extends AnnouncementName>(
+  name: Name,
+  listen: (told: Announcements[Name]) => void,
+): void {
+  const latest = useRef(listen);
+  latest.current = listen;
+  useEffect(() => bridge().on(name, (told) => latest.current(told)), [name]);
+}
+
+/** Views that are both asked for and announced under one name. */
+type LiveName = 'breakView' | 'settingsView' | 'status' | 'appearance';
+
+/** The newest of a view: asked for once, then as announced. `undefined` until the first answer. */
+export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {
+  const [told, setTold] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
+  const asked = useRequest<LiveName>(name);
+  useAnnouncement(name, (view) => setTold({ view }));
+  if (told !== undefined) return told.view;
+  // A request of a live name gives what its announcement tells: the contract says so, name by name.
+  return asked.answer as Announcements[Name] | undefined;
+}

@@ -1,0 +1,66 @@
+/** Starts a window: reads which one it is, dresses the page, then shows it. Follows changes of appearance. */
+import './ui/tokens.css';
+import './ui/base.css';
+import type { i18n } from 'i18next';
+import { type ComponentType, StrictMode, Suspense, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Appearance } from '../main/bridge/contract';
+import { bridge, useAnnouncement } from './bridge';
+import { type PageName, pageOf, pages } from './pages';
+import { createText } from './text';
+import { AppearanceContext, applyAppearance } from './ui/appearance';
+
+interface Dressed {
+  readonly look: Appearance;
+  readonly text: i18n;
+}
+
+/** One window in its language and appearance. Language and direction change together, once the texts are there. */
+function Root({ page, first }: { readonly page: PageName; readonly first: Dressed }) {
+  const [dressed, setDressed] = useState(first);
+  const [wanted, setWanted] = useState(first.look);
+  useAnnouncement('appearance', setWanted);
+  useEffect(() => {
+    let current = true;
+    const same = wanted.language === dressed.look.language;
+    if (wanted === dressed.look) return;
+    (same ? Promise.resolve(dressed.text) : createText(wanted.language)).then(
+      (text) => {
+        if (!current) return;
+        applyAppearance(wanted);
+        setDressed({ look: wanted, text });
+      },
+      (reason: unknown) => console.error(`no texts for ${wanted.language}`, reason),
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, dressed]);
+  const Page: ComponentType = pages[page];
+  return (
+    <I18nextProvider i18n={dressed.text}>
+      <AppearanceContext value={dressed.look}>
+        <Suspense fallback={null}>
+          <Page />
+        </Suspense>
+      </AppearanceContext>
+    </I18nextProvider>
+  );
+}
+
+async function start(): Promise<void> {
+  const page = pageOf(window.location.search);
+  const place = document.getElementById('window');
+  if (page === null || place === null) throw new Error(`no window for "${window.location.search}"`);
+  const look = await bridge().appearance();
+  const text = await createText(look.language);
+  applyAppearance(look);
+  createRoot(place).render(
+    <StrictMode>
+      <Root page={page} first={{ look, text }} />
+    </StrictMode>,
+  );
+}
+
+start().catch((reason: unknown) => console.error('the window could not be shown', reason));

@@ -1,0 +1,89 @@
+/** The frame of Settings and Help: the sidebar with its sections, and the page beside it. */
+import './Shell.css';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type Section, sections } from '../../main/domain/settings';
+import { useText } from '../text';
+import { Icon, Mark } from './Icon';
+
+/** A place of the sidebar: a section of the settings, or the help. */
+export type Place = Section | 'help';
+
+const places: readonly Place[] = [...sections, 'help'];
+
+export interface ShellProps {
+  readonly place: Place;
+  readonly onGo: (place: Place) => void;
+  /** Stands at the foot of the sidebar. */
+  readonly foot?: ReactNode;
+  /** The page's heading, and what is at its end. */
+  readonly title: string;
+  readonly line: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The sections, one tab stop: up and down move, and what is reached is shown. */
+function Sidebar({ place, onGo, foot }: Pick<ShellProps, 'place' | 'onGo' | 'foot'>) {
+  const { t } = useText();
+  const list = useRef<HTMLElement>(null);
+  const go = (index: number): void => {
+    const next = places[index];
+    if (next === undefined) return;
+    list.current?.querySelectorAll<HTMLElement>('button')[index]?.focus();
+    // Help is a window of its own: it opens when pressed, not in passing.
+    if (next !== 'help' || place === 'help') onGo(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const from = buttons.findIndex((button) => button.matches(':focus'));
+    if (event.key === 'ArrowDown') go(Math.min(from + 1, places.length - 1));
+    else if (event.key === 'ArrowUp') go(Math.max(from - 1, 0));
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(places.length - 1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <aside className="sidebar">
+      <div className="sidebar-brand">
+        <Mark />
+        <bdi>{t('ui.name')}</bdi>
+      </div>
+      <nav ref={list} aria-label={t('ui.sections')} onKeyDown={onKeyDown}>
+        {places.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === place ? 'page' : undefined}
+            tabIndex={one === place ? 0 : -1}
+            onClick={() => onGo(one)}
+          >
+            <Icon name={one} />
+            <span>{t(`ui.place.${one}`)}</span>
+          </button>
+        ))}
+      </nav>
+      <div className="sidebar-foot">{foot}</div>
+    </aside>
+  );
+}
+
+export function Shell({ place, onGo, foot, title, line, actions, children }: ShellProps) {
+  return (
+    <div className="shell">
+      <Sidebar place={place} onGo={onGo} foot={foot} />
+      <main className="main" key={place}>
+        <div className="main-content">
+          <header className="head">
+            <div>
+              <h1>{title}</h1>
+              <p className="secondary">{line}</p>
+            </div>
+            {actions !== undefined && <div className="head-actions">{actions}</div>}
+          </header>
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

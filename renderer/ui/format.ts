@@ -1,0 +1,83 @@
+/** Owns how numbers, times, durations and dates are written: `Intl` in the language's own digits. */
+import type { TFunction } from 'i18next';
+
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG-u-nu-arab' };
+
+/** The locale of `Intl` for a language of the app. */
+export function localeOf(language: string): string {
+  return locales[language.split('-')[0] ?? 'en'] ?? language;
+}
+
+export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
+
+export interface Format {
+  /** At most one digit after the point. */
+  readonly number: (value: number) => string;
+  /** The unit's short sign: "min". Empty for counts. */
+  readonly unit: (unit: Unit) => string;
+  /** Number and unit, kept on one line: "30 min". */
+  readonly amount: (value: number, unit: Unit) => string;
+  /** Hours and minutes of seconds: "5 h 34 min", "47 min"; under a minute "46 s". */
+  readonly duration: (seconds: number) => string;
+  /** A countdown: "0:24". */
+  readonly countdown: (seconds: number) => string;
+  /** Time of day of an instant (ms since 1970), 24 hours: "15:43"; by `utcOffset` minutes where given. */
+  readonly time: (at: number, utcOffset?: number) => string;
+  /** Time of day of minutes after midnight: "09:00". */
+  readonly timeOfDay: (minutes: number) => string;
+  /** A local date YYYY-MM-DD: "Tuesday 3 March". */
+  readonly date: (day: string) => string;
+  /** A local date YYYY-MM-DD as its weekday alone: "Tue". */
+  readonly weekday: (day: string, width: 'short' | 'long' | 'narrow') => string;
+}
+
+const joined = '\u00a0';
+
+/** The formats of one language. */
+export function createFormat(language: string, t: TFunction): Format {
+  const locale = localeOf(language);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const clock = (timeZone?: string): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      ...(timeZone !== undefined && { timeZone }),
+    });
+  const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+  const number = (value: number): string => plain.format(value);
+  const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
+  const amount = (value: number, one: Unit): string =>
+    one === 'times' ? number(value) : `${number(value)}${joined}${unit(one)}`;
+  const timeOfDay = (minutes: number): string =>
+    `${twoDigits.format(Math.floor(minutes / 60) % 24)}:${twoDigits.format(minutes % 60)}`;
+  return {
+    number,
+    unit,
+    amount,
+    duration: (seconds) => {
+      if (seconds < 60) return amount(Math.round(seconds), 'seconds');
+      const all = Math.round(seconds / 60);
+      const hours = Math.floor(all / 60);
+      const rest = all % 60;
+      if (hours === 0) return amount(rest, 'minutes');
+      return rest === 0
+        ? amount(hours, 'hours')
+        : `${amount(hours, 'hours')}${joined}${amount(rest, 'minutes')}`;
+    },
+    countdown: (seconds) => {
+      const whole = Math.max(0, Math.ceil(seconds));
+      return `${number(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
+    },
+    time: (at, utcOffset) =>
+      utcOffset === undefined ? clock().format(at) : clock('UTC').format(at + utcOffset * 60_000),
+    timeOfDay,
+    date: (day) =>
+      new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+        .format(atNoon(day))
+        .replace(',', ''),
+    weekday: (day, width) =>
+      new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(atNoon(day)),
+  };
+}
