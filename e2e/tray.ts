@@ -1,0 +1,163 @@
+// Reads and clicks the app's tray item as a desktop panel does, over D-Bus.
+
+import { z } from 'zod';
+import { call, plain, Variant } from './bus';
+
+export interface TrayMenuItem {
+  readonly id: number;
+  /** Without the mark of its keyboard letter; a separator has the label `---`. */
+  readonly label: string;
+  readonly enabled: boolean;
+  readonly visible: boolean;
+  /** Undefined where the item is neither a check box nor a radio item. */
+  readonly checked: boolean | undefined;
+  readonly items: readonly TrayMenuItem[];
+}
+
+export interface TrayItem {
+  readonly tooltip: string;
+  /** The icon's pixels as the panel gets them, largest first. */
+  readonly icons: readonly { readonly width: number; readonly height: number; readonly argb: Uint8Array }[];
+}
+
+const MENU = {
+  bus: 'session',
+  path: '/com/canonical/dbusmenu',
+  interface: 'com.canonical.dbusmenu',
+} as const;
+const properties = z.looseObject({
+  label: z.string().optional(),
+  type: z.string().optional(),
+  enabled: z.boolean().optional(),
+  visible: z.boolean().optional(),
+  'toggle-type': z.string().optional(),
+  'toggle-state': z.number().optional(),
+});
+const node = z.tuple([z.number(), properties, z.array(z.unknown())]);
+
+/** Bus names and object paths of the tray items now in the panel, as the watcher writes them. */
+async function registered(): Promise<readonly { destination: string; path: string }[]> {
+  const [items] = await call({
+    bus: 'session',
+    destination: 'org.kde.StatusNotifierWatcher',
+    path: '/StatusNotifierWatcher',
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'Get',
+    signature: 'ss',
+    body: ['org.kde.StatusNotifierWatcher', 'RegisteredStatusNotifierItems'],
+  });
+  return z
+    .array(z.string())
+    .parse(items)
+    .map((text) => {
+      const slash = text.indexOf('/');
+      return { destination: text.slice(0, slash), path: text.slice(slash) };
+    });
+}
+
+/** How many tray items the panel shows: 0 once the app has quit, never 2. */
+export async function trayItemCount(): Promise<number> {
+  return (await registered()).length;
+}
+
+async function onlyItem(): Promise<{ destination: string; path: string }> {
+  const items = await registered();
+  const [first] = items;
+  if (first === undefined || items.length > 1)
+    throw new Error(`expected one tray item, found ${items.length}`);
+  return first;
+}
+
+function readNode(value: unknown): TrayMenuItem {
+  const [id, found, children] = node.parse(value);
+  return {
+    id,
+    label: found.type === 'separator' ? '---' : (found.label ?? '').replace(/_(?!_)/g, ''),
+    enabled: found.enabled ?? true,
+    visible: found.visible ?? true,
+    checked: found['toggle-type'] ? found['toggle-state'] === 1 : undefined,
+    items: children.map((child) => readNode(plain(child))),
+  };
+}
+
+/** The tray menu, with submenus inside their items. Throws while there is no tray item. */
+export async function trayMenu(): Promise<readonly TrayMenuItem[]> {
+  const { destination } = await onlyItem();
+  const [, layout] = await call({
+    ...MENU,
+    destination,
+    member: 'GetLayout',
+    signature: 'iias',
+    body: [0, -1, []],
+  });
+  return readNode(layout).items.filter((item) => item.visible);
+}
+
+/** The labels of the menu's first level. */
+export async function trayLabels(): Promise<readonly string[]> {
+  return (await trayMenu()).map((item) => item.label);
+}
+
+/** Finds an item by its label and those of the submenus above it: `['Pause', 'For 1 hour']`. */
+export async function trayMenuItem(...path: readonly string[]): Promise<TrayMenuItem> {
+  let items = await trayMenu();
+  let found: TrayMenuItem | undefined;
+  for (const label of path) {
+    found = items.find((item) => item.label === label);
+    if (found === undefined) {
+      throw new Error(`no "${label}" in the tray menu: ${items.map((item) => item.label).join(' | ')}`);
+    }
+    items = found.items;
+  }
+  if (found === undefined) throw new Error('name at least one label');
+  return found;
+}
+
+/** Clicks a menu item, as `trayMenuItem` finds it; throws where it is greyed out. */
+export async function clickTrayMenu(...path: readonly string[]): Promise<void> {
+  const item = await trayMenuItem(...path);
+  if (!item.enabled) throw new Error(`"${path.join(' > ')}" is greyed out`);
+  const { destination } = await onlyItem();
+  await call({
+    ...MENU,
+    destination,
+    member: 'Event',
+    signature: 'isvu',
+    body: [item.id, 'clicked', new Variant('i', 0), 0],
+  });
+}
+
+/** A left click on the tray icon. */
+export async function activateTray(): Promise<void> {
+  const item = await onlyItem();
+  await call({
+    bus: 'session',
+    ...item,
+    interface: 'org.kde.StatusNotifierItem',
+    member: 'Activate',
+    signature: 'ii',
+    body: [0, 0],
+  });
+}
+
+/** What the panel shows of the tray item: its tooltip and its picture. */
+export async function trayItem(): Promise<TrayItem> {
+  const item = await onlyItem();
+  const [all] = await call({
+    bus: 'session',
+    ...item,
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'GetAll',
+    signature: 's',
+    body: ['org.kde.StatusNotifierItem'],
+  });
+  const shape = z.looseObject({
+    ToolTip: z.tuple([z.string(), z.array(z.unknown()), z.string(), z.string()]).optional(),
+    IconPixmap: z.array(z.tuple([z.number(), z.number(), z.instanceof(Uint8Array)])).optional(),
+  });
+  const { ToolTip: tip, IconPixmap: pixmaps } = shape.parse(all);
+  return {
+    tooltip: tip?.[2] ?? '',
+    icons: (pixmaps ?? []).map(([width, height, argb]) => ({ width, height, argb })),
+  };
+}

@@ -1,0 +1,113 @@
+// Builds everything that runs: the main process, the preload script, the windows, the command line and the
+// test entry of the app. `vite build --app -c tools/vite.config.ts` builds all, `BUILD_ONLY=main,client` some.
+
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { relative, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Left out of the bundles: Node's own modules, what Electron provides, and node-notifier, which starts the
+ * programs of its own vendor folder by their place beside it. Everything else is bundled, so that the package
+ * carries one npm dependency. */
+const nodeModules = [/^node:/, ...builtinModules];
+const appModules = ['electron', 'node-notifier'];
+
+interface NodeBundle {
+  readonly entry: string;
+  readonly outFile: string;
+  readonly format: 'es' | 'cjs';
+  readonly external: readonly string[];
+}
+
+const bundles: Readonly<Record<string, NodeBundle>> = {
+  main: { entry: 'main/index.ts', outFile: 'dist/main/index.js', format: 'es', external: appModules },
+  // A sandboxed preload script is loaded by Chromium, which takes CommonJS only.
+  preload: {
+    entry: 'main/bridge/preload.ts',
+    outFile: 'dist/preload/index.cjs',
+    format: 'cjs',
+    external: appModules,
+  },
+  commands: {
+    entry: 'main/commands/simulate.ts',
+    outFile: 'dist/commands/simulate.js',
+    format: 'es',
+    external: [],
+  },
+  e2e: { entry: 'e2e/app/main.ts', outFile: 'dist/e2e/main.js', format: 'es', external: appModules },
+};
+
+function nodeEnvironment({ entry, outFile, format, external }: NodeBundle): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: [...external], conditions: ['node'] },
+    build: {
+      outDir: resolve(root, outFile, '..'),
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: resolve(root, entry),
+        external: [...nodeModules, ...external],
+        output: { format, entryFileNames: outFile.slice(outFile.lastIndexOf('/') + 1), codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** The commands run under plain Node: a path from them to Electron is a mistake in the code, found here. */
+function noElectronInCommands(): Plugin {
+  return {
+    name: 'no-electron-in-commands',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'commands',
+    resolveId(id, importer) {
+      if (!appModules.includes(id)) return;
+      throw new Error(`${importer ?? 'a command'} imports ${id}, but commands run without Electron`);
+    },
+  };
+}
+
+const entries: Readonly<Record<string, string>> = {
+  client: 'renderer/index.html',
+  ...Object.fromEntries(Object.entries(bundles).map(([name, bundle]) => [name, bundle.entry])),
+};
+
+export default defineConfig({
+  root: resolve(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), noElectronInCommands()],
+  build: {
+    outDir: resolve(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: true,
+    // Files of their own, not data: addresses: the windows' content policy allows only their own files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  environments: Object.fromEntries(
+    Object.entries(bundles).map(([name, bundle]) => [name, nodeEnvironment(bundle)]),
+  ),
+  builder: {
+    async buildApp(builder) {
+      const only = process.env['BUILD_ONLY']?.split(',');
+      for (const [name, entry] of Object.entries(entries)) {
+        if (only !== undefined && !only.includes(name)) continue;
+        const environment = builder.environments[name];
+        if (environment === undefined) throw new Error(`no build is configured for ${name}`);
+        if (!existsSync(resolve(root, entry))) {
+          console.log(`left out: ${relative(process.cwd(), resolve(root, entry))} does not exist yet`);
+          continue;
+        }
+        await builder.build(environment);
+      }
+    },
+  },
+});
