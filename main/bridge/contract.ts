@@ -37,25 +37,37 @@ export interface BreakView {
     readonly id: string;
     readonly sittingMinutes: number;
     readonly canPostpone: boolean;
+    /** Minutes that "Later" offers, and the one it means if nothing is chosen. */
     readonly postponements: readonly number[];
     readonly usualPostponement: number;
   } | null;
-  /** What is proposed, or being done. `why` is a text key with its numbers. */
+  /** What is proposed, or being done; `null`: no stretch now, only to stand up and walk. */
   readonly routine: {
     readonly exercise: string;
+    readonly kind: 'stretch' | 'strength';
     readonly firstSide: Side;
+    /** Each side in turn; `false`: both at once. */
+    readonly perSide: boolean;
     readonly holdSeconds: number;
+    /** Holds of each side, or repetitions in a set and how many sets. */
+    readonly reps: number;
+    readonly sets: number;
+    /** Why this one or this side, as a text key with its numbers. */
     readonly why: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
-  };
+  } | null;
   /** The exercises of the switch, in order. */
   readonly choices: readonly string[];
   readonly guide: GuideProgress | null;
-  /** Seconds of the break length left for walking, once done. */
+  /** How long this break is in all, to the next whole minute: the guide and the walk after it. */
+  readonly breakMinutes: number;
+  /** When the break length is over: until then there is time to walk. `null` before it began. */
   readonly walkUntil: Instant | null;
   readonly limitMinutes: number;
   readonly stretchesToday: number;
   readonly stretchesPlanned: number;
   readonly askSoreness: boolean;
+  /** During the guide the keyboard has been used elsewhere for 10 s and still is: the window asks softly. */
+  readonly stillWorking: boolean;
   readonly chime: boolean;
   readonly voice: boolean;
 }

@@ -8,36 +8,28 @@ import {
   guideAt,
   nextChangeAt,
   outcomeAt,
+  planFor,
   startGuide,
-  strengthPlan,
-  stretchPlan,
 } from './guide';
-import { between, instant, after as later, type Span, seconds, span } from './time';
+import { exercise } from './guide.fixture';
+import { between, instant, after as later, type Span, span } from './time';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
-const standing = (hold: number): GuidePlan =>
-  stretchPlan({
-    exercise: 'standing-step',
-    sides: ['right', 'left'],
-    hold: seconds(hold),
-    setUp: seconds(8),
-    change: seconds(6),
+const standing = (holdSeconds: number): GuidePlan =>
+  planFor(exercise({ id: 'standing-step' }), { firstSide: 'right', holdSeconds, reps: 1, sets: 1 });
+const extension = (reps: number): GuidePlan =>
+  planFor(exercise({ id: 'hip-extension', kind: 'strength', top: 2 }), {
+    firstSide: 'left',
+    holdSeconds: 30,
+    reps,
+    sets: 1,
   });
 
 describe('every course', () => {
   const actions: readonly GuideAction[] = ['pause', 'go-on', 'swap-side', 'easier', 'stop', 'hurts'];
   const anyPlan = fc.oneof(
     fc.integer({ min: 10, max: 60 }).map(standing),
-    fc.integer({ min: 1, max: 10 }).map((repetitions) =>
-      strengthPlan({
-        exercise: 'hip-extension',
-        sides: ['left', 'right'],
-        repetitions,
-        sets: 1,
-        setUp: seconds(6),
-        change: seconds(4),
-      }),
-    ),
+    fc.integer({ min: 1, max: 10 }).map(extension),
   );
   const anyCourse = fc.array(
     fc.record({ wait: fc.integer({ min: 0, max: 25_000 }), action: fc.constantFrom(...actions) }),

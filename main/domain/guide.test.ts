@@ -7,11 +7,11 @@ import {
   guideAt,
   nextChangeAt,
   outcomeAt,
+  planFor,
   shiftGuide,
   startGuide,
-  strengthPlan,
-  stretchPlan,
 } from './guide';
+import { exercise } from './guide.fixture';
 import { between, instant, after as later, seconds } from './time';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
@@ -19,13 +19,7 @@ const at = (second: number) => later(nine, seconds(second));
 
 /** The standing stretch of health.md 1.1: 8 s set-up, 30 s, 6 s change, 30 s. */
 const standing = (hold = 30): GuidePlan =>
-  stretchPlan({
-    exercise: 'standing-step',
-    sides: ['right', 'left'],
-    hold: seconds(hold),
-    setUp: seconds(8),
-    change: seconds(6),
-  });
+  planFor(exercise({ id: 'standing-step' }), { firstSide: 'right', holdSeconds: hold, reps: 1, sets: 1 });
 
 /** Every change from `from` on with its second: phase, side and what was held by then. */
 function log(run: GuideRun, from = 0): string[] {
@@ -168,28 +162,22 @@ describe('a stretch on both sides', () => {
 });
 
 describe('a strength exercise', () => {
-  const extension = strengthPlan({
-    exercise: 'hip-extension',
-    sides: ['right', 'left'],
-    repetitions: 6,
-    sets: 1,
-    setUp: seconds(6),
-    change: seconds(4),
-  });
+  const dose = { firstSide: 'right', holdSeconds: 30, reps: 6, sets: 1 } as const;
+  const extension = planFor(exercise({ id: 'hip-extension', kind: 'strength', top: 1 }), dose);
 
   it('counts repetitions at the tempo two, one, three and credits all of it', () => {
     const run = startGuide(extension, nine);
     expect(log(run).slice(0, 8)).toEqual([
       '0 set-up right 1/2 L0 R0',
-      '6 move right 1/2 L0 R0',
-      '8 hold right 1/2 L0 R2',
-      '9 return right 1/2 L0 R3',
-      '12 move right 1/2 L0 R6',
-      '14 hold right 1/2 L0 R8',
-      '15 return right 1/2 L0 R9',
-      '18 move right 1/2 L0 R12',
+      '8 tuck right 1/2 L0 R0',
+      '11 move right 1/2 L0 R0',
+      '13 hold right 1/2 L0 R2',
+      '14 return right 1/2 L0 R3',
+      '17 move right 1/2 L0 R6',
+      '19 hold right 1/2 L0 R8',
+      '20 return right 1/2 L0 R9',
     ]);
-    expect(guideAt(run, at(12))).toMatchObject({ repetition: 2, repetitions: 6, crediting: true });
+    expect(guideAt(run, at(17))).toMatchObject({ repetition: 2, repetitions: 6, crediting: true });
     expect(outcomeAt(run, at(300))).toMatchObject({ held: { left: 36, right: 36 }, plannedSeconds: 72 });
   });
 
@@ -197,29 +185,34 @@ describe('a strength exercise', () => {
     const eased = act(startGuide(extension, nine), 'easier', at(7));
     expect(guideAt(eased, at(7))).toMatchObject({ repetitions: 5, reach: 0.75 });
     expect(outcomeAt(eased, at(300))).toMatchObject({ held: { left: 30, right: 30 }, completed: true });
-    const atTheSixth = act(startGuide(extension, nine), 'easier', at(38));
-    expect(guideAt(atTheSixth, at(38))).toMatchObject({ repetition: 6, repetitions: 6 });
+    const atTheSixth = act(startGuide(extension, nine), 'easier', at(43));
+    expect(guideAt(atTheSixth, at(43))).toMatchObject({ repetition: 6, repetitions: 6 });
   });
 
   it('does a repetition anew that was broken off by a swap', () => {
-    const swapped = act(startGuide(extension, nine), 'swap-side', at(14));
+    const swapped = act(startGuide(extension, nine), 'swap-side', at(19));
     expect(outcomeAt(swapped, at(300))).toMatchObject({ held: { left: 36, right: 38 }, completed: true });
   });
 
   it('credits both sides where both work at once, set after set', () => {
-    const bridge = strengthPlan({
-      exercise: 'glute-bridge',
-      sides: null,
-      repetitions: 8,
-      sets: 2,
-      setUp: seconds(10),
-      change: seconds(60),
-    });
+    const data = exercise({ id: 'glute-bridge', kind: 'strength', perSide: false, top: 1, change: 60 });
+    const bridge = planFor(data, { ...dose, reps: 8, sets: 2 });
     const run = startGuide(bridge, nine);
-    expect(guideAt(run, at(59))).toMatchObject({ phase: 'set-up', left: seconds(59), sideNumber: 2 });
+    expect(guideAt(run, at(60))).toMatchObject({ phase: 'set-up', left: seconds(56), sideNumber: 2 });
     expect(outcomeAt(run, at(400))).toMatchObject({ held: { left: 96, right: 96 }, plannedSeconds: 192 });
     expect(guideAt(run, at(20)).canSwap).toBe(false);
   });
+});
+
+it('holds the sides in turn where each is held twice', () => {
+  const plan = planFor(exercise({ id: 'kneeling' }), {
+    firstSide: 'left',
+    holdSeconds: 30,
+    reps: 2,
+    sets: 1,
+  });
+  expect(plan.sides).toEqual(['left', 'right', 'left', 'right']);
+  expect(outcomeAt(startGuide(plan, nine), at(900))).toMatchObject({ held: { left: 60, right: 60 } });
 });
 
 it('needs a side', () => {

@@ -1,5 +1,6 @@
 /** Owns what a guide is going to be: sides, times, repetitions; and how "easier" makes less of it. */
-import { type Span, seconds, span, zero } from './time';
+import type { Exercise } from './exercises';
+import { type Span, seconds, span } from './time';
 
 export type Side = 'left' | 'right';
 export type GuidePhase = 'set-up' | 'tuck' | 'move' | 'hold' | 'return' | 'done';
@@ -35,62 +36,56 @@ export const figurePace = {
 /** Ours: what it takes to hear or read a cue line of up to nine words and do it, beside the movement itself. */
 const following = seconds(2);
 
-/** Tempo of the strength exercises (health.md 3.3): two up, one at the top, three down. */
-export const strengthTempo = { move: seconds(2), hold: seconds(1), return: seconds(3) } as const;
+/** Tempo of the strength exercises (health.md 3.3): two seconds up, three down; the stop at the top is the exercise's. */
+export const strengthTempo = { move: seconds(2), return: seconds(3) } as const;
 
-export interface StretchDose {
-  readonly exercise: string;
-  readonly sides: readonly Side[];
-  readonly hold: Span;
-  /** From the start to the first position, and from the end of one hold into the position on the other side. */
-  readonly setUp: Span;
-  readonly change: Span;
-}
-
-/** The guide of a stretch. The change begins with easing back, so its set-up is what is left of it. */
-export function stretchPlan({ exercise, sides, hold, setUp, change }: StretchDose): GuidePlan {
-  return {
-    exercise,
-    kind: 'stretch',
-    sides,
-    bothAtOnce: false,
-    hold,
-    repetitions: 1,
-    lengths: {
-      'set-up': setUp,
-      tuck: span(figurePace.tuck + following),
-      move: span(figurePace.move + following),
-      return: figurePace.return,
-    },
-    change: span(Math.max(change - figurePace.return, figurePace['set-up'])),
-  };
-}
-
-export interface StrengthDose {
-  readonly exercise: string;
-  /** `null`: the exercise works both sides at once. */
-  readonly sides: readonly Side[] | null;
-  readonly repetitions: number;
+/** What is to be done of an exercise in one break. */
+export interface Dose {
+  readonly firstSide: Side;
+  /** Of a stretch, the length of one hold in seconds. A strength exercise stops at the top as its data say. */
+  readonly holdSeconds: number;
+  /** Of a stretch, holds of each side; of a strength exercise, repetitions in a set. */
+  readonly reps: number;
   readonly sets: number;
-  readonly setUp: Span;
-  readonly change: Span;
-  /** The stop at the top where it is not one second (a bird-dog: five). */
-  readonly hold?: Span;
 }
 
-/** The guide of a strength exercise: no tuck of its own, the repetitions at the tempo of health.md 3.3. */
-export function strengthPlan(dose: StrengthDose): GuidePlan {
-  const { exercise, sides, repetitions, sets, setUp, change, hold } = dose;
+/** The sides in turn, so that the other side's hold is the rest of the first, and an early stop is even. */
+function sidesInTurn(exercise: Exercise, first: Side, rounds: number): readonly Side[] {
+  const other = first === 'right' ? 'left' : 'right';
+  const round: readonly Side[] = exercise.perSide ? [first, other] : [first];
+  return Array.from({ length: rounds }, () => round).flat();
+}
+
+/**
+ * The guide of an exercise. A change begins with easing back, so the set-up of a later side is what is
+ * left of it. Strength goes at its tempo: two up, the stop, three down (health.md 3.3).
+ */
+export function planFor(exercise: Exercise, { firstSide, holdSeconds, reps, sets }: Dose): GuidePlan {
+  const stretch = exercise.kind === 'stretch';
+  const { setUp, change } = exercise.times;
+  const back = stretch ? figurePace.return : strengthTempo.return;
   return {
-    exercise,
-    kind: 'strength',
-    sides: Array.from({ length: sets }, () => sides ?? ['right' as const]).flat(),
-    bothAtOnce: sides === null,
-    hold: hold ?? strengthTempo.hold,
-    repetitions,
-    lengths: { 'set-up': setUp, tuck: zero, move: strengthTempo.move, return: strengthTempo.return },
-    change,
+    exercise: exercise.id,
+    kind: exercise.kind,
+    sides: sidesInTurn(exercise, firstSide, stretch ? reps : sets),
+    bothAtOnce: !exercise.perSide,
+    hold: seconds(stretch ? holdSeconds : exercise.dose.holdSeconds.usual),
+    repetitions: stretch ? 1 : reps,
+    lengths: {
+      'set-up': seconds(setUp),
+      tuck: span(figurePace.tuck + following),
+      move: stretch ? span(figurePace.move + following) : strengthTempo.move,
+      return: back,
+    },
+    change: span(Math.max(seconds(change) - back, figurePace['set-up'])),
   };
+}
+
+/** How long a guide takes if nothing is paused, swapped or made easier. */
+export function planSpan(plan: GuidePlan): Span {
+  const { lengths, hold, change, repetitions, sides } = plan;
+  const turn = lengths.tuck + repetitions * (lengths.move + hold + lengths.return);
+  return span(lengths['set-up'] + (sides.length - 1) * change + sides.length * turn);
 }
 
 /** No hold is made shorter than this: the least that counts as a hold (health.md 1.0). */

@@ -1,0 +1,171 @@
+/** Specifies what the break window is told: before, during and after a guide. */
+import { describe, expect, it } from 'vitest';
+import { act, planFor, startGuide } from '../domain/guide';
+import { exercise } from '../domain/guide.fixture';
+import { presetSettings } from '../domain/settings';
+import type { Activity, State } from '../domain/state';
+import { instant, after as later, minutes, seconds, span } from '../domain/time';
+import { type BreakViewInput, breakView } from './breakView';
+
+const nine = instant(Date.UTC(2026, 2, 2, 9));
+const plan = planFor(exercise({ id: 'standing-step' }), {
+  firstSide: 'left',
+  holdSeconds: 20,
+  reps: 1,
+  sets: 1,
+});
+const bout = {
+  since: later(nine, minutes(-31)),
+  next: { after: 'never' },
+  dueSince: nine,
+  deferredFor: [],
+  prompts: 1,
+  postponed: 0,
+  unanswered: 0,
+  nudges: 0,
+} as const;
+const prompted = (canPostpone: boolean): Activity => ({
+  doing: 'prompted',
+  bout,
+  prompt: { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone },
+});
+
+function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakViewInput {
+  const state: State = {
+    version: 1,
+    activity,
+    lastSeen: nine,
+    lastInput: nine,
+    lastFirm: null,
+    locked: false,
+    suspendedAt: null,
+    unsettledAt: null,
+    pause: null,
+    hindrance: null,
+    call: null,
+    sensorMissing: false,
+    sampledAt: nine,
+    at: nine,
+    mono: span(0),
+  };
+  const why = { key: 'break.why.behind.right', values: {} };
+  return {
+    state,
+    run: null,
+    proposal: { plan, why, choices: ['standing-step', 'seated'] },
+    settings: presetSettings,
+    stretchesToday: 1,
+    askSoreness: false,
+    stillWorking: false,
+    now: nine,
+    ...some,
+  };
+}
+
+describe('a prompt', () => {
+  it('tells the sitting time, what Later offers, and what is proposed', () => {
+    expect(breakView(input(prompted(true)))).toEqual({
+      now: nine,
+      mode: 'prompt',
+      prompt: {
+        id: 'one',
+        sittingMinutes: 31,
+        canPostpone: true,
+        postponements: [3, 5, 10],
+        usualPostponement: 5,
+      },
+      routine: {
+        exercise: 'standing-step',
+        kind: 'stretch',
+        firstSide: 'left',
+        perSide: true,
+        holdSeconds: 20,
+        reps: 1,
+        sets: 1,
+        why: { key: 'break.why.behind.right', values: {} },
+      },
+      choices: ['standing-step', 'seated'],
+      guide: null,
+      breakMinutes: 2,
+      walkUntil: null,
+      limitMinutes: 30,
+      stretchesToday: 1,
+      stretchesPlanned: 4,
+      askSoreness: false,
+      stillWorking: false,
+      chime: false,
+      voice: false,
+    });
+  });
+
+  it('goes on counting while the person goes on sitting', () => {
+    const later31 = input(prompted(true));
+    const state = { ...later31.state, lastSeen: later(nine, seconds(70)) };
+    expect(breakView({ ...later31, state })?.prompt?.sittingMinutes).toBe(32);
+  });
+
+  it("offers the person's own postponement among the others, and none after the last", () => {
+    const settings = { ...presetSettings, postponement: 7 };
+    expect(breakView(input(prompted(false), { settings }))?.prompt).toMatchObject({
+      canPostpone: false,
+      postponements: [3, 5, 7, 10],
+      usualPostponement: 7,
+    });
+  });
+
+  it('may be for standing up and walking alone', () => {
+    const proposal = { plan: null, why: null, choices: [] };
+    const settings = { ...presetSettings, breakLength: 3 };
+    expect(breakView(input(prompted(true), { proposal, settings }))).toMatchObject({
+      routine: null,
+      breakMinutes: 3,
+    });
+  });
+
+  it('says how long it takes where the guide is longer than the break', () => {
+    const long = planFor(exercise({ id: 'kneeling' }), {
+      firstSide: 'left',
+      holdSeconds: 60,
+      reps: 1,
+      sets: 1,
+    });
+    const proposal = { plan: long, why: null, choices: [] };
+    expect(breakView(input(prompted(true), { proposal }))?.breakMinutes).toBe(3);
+  });
+});
+
+describe('a guide', () => {
+  const resting: Activity = { doing: 'away', since: null, ended: null };
+
+  it('tells where it stands, and until when there is time to walk', () => {
+    const run = startGuide(plan, nine);
+    const view = breakView(input(resting, { run, now: later(nine, seconds(20)) }));
+    expect(view).toMatchObject({ mode: 'guide', prompt: null, walkUntil: later(nine, minutes(2)) });
+    expect(view?.guide).toMatchObject({ phase: 'hold', side: 'left', held: { left: 5, right: 0 } });
+  });
+
+  it('is done when it has ended, also by "stop", and tells what was held', () => {
+    const now = later(nine, seconds(20));
+    const run = act(startGuide(plan, nine), 'stop', now);
+    expect(breakView(input(resting, { run, now }))).toMatchObject({
+      mode: 'done',
+      guide: { phase: 'done', held: { left: 5, right: 0 }, completed: false },
+    });
+  });
+
+  it('is done the moment its course has ended, before anybody has settled it', () => {
+    const run = startGuide(plan, nine);
+    expect(breakView(input(resting, { run, now: later(nine, minutes(5)) }))?.mode).toBe('done');
+  });
+
+  it('tells its own exercise, whatever is proposed by now', () => {
+    const proposal = { plan: null, why: null, choices: [] };
+    expect(breakView(input(resting, { run: startGuide(plan, nine), proposal }))?.routine).toMatchObject({
+      exercise: 'standing-step',
+    });
+  });
+});
+
+it('has nothing to show without a prompt and a guide', () => {
+  expect(breakView(input({ doing: 'away', since: null, ended: null }))).toBeNull();
+});

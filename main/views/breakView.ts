@@ -1,0 +1,97 @@
+/** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
+import type { BreakView } from '../bridge/contract';
+import { type GuidePlan, type GuideRun, guideAt, planSpan } from '../domain/guide';
+import type { Settings } from '../domain/settings';
+import type { State } from '../domain/state';
+import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';
+
+/** What the programme proposes for this break. */
+export interface Proposal {
+  /** `null`: no stretch now, only to stand up and walk. */
+  readonly plan: GuidePlan | null;
+  readonly why: NonNullable<BreakView['routine']>['why'];
+  /** The exercises between which the window's switch chooses, in order. */
+  readonly choices: readonly string[];
+}
+
+export interface BreakViewInput {
+  readonly state: State;
+  /** The guide that is open, or was and is still shown. */
+  readonly run: GuideRun | null;
+  readonly proposal: Proposal;
+  readonly settings: Settings;
+  /** Stretches completed today, the one shown included. */
+  readonly stretchesToday: number;
+  readonly askSoreness: boolean;
+  readonly stillWorking: boolean;
+  readonly now: Instant;
+}
+
+/** The lengths that "Later" offers beside the person's own, in minutes (Q4). */
+const postponements = [3, 5, 10];
+
+function promptOf({ state, settings }: BreakViewInput): BreakView['prompt'] {
+  const { activity, lastSeen } = state;
+  if (activity.doing !== 'prompted') return null;
+  const { prompt, bout } = activity;
+  // The bout goes on while the window asks, so the number does too (P5).
+  const seen = lastSeen === null ? prompt.at : later(lastSeen, prompt.at);
+  const sat = Math.max(prompt.sat, between(bout.since, seen));
+  const usual = settings.postponement ?? 5;
+  return {
+    id: prompt.id,
+    sittingMinutes: Math.floor(sat / minutes(1)),
+    canPostpone: prompt.canPostpone,
+    postponements: [...new Set([...postponements, usual])].sort((one, other) => one - other),
+    usualPostponement: usual,
+  };
+}
+
+function routineOf(plan: GuidePlan | null, why: Proposal['why']): BreakView['routine'] {
+  const first = plan?.sides[0];
+  if (plan === null || first === undefined) return null;
+  const turns = plan.sides.filter((side) => side === first).length;
+  return {
+    exercise: plan.exercise,
+    kind: plan.kind,
+    firstSide: first,
+    perSide: !plan.bothAtOnce,
+    holdSeconds: plan.hold / 1000,
+    reps: plan.kind === 'stretch' ? turns : plan.repetitions,
+    sets: plan.kind === 'stretch' ? 1 : turns,
+    why,
+  };
+}
+
+/** The whole minutes that a break takes: its length as set, or longer where the guide needs longer. */
+function breakMinutesOf(plan: GuidePlan | null, breakLength: Span): number {
+  const guide = plan === null ? zero : planSpan(plan);
+  return Math.ceil(Math.max(inMinutes(breakLength), inMinutes(guide)));
+}
+
+/** What the window shows; `null` where it has nothing to show: no prompt is open and no guide. */
+export function breakView(input: BreakViewInput): BreakView | null {
+  const { run, proposal, settings, now } = input;
+  const prompt = run === null ? promptOf(input) : null;
+  if (run === null && prompt === null) return null;
+  const plan = run?.plan ?? proposal.plan;
+  const breakLength = minutes(settings.breakLength ?? 2);
+  const guide = run === null ? null : guideAt(run, now);
+  return {
+    now,
+    mode: guide === null ? 'prompt' : guide.phase === 'done' ? 'done' : 'guide',
+    prompt,
+    routine: routineOf(plan, run === null ? proposal.why : null),
+    choices: proposal.choices,
+    guide,
+    breakMinutes: breakMinutesOf(plan, breakLength),
+    walkUntil: run === null ? null : after(run.since, breakLength),
+    limitMinutes: settings.sittingLimit ?? 30,
+    stretchesToday: input.stretchesToday,
+    stretchesPlanned: settings.stretchBreaks,
+    askSoreness: input.askSoreness,
+    stillWorking: input.stillWorking,
+    chime: settings.chime,
+    voice: settings.voice,
+  };
+}
