@@ -24,6 +24,13 @@ export interface Clock {
   wakeAfter(length: Span, call: () => void): Disposable;
 }
 
+/** The app's own log. Writing to it never throws. */
+export interface Log {
+  note(reason: string, details?: string): void;
+  /** Something failed and the app goes on; `reason` says what was being done. */
+  trouble(reason: string, error: unknown): void;
+}
+
 /** What is known of one sense: shown in the tray, in Help and on the command line. */
 export interface SensorHealth {
   readonly sensor: SensorName;
@@ -48,6 +55,8 @@ export type ActivityEvent = 'locked' | 'unlocked' | 'suspended' | 'resumed';
 export interface ActivitySource extends Disposable {
   /** What the machine reports now; never waits: slow senses are read on their own and remembered. */
   sample(): Sample;
+  /** The person just used the tray or a window: an idle sensor that works must show it. */
+  acted(): void;
   onEvent(listen: (event: ActivityEvent) => void): Disposable;
   /** Something a sample shows has changed (a call began or ended): sample soon. */
   onChange(listen: () => void): Disposable;
@@ -81,6 +90,8 @@ export interface Windows extends Disposable {
    */
   open(name: WindowName, focus: boolean): Promise<boolean>;
   close(name: WindowName): void;
+  /** Out of sight without being closed: nothing of ours is drawn over a locked screen. */
+  hide(name: WindowName): void;
   isOpen(name: WindowName): boolean;
   onClosed(listen: (name: WindowName) => void): Disposable;
 }

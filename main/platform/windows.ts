@@ -1,0 +1,154 @@
+/**
+ * Owns the app's windows: each is made when it is asked for and destroyed when it is closed, so that none
+ * costs anything while nobody looks at it. Nothing of the web can be reached from them.
+ */
+import { pathToFileURL } from 'node:url';
+import { BrowserWindow, screen, session } from 'electron';
+import { seconds } from '../domain/time';
+import type { Clock, Log, WindowName, Windows } from '../ports';
+import { settleOnce } from './settleOnce';
+import { windowOptions } from './windowOptions';
+
+export interface PageFiles {
+  readonly preload: string;
+  readonly page: string;
+}
+
+/** What the windows need to know to look right before their page has said anything. */
+export interface WindowDress {
+  title(name: WindowName): string;
+  ground(): string;
+}
+
+/** The app's windows by what may speak for them: the bridge believes nobody else. */
+export interface AppWindows extends Windows {
+  /** The name of the window whose main frame this is and whose page is ours; `null` = not one of ours. */
+  nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
+  /** Tells every open page something. */
+  tell(channel: string, told: unknown): void;
+}
+
+/** A page that has not painted by then is given up: the prompt comes as a notification instead. */
+const paintsWithin = seconds(10);
+
+export function createWindows(files: PageFiles, dress: WindowDress, clock: Clock, log: Log): AppWindows {
+  const open = new Map<WindowName, BrowserWindow>();
+  const opening = new Map<WindowName, Promise<boolean>>();
+  const listeners = new Set<(name: WindowName) => void>();
+  const pageAddress = pathToFileURL(files.page).href;
+  denyPermissions();
+
+  const forget = (name: WindowName, window: BrowserWindow): void => {
+    if (open.get(name) !== window) return;
+    open.delete(name);
+    for (const listen of listeners) listen(name);
+  };
+
+  const make = (name: WindowName): BrowserWindow => {
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const window = new BrowserWindow(
+      windowOptions(name, dress.title(name), files.preload, dress.ground(), display),
+    );
+    open.set(name, window);
+    window.removeMenu();
+    window.on('closed', () => forget(name, window));
+    // The page's own title would be the same for all windows.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    if (name === 'break') window.setAlwaysOnTop(true, 'floating');
+    const { webContents } = window;
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    webContents.on('will-navigate', (event) => event.preventDefault());
+    webContents.on('will-attach-webview', (event) => event.preventDefault());
+    webContents.on('render-process-gone', (_event, details) => {
+      log.trouble(`the page of the ${name} window ended`, details.reason);
+      window.destroy();
+    });
+    webContents.on('preload-error', (_event, path, error) => log.trouble(`preload ${path}`, error));
+    return window;
+  };
+
+  const paint = (name: WindowName): Promise<boolean> =>
+    settleOnce<boolean>(
+      clock,
+      paintsWithin,
+      false,
+      (error) => {
+        log.trouble(`opening the ${name} window`, error);
+        return false;
+      },
+      (settle) => {
+        const window = make(name);
+        window.once('ready-to-show', () => settle(true));
+        window.once('closed', () => settle(false));
+        window.loadFile(files.page, { query: { window: name } }).catch((error: unknown) => {
+          log.trouble(`loading the ${name} window`, error);
+          settle(false);
+        });
+      },
+    );
+
+  const show = (name: WindowName, focus: boolean): void => {
+    const window = open.get(name);
+    if (window === undefined) return;
+    if (focus) {
+      window.show();
+      window.focus();
+    } else {
+      window.showInactive();
+      // Shown without the keyboard a window may come up behind others on some desktops.
+      window.moveTop();
+    }
+  };
+
+  const bring = async (name: WindowName): Promise<boolean> => {
+    if (open.has(name) && !opening.has(name)) return true;
+    const running = opening.get(name) ?? paint(name);
+    opening.set(name, running);
+    try {
+      const painted = await running;
+      if (!painted) open.get(name)?.destroy();
+      return painted && open.has(name);
+    } finally {
+      opening.delete(name);
+    }
+  };
+
+  return {
+    async open(name, focus) {
+      const there = await bring(name);
+      if (there) show(name, focus);
+      return there;
+    },
+    close: (name) => open.get(name)?.destroy(),
+    hide: (name) => open.get(name)?.hide(),
+    isOpen: (name) => open.has(name),
+    onClosed(listen) {
+      listeners.add(listen);
+      return { dispose: () => listeners.delete(listen) };
+    },
+    nameOf(sender, frame) {
+      for (const [name, window] of open) {
+        if (window.isDestroyed() || window.webContents !== sender) continue;
+        const ours = frame !== null && frame === sender.mainFrame && frame.url.startsWith(`${pageAddress}?`);
+        return ours ? name : null;
+      }
+      return null;
+    },
+    tell(channel, told) {
+      for (const window of open.values()) {
+        if (!window.isDestroyed()) window.webContents.send(channel, told);
+      }
+    },
+    dispose() {
+      listeners.clear();
+      for (const window of [...open.values()]) window.destroy();
+      open.clear();
+    },
+  };
+}
+
+/** No page of ours needs a permission; none is given. */
+function denyPermissions(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.defaultSession.setPermissionCheckHandler(() => false);
+}

@@ -1,0 +1,134 @@
+/** Owns what the app says of itself in words: the tray's first line, its second where there is one, and its icon. */
+import type { StatusView } from '../bridge/contract';
+import type { Policy } from '../domain/policy';
+import { isDue } from '../domain/prompting';
+import { sittingTime } from '../domain/sitting';
+import type { Bout, State } from '../domain/state';
+import { between, type Instant, inMinutes, type Span, span } from '../domain/time';
+import type { TrayIcon } from '../ports';
+import type { Words } from './words';
+
+export interface Status extends StatusView {
+  readonly icon: TrayIcon;
+  /** What else there is to say; mostly nothing. */
+  readonly remarks: readonly string[];
+}
+
+/** Everything the status is made of; nothing else changes it. */
+export interface Known {
+  readonly state: State;
+  readonly policy: Policy;
+  readonly now: Instant;
+  readonly words: Words;
+  /** A guide is being shown, whatever the rule calls it (one may be started while standing). */
+  readonly guiding: boolean;
+}
+
+/** What is being done, in words and as an icon; minutes are the finest grain, so that it seldom changes. */
+export function statusOf(known: Known): Status {
+  const { state, policy, words } = known;
+  const sat = sittingTime(state);
+  const remarks = state.sensorMissing ? [words.translate('status.idleMissing')] : [];
+  const status = doing(known, sat);
+  const sitting: TrayIcon = {
+    kind: 'sitting',
+    twentieths: Math.min(20, Math.floor((20 * sat) / policy.sittingLimit)),
+  };
+  const icon: TrayIcon = status.icon ?? sitting;
+  return {
+    doing: status.doing,
+    line: status.line,
+    sittingMinutes: Math.floor(inMinutes(sat)),
+    // A missing sensor shows where nothing more urgent does.
+    icon: state.sensorMissing && icon.kind === 'sitting' ? { kind: 'missing' } : icon,
+    remarks: [...(status.remarks ?? []), ...remarks],
+  };
+}
+
+interface Doing {
+  readonly doing: StatusView['doing'];
+  readonly line: string;
+  readonly icon?: TrayIcon;
+  readonly remarks?: readonly string[];
+}
+
+function doing({ state, policy, now, words, guiding }: Known, sat: Span): Doing {
+  const { activity, pause } = state;
+  if (guiding) return { doing: 'break', line: words.translate('status.stretching'), icon: { kind: 'break' } };
+  if (activity.doing === 'prompted') {
+    return {
+      doing: 'prompted',
+      line: words.translate('status.prompted', { sat: words.minutes(sat) }),
+      icon: { kind: 'due' },
+    };
+  }
+  if (pause !== null) {
+    const line =
+      pause.until === null
+        ? words.translate('status.paused')
+        : words.translate('status.pausedUntil', { time: words.time(pause.until) });
+    const remarks =
+      activity.doing === 'sitting'
+        ? [words.translate('status.sittingOnly', { sat: words.minutes(sat) })]
+        : [];
+    return { doing: 'paused', line, icon: { kind: 'paused' }, remarks };
+  }
+  switch (activity.doing) {
+    case 'away':
+      return { doing: 'away', line: words.translate('status.away'), icon: { kind: 'away' } };
+    case 'break':
+      return { doing: 'break', line: words.translate('status.break'), icon: { kind: 'break' } };
+    case 'standing': {
+      const stood = words.minutes(between(activity.since, now));
+      return {
+        doing: 'standing',
+        line: words.translate('status.standing', { stood }),
+        icon: { kind: 'standing' },
+      };
+    }
+    case 'sitting':
+      return { doing: 'sitting', ...sittingLine(activity.bout, sat, state, policy, now, words) };
+  }
+}
+
+function sittingLine(
+  bout: Bout,
+  sat: Span,
+  state: State,
+  policy: Policy,
+  now: Instant,
+  words: Words,
+): Omit<Doing, 'doing'> {
+  const values = { sat: words.minutes(sat) };
+  if (isDue(bout, sat, now, policy)) {
+    return state.hindrance === null
+      ? { line: words.translate('status.due', values), icon: { kind: 'due' } }
+      : {
+          line: words.translate(`status.waits.${state.hindrance}`),
+          icon: { kind: 'due' },
+          remarks: [words.translate('status.sittingOnly', values)],
+        };
+  }
+  // The tray says that a prompt went unanswered (Q6).
+  const remarks = bout.unanswered > 0 ? [words.translate('status.unanswered')] : [];
+  switch (bout.next.after) {
+    case 'never':
+      return {
+        line: words.translate('status.sittingOnly', values),
+        remarks: [...remarks, words.translate('status.noMore')],
+      };
+    case 'limit': {
+      const left = span(bout.next.from + policy.sittingLimit - sat);
+      return { line: words.translate('status.sitting', { ...values, left: minutesLeft(left) }), remarks };
+    }
+    case 'instant': {
+      const left = minutesLeft(between(now, bout.next.at));
+      return { line: words.translate('status.again', { ...values, left }), remarks };
+    }
+  }
+}
+
+/** Rounded up: "in 1" until it is there. */
+function minutesLeft(left: Span): number {
+  return Math.max(1, Math.ceil(inMinutes(left)));
+}
