@@ -1,0 +1,60 @@
+/** Owns the shape of the programme's state as the windows and the choice of a routine see it. */
+import type { Dose, Stage } from './dose';
+import type { Adherence, Ledger, WeekView } from './ledger';
+import type { Requirement, Verdict } from './progression';
+import type { Change } from './soreness';
+
+export type PauseReason = 'leg-symptoms' | 'three-step-backs' | 'red-flag';
+export type StepBackReason = 'pain-during' | 'soreness-rise' | 'next-morning';
+export type Review = 'week-8' | 'four-weekly';
+
+/** What happened to the programme, day by day. `from` and `to` are stages. */
+export type ProgrammeLogEntry = { readonly day: number } & (
+  | { readonly type: 'screened' | 'gentle-again' | 'gentle-ended' | 'simplified' | 'full-dose' | 'resumed' }
+  | { readonly type: 'up' | 'missed-lower' | 'missed-restart'; readonly from: Stage; readonly to: Stage }
+  | {
+      readonly type: 'step-back';
+      readonly from: Stage;
+      readonly to: Stage;
+      readonly because: StepBackReason;
+    }
+  | { readonly type: 'paused'; readonly because: PauseReason }
+  | { readonly type: 'review-due'; readonly review: Review; readonly change: Change }
+);
+
+export interface ProgrammeState {
+  /** The local day that this is the state of. */
+  readonly today: number;
+  readonly stage: Stage;
+  readonly screened: boolean;
+  /** 1-based; days off beyond a week do not count. */
+  readonly week: number;
+  readonly weekInStage: number;
+  readonly dose: Dose;
+  readonly ledger: Ledger;
+  readonly thisWeek: WeekView;
+  /** Full weeks in all: it only ever grows. */
+  readonly fullWeeks: number;
+  readonly adherence: Adherence;
+  /** 0 at ease, 10 very sore. `latest` is of the last seven days, `null` without one. */
+  readonly soreness: {
+    readonly baseline: number | null;
+    readonly recent: number | null;
+    readonly latest: number | null;
+    readonly change: Change;
+    readonly askedToday: boolean;
+  };
+  /** Gentle days after a step back or a pause, and the last day that they can have. */
+  readonly gentle: { readonly since: number; readonly lastDay: number } | null;
+  readonly simplified: boolean;
+  readonly paused: { readonly since: number; readonly because: PauseReason } | null;
+  readonly verdict: Verdict | 'step-back' | 'pause';
+  readonly waitingFor: readonly Requirement[];
+  /** The first day on which the next stage can begin; `null` in the last stage and while paused. */
+  readonly nextStageDay: number | null;
+  readonly review: {
+    readonly due: { readonly review: Review; readonly day: number; readonly change: Change } | null;
+    readonly nextDay: number;
+  };
+  readonly log: readonly ProgrammeLogEntry[];
+}

@@ -1,0 +1,67 @@
+/**
+ * Owns the reading of soreness scores (0 at ease, 10 very sore): baseline, recent level, meaningful
+ * change, and a rise that lasts two days. Medians, so that one odd day decides nothing.
+ */
+
+/** The score of one day; where a day has more, the last one given counts. */
+export interface DayScore {
+  readonly day: number;
+  readonly score: number;
+}
+
+export type Change = 'better' | 'same' | 'worse' | 'unknown';
+
+const firstScores = 3;
+const recentScores = 5;
+/** The smallest improvement people notice: 2 points or 30 % (S74). For a rise, 2 points is our assumption. */
+const meaningfulPoints = 2;
+const meaningfulShare = 0.3;
+/** Two scored days are "running" with at most a weekend between them. */
+const daysApart = 3;
+
+/** The middle value; the mean of the two middle ones. `null` of nothing. */
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+}
+
+/** Median of the first three scores; `null` before there are three. */
+export function baselineOf(scores: readonly DayScore[]): number | null {
+  if (scores.length < firstScores) return null;
+  return median(scores.slice(0, firstScores).map(({ score }) => score));
+}
+
+/** Median of the last five scores, or of those there are; `null` without any. */
+export function recentOf(scores: readonly DayScore[]): number | null {
+  return median(scores.slice(-recentScores).map(({ score }) => score));
+}
+
+/** How the recent level compares with the baseline, once five scores are there. */
+export function changeOf(scores: readonly DayScore[]): Change {
+  const baseline = baselineOf(scores);
+  const recent = recentOf(scores);
+  if (baseline === null || recent === null || scores.length < recentScores) return 'unknown';
+  const drop = baseline - recent;
+  if (drop >= meaningfulPoints || (baseline > 0 && drop >= baseline * meaningfulShare)) return 'better';
+  return -drop >= meaningfulPoints ? 'worse' : 'same';
+}
+
+/**
+ * Whether the last two scored days both lie 2 points or more over the recent level before them: "up by 2
+ * or more, two days running".
+ */
+export function roseTwoDays(scores: readonly DayScore[]): boolean {
+  const last = scores.at(-1);
+  const before = scores.at(-2);
+  const reference = recentOf(scores.slice(0, -2));
+  if (last === undefined || before === undefined || reference === null) return false;
+  if (last.day - before.day > daysApart) return false;
+  return Math.min(last.score, before.score) >= reference + meaningfulPoints;
+}
+
+/** The scores with this one added; it takes the place of an earlier one of the same day. */
+export function withScore(scores: readonly DayScore[], day: number, score: number): readonly DayScore[] {
+  return [...scores.filter((one) => one.day !== day), { day, score }];
+}

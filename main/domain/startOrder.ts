@@ -1,0 +1,53 @@
+/**
+ * Owns where a person starts: the table "who should choose which", case by case and in the order in which
+ * the cases outweigh each other. Each case names the positions it begins with and why.
+ */
+import type { Position } from './exercises';
+import type { Profile } from './profile';
+import type { ProgrammeState } from './programmeState';
+import { type Circumstances, isGentle, someSoreness, sorenessNow, verySore } from './suitability';
+
+export interface Start {
+  /** Positions from the best on; those that are held back are passed over. */
+  readonly order: readonly Position[];
+  /** The text `programme.why.<why>`; `support` stands for the foot support that the person has. */
+  readonly why: string;
+  /** Whether the position last chosen by hand comes first. */
+  readonly choiceCounts: boolean;
+  /** Begin with the easier form: a smaller glide, a foot less far back. */
+  readonly easier: boolean;
+}
+
+/** The first case that applies. */
+export function startOrder(profile: Profile, programme: ProgrammeState, now: Circumstances): Start {
+  const soreness = sorenessNow(profile, programme);
+  const inBed = profile.bedNear && now.timeOfDay !== 'day';
+  const supported: readonly Position[] = inBed
+    ? ['lying', 'seated', 'standing']
+    : ['seated', 'lying', 'standing'];
+  const careful = (order: readonly Position[], why: string): Start => ({
+    order,
+    why,
+    choiceCounts: false,
+    easier: true,
+  });
+  const free = (order: readonly Position[], why: string): Start => ({
+    order,
+    why,
+    choiceCounts: true,
+    easier: false,
+  });
+
+  if (soreness >= verySore) return careful(['lying'], 'very-sore-lying');
+  if (isGentle(programme, now)) return careful(supported, 'gentle');
+  if (profile.worseArching) return careful(['lying', 'standing', 'seated'], 'arching');
+  if (profile.balance === 'poor') return { ...careful(supported, 'balance'), easier: false };
+  if (soreness >= someSoreness) return careful(supported, 'some-soreness');
+  if (profile.stiffInManyPlaces) return careful(supported, 'stiff-all-over');
+  if (now.standing) return free(['standing'], 'standing-desk');
+  if (profile.knees === 'sore') return free(['standing', 'seated', 'lying'], 'knees');
+  if (profile.ankles === 'stiff') return free(['standing', 'lying'], 'ankles');
+  if (profile.chair.fixedArms) return free(['standing', 'lying'], 'fixed-arms');
+  if (profile.around === 'open-office') return free(['standing', 'seated'], 'open-office');
+  return free(['standing', 'seated', 'lying'], 'support');
+}
