@@ -1,0 +1,145 @@
+// Takes pictures of the windows in a browser, with a scripted main process behind them, and asks axe about each.
+//
+//   node tools/look/look.mjs                      all pages, all their variants
+//   node tools/look/look.mjs settings-breaks      pages whose name starts so
+//   node tools/look/look.mjs settings --only dark,arabic
+//   node tools/look/look.mjs settings --no-axe
+//
+// Pictures go to .cache/look/<page>-<variant>.png. It ends with 1 where axe or the page itself complains.
+// It needs Chromium (CHROMIUM names another program) and, for faithful pictures, the fonts Inter and Noto.
+//
+// To add pages: a file pages/<any name>.mjs that exports `pages`, an array, or a function that gives one
+// (called with `load`, which imports a TypeScript file of this repository: `await load('main/domain/settings.ts')`):
+//
+//   { name: 'break-prompt',             of the picture
+//     window: 'break',                  ?window= of the address
+//     size: [440, 640],                 CSS px
+//     answers: { breakView: {...} },    what each request of the bridge resolves to, or a function of its
+//                                       arguments that uses nothing from outside itself
+//     variants: ['light', 'dark'],      of `variants` below; without it: all
+//     look: { language: 'de' },         changes the appearance of every variant
+//     steps: async (page, variant) => { await page.keyboard.press('Tab') } }   before the picture; a Playwright page
+//
+// In the page, `asked` lists the requests made and `announce(name, view)` plays an announcement.
+
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium } from '@playwright/test';
+import { build, runnerImport } from 'vite';
+import { scripted } from './bridge.mjs';
+import { serve } from './serve.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const out = resolve(root, '.cache/look');
+
+const plain = {
+  theme: 'light',
+  contrast: 'normal',
+  motion: 'full',
+  textScale: 1,
+  language: 'en',
+  direction: 'ltr',
+  person: 'a',
+};
+
+/** What each variant changes of the plain appearance. */
+export const variants = {
+  light: {},
+  dark: { theme: 'dark' },
+  contrast: { contrast: 'more' },
+  'contrast-dark': { contrast: 'more', theme: 'dark' },
+  large: { textScale: 2 },
+  german: { language: 'de' },
+  'german-large': { language: 'de', textScale: 2 },
+  arabic: { language: 'ar', direction: 'rtl' },
+  reduced: { motion: 'reduced' },
+  forced: { theme: 'dark', contrast: 'more' },
+};
+
+const load = async (file) => (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
+
+async function readPages(starts) {
+  const all = [];
+  for (const file of readdirSync(resolve(import.meta.dirname, 'pages')).sort()) {
+    const { pages } = await import(`./pages/${file}`);
+    all.push(...(typeof pages === 'function' ? await pages(load) : pages));
+  }
+  return starts.length === 0 ? all : all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
+}
+
+async function look(browser, address, one, variant, withAxe) {
+  const [width, height] = one.size;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 2,
+    forcedColors: variant === 'forced' ? 'active' : 'none',
+    reducedMotion: variant === 'reduced' ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const appearance = { ...plain, ...variants[variant], ...one.look };
+  await page.addInitScript({ content: scripted({ ...one.answers, appearance }) });
+  await page.goto(`${address}/?window=${one.window}`);
+  // Through a locator: the windows' content policy allows no code made of text.
+  try {
+    await page.locator('#window > *').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await one.steps?.(page, variant);
+  } catch (error) {
+    complaints.push(error.message);
+  }
+  const picture = resolve(out, `${one.name}-${variant}.png`);
+  await page.screenshot({ path: picture });
+  if (withAxe) {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, help, nodes } of violations) {
+      for (const node of nodes)
+        complaints.push(`axe ${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 140)}`);
+    }
+  }
+  await context.close();
+  console.log(`${picture.slice(root.length + 1)}${complaints.map((one) => `\n    ${one}`).join('')}`);
+  return complaints.length;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, 'no-axe': { type: 'boolean', default: false } },
+});
+const only = values.only?.split(',');
+const built = resolve(out, `build-${process.pid}`);
+mkdirSync(out, { recursive: true });
+const chosen = await readPages(positionals);
+process.env.BUILD_ONLY = 'client';
+await build({
+  configFile: resolve(root, 'tools/vite.config.ts'),
+  logLevel: 'error',
+  build: { outDir: built, emptyOutDir: true, minify: false, sourcemap: false, reportCompressedSize: false },
+});
+const server = await serve(built);
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+let complaints = 0;
+try {
+  for (const one of chosen) {
+    const wanted = (one.variants ?? Object.keys(variants)).filter(
+      (name) => only === undefined || only.includes(name),
+    );
+    for (const variant of wanted)
+      complaints += await look(browser, server.address, one, variant, !values['no-axe']);
+  }
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(built, { recursive: true, force: true });
+}
+if (complaints > 0) {
+  console.log(`${complaints} complaints`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+// The settings window: each section, with a week of the person's own journal behind the sitting limit.
+
+const promptsByLimit = Object.fromEntries(
+  [21, 15, 11, 9, 7, 6, 5, 4, 4, 3, 2, 2, 1, 1, 1, 1].map((prompts, index) => [15 + 5 * index, prompts]),
+);
+
+/** @param load imports a TypeScript file of the repository */
+export async function pages(load) {
+  const { presetSettings, rangeOf, sectionOf, sections, settingKeys } = await load('main/domain/settings.ts');
+  const ranges = Object.fromEntries(
+    settingKeys.map((key) => [key, rangeOf(key)]).filter(([, range]) => range),
+  );
+  const view = {
+    settings: presetSettings,
+    presets: presetSettings,
+    ranges,
+    sectionOf: Object.fromEntries(settingKeys.map((key) => [key, sectionOf(key)])),
+    undo: null,
+    problems: [],
+    voiceAvailable: true,
+    promptsByLimit,
+  };
+  const hours = Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu'].map((day) => [day, [{ from: 540, to: 1080 }]]),
+  );
+  const settings = {
+    ...presetSettings,
+    workingHours: {
+      ...hours,
+      fri: [
+        { from: 480, to: 720 },
+        { from: 1320, to: 120 },
+      ],
+    },
+  };
+  const undo = { key: 'sittingLimit', before: 45, after: 30 };
+  const of = {
+    sitting: { ...view, undo },
+    quiet: { ...view, settings },
+  };
+  const all = sections.map((section, index) => ({
+    name: `settings-${section}`,
+    window: 'settings',
+    size: [880, 640],
+    answers: { settingsView: of[section] ?? view },
+    steps: async (page) => {
+      await page.locator('nav button').nth(index).click();
+      await page.mouse.move(0, 0);
+    },
+  }));
+  const scrolled = all
+    .filter(({ name }) => name !== 'settings-data')
+    .map((one) => ({
+      ...one,
+      name: `${one.name}-end`,
+      variants: ['light', 'german', 'arabic', 'large'],
+      steps: async (page) => {
+        await one.steps(page);
+        await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+      },
+    }));
+  return [...all, ...scrolled];
+}

@@ -1,0 +1,34 @@
+// Serves the built windows to the browser from this machine alone.
+
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const kinds = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wav': 'audio/wav',
+  '.json': 'application/json',
+};
+
+/** Serves `folder` on a free port. */
+export async function serve(folder) {
+  const server = createServer(async ({ url }, response) => {
+    const asked = normalize(new URL(url ?? '/', 'http://localhost').pathname);
+    const path = asked === '/' ? '/index.html' : asked;
+    try {
+      const body = await readFile(join(folder, path));
+      response.writeHead(200, {
+        'content-type': kinds[extname(path)] ?? 'text/plain',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
