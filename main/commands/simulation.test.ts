@@ -1,0 +1,187 @@
+/** The simulation as its users see it: lines in, lines out, and a clear sentence for what is no trace. */
+import { describe, expect, it } from 'vitest';
+import { presetPolicy } from '../domain/policy';
+import { minutes } from '../domain/time';
+import { readActivityWatch } from './activityWatch';
+import { simulate, writeLine } from './simulation';
+import { type Offset, parseTraceLine, TraceError, type TraceLine } from './trace';
+import { parseTraceSettings } from './traceSettings';
+
+function printed(lines: Iterable<TraceLine>, policy = presetPolicy): unknown[] {
+  const simulation = simulate(policy);
+  const out: string[] = [];
+  let offset: Offset = { minutes: 0, written: 'Z' };
+  for (const line of lines) {
+    offset = line.offset;
+    for (const entry of simulation.feed(line.signal)) out.push(writeLine(entry, offset));
+  }
+  for (const entry of simulation.end()) out.push(writeLine(entry, offset));
+  out.push(writeLine(simulation.summary(), offset));
+  return out.map((line): unknown => JSON.parse(line));
+}
+
+const at = (minute: number, second = 0): string =>
+  `2026-03-02T${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:${String(second).padStart(2, '0')}+01:00`;
+
+function* samples(from: number, to: number, some: object = {}): Generator<TraceLine> {
+  for (let minute = from; minute <= to; minute += 1) {
+    yield parseTraceLine(JSON.stringify({ at: at(minute), idle: 3, ...some }));
+  }
+}
+
+describe('simulation', () => {
+  it('prints every entry with the offset of the trace, and the summary last', () => {
+    const told = printed([
+      ...samples(0, 30),
+      parseTraceLine(JSON.stringify({ at: at(30, 10), event: 'answer', answer: 'start' })),
+      parseTraceLine(
+        JSON.stringify({ at: at(31, 20), event: 'guide', held: 60, planned: 60, completed: true }),
+      ),
+      ...samples(32, 34),
+    ]);
+    const since = '2026-03-02T08:59:57+01:00';
+    expect(told).toEqual([
+      { type: 'bout-started', at: at(0), since },
+      { type: 'prompted', at: at(30), ordinal: 1, sittingSeconds: 1800 },
+      { type: 'prompt-closed', at: at(31, 20), ordinal: 1, outcome: 'taken' },
+      {
+        type: 'bout-ended',
+        at: at(31, 20),
+        since,
+        until: at(30, 10),
+        sittingSeconds: 1813,
+        by: 'prompted-break',
+      },
+      { type: 'bout-started', at: at(32), since: at(31, 57) },
+      {
+        type: 'bout-ended',
+        at: at(34),
+        since: at(31, 57),
+        until: at(33, 57),
+        sittingSeconds: 120,
+        by: 'end',
+      },
+      {
+        type: 'summary',
+        at: at(34),
+        sittingSeconds: 1933,
+        bouts: 2,
+        longestBoutSeconds: 1813,
+        prompts: 1,
+        taken: 1,
+        adherence: 1,
+      },
+    ]);
+  });
+
+  it('counts bouts that were joined as the one that they are', () => {
+    const told = printed([
+      ...samples(0, 9),
+      parseTraceLine(JSON.stringify({ at: at(10), idle: 0 })),
+      ...[11, 12, 13, 14, 15, 16].map((minute) =>
+        parseTraceLine(JSON.stringify({ at: at(minute), idle: (minute - 10) * 60 })),
+      ),
+      parseTraceLine(JSON.stringify({ at: at(17), idle: 0 })),
+      parseTraceLine(JSON.stringify({ at: at(17), event: 'still-sitting' })),
+      parseTraceLine(JSON.stringify({ at: at(18), idle: 0 })),
+    ]);
+    expect(told.at(-1)).toMatchObject({ sittingSeconds: 1083, bouts: 1, longestBoutSeconds: 1083 });
+  });
+
+  it('refuses a line with what was expected of it', () => {
+    for (const [line, expected] of [
+      ['{', /not JSON/],
+      ['[]', /JSON object/],
+      ['{"idle":0}', /"at" must be a date with time and offset/],
+      ['{"at":"2026-03-02T09:00:00","idle":0}', /offset/],
+      ['{"at":"2026-13-02T09:00:00Z","idle":0}', /date/],
+      [`{"at":"${at(0)}"}`, /"idle" \(seconds, or null\) or "event"/],
+      [`{"at":"${at(0)}","idle":-1}`, /at least 0/],
+      [`{"at":"${at(0)}","idle":"5"}`, /seconds/],
+      [`{"at":"${at(0)}","idle":0,"call":1}`, /"call" must be true or false/],
+      [`{"at":"${at(0)}","event":"nap"}`, /unknown event "nap"/],
+      [`{"at":"${at(0)}","event":"answer","answer":"yes"}`, /start, postpone, skip/],
+      [`{"at":"${at(0)}","event":"guide","held":5}`, /"held" and "planned"/],
+      [`{"at":"${at(0)}","event":"pause"}`, /until/],
+    ] as const) {
+      expect(() => parseTraceLine(line), line).toThrow(TraceError);
+      expect(() => parseTraceLine(line), line).toThrow(expected);
+    }
+  });
+
+  it('reads settings in minutes, off as null, and hours in the ways people write them', () => {
+    expect(parseTraceSettings('{"sittingLimit": 20, "strongNudge": null}')).toMatchObject({
+      sittingLimit: minutes(20),
+      strongNudge: null,
+      breakLength: minutes(2),
+    });
+    const nine = [{ from: 540, to: 1080 }];
+    for (const hours of ['{"mon":[["09:00","18:00"]]}', '{"monday":["09:00-18:00"]}', '{"mon":[540,1080]}']) {
+      expect(parseTraceSettings(`{"workingHours":${hours}}`).workingHours).toEqual({ mon: nine });
+    }
+    expect(parseTraceSettings('{"workingHours":[["09:00","18:00"]]}').workingHours?.sun).toEqual(nine);
+    for (const [text, expected] of [
+      ['{"sittingLimits":20}', /unknown setting "sittingLimits"/],
+      ['{"sittingLimit":"20"}', /"sittingLimit" must be minutes above 0/],
+      ['{"sittingLimit":null}', /not null/],
+      ['{"workingHours":{"mon":"9-18"}}', /workingHours/],
+      ['[]', /one JSON object/],
+    ] as const) {
+      expect(() => parseTraceSettings(text), text).toThrow(expected);
+    }
+  });
+});
+
+describe('ActivityWatch', () => {
+  const event = (start: string, seconds: number, status: string): object => ({
+    timestamp: `2026-03-02T${start}.000000+00:00`,
+    duration: seconds,
+    data: { status },
+  });
+  const exported = (events: object[]): string =>
+    JSON.stringify({
+      buckets: {
+        'aw-watcher-window_desk': { type: 'currentwindow', events: [{ anything: 1 }] },
+        'aw-watcher-afk_desk': { type: 'afkstatus', events },
+      },
+    });
+
+  it('takes not-afk for input, afk for none, and time in no event for a gap', () => {
+    const told = printed(
+      readActivityWatch(
+        exported([
+          event('09:30:00', 600, 'not-afk'),
+          event('09:00:00', 600, 'not-afk'),
+          event('09:10:00', 600, 'afk'),
+        ]),
+      ),
+    );
+    expect(told).toMatchObject([
+      { type: 'bout-started', since: '2026-03-02T09:00:00+00:00' },
+      { type: 'bout-ended', at: '2026-03-02T09:15:00+00:00', sittingSeconds: 600, by: 'natural-break' },
+      { type: 'bout-started', since: '2026-03-02T09:30:00+00:00' },
+      { type: 'bout-ended', sittingSeconds: 600, by: 'end' },
+      { type: 'summary', sittingSeconds: 1200, bouts: 2 },
+    ]);
+  });
+
+  it('lets the longest of duplicated and overlapping events win', () => {
+    const told = printed(
+      readActivityWatch(
+        exported([
+          event('09:00:00', 300, 'not-afk'),
+          event('09:00:00', 1200, 'not-afk'),
+          event('09:00:00', 1200, 'not-afk'),
+          event('09:05:00', 400, 'afk'),
+          event('09:19:00', 1800, 'afk'),
+        ]),
+      ),
+    );
+    expect(told.at(-1)).toMatchObject({ sittingSeconds: 1140, bouts: 1 });
+  });
+
+  it('says what it needs', () => {
+    expect(() => [...readActivityWatch('{"buckets":{}}')]).toThrow(/"afkstatus"/);
+    expect(() => [...readActivityWatch(exported([{ timestamp: 'x', duration: 1 }]))]).toThrow(/event 1/);
+  });
+});
