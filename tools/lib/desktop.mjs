@@ -19,7 +19,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processesWith, signal } from './processes.mjs';
-import { root, run } from './run.mjs';
+import { root, run, runStoppable } from './run.mjs';
+import { cacheFolder } from './runtime.mjs';
 
 const files = join(root, 'tools/desktop');
 const PYTHON = '/usr/bin/python3'; // Debian's own: the one that has dbusmock
@@ -80,6 +81,7 @@ function layOutFolders(folder) {
     XDG_RUNTIME_DIR: join(folder, 'run'),
     XDG_CONFIG_HOME: join(folder, 'config'),
     XDG_CACHE_HOME: join(folder, 'cache'),
+    PSOAS_PAUSE_TOOLS_CACHE: cacheFolder(),
     XDG_DATA_HOME: join(folder, 'data'),
     XDG_STATE_HOME: join(folder, 'state'),
     XDG_CURRENT_DESKTOP: 'XFCE',
@@ -163,25 +165,14 @@ async function closeDesktop(folder, mark) {
 }
 
 /**
- * Runs one program in a desktop of its own and resolves with its exit code; Ctrl-C and SIGTERM go to the program.
+ * Runs one program in a desktop and resolves with its exit code. Ctrl-C reaches the program from the terminal; a
+ * program that does not end on it, or on SIGTERM, is ended.
  * @param {Desktop} desktop
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [extra] set on top of the desktop's environment
+ * @returns {Promise<number>}
  */
-export async function runInDesktop(desktop, program, args, extra = {}) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...desktop.env, ...extra } });
-  const terminate = () => child.kill('SIGTERM');
-  const ignore = () => {}; // the terminal sends Ctrl-C to the program as well
-  process.on('SIGTERM', terminate);
-  process.on('SIGINT', ignore);
-  try {
-    return await new Promise((done, fail) => {
-      child.once('error', fail);
-      child.once('close', (code, killer) => done(code ?? (killer === 'SIGINT' ? 130 : 143)));
-    });
-  } finally {
-    process.off('SIGTERM', terminate);
-    process.off('SIGINT', ignore);
-  }
+export function runInDesktop(desktop, program, args, extra = {}) {
+  return runStoppable(program, args, { ...desktop.env, ...extra });
 }

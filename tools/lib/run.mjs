@@ -3,6 +3,7 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 /** The repository's top folder. */
@@ -30,8 +31,44 @@ export function run(program, args, options = {}) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
     child.once('error', fail);
-    child.once('close', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.once('close', (code, signal) => done(code ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 15)));
   });
+}
+
+const PATIENCE_MILLISECONDS = 4000;
+
+/**
+ * Runs a program that a developer may stop: Ctrl-C and SIGTERM end it first gently, then by force, and this program
+ * lives on to clean up. Resolves with its exit code.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+export async function runStoppable(program, args, env) {
+  const child = spawn(program, args, { cwd: root, stdio: 'inherit', env });
+  /** @type {NodeJS.Timeout[]} */
+  const timers = [];
+  const terminate = () => {
+    child.kill('SIGTERM');
+    timers.push(setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS));
+  };
+  // A terminal has sent its Ctrl-C to the program too; `kill -INT` of this process alone has not.
+  const interrupt = () => timers.push(setTimeout(terminate, 1000));
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', terminate);
+  try {
+    return await new Promise((done, fail) => {
+      child.once('error', fail);
+      child.once('close', (code, killer) =>
+        done(code ?? 128 + (constants.signals[killer ?? 'SIGTERM'] ?? 15)),
+      );
+    });
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', terminate);
+  }
 }
 
 /**

@@ -42,9 +42,10 @@ const CARRIER = {
 };
 const PROBE_MILLISECONDS = 4000;
 
+/** Where runtimes are kept; the private desktop, which has a cache of its own, hands this place on. */
 export function cacheFolder() {
   const base = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return join(base, 'psoas-pause');
+  return process.env['PSOAS_PAUSE_TOOLS_CACHE'] ?? join(base, 'psoas-pause');
 }
 
 /** @returns {Runtime | undefined} */

@@ -1,0 +1,104 @@
+// @ts-check
+// What Linux must provide and a bare Debian or Ubuntu lacks: finds it out, and installs it where that is allowed.
+
+import { readFileSync } from 'node:fs';
+import { capture, onPath, run } from './run.mjs';
+
+/** Packages by what needs them. `a|b` are names of the same thing in older and newer releases. */
+export const packages = {
+  app: [
+    'libgtk-3-0|libgtk-3-0t64',
+    'libnss3',
+    'libasound2|libasound2t64',
+    'libgbm1',
+    'libxss1',
+    'libxtst6',
+    'libatspi2.0-0|libatspi2.0-0t64',
+    'libsecret-1-0',
+    'libnotify-bin',
+  ],
+  desktop: [
+    'xvfb',
+    'dbus',
+    'libglib2.0-bin',
+    'openbox',
+    'dunst',
+    'xfce4-panel',
+    'python3-dbusmock',
+    'xdotool',
+    'imagemagick',
+    'x11-xserver-utils',
+    'fonts-inter',
+    'fonts-noto-core',
+  ],
+  tests: ['faketime'],
+};
+
+export function isDebianLike() {
+  return process.platform === 'linux' && onPath('dpkg-query') && onPath('apt-get');
+}
+
+/** Those of the packages that are not installed. @param {readonly string[]} wanted */
+export function missingPackages(wanted) {
+  const names = wanted.flatMap((name) => name.split('|'));
+  // dpkg-query ends with an error when a name is unknown, yet prints the others: the status file has no such trouble.
+  const status = readFileSync('/var/lib/dpkg/status', 'utf8');
+  const installed = new Set(
+    status
+      .split('\n\n')
+      .filter((part) => part.includes('\nStatus: install ok installed'))
+      .map((part) => /^Package: (.+)$/m.exec(part)?.[1]),
+  );
+  const present = new Set(names.filter((name) => installed.has(name)));
+  return wanted.filter((name) => !name.split('|').some((variant) => present.has(variant)));
+}
+
+/** How to become root without a question: as root nothing, else sudo; undefined where neither is possible. */
+function asRoot() {
+  if (process.getuid?.() === 0) return [];
+  return onPath('sudo') && capture('sudo', ['-n', 'true']) !== undefined ? ['sudo', '-n'] : undefined;
+}
+
+/** The name of the package that this release has. @param {string} name */
+function nameHere(name) {
+  const variants = name.split('|');
+  const known = variants.find((variant) =>
+    capture('apt-cache', ['show', '--no-all-versions', variant])?.trim(),
+  );
+  return known ?? variants[0] ?? name;
+}
+
+/**
+ * Installs what is missing of the packages, or says in one sentence what to type. Returns whether all are there.
+ * @param {readonly string[]} wanted
+ * @param {string} purpose "to run the app"
+ * @param {(line: string) => void} say
+ */
+export async function ensurePackages(wanted, purpose, say) {
+  if (!isDebianLike()) return true;
+  const missing = missingPackages(wanted);
+  if (missing.length === 0) return true;
+  const prefix = asRoot();
+  if (prefix === undefined) {
+    const names = missing.map((name) => nameHere(name)).join(' ');
+    say(`Missing ${purpose}; type: sudo apt-get install --no-install-recommends ${names}`);
+    return false;
+  }
+  const [program = 'apt-get', ...before] = [...prefix, 'apt-get'];
+  say(`Installing ${purpose}: ${missing.map((name) => name.split('|')[0]).join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @type {import('node:child_process').SpawnOptions} */
+  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
+  await run(program, [...before, 'update', '-qq'], quiet);
+  const names = missing.map((name) => nameHere(name));
+  const install = ['install', '-qq', '-y', '--no-install-recommends', ...names];
+  const code = await run(program, [...before, ...install], quiet);
+  if (code !== 0) say(`apt-get could not install them (exit code ${code}).`);
+  return code === 0;
+}
+
+/** Shared libraries that a program needs and this machine lacks. @param {string} executable */
+export function missingLibraries(executable) {
+  const listing = capture('ldd', [executable]) ?? '';
+  return [...listing.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '');
+}
