@@ -31,7 +31,7 @@ export interface FigureProps {
   readonly floor?: boolean;
 }
 
-const personOf = (choice: PersonChoice = 'short'): Person =>
+export const personOf = (choice: PersonChoice = 'short'): Person =>
   typeof choice === 'string' ? PERSONS[choice] : choice;
 
 /** What a frame needs beside its pose and breath; the same for all frames of one figure. */
@@ -66,6 +66,9 @@ export const mistakePose = (movement: MovementId, mistake: string): number =>
 
 /** How many poses a movement has; the last index is the hold. */
 export const poseCount = (movement: MovementId): number => movementOf(movement).poses.length;
+
+/** Whether a side view cannot show the movement and {@link TopView} should stand beside it. */
+export const hasTopView = (movement: MovementId): boolean => movementOf(movement).topView === true;
 
 /** The name of a pose ("tall", "foot-up", "tuck", "hold", ...), for captions. */
 export const poseName = (movement: MovementId, index: number): string =>

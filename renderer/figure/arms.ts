@@ -40,7 +40,7 @@ const open = { thumb: 1, thumbAngle: 32, seen: 1 };
 const flat = { thumb: 0.25, thumbAngle: -20, seen: 1 };
 
 /** A hand on a hip points its elbow out to the side, so both bones look shorter from here. */
-const ELBOW_OUT = 0.84;
+const ELBOW_OUT = 0.82;
 
 /** The wrist and hand for one rest, on the body as it is now. */
 function restOn(hand: Hand, body: Body, shoulder: Point): Rest {
@@ -52,7 +52,7 @@ function restOn(hand: Hand, body: Body, shoulder: Point): Rest {
     case 'hip': {
       const turn = pelvisTurn({ lean: body.lean, tuck: body.tuck, nearThigh: body.legs.near.thigh });
       return {
-        wrist: add(body.hip, rotate([-0.05, 0.094], turn)),
+        wrist: add(body.hip, rotate([-0.046, 0.092], turn)),
         hand: 68 + turn,
         curl: 16,
         thumb: 0.2,

@@ -4,13 +4,19 @@ export {
   type FigureBox,
   type FigureProps,
   figureBox,
+  hasTopView,
   mistakePose,
   type PersonChoice,
   poseCount,
   poseName,
 } from './Figure';
+export { LiveFigure, type LiveFigureProps } from './LiveFigure';
 export type { Movement, Pose, Reach } from './movement';
 export { type MovementId, mistakesOf, movementIds, movementOf } from './movements';
-export { type Contrast, type Person, PERSONS, paletteOf, type ThemeName } from './palette';
+export { PoseStrip, type PoseStripProps } from './PoseStrip';
+export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 export { scene } from './scene';
 export { solve } from './solve';
+export { TopView, type TopViewProps } from './TopView';
+export { type Phase, type PoseState, phaseMs, poseAt, poseEntered, stillPose } from './timeline';
+export { topScene } from './topScene';

@@ -35,6 +35,10 @@ export function hipOf(movement: Movement, at: Point, lean: number, near: LegAngl
   }
 }
 
+/** How far a carried foot bends up towards its shin, and how many rounds find its place. */
+const DORSIFLEXED = 14;
+const ROUNDS = 6;
+
 interface Footing {
   readonly x: number;
   /** Height of the lowest shoe point over the floor. */
@@ -80,19 +84,19 @@ export function legAt(movement: Movement, a: Pose, b: Pose, t: number, leg: Leg,
   const lift = (b.lift?.[leg] ?? 0) * Math.sin(Math.PI * t);
   if (anchorLeg(movement) !== leg && (from.planted || to.planted)) {
     const rises = to.clearance > from.clearance + 0.01;
-    const angles: LegAngles =
-      lift > 0
-        ? [
-            mixed[0],
-            mixed[1],
-            mixed[2],
-            // Toes hang a little from a lifted foot.
-            mix(mixed[3], Math.max(mixed[2], mixed[3] - 30), Math.sin(Math.PI * t) * 0.6),
-          ]
-        : mixed;
     const x = mix(from.x, to.x, rises ? t ** 1.8 : t);
     const clearance = mix(from.clearance, to.clearance, rises ? 1 - (1 - t) ** 2.4 : t) + lift;
-    return bend(hip, [x, clearance - soleDepth(angles[2], angles[3])], angles);
+    const carried = lift > 0 ? Math.sin(Math.PI * t) * 0.6 : 0;
+    const over = mix(0, Math.max(mixed[2] - mixed[3], -30), carried);
+    const held = (foot: number): LegFrame => {
+      const angles: LegAngles = [mixed[0], mixed[1], foot, foot + mixed[3] - mixed[2] + over];
+      return bend(hip, [x, clearance - soleDepth(angles[2], angles[3])], angles);
+    };
+    let leg = held(mixed[2]);
+    // The tip of a carried foot drops as its shin tilts, and the ankle rises to clear it: a few rounds settle both.
+    for (let round = 0; rises && round < ROUNDS; round++)
+      leg = held(Math.min(mixed[2], leg.shank + 90 + DORSIFLEXED));
+    return leg;
   }
   const knee = add(hip, scale(along(mixed[0]), BONE.thigh));
   const ankle = add(knee, scale(along(mixed[1]), BONE.shank));

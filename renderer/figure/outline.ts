@@ -94,7 +94,7 @@ export function sampled(points: readonly Point[], per: number, closed = false): 
   return out;
 }
 
-export function circle(centre: Point, radius: number, n = Math.round(12 + radius * 160)): Point[] {
+export function circle(centre: Point, radius: number, n = Math.round(14 + radius * 260)): Point[] {
   return Array.from({ length: n }, (_, i) => {
     const a = (i / n) * 2 * Math.PI;
     return add(centre, [radius * Math.cos(a), radius * Math.sin(a)]);

@@ -82,14 +82,15 @@ export function glow(brush: Brush, frame: Frame): SvgNode {
         ellipse('muscle', buttock, 0.072, 0.072, 0, {
           fill: more ? palette.work : `url(#${id}${WORK})`,
           opacity: strength(frame.work),
+          ...(more ? { stroke: palette.outline ?? palette.work, 'stroke-width': 2 } : {}),
         }),
       ],
       clipOf(brush, 'body'),
     ),
     path('crescent', crescent(frame, more ? 0.0099 : 0.0062), palette.crescent, {
       opacity: strength(frame.glow),
-      stroke: palette.outline ?? palette.crescent,
-      'stroke-width': 1,
+      stroke: more ? '#000000' : palette.crescent,
+      'stroke-width': more ? 2 : 1,
       'stroke-linejoin': 'round',
     }),
   ]);

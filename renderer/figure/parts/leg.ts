@@ -6,7 +6,7 @@ import { circle, curve, hull, limb, polygon, polygons } from '../outline';
 import { ANKLE, SHANK, THIGH } from '../profiles';
 import { BONE } from '../skeleton';
 import { resting } from '../support';
-import { add, ahead, along, mix, type Point, rotate, scale, smoothstep } from '../vector';
+import { add, ahead, along, length, mix, type Point, rotate, scale, smoothstep } from '../vector';
 import { shoe } from './shoe';
 import { seatRing, waistband } from './torso';
 
@@ -66,14 +66,17 @@ function hipFold(frame: Frame): { readonly d: string; readonly shown: number } {
   };
 }
 
-/** Two short folds behind a bent knee. */
-function kneeFolds(leg: LegFrame): { readonly d: string; readonly shown: number } {
-  const behind = scale(add(ahead(leg.thigh), ahead(leg.shank)), -0.5);
-  const at = (back: number, up: number): Point =>
-    add(leg.knee, add(scale(behind, back), scale(along(leg.thigh), up)));
+/** A short fold from the inner corner of a bent knee towards the joint. */
+function kneeFold(leg: LegFrame): { readonly d: string; readonly shown: number } {
+  const flexion = leg.thigh - leg.shank;
+  const sum = add(ahead(leg.thigh), ahead(leg.shank));
+  const behind = scale(sum, -1 / (length(sum) || 1));
+  const corner = Math.min(0.07, 0.037 / Math.cos((Math.min(flexion, 120) * Math.PI) / 360));
+  const at = (inward: number, aside: number): Point =>
+    add(leg.knee, add(scale(behind, corner - inward), scale([behind[1], -behind[0]], aside)));
   return {
-    d: curve([at(0.03, 0.004), at(0.014, 0.006), at(0, -0.002)]),
-    shown: smoothstep(45, 100, leg.thigh - leg.shank),
+    d: curve([at(-0.004, 0), at(0.008, 0.001), at(0.018, 0.004)]),
+    shown: smoothstep(45, 100, flexion),
   };
 }
 
@@ -86,7 +89,7 @@ export function nearLeg(brush: Brush, frame: Frame): SvgNode {
     ...beside(leg.knee, leg.shank, BONE.shank, 0.14, 0.91, -0.006),
   ]);
   const hip = hipFold(frame);
-  const knee = kneeFolds(leg);
+  const knee = kneeFold(leg);
   const faint = (amount: number): number => Math.round(amount * 100) / 100;
   return group('near-leg', [
     path('ankle', skinOf(leg), palette.skin[0]),

@@ -2,7 +2,7 @@
 import { type Frame, pelvisOf } from '../frame';
 import { polygon, sampled } from '../outline';
 import { resting } from '../support';
-import { add, clamp, type Point, rotate, smoothstep } from '../vector';
+import { add, clamp, mix, type Point, rotate, smoothstep } from '../vector';
 
 /** In the trunk frame from the hip: front up, over the shoulder, back down, tucked under the trousers. */
 const SHIRT: readonly Point[] = [
@@ -35,9 +35,10 @@ const SEAT: readonly (readonly [x: number, y: number, follow: number])[] = [
   [0.062, 0.012, 0.06],
   [0.057, -0.035, 0.5],
   [0.028, -0.06, 0.5],
-  [-0.015, -0.07, 0.32],
-  [-0.05, -0.066, 0.26],
-  [-0.0745, -0.038, 0.16],
+  [-0.02, -0.082, 1],
+  [-0.055, -0.092, 1],
+  [-0.0635, -0.064, 0.65],
+  [-0.0745, -0.034, 0.2],
   [-0.0835, 0, 0.05],
   [-0.0795, 0.032, 0],
   [-0.069, 0.062, 0],
@@ -49,6 +50,9 @@ const ARCH = 0.03;
 
 /** How far the belly and chest come forward at a full breath. A true 1 % of the trunk is a third of a pixel. */
 const BREATH = 0.003;
+
+/** How much of its depth a buttock loses at full hip flexion. */
+const FLATTER = 0.12;
 
 /** A point of the trunk frame on the body. Near the hip it follows the pelvis, so a tuck flattens the low back. */
 export function onTrunk(frame: Frame, [x, y]: Point): Point {
@@ -74,7 +78,11 @@ export const shirtPath = (frame: Frame): string => {
 /** The ring of the trousers' seat; its straight closing edge is the waistband. */
 export function seatRing(frame: Frame): readonly Point[] {
   const flexion = frame.legs.near.thigh + frame.lean;
-  const points = SEAT.map(([x, y, follow]) => onPelvis(frame, rotate([x, y], flexion * follow)));
+  const points = SEAT.map(([x, y, follow]) => {
+    // Muscle that is drawn round a bent hip lies flatter.
+    const flat = follow > 0 && follow < 1 ? 1 - FLATTER * smoothstep(30, 110, flexion) : 1;
+    return add(frame.hip, rotate([x * flat, y * flat], mix(pelvisOf(frame), frame.legs.near.thigh, follow)));
+  });
   return resting(frame, 'body', sampled(points, 4));
 }
 
