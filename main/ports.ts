@@ -93,6 +93,8 @@ export interface Windows extends Disposable {
   /** Out of sight without being closed: nothing of ours is drawn over a locked screen. */
   hide(name: WindowName): void;
   isOpen(name: WindowName): boolean;
+  /** It has the keyboard. */
+  isFocused(name: WindowName): boolean;
   onClosed(listen: (name: WindowName) => void): Disposable;
 }
 

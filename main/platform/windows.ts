@@ -122,6 +122,7 @@ export function createWindows(files: PageFiles, dress: WindowDress, clock: Clock
     close: (name) => open.get(name)?.destroy(),
     hide: (name) => open.get(name)?.hide(),
     isOpen: (name) => open.has(name),
+    isFocused: (name) => open.get(name)?.isFocused() ?? false,
     onClosed(listen) {
       listeners.add(listen);
       return { dispose: () => listeners.delete(listen) };

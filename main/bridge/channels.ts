@@ -1,0 +1,42 @@
+/** Owns the names under which things cross to the windows and back; the compiler refuses a missing one. */
+import type { AnnouncementName, RequestName } from './contract';
+
+const requests: { readonly [Name in RequestName]: true } = {
+  appearance: true,
+  status: true,
+  command: true,
+  breakView: true,
+  startGuide: true,
+  guideAction: true,
+  chooseExercise: true,
+  setSound: true,
+  soreness: true,
+  settingsView: true,
+  changeSettings: true,
+  undoSettings: true,
+  resetSection: true,
+  dayView: true,
+  correct: true,
+  helpView: true,
+  entries: true,
+  close: true,
+};
+
+const announcements: { readonly [Name in AnnouncementName]: true } = {
+  appearance: true,
+  breakView: true,
+  settingsView: true,
+  status: true,
+};
+
+// Object.keys forgets the type of the keys, which the tables above have.
+export const requestNames = Object.keys(requests) as readonly RequestName[];
+export const announcementNames = Object.keys(announcements) as readonly AnnouncementName[];
+
+export function requestChannel(name: RequestName): string {
+  return `psoas-pause:ask:${name}`;
+}
+
+export function announcementChannel(name: AnnouncementName): string {
+  return `psoas-pause:told:${name}`;
+}

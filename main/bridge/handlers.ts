@@ -1,0 +1,56 @@
+/**
+ * Owns the bank of the bridge that lies in the main process: the only file that imports `ipcMain`. A request
+ * is answered when one of our own windows sent it from its main frame, showing our own page, with arguments
+ * that can be read; every refusal is logged.
+ */
+import { ipcMain } from 'electron';
+import type { Disposable, Log, WindowName } from '../ports';
+import { announcementChannel, requestChannel, requestNames } from './channels';
+import type { AnnouncementName, Announcements, RequestName, Requests } from './contract';
+import { parse } from './parse';
+
+type Given<Name extends RequestName> = Requests[Name]['gives'];
+
+/** What answers each request. The compiler refuses a missing one. */
+export type Answers = {
+  readonly [Name in RequestName]: (...takes: Requests[Name]['takes']) => Given<Name> | Promise<Given<Name>>;
+};
+
+/** Who is allowed to ask. */
+export interface Senders {
+  nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
+}
+
+export function registerHandlers(answers: Answers, senders: Senders, log: Log): Disposable {
+  const register = <Name extends RequestName>(name: Name): void => {
+    ipcMain.handle(requestChannel(name), async (event, ...sent: unknown[]) => {
+      const window = senders.nameOf(event.sender, event.senderFrame);
+      if (window === null) return refuse(name, 'not one of our windows');
+      const parsed = parse(name, sent);
+      if (!parsed.ok) return refuse(name, `${window} window: ${parsed.why}`);
+      try {
+        return await answers[name](...parsed.takes);
+      } catch (error) {
+        log.trouble(`answering ${name} of the ${window} window`, error);
+        throw error;
+      }
+    });
+  };
+  const refuse = (name: RequestName, why: string): never => {
+    log.note(`refused ${name}`, why);
+    throw new Error(`${name} was refused`);
+  };
+  for (const name of requestNames) register(name);
+  return {
+    dispose: () => {
+      for (const name of requestNames) ipcMain.removeHandler(requestChannel(name));
+    },
+  };
+}
+
+/** Tells all open windows something of the contract. */
+export function announcer(windows: {
+  tell(channel: string, told: unknown): void;
+}): <Name extends AnnouncementName>(name: Name, told: Announcements[Name]) => void {
+  return (name, told) => windows.tell(announcementChannel(name), told);
+}

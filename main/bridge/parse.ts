@@ -1,0 +1,90 @@
+/** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
+import { z } from 'zod';
+import { isSetting, type SettingKey, type Settings, sections, settingKeys } from '../domain/settings';
+import { type Instant, instant, type Span, span } from '../domain/time';
+import type { Command } from '../ports';
+import type { RequestName, Requests } from './contract';
+
+const at = z
+  .number()
+  .int()
+  .positive()
+  .transform((value): Instant => instant(value));
+const length = z
+  .number()
+  .int()
+  .positive()
+  .max(24 * 60 * 60 * 1000)
+  .transform((value): Span => span(value));
+const windowName = z.enum(['break', 'settings', 'today', 'help']);
+const postureName = z.enum(['sitting', 'standing']);
+const promptId = z.string().max(64);
+const dayName = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+const command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('stretch') }),
+  z.object({
+    do: z.literal('later'),
+    minutes: z.number().int().min(1).max(60).nullable(),
+    prompt: promptId.exactOptional(),
+  }),
+  z.object({ do: z.literal('skip'), prompt: promptId.exactOptional() }),
+  z.object({ do: z.literal('stood-up') }),
+  z.object({ do: z.literal('still-sitting') }),
+  z.object({ do: z.literal('posture'), posture: postureName }),
+  z.object({ do: z.literal('pause'), until: z.union([at, z.enum(['tomorrow', 'resumed'])]) }),
+  z.object({ do: z.literal('pause-for'), length }),
+  z.object({ do: z.literal('resume') }),
+  z.object({ do: z.literal('open'), window: windowName }),
+  z.object({ do: z.literal('quit') }),
+]) satisfies z.ZodType<Command>;
+
+const settingKeysKnown: ReadonlySet<string> = new Set(settingKeys);
+/** Which keys there are; which values they may have is the store's to say, so that it can name what it refuses. */
+const someSettings = z
+  .record(z.string(), z.unknown())
+  .refine((some) => Object.keys(some).every((key) => settingKeysKnown.has(key)), 'not a setting')
+  .transform((some) => some as Partial<Settings>); // the store checks each value before it takes it
+
+type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes']> };
+
+const parsers: Parsers = {
+  appearance: z.tuple([]),
+  status: z.tuple([]),
+  command: z.tuple([command]),
+  breakView: z.tuple([]),
+  startGuide: z.tuple([promptId.nullable()]),
+  guideAction: z.tuple([z.enum(['pause', 'go-on', 'swap-side', 'easier', 'stop', 'hurts'])]),
+  chooseExercise: z.tuple([z.string().max(64)]),
+  setSound: z.tuple([z.boolean()]),
+  soreness: z.tuple([z.number().int().min(0).max(10), z.boolean().nullable()]),
+  settingsView: z.tuple([]),
+  changeSettings: z.tuple([someSettings]),
+  undoSettings: z.tuple([]),
+  resetSection: z.tuple([z.enum(sections)]),
+  dayView: z.tuple([dayName.nullable()]),
+  correct: z.tuple([at, at, postureName]),
+  helpView: z.tuple([]),
+  entries: z.tuple([dayName]),
+  close: z.tuple([windowName]),
+};
+
+export type Parsed<Takes> =
+  | { readonly ok: true; readonly takes: Takes }
+  | { readonly ok: false; readonly why: string };
+
+/** The arguments of a request, or why they are none. */
+export function parse<Name extends RequestName>(
+  name: Name,
+  sent: readonly unknown[],
+): Parsed<Requests[Name]['takes']> {
+  const result = parsers[name].safeParse(sent);
+  return result.success
+    ? { ok: true, takes: result.data }
+    : { ok: false, why: z.prettifyError(result.error).replaceAll('\n', ' ') };
+}
+
+/** The keys of `some` whose value is none that they may have. */
+export function refusedOf(some: Partial<Settings>): readonly SettingKey[] {
+  return settingKeys.filter((key) => key in some && !isSetting(key, some[key]));
+}

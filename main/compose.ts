@@ -1,0 +1,285 @@
+/**
+ * Owns how the app is put together: the only file that knows every part. Read from top to bottom it is the
+ * list of them. What tests stand in for is given in `replace`; all else is the same.
+ */
+import { join } from 'node:path';
+import { app, Notification, nativeTheme, powerMonitor, systemPreferences } from 'electron';
+import nodeNotifier from 'node-notifier';
+import { createAnswers } from './answers';
+import { createBreakShow } from './breakShow';
+import { announcer, registerHandlers } from './bridge/handlers';
+import { signalOf } from './commandSignal';
+import { policyOf } from './domain/settings';
+import type { Signal, State } from './domain/state';
+import { perform } from './perform';
+import { createActivity, noSenses } from './platform/activity';
+import { appearanceOf, groundOf } from './platform/appearance';
+import { createDesktopAutostart, createLoginItems } from './platform/autostart';
+import { createClock } from './platform/clock';
+import { createElectronCarrier } from './platform/electronNotifications';
+import { createLog } from './platform/log';
+import { createNodeCarrier } from './platform/nodeNotifications';
+import { createNotifier } from './platform/notifier';
+import { applicationId, surviveErrors } from './platform/runtime';
+import { createTray } from './platform/tray';
+import { createWindows } from './platform/windows';
+import type {
+  ActivitySource,
+  Clock,
+  Command,
+  Disposable,
+  Notifier,
+  StorageProblem,
+  WindowName,
+} from './ports';
+import { createProposals } from './proposals';
+import { createReminder } from './reminder';
+import { createSettingsEdits } from './settingsEdits';
+import { createJournalFile } from './storage/journalFile';
+import { createSettingsStore } from './storage/settingsStore';
+import { createStateStore } from './storage/stateFile';
+import { createWords } from './text';
+import { createViewing } from './viewing';
+import { tomorrow } from './views/pauseTimes';
+
+export interface Options {
+  /** Where settings, journal, state and log are kept. */
+  readonly dataFolder: string;
+  /** Where each line of the log goes besides its file. */
+  readonly echo?: (line: string) => void;
+  readonly replace?: {
+    readonly clock?: Clock;
+    readonly activity?: ActivitySource;
+    readonly notifier?: Notifier;
+  };
+}
+
+/** The running app. */
+export interface PsoasPause extends Disposable {
+  state(): State;
+  /** Carries out what a person asks for. */
+  act(command: Command): void;
+}
+
+export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause {
+  const machineClock = createClock();
+  const clock = replace.clock ?? machineClock;
+  const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
+  surviveErrors(log);
+
+  const settings = createSettingsStore({ directory: dataFolder, clock: machineClock, log });
+  const journal = createJournalFile({ directory: dataFolder, clock: machineClock, log });
+  const stateStore = createStateStore({ directory: dataFolder, clock: machineClock, log });
+  const problems = (): readonly StorageProblem[] => [
+    ...settings.problems(),
+    ...journal.problems(),
+    ...stateStore.problems(),
+  ];
+  const edits = createSettingsEdits(settings);
+
+  const appearance = () => appearanceOf(settings.current(), systemLook());
+  let words = createWords(appearance().language);
+
+  const activity = replace.activity ?? createActivity(powerMonitor, noSenses(), clock);
+  const identity = { name: app.name, id: applicationId, icon: null };
+  const notifier =
+    replace.notifier ??
+    createNotifier(
+      inOrder(
+        createNodeCarrier(nodeNotifier, process.platform, identity, machineClock, log),
+        createElectronCarrier((options) => new Notification(options), machineClock, log),
+      ),
+      machineClock,
+      log,
+    );
+  const windows = createWindows(
+    {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      page: join(import.meta.dirname, '../renderer/index.html'),
+    },
+    { title: (name) => titleOf(name, words), ground: () => groundOf(appearance()) },
+    machineClock,
+    log,
+  );
+  const tray = createTray((command) => actByHand(command), machineClock, log);
+  const autostart =
+    process.platform === 'linux'
+      ? createDesktopAutostart(autostartFile(), app.name, launch(), log)
+      : createLoginItems(app, log);
+
+  // The parts below know each other through the functions they are given; `refresh` and `dispatch` reach
+  // back to what is made after them, and are called only once everything is there.
+  const proposals = createProposals(clock, journal, settings.current);
+  const refresh = (): void => {
+    breakShow.follow();
+    viewing.refresh();
+  };
+  const dispatch = (signal: Signal): void => reminder.dispatch(signal);
+  const state = (): State => reminder.state();
+  const breakShow = createBreakShow({
+    clock,
+    windows,
+    journal,
+    proposals,
+    log,
+    settings: settings.current,
+    state,
+    dispatch,
+    changed: () => refresh(),
+  });
+  const announce = announcer(windows);
+  const viewing = createViewing({
+    clock,
+    tray,
+    state,
+    policy: () => policyOf(settings.current()),
+    settings: settings.current,
+    words: () => words,
+    isGuiding: breakShow.isGuiding,
+    breakView: breakShow.view,
+    problems,
+    announce,
+  });
+  const reminder = createReminder({
+    clock,
+    activity,
+    store: stateStore,
+    log,
+    settings: settings.current,
+    perform: (effect) =>
+      perform(effect, {
+        journal,
+        notifier,
+        windows,
+        log,
+        settings: settings.current,
+        words: () => words,
+        proposedExercise: () => proposals.current().plan?.exercise ?? null,
+        mayShow: breakShow.mayShow,
+        showsGuide: breakShow.showsGuide,
+        openGuide: breakShow.openGuide,
+        closeGuide: breakShow.closeGuide,
+      }),
+    changed: () => refresh(),
+    setBack: breakShow.setBack,
+  });
+
+  /** The person acts: that they are here is evidence too, and a sensor that does not see it is not to be believed. */
+  const actByHand = (command: Command): void => {
+    activity.acted();
+    act(command);
+  };
+  const act = (command: Command): void => {
+    log.note('asked', command.do);
+    if (command.do === 'quit') return app.quit();
+    if (command.do === 'open') return void windows.open(command.window, true);
+    const now = clock.now();
+    const next = tomorrow(now, clock.utcOffset(now), settings.current().workingHours);
+    dispatch(signalOf(command, now, next));
+  };
+
+  const answers = createAnswers({
+    clock,
+    settings,
+    edits,
+    journal,
+    windows,
+    proposals,
+    breakShow,
+    appearance,
+    status: viewing.status,
+    dayView: () => {
+      throw new Error('no day view yet');
+    },
+    helpView: () => ({
+      now: clock.now(),
+      why: [],
+      sensors: [...activity.health(), notifier.health(), tray.health()],
+      version: app.getVersion(),
+    }),
+    problems,
+    act: actByHand,
+    dispatch,
+    changed: () => refresh(),
+  });
+  const handlers = registerHandlers(answers, windows, log);
+
+  const settingsChanged = settings.onChange((now, before) => {
+    if (now.language !== before.language) words = createWords(appearance().language);
+    if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
+    proposals.forget();
+    announce('appearance', appearance());
+    announce('settingsView', answers.settingsNow());
+    reminder.sampleSoon();
+    refresh();
+  });
+  const lookChanged = (): void => announce('appearance', appearance());
+  nativeTheme.on('updated', lookChanged);
+
+  autostart.apply(settings.current().startAtLogin);
+  reminder.begin();
+  log.note('started', app.getVersion());
+
+  let gone = false;
+  const dispose = (): void => {
+    if (gone) return;
+    gone = true;
+    reminder.quit();
+    nativeTheme.off('updated', lookChanged);
+    app.off('before-quit', dispose);
+    app.off('second-instance', startedAgain);
+    for (const part of [
+      settingsChanged,
+      handlers,
+      breakShow,
+      windows,
+      tray,
+      notifier,
+      activity,
+      journal,
+      settings,
+    ]) {
+      part.dispose();
+    }
+    log.note('stopped');
+  };
+  /** Where no panel shows a tray icon, starting the app again is the way to its windows. */
+  const startedAgain = (): void => act({ do: 'open', window: 'today' });
+  app.on('before-quit', dispose);
+  app.on('second-instance', startedAgain);
+  return { state, act, dispose };
+}
+
+/** node-notifier first; on Apple Silicon its helper would need Rosetta and a permission of its own. */
+function inOrder<Carrier>(node: Carrier, electron: Carrier): readonly Carrier[] {
+  return process.platform === 'darwin' && process.arch === 'arm64' ? [electron, node] : [node, electron];
+}
+
+function systemLook() {
+  return {
+    dark: nativeTheme.shouldUseDarkColors,
+    moreContrast: nativeTheme.shouldUseHighContrastColors,
+    reducedMotion: systemPreferences.getAnimationSettings().prefersReducedMotion,
+    languages: app.getPreferredSystemLanguages(),
+  };
+}
+
+function titleOf(name: WindowName, words: { translate(key: string): string }): string {
+  return name === 'break'
+    ? words.translate('notification.prompt.title')
+    : `${words.translate(`tray.${name}`)} – ${app.name}`;
+}
+
+function autostartFile(): string {
+  return join(app.getPath('appData'), 'autostart', `${applicationId}.desktop`);
+}
+
+/** What starts this app again: an AppImage is its own file; unpackaged it is the runtime with the app's folder. */
+function launch() {
+  const image = process.env['APPIMAGE'];
+  if (image !== undefined) return { program: image, args: [] };
+  return {
+    program: process.execPath,
+    args: app.isPackaged ? ['--no-unsandboxed-zygote'] : [app.getAppPath()],
+  };
+}
