@@ -5,7 +5,11 @@
 import type { GuideAction, GuideProgress, Side } from '../domain/guide';
 import type { Entry, Posture } from '../domain/journal';
 import type { NumberRule, WorkingHours } from '../domain/policy';
+import type { PauseReason } from '../domain/programmeState';
+import type { Requirement } from '../domain/progression';
 import type { Section, SettingKey, Settings } from '../domain/settings';
+import type { DaySummary } from '../domain/statistics';
+import type { StripBlock, StripMark } from '../domain/statisticsStrip';
 import type { Instant } from '../domain/time';
 import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
 
@@ -88,56 +92,57 @@ export interface SettingsView {
   readonly promptsByLimit: Readonly<Record<number, number>> | null;
 }
 
-/** One block of the day's strip. */
-export interface StripBlock {
-  readonly kind: 'sitting' | 'call' | 'break' | 'standing' | 'away';
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
-export interface DaySummaryView {
-  /** Local date, YYYY-MM-DD, of the day that runs from 04:00 to 04:00 (C4). */
-  readonly day: string;
-  readonly sittingSeconds: number;
-  readonly overLimitSeconds: number;
-  readonly bouts: number;
-  readonly boutsOverLimit: number;
-  readonly longestBoutSeconds: number;
-  readonly longestBout: { readonly from: Instant; readonly to: Instant; readonly mostlyCall: boolean } | null;
-  readonly medianBoutSeconds: number;
-  readonly prompts: Readonly<
-    Record<'taken' | 'postponed' | 'skipped' | 'unanswered' | 'abandoned' | 'withdrawn', number>
-  >;
-  readonly firstPrompts: number;
-  readonly firstPromptsTaken: number;
-  readonly breaksOffered: number;
-  readonly breaksTaken: number;
-  readonly naturalBreaks: number;
-  readonly callSeconds: number;
-  readonly standingSeconds: number;
-  readonly heldLeftSeconds: number;
-  readonly heldRightSeconds: number;
+/** The programme's card: where the person is, what moves it on, what would step it back. */
+export interface ProgrammeView {
+  readonly stage: number;
+  readonly stages: number;
+  /** How much of the least time in this stage lies behind, 0-1. */
+  readonly stageDone: number;
+  readonly week: number;
+  /** Local date of the first day on which the next stage can begin; `null` in the last one and while it rests. */
+  readonly nextStageDay: string | null;
+  /** How many in 10 planned breaks were done; `null` before there is a full day to tell from. */
+  readonly tenths: number | null;
+  /** The first thing, beside time, that the next stage waits for. */
+  readonly waitsFor: Exclude<Requirement, 'weeks' | 'adherence'> | null;
+  readonly screened: boolean;
+  /** Why the programme rests; `null` = it goes on. */
+  readonly paused: PauseReason | null;
+  readonly gentle: boolean;
+  readonly reviewDue: boolean;
+  readonly nextReviewDay: string;
 }
 
 export interface DayView {
   readonly now: Instant;
+  /** Local date, YYYY-MM-DD, of the day that runs from 04:00 to 04:00 (C4). */
   readonly day: string;
   readonly today: boolean;
   readonly limitMinutes: number;
-  readonly summary: DaySummaryView;
+  readonly summary: DaySummary;
+  /** Blocks in order, none over another, none in the future. */
   readonly strip: readonly StripBlock[];
-  readonly marks: readonly {
-    readonly at: Instant;
-    readonly kind: 'taken' | 'postponed' | 'skipped' | 'unanswered';
-  }[];
+  readonly marks: readonly StripMark[];
   /** The seven days that end with this one. */
-  readonly week: readonly DaySummaryView[];
+  readonly week: readonly DaySummary[];
+  /** Seconds held in those seven days, and the most that a week is for (health.md 2.3). */
+  readonly stretch: {
+    readonly leftSeconds: number;
+    readonly rightSeconds: number;
+    readonly goalSeconds: number;
+    readonly behind: Side | null;
+  };
+  /** `null` before the safety questions and where no programme is kept. */
+  readonly programme: ProgrammeView | null;
   readonly earlierDay: string | null;
   readonly laterDay: string | null;
+  /** "I was still sitting" can be said now (P7). */
   readonly canJoin: boolean;
   readonly status: StatusView;
   readonly problems: readonly StorageProblem[];
-  /** Minutes that local time is ahead of UTC, now. */
+  /** Minutes that local time is ahead of UTC, from an instant on; the first holds since before the day. */
+  readonly offsets: readonly { readonly from: Instant; readonly minutes: number }[];
+  /** The same, now. */
   readonly utcOffset: number;
 }
 

@@ -38,7 +38,7 @@ export function stretch(at: string, left: number, right: number): Entry {
     type: 'guide-closed',
     at: clock(at),
     since: instant(clock(at) - 90_000),
-    exercise: 'standing-stretch',
+    exercise: 'standing-step',
     held: { left, right },
     plannedSeconds: 60,
     completed: true,

@@ -3,6 +3,7 @@
  * exports take them; nothing else counts anything.
  */
 import type { DayBounds } from './day';
+import { isStretchId } from './exercises';
 import type { Entry, Outcome } from './journal';
 import { fixed } from './policy';
 import { isOf, type PastBout, type Running, readTimeline, type Timeline } from './statisticsBouts';
@@ -41,6 +42,7 @@ export interface DaySummary {
   readonly naturalBreaks: number;
   readonly callSeconds: number;
   readonly standingSeconds: number;
+  /** Seconds held in stretches on each side of the body. */
   readonly heldLeftSeconds: number;
   readonly heldRightSeconds: number;
 }
@@ -84,7 +86,9 @@ export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span)
     group.some(({ outcome }) => outcome !== null && outcome !== 'withdrawn'),
   );
   const latencies = prompts.map(latencyOf).filter((latency) => latency !== null);
-  const guides = timeline.entries.filter(isOf('guide-closed')).filter(({ at }) => within(at));
+  const guides = timeline.entries
+    .filter(isOf('guide-closed'))
+    .filter(({ at, exercise }) => within(at) && isStretchId(exercise));
   const held = (side: 'left' | 'right'): number =>
     Math.round(guides.reduce((sum, guide) => sum + guide.held[side], 0));
 

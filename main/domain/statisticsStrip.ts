@@ -87,8 +87,9 @@ export function stripOf(timeline: Timeline, bounds: DayBounds, now: Instant): re
         ...(piece.bout === null ? [{ ...known, kind: 'standing' as const }] : sat(known, timeline.calls)),
       );
     drawnTo = later(drawnTo, piece.to);
-    // After the last piece the day goes on only where it is today and the app still watches.
-    const gapEnd = next?.from ?? (now < bounds.to && timeline.running !== null ? end : piece.to);
+    // After its last piece a day goes on only where it is today and the app still watches.
+    const goesOn = now < bounds.to && timeline.running !== null ? end : piece.to;
+    const gapEnd = next !== undefined && next.from < bounds.to ? next.from : goesOn;
     if (gapEnd <= drawnTo) return;
     let gaps: readonly StripBlock[] = fill(timeline, prompts, piece, gapEnd);
     for (const dark of unknown)

@@ -32,7 +32,7 @@ const guide: Entry = {
   type: 'guide-closed',
   at: at('2026-04-01T09:02:00+01:00'),
   since: at('2026-04-01T09:00:00+01:00'),
-  exercise: 'standing-stretch',
+  exercise: 'standing-step',
   held: { left: 30, right: 15 },
   plannedSeconds: 60,
   completed: false,
@@ -48,7 +48,9 @@ afterEach(() => {
 });
 
 test('entries are read as they were written, one file a month, instants with the local offset', () => {
+  expect(journal.firstAt()).toBeNull();
   for (const entry of [started, prompted, paused, guide]) journal.append(entry);
+  expect(journal.firstAt()).toBe(started.at);
   expect(journal.read(from, to)).toEqual([started, prompted, paused, guide]);
   expect(createJournalFile(place).read(from, to)).toEqual([started, prompted, paused, guide]);
   expect(readdirSync(place.directory).sort()).toEqual(['journal-2026-03.jsonl', 'journal-2026-04.jsonl']);

@@ -19,6 +19,8 @@ export interface JournalFile extends JournalStore {
    * that a day spent in another zone stays that day.
    */
   localTime(from: Instant, to: Instant): (at: Instant) => number;
+  /** The instant of the first entry that can be read; `null` where there is none. */
+  firstAt(): Instant | null;
 }
 
 const fileName = (month: string): string => `journal-${month}.jsonl`;
@@ -115,6 +117,13 @@ export function createJournalFile(parts: {
         if (minutes !== (shifts.at(-1)?.minutes ?? 0)) shifts.push({ at: entry.at, minutes });
       }
       return (at) => clock.utcOffset(at) + (shifts.findLast((shift) => shift.at <= at)?.minutes ?? 0);
+    },
+    firstAt() {
+      for (const month of months()) {
+        const first = readMonth(month)[0];
+        if (first !== undefined) return first.entry.at;
+      }
+      return waiting[0]?.entry.at ?? null;
     },
     problems() {
       const failure = persistence.failure();

@@ -1,0 +1,134 @@
+/** Owns what the Today window shows, as data: one day folded from the journal, the week that ends with it, the programme. */
+import type { DayView, ProgrammeView, StatusView } from '../bridge/contract';
+import {
+  boundsOf,
+  type DayBounds,
+  type DayKey,
+  dayOf,
+  daysUntil,
+  isDayKey,
+  shiftDay,
+  type ZoneOffset,
+} from '../domain/day';
+import { leastDaysOf, stages, weeklySeconds } from '../domain/dose';
+import type { Entry } from '../domain/journal';
+import type { ProgrammeState } from '../domain/programmeState';
+import { canJoin } from '../domain/sayings';
+import type { Settings } from '../domain/settings';
+import type { State } from '../domain/state';
+import { type DaySummary, summariseDays } from '../domain/statistics';
+import { readTimeline, runningOf } from '../domain/statisticsBouts';
+import { marksOf, stripOf } from '../domain/statisticsStrip';
+import { after, days, type Instant, minutes } from '../domain/time';
+import type { StorageProblem } from '../ports';
+
+const weekLength = 7;
+
+export interface DayViewInput {
+  /** The day that is asked for; `null`, one that does not exist and one in the future mean today. */
+  readonly day: string | null;
+  readonly now: Instant;
+  readonly zone: ZoneOffset;
+  /** Those of `entriesFor(day, now, zone)`. */
+  readonly entries: readonly Entry[];
+  /** The first entry of the whole journal; `null` = there is none. */
+  readonly firstAt: Instant | null;
+  readonly state: State;
+  readonly settings: Settings;
+  readonly programme: ProgrammeState | null;
+  readonly status: StatusView;
+  readonly problems: readonly StorageProblem[];
+}
+
+function shownDay(day: string | null, now: Instant, zone: ZoneOffset): DayKey {
+  const today = dayOf(now, zone);
+  return day === null || !isDayKey(day) || day > today ? today : day;
+}
+
+/** From when to when the entries are needed: the week, and a day more at each end so that no bout is cut. */
+export function entriesFor(
+  day: string | null,
+  now: Instant,
+  zone: ZoneOffset,
+): { readonly from: Instant; readonly to: Instant } {
+  const shown = shownDay(day, now, zone);
+  return {
+    from: boundsOf(shiftDay(shown, -weekLength), zone).from,
+    to: after(boundsOf(shown, zone).to, days(1)),
+  };
+}
+
+/** Where local time changes within the day; a quarter of an hour is the finest step of any zone. */
+function offsetsOf({ from, to }: DayBounds, zone: ZoneOffset): DayView['offsets'] {
+  const found = [{ from, minutes: zone(from) }];
+  for (let at = from; at < to; at = after(at, minutes(15))) {
+    const here = zone(at);
+    if (here !== found.at(-1)?.minutes) found.push({ from: at, minutes: here });
+  }
+  return found;
+}
+
+const beside = ['pain-during', 'soreness', 'leg-symptoms', 'gentle', 'simplified', 'more-days'] as const;
+
+/** Days since 1970-01-01 as a date. */
+const keyOfNumber = (number: number): DayKey => shiftDay('1970-01-01', number);
+
+/** What the programme's card shows. */
+export function programmeView(state: ProgrammeState): ProgrammeView {
+  const { adherence, nextStageDay, stage, today, waitingFor } = state;
+  const least = leastDaysOf(stage);
+  const left = nextStageDay === null ? 0 : nextStageDay - today;
+  return {
+    stage,
+    stages: stages.length,
+    stageDone: least === null || stage === 0 ? 0 : Math.min(1, Math.max(0, 1 - left / least)),
+    week: state.week,
+    nextStageDay: nextStageDay === null ? null : keyOfNumber(nextStageDay),
+    tenths: adherence.share === null ? null : Math.round(adherence.share * 10),
+    waitsFor: beside.find((one) => waitingFor.includes(one)) ?? null,
+    screened: state.screened,
+    paused: state.paused?.because ?? null,
+    gentle: state.gentle !== null,
+    reviewDue: state.review.due !== null,
+    nextReviewDay: keyOfNumber(state.review.nextDay),
+  };
+}
+
+function stretchOf(week: readonly DaySummary[]): DayView['stretch'] {
+  const leftSeconds = week.reduce((sum, day) => sum + day.heldLeftSeconds, 0);
+  const rightSeconds = week.reduce((sum, day) => sum + day.heldRightSeconds, 0);
+  const behind = leftSeconds === rightSeconds ? null : leftSeconds < rightSeconds ? 'left' : 'right';
+  return { leftSeconds, rightSeconds, goalSeconds: weeklySeconds.most, behind };
+}
+
+/** One day as the window shows it. */
+export function dayView(input: DayViewInput): DayView {
+  const { now, zone, state, firstAt } = input;
+  const limit = minutes(input.settings.sittingLimit ?? 30);
+  const today = dayOf(now, zone);
+  const day = shownDay(input.day, now, zone);
+  const bounds = boundsOf(day, zone);
+  const timeline = readTimeline(input.entries, runningOf(state));
+  const week = summariseDays(timeline, daysUntil(day, weekLength, zone), limit);
+  const summary = week.at(-1);
+  if (summary === undefined) throw new Error('a week has a last day');
+  return {
+    now,
+    day,
+    today: day === today,
+    limitMinutes: Math.round(limit / minutes(1)),
+    summary,
+    strip: stripOf(timeline, bounds, now),
+    marks: marksOf(timeline, bounds),
+    week,
+    stretch: stretchOf(week),
+    programme: input.programme === null ? null : programmeView(input.programme),
+    earlierDay: firstAt !== null && firstAt < bounds.from ? shiftDay(day, -1) : null,
+    laterDay: day === today ? null : shiftDay(day, 1),
+    canJoin: day === today && canJoin({ state, at: now }) === null,
+    status: input.status,
+    problems: input.problems,
+    offsets: offsetsOf(bounds, zone),
+    utcOffset: zone(now),
+  };
+}
