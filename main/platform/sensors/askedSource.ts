@@ -1,0 +1,97 @@
+/**
+ * Owns the one loop by which the machine is asked: never twice at once, never more often than `gap`, again after
+ * a while or when something tells of a change, and ever more rarely where asking fails.
+ */
+import { type Span, span } from '../../domain/time';
+import type { Clock, Disposable } from '../../ports';
+import { createBackOff } from './backOff';
+import type { Log, Outcome, RunningSource, Source } from './source';
+
+export interface Question<T> {
+  readonly by: string;
+  /** Asks the machine; settles in bounded time and never rejects. */
+  readonly ask: () => Promise<Outcome<T>>;
+  /** How long after an answer to ask again. */
+  readonly again: Span;
+  /** The least time between two questions: 10 s where asking starts a program. */
+  readonly gap: Span;
+  /** Subscribes to what tells of a change; the callback asks anew. */
+  readonly onHint?: (hint: () => void) => Disposable;
+  /** Where nothing is there to ask: `retry` from time to time, or `wait` for a hint. */
+  readonly whenMissing: 'retry' | 'wait';
+}
+
+/** A source that is read by asking. */
+export function askedSource<T>(question: Question<T>, clock: Clock, log: Log): Source<T> {
+  return { by: question.by, start: (changed) => startAsking(question, clock, log, changed) };
+}
+
+function startAsking<T>(
+  { by, ask, again, gap, onHint, whenMissing }: Question<T>,
+  clock: Clock,
+  log: Log,
+  changed: () => void,
+): RunningSource<T> {
+  const backOff = createBackOff();
+  let last: Outcome<T> = { state: 'missing', why: 'not asked yet' };
+  let asking = false;
+  let hinted = false;
+  let disposed = false;
+  let askedAt: Span | null = null;
+  let timer: Disposable | null = null;
+
+  const wait = (length: Span): void => {
+    timer?.dispose();
+    timer = clock.wakeAfter(length, () => void begin());
+  };
+  const keep = (outcome: Outcome<T>): void => {
+    const before = last;
+    last = outcome;
+    if (outcome.state !== 'working' && outcome.state !== before.state)
+      log(`${by}: ${outcome.state}, ${outcome.why}`);
+    if (before.state !== outcome.state || valueIn(before) !== valueIn(outcome)) changed();
+  };
+  const begin = async (): Promise<void> => {
+    timer?.dispose();
+    timer = null;
+    asking = true;
+    hinted = false;
+    askedAt = clock.mono();
+    const outcome = await ask();
+    asking = false;
+    if (disposed) return;
+    keep(outcome);
+    plan(outcome);
+  };
+  const plan = (outcome: Outcome<T>): void => {
+    if (outcome.state === 'working') backOff.reset();
+    if (hinted) wait(rest());
+    else if (outcome.state === 'working') wait(again);
+    else if (outcome.state !== 'missing' || whenMissing === 'retry')
+      wait(span(Math.max(gap, backOff.next())));
+  };
+  /** What is left of the gap since the last question. */
+  const rest = (): Span => span(askedAt === null ? 0 : Math.max(0, askedAt + gap - clock.mono()));
+  const hint = (): void => {
+    hinted = true;
+    if (asking || disposed) return;
+    if (rest() === 0) void begin();
+    else wait(rest());
+  };
+
+  const subscription = onHint?.(hint);
+  if (!asking) void begin();
+  return {
+    value: () => valueIn(last),
+    state: () => last.state,
+    dispose() {
+      disposed = true;
+      timer?.dispose();
+      subscription?.dispose();
+    },
+  };
+}
+
+function valueIn<T>(outcome: Outcome<T>): T | null {
+  return outcome.state === 'working' ? outcome.value : null;
+}

@@ -1,0 +1,102 @@
+/**
+ * Owns how Linux tells that something keeps the display awake: logind's block inhibitors of idleness, and the
+ * session managers and power daemons of the desktops. No single one knows of all inhibitors.
+ */
+import { busSource, firstFlag, propertiesChanged } from '../busSource';
+import type { Machine } from '../machine';
+import type { Source } from '../source';
+
+const login = 'org.freedesktop.login1';
+
+/** The ways to read it, to be joined by "any says so". */
+export function displayAwakeSources(machine: Machine): readonly Source<boolean>[] {
+  return [logind(machine), sessionManager(machine), kdePolicy(machine), powerManagement(machine)];
+}
+
+function logind({ system, clock, log }: Machine): Source<boolean> {
+  const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
+  return busSource(
+    {
+      by: 'logind inhibitors',
+      bus: system,
+      service: login,
+      ask: (bus) => bus.call({ ...manager, member: 'ListInhibitors' }),
+      parse: (body) => blocksIdle(body, process.pid),
+      signals: [propertiesChanged(login, manager.interface, manager.path)],
+    },
+    clock,
+    log,
+  );
+}
+
+/** Whether a list of inhibitors, a(ssssuu) of what, who, why, mode, uid, pid, holds one that blocks idleness. */
+export function blocksIdle(body: readonly unknown[], ownPid: number): boolean | null {
+  const list = body[0];
+  if (!Array.isArray(list)) return null;
+  return list.some((one: unknown) => {
+    if (!Array.isArray(one)) return false;
+    const [what, , , mode, , pid] = one;
+    return mode === 'block' && pid !== ownPid && typeof what === 'string' && what.split(':').includes('idle');
+  });
+}
+
+/** GNOME's session manager, which MATE, Cinnamon and Budgie have too; flag 8 = "session marked as idle". */
+function sessionManager({ session, clock, log }: Machine): Source<boolean> {
+  const service = 'org.gnome.SessionManager';
+  const path = '/org/gnome/SessionManager';
+  const inhibited = { service, path, interface: service, member: 'IsInhibited', signature: 'u', body: [8] };
+  return busSource(
+    {
+      by: 'org.gnome.SessionManager',
+      bus: session,
+      service,
+      ask: (bus) => bus.call(inhibited),
+      parse: firstFlag,
+      signals: [
+        { sender: service, interface: service, member: 'InhibitorAdded' },
+        { sender: service, interface: service, member: 'InhibitorRemoved' },
+        propertiesChanged(service, service, path),
+      ],
+    },
+    clock,
+    log,
+  );
+}
+
+/** KDE's power daemon; policy 4 = "change screen settings". */
+function kdePolicy({ session, clock, log }: Machine): Source<boolean> {
+  const service = 'org.kde.Solid.PowerManagement.PolicyAgent';
+  const path = '/org/kde/Solid/PowerManagement/PolicyAgent';
+  const inhibited = { service, path, interface: service, member: 'HasInhibition', signature: 'u', body: [4] };
+  return busSource(
+    {
+      by: 'KDE PolicyAgent',
+      bus: session,
+      service,
+      ask: (bus) => bus.call(inhibited),
+      parse: firstFlag,
+      signals: [{ sender: service, interface: service, member: 'InhibitionsChanged' }],
+    },
+    clock,
+    log,
+  );
+}
+
+/** XFCE's and LXQt's power daemons. Known only as "sleep is inhibited", so it may count a long download. */
+function powerManagement({ session, clock, log }: Machine): Source<boolean> {
+  const service = 'org.freedesktop.PowerManagement';
+  const owner = `${service}.Inhibit`;
+  const path = '/org/freedesktop/PowerManagement/Inhibit';
+  return busSource(
+    {
+      by: 'org.freedesktop.PowerManagement',
+      bus: session,
+      service,
+      ask: (bus) => bus.call({ service, path, interface: owner, member: 'HasInhibit' }),
+      parse: firstFlag,
+      signals: [{ sender: service, interface: owner, member: 'HasInhibitChanged' }],
+    },
+    clock,
+    log,
+  );
+}

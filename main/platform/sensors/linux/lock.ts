@@ -1,0 +1,93 @@
+/**
+ * Owns how Linux tells that the session is locked: logind's LockedHint of our session, and the screen savers of
+ * the desktops, which lock without telling logind. No event of Electron does (its types name macOS and Windows).
+ */
+import type { Bus, BusReply } from '../bus';
+import { busSource, firstFlag, firstValue, propertiesChanged, propertyCall } from '../busSource';
+import type { Machine } from '../machine';
+import type { Source } from '../source';
+
+const login = 'org.freedesktop.login1';
+const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
+
+/** Desktops that lock by a screen saver of their own; all have the same two members. */
+const screenSavers = [
+  { service: 'org.gnome.ScreenSaver', path: '/org/gnome/ScreenSaver' },
+  { service: 'org.freedesktop.ScreenSaver', path: '/org/freedesktop/ScreenSaver' },
+  { service: 'org.cinnamon.ScreenSaver', path: '/org/cinnamon/ScreenSaver' },
+  { service: 'org.mate.ScreenSaver', path: '/org/mate/ScreenSaver' },
+  { service: 'org.xfce.ScreenSaver', path: '/org/xfce/ScreenSaver' },
+] as const;
+
+/** The ways to read the lock, to be joined by "any says locked". */
+export function lockSources(machine: Machine): readonly Source<boolean>[] {
+  return [logind(machine), ...screenSavers.map((one) => screenSaver(machine, one))];
+}
+
+function screenSaver(
+  { session, clock, log }: Machine,
+  { service, path }: { readonly service: string; readonly path: string },
+): Source<boolean> {
+  const active = { service, path, interface: service, member: 'GetActive' };
+  return busSource(
+    {
+      by: service,
+      bus: session,
+      service,
+      ask: (bus) => bus.call(active),
+      parse: firstFlag,
+      signals: [{ sender: service, interface: service, member: 'ActiveChanged' }],
+    },
+    clock,
+    log,
+  );
+}
+
+function logind({ system, env, clock, log }: Machine): Source<boolean> {
+  const sessionInterface = `${login}.Session`;
+  return busSource(
+    {
+      by: 'logind LockedHint',
+      bus: system,
+      service: login,
+      ask: async (bus) => {
+        const found = await findSession(bus, env['XDG_SESSION_ID']);
+        if (!found.ok) return found;
+        return bus.call(propertyCall(login, String(found.body[0]), sessionInterface, 'LockedHint'));
+      },
+      parse: firstFlag,
+      signals: [propertiesChanged(login, sessionInterface)],
+    },
+    clock,
+    log,
+  );
+}
+
+/**
+ * The path of our session. A program that the desktop starts as a service of the user belongs to no session:
+ * then it is the one that the user has on the display.
+ */
+async function findSession(bus: Bus, id: string | undefined): Promise<BusReply> {
+  if (id !== undefined && id !== '') {
+    const named = await bus.call({ ...manager, member: 'GetSession', signature: 's', body: [id] });
+    if (named.ok) return named;
+  }
+  const own = await bus.call({ ...manager, member: 'GetSessionByPID', signature: 'u', body: [process.pid] });
+  if (own.ok) return own;
+  const uid = process.getuid?.() ?? 0;
+  const user = await bus.call({ ...manager, member: 'GetUser', signature: 'u', body: [uid] });
+  if (!user.ok) return user;
+  const display = await bus.call(propertyCall(login, String(user.body[0]), `${login}.User`, 'Display'));
+  if (!display.ok) return display;
+  const path = pathOfDisplay(display.body);
+  return path === null
+    ? { ok: false, why: 'missing', detail: 'no session on the display' }
+    : { ok: true, body: [path] };
+}
+
+/** The path in a `User.Display` property, (so); "/" means none. */
+export function pathOfDisplay(body: readonly unknown[]): string | null {
+  const value = firstValue(body);
+  const path = Array.isArray(value) ? value[1] : null;
+  return typeof path === 'string' && path !== '/' ? path : null;
+}

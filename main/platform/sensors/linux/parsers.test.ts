@@ -1,0 +1,92 @@
+/** Says how answers over D-Bus and of `gsettings` are understood. The shapes are those of the live tests. */
+import { Variant } from '@jellybrick/dbus-next';
+import { expect, test } from 'vitest';
+import { propertiesChanged, propertyCall } from '../busSource';
+import { linuxSession } from '../machine';
+import { isBroker, isCamera } from './camera';
+import { blocksIdle } from './displayAwake';
+import { parseBanners, touches } from './doNotDisturb';
+import { idleOf } from './idle';
+import { pathOfDisplay } from './lock';
+import { parseLines } from './swayIdle';
+
+const inhibitor = (what: string, mode: string, pid = 42) => [what, 'someone', 'because', mode, 1000, pid];
+
+test('only a block inhibitor of idleness by another program keeps the display awake', () => {
+  expect(blocksIdle([[]], 1)).toBe(false);
+  expect(blocksIdle([[inhibitor('sleep:shutdown:idle', 'block')]], 1)).toBe(true);
+  expect(blocksIdle([[inhibitor('idle', 'delay')]], 1)).toBe(false);
+  expect(blocksIdle([[inhibitor('sleep:handle-lid-switch', 'block')]], 1)).toBe(false);
+  expect(blocksIdle([[inhibitor('idle', 'block', 1)]], 1)).toBe(false);
+  expect(blocksIdle(['not a list'], 1)).toBeNull();
+});
+
+test("the session on the user's display is found, or none", () => {
+  expect(pathOfDisplay([new Variant('(so)', ['c2', '/org/freedesktop/login1/session/c2'])])).toBe(
+    '/org/freedesktop/login1/session/c2',
+  );
+  expect(pathOfDisplay([new Variant('(so)', ['', '/'])])).toBeNull();
+  expect(pathOfDisplay([])).toBeNull();
+});
+
+test('gsettings says whether banners are shown; off is do-not-disturb', () => {
+  expect(parseBanners('false\n')).toEqual({ state: 'working', value: true });
+  expect(parseBanners('true\n')).toEqual({ state: 'working', value: false });
+  expect(parseBanners('No such schema').state).toBe('unsure');
+});
+
+test('dconf tells of a key, of a folder above it, or of something else', () => {
+  const folder = '/org/gnome/desktop/notifications/';
+  expect(touches(['/org/gnome/desktop/notifications/show-banners', [''], 'tag'], folder)).toBe(true);
+  expect(touches(['/org/gnome/desktop/', ['notifications/show-banners'], 'tag'], folder)).toBe(true);
+  expect(touches(['/org/gnome/desktop/interface/font-name', [''], 'tag'], folder)).toBe(false);
+  expect(touches([], folder)).toBe(false);
+});
+
+test("Mutter's 64-bit milliseconds become a span", () => {
+  expect(idleOf([4321n])).toBe(4321);
+  expect(idleOf(['soon'])).toBeNull();
+});
+
+test('the words of swayidle are taken line by line', () => {
+  expect(parseLines('idle\ninput\nid')).toEqual({ words: ['idle', 'input'], rest: 'id' });
+  expect(parseLines('warning: none\n')).toEqual({ words: [], rest: '' });
+});
+
+test('cameras and the services that only hold them for others are known by name', () => {
+  expect(['video0', 'video12', 'videodev', 'video'].map(isCamera)).toEqual([true, true, false, false]);
+  expect(['wireplumber\n', 'pipewire', 'pipewire-media-\n', 'zoom'].map(isBroker)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('the environment tells server, desktop and sandbox', () => {
+  const gnome = { XDG_SESSION_TYPE: 'wayland', DISPLAY: ':0', XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' };
+  expect(linuxSession(gnome)).toEqual({ server: 'wayland', desktop: 'gnome', sandbox: null });
+  expect(linuxSession({ DISPLAY: ':0', XDG_CURRENT_DESKTOP: 'XFCE', SNAP: '/snap/x' })).toEqual({
+    server: 'x11',
+    desktop: 'xfce',
+    sandbox: 'snap',
+  });
+  expect(linuxSession({ XDG_CURRENT_DESKTOP: 'X-Cinnamon' })).toMatchObject({
+    server: 'none',
+    desktop: 'cinnamon',
+  });
+  expect(linuxSession({ WAYLAND_DISPLAY: 'wayland-0', XDG_CURRENT_DESKTOP: 'sway' })).toMatchObject({
+    server: 'wayland',
+    desktop: 'other',
+  });
+});
+
+test('properties are asked and watched by the standard interface', () => {
+  expect(propertyCall('a.b', '/a', 'a.C', 'P').body).toEqual(['a.C', 'P']);
+  expect(propertiesChanged('a.b', 'a.C')).toEqual({
+    sender: 'a.b',
+    interface: 'org.freedesktop.DBus.Properties',
+    member: 'PropertiesChanged',
+    arg0: 'a.C',
+  });
+});

@@ -1,0 +1,132 @@
+/** Says how X11's bytes are written and read. The live test speaks to a real server. */
+import { expect, test } from 'vitest';
+import { cookieFor, parseAuthority, parseDisplay } from './x11Address';
+import {
+  getProperty,
+  greeting,
+  internAtom,
+  numbersOf,
+  parseMessage,
+  parseWelcome,
+  watchProperties,
+} from './x11Wire';
+
+/** A welcome as a server sends it: a vendor of three letters, one pixmap format, two screens with a depth each. */
+function welcome(): Buffer {
+  const vendor = Buffer.from('Xst\0');
+  const screen = (root: number, visuals: number): Buffer => {
+    const out = Buffer.alloc(40 + 8 + 24 * visuals);
+    out.writeUInt32LE(root, 0);
+    out.writeUInt8(1, 39);
+    out.writeUInt16LE(visuals, 42);
+    return out;
+  };
+  const fixed = Buffer.alloc(40);
+  const body = Buffer.concat([fixed, vendor, Buffer.alloc(8), screen(0x1d1, 2), screen(0x2e2, 0)]);
+  body.writeUInt8(1, 0);
+  body.writeUInt16LE((body.length - 8) / 4, 6);
+  body.writeUInt16LE(3, 24);
+  body.writeUInt8(2, 28);
+  body.writeUInt8(1, 29);
+  return body;
+}
+
+test('the greeting holds the cookie, padded to four bytes', () => {
+  const hello = greeting('MIT-MAGIC-COOKIE-1', Buffer.alloc(16, 7));
+  expect(hello.length).toBe(12 + 20 + 16);
+  expect([hello.readUInt8(0), hello.readUInt16LE(2), hello.readUInt16LE(6), hello.readUInt16LE(8)]).toEqual([
+    0x6c, 11, 18, 16,
+  ]);
+  expect(hello.subarray(32)).toEqual(Buffer.alloc(16, 7));
+  expect(greeting('', Buffer.alloc(0)).length).toBe(12);
+});
+
+test('the root window of each screen is found in the welcome, and a torn one waited for', () => {
+  expect(parseWelcome(welcome(), 0)).toEqual({ size: welcome().length, root: 0x1d1 });
+  expect(parseWelcome(welcome(), 1)).toEqual({ size: welcome().length, root: 0x2e2 });
+  expect(parseWelcome(welcome().subarray(0, 60), 0)).toBeNull();
+});
+
+test('a refusal is read with its reason', () => {
+  const reason = 'No protocol specified\n';
+  const data = Buffer.concat([Buffer.alloc(8), Buffer.from(`${reason}\0\0`)]);
+  data.writeUInt8(reason.length, 1);
+  data.writeUInt16LE((data.length - 8) / 4, 6);
+  expect(parseWelcome(data, 0)).toEqual({ refused: 'No protocol specified' });
+});
+
+test('requests tell their own length', () => {
+  for (const request of [internAtom('_NET_ACTIVE_WINDOW'), watchProperties(5, true), getProperty(5, 7)]) {
+    expect(request.readUInt16LE(2) * 4).toBe(request.length);
+  }
+});
+
+test('answers, errors and events are taken off one by one', () => {
+  const reply = Buffer.alloc(40);
+  reply.writeUInt8(1, 0);
+  reply.writeUInt8(32, 1);
+  reply.writeUInt16LE(9, 2);
+  reply.writeUInt32LE(2, 4);
+  reply.writeUInt32LE(4, 8);
+  reply.writeUInt32LE(2, 16);
+  reply.writeUInt32LE(301, 32);
+  reply.writeUInt32LE(302, 36);
+  const event = Buffer.alloc(32);
+  event.writeUInt8(28, 0);
+  event.writeUInt32LE(0x400001, 4);
+  event.writeUInt32LE(301, 8);
+  const data = Buffer.concat([reply, event, Buffer.alloc(10)]);
+  const first = parseMessage(data);
+  expect(first).toMatchObject({ size: 40, message: { kind: 'reply', sequence: 9 } });
+  expect(numbersOf(data.subarray(0, 40))).toEqual([301, 302]);
+  expect(parseMessage(data.subarray(40))).toEqual({
+    size: 32,
+    message: { kind: 'property', window: 0x400001, atom: 301 },
+  });
+  expect(parseMessage(data.subarray(72))).toBeNull();
+  expect(parseMessage(data.subarray(0, 36))).toBeNull();
+  expect(parseMessage(Buffer.alloc(32))).toMatchObject({ message: { kind: 'error' } });
+});
+
+test('a window without the property has none', () => {
+  const none = Buffer.alloc(32);
+  none.writeUInt8(1, 0);
+  expect(numbersOf(none)).toBeNull();
+});
+
+test('DISPLAY names a socket here or a port elsewhere', () => {
+  expect(parseDisplay(':1.2')).toMatchObject({ host: '', display: '1', screen: 2 });
+  expect(parseDisplay(':1')?.sockets).toEqual([
+    { path: '/tmp/.X11-unix/X1' },
+    { path: '\0/tmp/.X11-unix/X1' },
+  ]);
+  expect(parseDisplay('far:10.0')?.sockets).toEqual([{ host: 'far', port: 6010 }]);
+  expect(parseDisplay('wayland-0')).toBeNull();
+});
+
+test('the cookie is the one of this display; a torn file gives what it has', () => {
+  const entry = (family: number, address: string, number: string, data: string): Buffer => {
+    const field = (text: string): Buffer => {
+      const size = Buffer.alloc(2);
+      size.writeUInt16BE(text.length);
+      return Buffer.concat([size, Buffer.from(text, 'latin1')]);
+    };
+    const kind = Buffer.alloc(2);
+    kind.writeUInt16BE(family);
+    return Buffer.concat([kind, field(address), field(number), field('MIT-MAGIC-COOKIE-1'), field(data)]);
+  };
+  const file = Buffer.concat([
+    entry(256, 'desk', '0', 'zero'),
+    entry(256, 'desk', '1', 'one'),
+    entry(65535, '', '', 'any'),
+  ]);
+  const display = (name: string) => {
+    const parsed = parseDisplay(name);
+    if (parsed === null) throw new Error(`no display ${name}`);
+    return parsed;
+  };
+  expect(cookieFor(file, display(':1'), 'desk').toString()).toBe('one');
+  expect(cookieFor(file, display(':5'), 'desk').toString()).toBe('any');
+  expect(cookieFor(Buffer.alloc(0), display(':1'), 'desk').length).toBe(0);
+  expect(parseAuthority(file.subarray(0, file.length - 2)).length).toBe(2);
+});

@@ -1,0 +1,55 @@
+/**
+ * Owns what every sense needs of the machine it reads.
+ */
+import type { Clock } from '../../ports';
+import type { Bus } from './bus';
+import type { Log } from './source';
+import type { RunTool } from './tool';
+
+export interface Machine {
+  /** Real time, never a scaled one: programs are started by it. */
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly env: Readonly<NodeJS.ProcessEnv>;
+  readonly run: RunTool;
+  readonly session: Bus;
+  readonly system: Bus;
+}
+
+export type DesktopKind = 'gnome' | 'cinnamon' | 'kde' | 'xfce' | 'other';
+
+export interface LinuxSession {
+  readonly server: 'x11' | 'wayland' | 'none';
+  readonly desktop: DesktopKind;
+  /** A package whose sandbox stands between us and the desktop. */
+  readonly sandbox: 'snap' | 'flatpak' | null;
+}
+
+/** What the environment says of the session; XWayland is Wayland, as X11 there sees only its own windows. */
+export function linuxSession(env: Readonly<NodeJS.ProcessEnv>): LinuxSession {
+  const wayland = env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(env['WAYLAND_DISPLAY']);
+  const names = (env['XDG_CURRENT_DESKTOP'] ?? '').toLowerCase().split(':');
+  const has = (...some: string[]): boolean => some.some((name) => names.includes(name));
+  return {
+    server: wayland ? 'wayland' : env['DISPLAY'] ? 'x11' : 'none',
+    desktop: has('x-cinnamon', 'cinnamon')
+      ? 'cinnamon'
+      : has('gnome', 'unity', 'ubuntu', 'pop', 'budgie')
+        ? 'gnome'
+        : has('kde')
+          ? 'kde'
+          : has('xfce')
+            ? 'xfce'
+            : 'other',
+    sandbox: env['FLATPAK_ID'] ? 'flatpak' : env['SNAP'] ? 'snap' : null,
+  };
+}
+
+/** Where the two buses are: by their variables, else at the places systemd gives them. `null` = none is known. */
+export function busAddresses(env: Readonly<NodeJS.ProcessEnv>): { session: string | null; system: string } {
+  const runtime = env['XDG_RUNTIME_DIR'];
+  return {
+    session: env['DBUS_SESSION_BUS_ADDRESS'] || (runtime ? `unix:path=${runtime}/bus` : null),
+    system: env['DBUS_SYSTEM_BUS_ADDRESS'] || 'unix:path=/var/run/dbus/system_bus_socket',
+  };
+}

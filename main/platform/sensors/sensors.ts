@@ -1,0 +1,166 @@
+/**
+ * Owns the senses of the machine as one thing: what they read, how they are, which are switched on. Who merges
+ * them with Electron's own events needs to know nothing of systems.
+ */
+import type { Settings } from '../../domain/settings';
+import type { Clock, Disposable, SensorHealth, SensorName } from '../../ports';
+import { type Bus, createBus } from './bus';
+import type { IdleReading } from './idleSense';
+import { busAddresses, type Machine } from './machine';
+import { createSense, type Sense } from './sense';
+import type { Log } from './source';
+import { type SwitchedSense, type SystemSenses, sensesOf } from './systems';
+import { createRunTool, type RunTool } from './tool';
+
+export interface SensorReadings {
+  readonly idle: IdleReading;
+  /** `null` = not known here; Electron's own events may know. */
+  readonly locked: boolean | null;
+  readonly call: boolean;
+  readonly displayAwake: boolean;
+  readonly fullScreen: boolean;
+  readonly doNotDisturb: boolean;
+}
+
+/** The settings that switch senses on and off. */
+export type SensorFlags = Pick<
+  Settings,
+  'quietInCalls' | 'quietInFullScreen' | 'quietInDoNotDisturb' | 'presenceSignals'
+>;
+
+export interface SensorOptions {
+  /** Real time, never a scaled one: programs are started by it. */
+  readonly clock: Clock;
+  /** One line for each way of reading that stops working, with its reason. */
+  readonly log: Log;
+  /** Asked at every reading: a sense that is off holds nothing and asks nothing. */
+  readonly enabled: () => SensorFlags;
+  readonly platform?: NodeJS.Platform;
+  readonly env?: Readonly<NodeJS.ProcessEnv>;
+  readonly run?: RunTool;
+  readonly bus?: { readonly session: Bus; readonly system: Bus };
+  /** Electron is a Wayland client itself: then its idle time may be right there too. */
+  readonly electronOnWayland?: boolean;
+}
+
+export interface Sensors extends Disposable {
+  /** What is known now; never waits. */
+  readings(): SensorReadings;
+  /** Calls when a reading other than idle has changed: sample soon. */
+  onChange(listen: () => void): Disposable;
+  health(): readonly SensorHealth[];
+}
+
+/** Starts the senses of this machine. */
+export function createSensors(options: SensorOptions): Sensors {
+  const { clock, log, enabled } = options;
+  const env = options.env ?? process.env;
+  const addresses = busAddresses(env);
+  const machine: Machine = {
+    clock,
+    log,
+    env,
+    run: options.run ?? createRunTool(env),
+    session: options.bus?.session ?? createBus('session', addresses.session, clock, log),
+    system: options.bus?.system ?? createBus('system', addresses.system, clock, log),
+  };
+  const senses = sensesOf(options.platform ?? process.platform, machine, options.electronOnWayland ?? false);
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listen of [...listeners]) listen();
+  };
+  const lock = createSense('lock', senses.lock, clock.now, changed);
+  const switched = createSwitches(senses, enabled, clock, changed);
+  return {
+    readings() {
+      switched.apply();
+      return {
+        idle: senses.idle.read(),
+        locked: lock.read(),
+        call: switched.read('call'),
+        displayAwake: switched.read('display-awake'),
+        fullScreen: switched.read('full-screen'),
+        doNotDisturb: switched.read('do-not-disturb'),
+      };
+    },
+    onChange(listen) {
+      listeners.add(listen);
+      return { dispose: () => void listeners.delete(listen) };
+    },
+    health: () => [senses.idle.health(), lock.health(), ...switched.health()],
+    dispose() {
+      listeners.clear();
+      senses.idle.dispose();
+      lock.dispose();
+      switched.dispose();
+      machine.session.dispose();
+      machine.system.dispose();
+    },
+  };
+}
+
+/** Which settings need which sense. A call is a reason to keep quiet and a sign of presence: either needs it. */
+function isWanted(sensor: SwitchedSense, flags: SensorFlags): boolean {
+  switch (sensor) {
+    case 'call':
+      return flags.quietInCalls || flags.presenceSignals;
+    case 'display-awake':
+      return flags.presenceSignals;
+    case 'full-screen':
+      return flags.quietInFullScreen;
+    case 'do-not-disturb':
+      return flags.quietInDoNotDisturb;
+  }
+}
+
+interface Switches extends Disposable {
+  /** Starts what is wanted and not there, ends what is there and not wanted. */
+  apply(): void;
+  read(sensor: SwitchedSense): boolean;
+  health(): readonly SensorHealth[];
+}
+
+const switchable = ['display-awake', 'call', 'full-screen', 'do-not-disturb'] as const satisfies SensorName[];
+
+function createSwitches(
+  senses: SystemSenses,
+  enabled: () => SensorFlags,
+  clock: Clock,
+  changed: () => void,
+): Switches {
+  const on = new Map<SwitchedSense, Sense>();
+  const offSince = new Map(switchable.map((sensor) => [sensor, clock.now()]));
+  const apply = (): void => {
+    const flags = enabled();
+    for (const sensor of switchable) {
+      const sense = on.get(sensor);
+      if (isWanted(sensor, flags) === (sense !== undefined)) continue;
+      if (sense === undefined)
+        on.set(sensor, createSense(sensor, senses.switched[sensor](), clock.now, changed));
+      else {
+        sense.dispose();
+        on.delete(sensor);
+        offSince.set(sensor, clock.now());
+      }
+    }
+  };
+  apply();
+  return {
+    apply,
+    read: (sensor) => on.get(sensor)?.read() ?? false,
+    health: () =>
+      switchable.map(
+        (sensor) =>
+          on.get(sensor)?.health() ?? {
+            sensor,
+            state: 'off',
+            since: offSince.get(sensor) ?? clock.now(),
+            by: '',
+          },
+      ),
+    dispose() {
+      for (const sense of on.values()) sense.dispose();
+      on.clear();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Owns which senses each operating system has: the table that docs/sensors.md tells in words.
+ */
+import type { SensorName } from '../../ports';
+import type { IdleSense } from './idleSense';
+import { powerMonitorIdle } from './idleSense';
+import { cameraSource } from './linux/camera';
+import { displayAwakeSources } from './linux/displayAwake';
+import { doNotDisturbSources } from './linux/doNotDisturb';
+import { fullScreenSources } from './linux/fullScreen';
+import { linuxIdle } from './linux/idle';
+import { lockSources } from './linux/lock';
+import { microphoneSource } from './linux/microphone';
+import { pmsetSources } from './mac/pmset';
+import type { Machine } from './machine';
+import { absent, readElsewhere, type Source } from './source';
+import { consentSources } from './windows/consent';
+
+/** The senses that a setting can switch off. */
+export type SwitchedSense = Extract<SensorName, 'call' | 'display-awake' | 'full-screen' | 'do-not-disturb'>;
+
+export interface SystemSenses {
+  readonly idle: IdleSense;
+  readonly lock: readonly Source<boolean>[];
+  /** Made anew each time a sense is switched on. */
+  readonly switched: { readonly [sensor in SwitchedSense]: () => readonly Source<boolean>[] };
+}
+
+/** The senses of `platform`; what can't be read there says so. */
+export function sensesOf(
+  platform: NodeJS.Platform,
+  machine: Machine,
+  electronOnWayland: boolean,
+): SystemSenses {
+  if (platform === 'win32') return windowsSenses(machine);
+  if (platform === 'darwin') return macSenses(machine);
+  return linuxSenses(machine, electronOnWayland);
+}
+
+function linuxSenses(machine: Machine, electronOnWayland: boolean): SystemSenses {
+  return {
+    idle: linuxIdle(machine, electronOnWayland),
+    lock: lockSources(machine),
+    switched: {
+      call: () => [microphoneSource(machine), cameraSource(machine)],
+      'display-awake': () => displayAwakeSources(machine),
+      'full-screen': () => fullScreenSources(machine),
+      'do-not-disturb': () => doNotDisturbSources(machine),
+    },
+  };
+}
+
+/** Idle and lock come from Electron on both. */
+const electronLock: readonly Source<boolean>[] = [readElsewhere("Electron's lock events")];
+
+function windowsSenses(machine: Machine): SystemSenses {
+  return {
+    idle: powerMonitorIdle(machine.clock.now),
+    lock: electronLock,
+    switched: {
+      call: () => consentSources(machine),
+      'display-awake': () => [absent('powercfg needs an administrator', 'refused')],
+      'full-screen': () => [absent('no program of Windows tells')],
+      'do-not-disturb': () => [absent('no program of Windows tells')],
+    },
+  };
+}
+
+function macSenses(machine: Machine): SystemSenses {
+  const pmset = pmsetSources(machine);
+  return {
+    idle: powerMonitorIdle(machine.clock.now),
+    lock: electronLock,
+    switched: {
+      call: () => [pmset.call],
+      'display-awake': () => [pmset.displayAwake],
+      'full-screen': () => [absent('no program of macOS tells')],
+      'do-not-disturb': () => [absent('Focus needs Full Disk Access', 'refused')],
+    },
+  };
+}
