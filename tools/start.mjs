@@ -17,7 +17,7 @@ const isHeadless = process.platform === 'linux' && !process.env['DISPLAY'] && !p
 /** Ends with a sentence where a library is missing that Electron cannot start without. @param {string} executable */
 async function checkLibraries(executable) {
   if (process.platform !== 'linux') return;
-  if (isDebianLike()) await ensurePackages(packages.app, 'to run the app', say);
+  if (isDebianLike()) ensurePackages(packages.app, 'to run the app', say);
   const missing = missingLibraries(executable);
   if (missing.length > 0)
     giveUp(`Electron cannot start without ${missing.join(', ')}; install them and start again.`);
@@ -30,7 +30,7 @@ async function startUnseen(/** @type {string} */ executable, /** @type {readonly
   say(
     'There is no screen here (no DISPLAY, no WAYLAND_DISPLAY): starting in a virtual one with its own session bus.',
   );
-  await ensurePackages(packages.desktop, 'for the virtual screen', say);
+  ensurePackages(packages.desktop, 'for the virtual screen', say);
   if (!onPath('Xvfb')) giveUp('A virtual screen needs Xvfb; install it or set DISPLAY, and start again.');
   if (isDebianLike() && missingPackages(packages.desktop).length > 0) giveUp('Install them and start again.');
   const desktop = await openDesktop();

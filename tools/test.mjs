@@ -109,7 +109,7 @@ async function buildAndTest() {
     return;
   }
   const wanted = [...packages.app, ...packages.desktop, ...packages.tests];
-  if (!(await ensurePackages(wanted, 'for the end-to-end tests', say))) {
+  if (!ensurePackages(wanted, 'for the end-to-end tests', say)) {
     tally.failed += 1;
     return;
   }

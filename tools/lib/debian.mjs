@@ -1,8 +1,9 @@
 // @ts-check
 // What Linux must provide and a bare Debian or Ubuntu lacks: finds it out, and installs it where that is allowed.
 
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { capture, onPath, run } from './run.mjs';
+import { capture, onPath } from './run.mjs';
 
 /** Packages by what needs them. `a|b` are names of the same thing in older and newer releases. */
 export const packages = {
@@ -74,7 +75,7 @@ function nameHere(name) {
  * @param {string} purpose "to run the app"
  * @param {(line: string) => void} say
  */
-export async function ensurePackages(wanted, purpose, say) {
+export function ensurePackages(wanted, purpose, say) {
   if (!isDebianLike()) return true;
   const missing = missingPackages(wanted);
   if (missing.length === 0) return true;
@@ -86,15 +87,16 @@ export async function ensurePackages(wanted, purpose, say) {
   }
   const [program = 'apt-get', ...before] = [...prefix, 'apt-get'];
   say(`Installing ${purpose}: ${missing.map((name) => name.split('|')[0]).join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @type {import('node:child_process').SpawnOptions} */
-  const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  await run(program, [...before, 'update', '-qq'], quiet);
+  /** apt-get talks a lot; its words matter only when it fails. @param {readonly string[]} args */
+  const aptGet = (args) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(program, [...before, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  };
+  aptGet(['update', '-qq']); // where this fails, the lists that are there may do; the installation tells
   const names = missing.map((name) => nameHere(name));
-  const install = ['install', '-qq', '-y', '--no-install-recommends', ...names];
-  const code = await run(program, [...before, ...install], quiet);
-  if (code !== 0) say(`apt-get could not install them (exit code ${code}).`);
-  return code === 0;
+  const result = aptGet(['install', '-qq', '-y', '--no-install-recommends', ...names]);
+  if (result.status !== 0) say(`apt-get could not install them:\n${result.stderr}`);
+  return result.status === 0;
 }
 
 /** Shared libraries that a program needs and this machine lacks. @param {string} executable */

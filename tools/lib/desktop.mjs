@@ -140,6 +140,7 @@ export async function openDesktop({ screen = '1280x800', without = [] } = {}) {
     env['DISPLAY'] = `:${await lineOnThree(server)}`;
     env['DBUS_SESSION_BUS_ADDRESS'] = await startBus('session');
     env['DBUS_SYSTEM_BUS_ADDRESS'] = await startBus('system');
+    start('xsetroot', ['-solid', '#6d7a80']); // a plain wall, so that windows' edges are seen
     const wanted = services.filter((name) => !without.includes(name)).map((name) => starts[name]);
     for (const { program, args } of wanted) start(program, args);
     for (const { bus, waitFor } of wanted) {
