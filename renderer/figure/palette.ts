@@ -168,16 +168,11 @@ const MORE: { readonly [T in ThemeName]: Partial<Ground> } = {
   },
 };
 
-/** Dark hair is mixed 26 % towards light grey on a dark stage, or black hair vanishes. */
-const raised = (colour: string): string =>
-  `#${[1, 3, 5]
-    .map((i) => {
-      const v = Number.parseInt(colour.slice(i, i + 2), 16);
-      return Math.round(Math.max(v, v + (205 - v) * 0.26))
-        .toString(16)
-        .padStart(2, '0');
-    })
-    .join('')}`;
+/** Dark hair is lighter on a dark stage, or it would vanish; it keeps its warmth, so that nobody turns grey. */
+const HAIR_ON_DARK: { readonly [hair in keyof typeof HAIRS]?: Two } = {
+  brown: ['#69554B', '#4E3F39'],
+  black: ['#574D4A', '#403836'],
+};
 
 /** The colours of one person on one ground. The default person wears the brighter tones of the dark theme. */
 export function paletteOf(
@@ -187,12 +182,11 @@ export function paletteOf(
 ): Palette {
   const dark = theme === 'dark';
   const ground = dark ? DARK : LIGHT;
-  const [hair, hairShade] = HAIRS[person.hair];
   return {
     ...ground,
     ...(contrast === 'more' ? MORE[theme] : {}),
     skin: dark && person.skin === 'tan' ? ['#D39B7B', '#B87F5F', '#A3745A'] : SKINS[person.skin],
-    hair: dark ? [raised(hair), raised(hairShade)] : [hair, hairShade],
+    hair: (dark ? HAIR_ON_DARK[person.hair] : undefined) ?? HAIRS[person.hair],
     shirt: dark && person.shirt === 'teal' ? ['#68ADA5', '#4F8F88', '#42756F'] : SHIRTS[person.shirt],
     outline: contrast === 'more' ? (dark ? '#FFFFFF' : '#000000') : undefined,
   };
