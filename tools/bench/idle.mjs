@@ -15,7 +15,7 @@ import { processTree } from '../lib/processes.mjs';
 import { giveUp, root, say } from '../lib/run.mjs';
 import { ensureRuntime } from '../lib/runtime.mjs';
 
-const TICKS_PER_SECOND = 100; // USER_HZ, the unit of /proc/PID/stat on every Linux that Electron runs on
+const TICK_SECONDS = 0.01; // USER_HZ, the unit of /proc/PID/stat on every Linux that Electron runs on
 
 /** @param {string} name @param {number} preset */
 function option(name, preset) {
@@ -37,9 +37,9 @@ function number(text, pattern) {
   return Number(pattern.exec(text)?.[1] ?? 0);
 }
 
-/** Sums over a process tree: megabytes of its own memory, ticks of work, context switches. @param {number} top */
+/** Sums over a process tree: megabytes of memory, seconds of work, context switches. @param {number} top */
 function measure(top) {
-  const sums = { processes: 0, anonymous: 0, shared: 0, ticks: 0, switches: 0 };
+  const sums = { processes: 0, anonymous: 0, shared: 0, work: 0, switches: 0 };
   for (const pid of processTree(top)) {
     const memory = readIfThere(`/proc/${pid}/smaps_rollup`);
     const stat = readIfThere(`/proc/${pid}/stat`);
@@ -48,9 +48,11 @@ function measure(top) {
     sums.processes += 1;
     sums.anonymous += number(memory, /^Pss_Anon:\s+(\d+)/m) / 1024;
     sums.shared += number(memory, /^Pss:\s+(\d+)/m) / 1024;
-    // Own work and that of children that have ended: a program started every second counts too.
-    for (const index of [11, 12, 13, 14]) sums.ticks += Number(fields[index] ?? 0);
+    // The work of children that have ended: a program started every second counts too.
+    for (const index of [13, 14]) sums.work += Number(fields[index] ?? 0) * TICK_SECONDS;
     for (const thread of threadsOf(pid)) {
+      // Nanoseconds on a core: the ticks of `stat` are too coarse for an idle app.
+      sums.work += number(readIfThere(`/proc/${pid}/task/${thread}/schedstat`), /^(\d+)/) / 1e9;
       sums.switches += number(
         readIfThere(`/proc/${pid}/task/${thread}/status`),
         /^voluntary_ctxt_switches:\s+(\d+)/m,
@@ -113,7 +115,7 @@ try {
       processes: to.processes,
       'anonymous MB': to.anonymous,
       'PSS MB': to.shared,
-      'CPU % of a core': ((to.ticks - from.ticks) / TICKS_PER_SECOND / seconds) * 100,
+      'CPU % of a core': ((to.work - from.work) / seconds) * 100,
       'context switches/s': (to.switches - from.switches) / seconds,
     };
   });

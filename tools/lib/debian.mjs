@@ -90,7 +90,11 @@ export function ensurePackages(wanted, purpose, say) {
   /** apt-get talks a lot; its words matter only when it fails. @param {readonly string[]} args */
   const aptGet = (args) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(program, [...before, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawnSync(program, [...before, ...args], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   };
   aptGet(['update', '-qq']); // where this fails, the lists that are there may do; the installation tells
   const names = missing.map((name) => nameHere(name));

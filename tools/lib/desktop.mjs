@@ -134,7 +134,7 @@ export async function openDesktop({ screen = '1280x800', without = [] } = {}) {
   try {
     const server = start(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp'],
+      ['-displayfd', '3', '-screen', '0', `${screen}x24`, '-nolisten', 'tcp', '-noreset'],
       true,
     );
     env['DISPLAY'] = `:${await lineOnThree(server)}`;
