@@ -66,7 +66,11 @@ export interface BreakView {
   readonly breakMinutes: number;
   /** When the break length is over: until then there is time to walk. `null` before it began. */
   readonly walkUntil: Instant | null;
-  readonly limitMinutes: number;
+  /**
+   * When the next prompt comes after this guide: after so many minutes of sitting (it was taken, Q7), or
+   * again in so many minutes (abandoned, Q8). `null`: before the end, and where no prompt was answered.
+   */
+  readonly next: { readonly after: 'sitting' | 'waiting'; readonly minutes: number } | null;
   readonly stretchesToday: number;
   readonly stretchesPlanned: number;
   readonly askSoreness: boolean;

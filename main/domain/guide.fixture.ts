@@ -3,15 +3,13 @@ import type { Exercise, ExerciseId } from './exercises';
 
 const once = { min: 1, max: 1, usual: 1 };
 
-/** An exercise with 8 s of set-up and 6 s of change, if nothing else is said; `top` is the stop of a repetition. */
+/** An exercise with 8 s of set-up and 6 s of change, if nothing else is said. */
 export function exercise(some: {
   readonly id: ExerciseId;
   readonly kind?: Exercise['kind'];
   readonly perSide?: boolean;
-  readonly top?: number;
   readonly change?: number;
 }): Exercise {
-  const top = some.top ?? 30;
   return {
     id: some.id,
     kind: some.kind ?? 'stretch',
@@ -27,7 +25,7 @@ export function exercise(some: {
     easier: [],
     harder: [],
     cautions: [],
-    dose: { holdSeconds: { min: top, max: top, usual: top }, reps: once, daysPerWeek: once },
+    dose: { holdSeconds: once, reps: once, daysPerWeek: once },
     times: { setUp: 8, change: some.change ?? 6 },
     evidence: { strength: 'none', summary: '', sources: [] },
   };

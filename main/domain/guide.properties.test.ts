@@ -18,9 +18,9 @@ const nine = instant(Date.UTC(2026, 2, 2, 9));
 const standing = (holdSeconds: number): GuidePlan =>
   planFor(exercise({ id: 'standing-step' }), { firstSide: 'right', holdSeconds, reps: 1, sets: 1 });
 const extension = (reps: number): GuidePlan =>
-  planFor(exercise({ id: 'hip-extension', kind: 'strength', top: 2 }), {
+  planFor(exercise({ id: 'hip-extension', kind: 'strength' }), {
     firstSide: 'left',
-    holdSeconds: 30,
+    holdSeconds: 2,
     reps,
     sets: 1,
   });

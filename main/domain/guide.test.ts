@@ -162,8 +162,8 @@ describe('a stretch on both sides', () => {
 });
 
 describe('a strength exercise', () => {
-  const dose = { firstSide: 'right', holdSeconds: 30, reps: 6, sets: 1 } as const;
-  const extension = planFor(exercise({ id: 'hip-extension', kind: 'strength', top: 1 }), dose);
+  const dose = { firstSide: 'right', holdSeconds: 1, reps: 6, sets: 1 } as const;
+  const extension = planFor(exercise({ id: 'hip-extension', kind: 'strength' }), dose);
 
   it('counts repetitions at the tempo two, one, three and credits all of it', () => {
     const run = startGuide(extension, nine);
@@ -195,7 +195,7 @@ describe('a strength exercise', () => {
   });
 
   it('credits both sides where both work at once, set after set', () => {
-    const data = exercise({ id: 'glute-bridge', kind: 'strength', perSide: false, top: 1, change: 60 });
+    const data = exercise({ id: 'glute-bridge', kind: 'strength', perSide: false, change: 60 });
     const bridge = planFor(data, { ...dose, reps: 8, sets: 2 });
     const run = startGuide(bridge, nine);
     expect(guideAt(run, at(60))).toMatchObject({ phase: 'set-up', left: seconds(56), sideNumber: 2 });

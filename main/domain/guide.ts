@@ -7,7 +7,7 @@ import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf 
 import type { Held } from './journal';
 import { after, type Instant, type Span, span } from './time';
 
-export { type Dose, type GuidePhase, type GuidePlan, planFor, planSpan, type Side } from './guidePlan';
+export { type GuideDose, type GuidePhase, type GuidePlan, planFor, planSpan, type Side } from './guidePlan';
 export { act, type GuideAction, type GuideRun, startGuide } from './guideRun';
 
 /** Held and planned of one side of the body. */

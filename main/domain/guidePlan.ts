@@ -40,9 +40,9 @@ const following = seconds(2);
 export const strengthTempo = { move: seconds(2), return: seconds(3) } as const;
 
 /** What is to be done of an exercise in one break. */
-export interface Dose {
+export interface GuideDose {
   readonly firstSide: Side;
-  /** Of a stretch, the length of one hold in seconds. A strength exercise stops at the top as its data say. */
+  /** Of a stretch, the length of one hold in seconds; of a strength exercise, the stop at the top. */
   readonly holdSeconds: number;
   /** Of a stretch, holds of each side; of a strength exercise, repetitions in a set. */
   readonly reps: number;
@@ -60,7 +60,7 @@ function sidesInTurn(exercise: Exercise, first: Side, rounds: number): readonly 
  * The guide of an exercise. A change begins with easing back, so the set-up of a later side is what is
  * left of it. Strength goes at its tempo: two up, the stop, three down (health.md 3.3).
  */
-export function planFor(exercise: Exercise, { firstSide, holdSeconds, reps, sets }: Dose): GuidePlan {
+export function planFor(exercise: Exercise, { firstSide, holdSeconds, reps, sets }: GuideDose): GuidePlan {
   const stretch = exercise.kind === 'stretch';
   const { setUp, change } = exercise.times;
   const back = stretch ? figurePace.return : strengthTempo.return;
@@ -69,7 +69,7 @@ export function planFor(exercise: Exercise, { firstSide, holdSeconds, reps, sets
     kind: exercise.kind,
     sides: sidesInTurn(exercise, firstSide, stretch ? reps : sets),
     bothAtOnce: !exercise.perSide,
-    hold: seconds(stretch ? holdSeconds : exercise.dose.holdSeconds.usual),
+    hold: seconds(holdSeconds),
     repetitions: stretch ? 1 : reps,
     lengths: {
       'set-up': seconds(setUp),

@@ -88,7 +88,7 @@ describe('a prompt', () => {
       guide: null,
       breakMinutes: 2,
       walkUntil: null,
-      limitMinutes: 30,
+      next: null,
       stretchesToday: 1,
       stretchesPlanned: 4,
       askSoreness: false,
@@ -151,6 +151,19 @@ describe('a guide', () => {
       mode: 'done',
       guide: { phase: 'done', held: { left: 5, right: 0 }, completed: false },
     });
+  });
+
+  it('tells when the next prompt comes: after the limit if half was held, else again after the postponement', () => {
+    const prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true };
+    const stoppedAt = (second: number, answers: typeof prompt | null) => {
+      const now = later(nine, seconds(second));
+      const activity = { doing: 'break', bout, guide: { since: nine, prompt: answers } } as const;
+      return breakView(input(activity, { run: act(startGuide(plan, nine), 'stop', now), now }))?.next;
+    };
+    expect(stoppedAt(30, prompt)).toEqual({ after: 'waiting', minutes: 5 });
+    expect(stoppedAt(30, null)).toBeNull();
+    expect(stoppedAt(34.5, prompt)).toEqual({ after: 'sitting', minutes: 30 });
+    expect(breakView(input(resting, { run: startGuide(plan, nine) }))?.next).toBeNull();
   });
 
   it('is done the moment its course has ended, before anybody has settled it', () => {

@@ -1,6 +1,6 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
-import { type GuidePlan, type GuideRun, guideAt, planSpan } from '../domain/guide';
+import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
 import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';
@@ -69,6 +69,19 @@ function breakMinutesOf(plan: GuidePlan | null, breakLength: Span): number {
   return Math.ceil(Math.max(inMinutes(breakLength), inMinutes(guide)));
 }
 
+/** When the next prompt comes, once the guide is over: at least half held is a break that was taken (Q7, Q8). */
+function nextOf(input: BreakViewInput): BreakView['next'] {
+  const { run, now, settings, state } = input;
+  if (run === null || guideAt(run, now).phase !== 'done') return null;
+  const { held, plannedSeconds, completed } = outcomeAt(run, now);
+  if (completed || (held.left + held.right) * 2 >= plannedSeconds) {
+    return { after: 'sitting', minutes: settings.sittingLimit ?? 30 };
+  }
+  const { activity } = state;
+  const answersPrompt = activity.doing === 'break' && activity.guide.prompt !== null;
+  return answersPrompt ? { after: 'waiting', minutes: settings.postponement ?? 5 } : null;
+}
+
 /** What the window shows; `null` where it has nothing to show: no prompt is open and no guide. */
 export function breakView(input: BreakViewInput): BreakView | null {
   const { run, proposal, settings, now } = input;
@@ -86,7 +99,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     guide,
     breakMinutes: breakMinutesOf(plan, breakLength),
     walkUntil: run === null ? null : after(run.since, breakLength),
-    limitMinutes: settings.sittingLimit ?? 30,
+    next: nextOf(input),
     stretchesToday: input.stretchesToday,
     stretchesPlanned: settings.stretchBreaks,
     askSoreness: input.askSoreness,

@@ -1,0 +1,113 @@
+// The break window: prompts, guides at several moments, the stop list and the end, told by the app's own rules.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const exercises = resolve(import.meta.dirname, '../../../assets/exercises');
+const exercise = (id) => JSON.parse(readFileSync(resolve(exercises, `${id}.json`), 'utf8'));
+
+/** @param load imports a TypeScript file of the repository */
+export async function pages(load) {
+  const { act, planFor, startGuide } = await load('main/domain/guide.ts');
+  const { breakView } = await load('main/views/breakView.ts');
+  const { presetSettings } = await load('main/domain/settings.ts');
+  const nine = Date.UTC(2026, 2, 2, 9);
+  const at = (second) => nine + second * 1000;
+  const dose = { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1 };
+  const planOf = (id, some) => planFor(exercise(id), { ...dose, ...some });
+  const bout = { since: nine - 31 * 60_000 };
+  const prompt = (canPostpone) => ({ id: 'one', ordinal: 1, at: nine, sat: 31 * 60_000, canPostpone });
+  const view = (some) =>
+    breakView({
+      state: {
+        activity: { doing: 'prompted', bout, prompt: prompt(some.canPostpone ?? true) },
+        lastSeen: nine,
+      },
+      run: null,
+      proposal: {
+        plan: planOf(some.exercise ?? 'standing-step', {}),
+        why: null,
+        choices: ['standing-step', 'seated'],
+        ...some.proposal,
+      },
+      settings: presetSettings,
+      stretchesToday: 2,
+      askSoreness: false,
+      stillWorking: false,
+      now: nine,
+      ...some,
+    });
+  /** A guide of `plan` looked at after `second`, with what was done to it before. */
+  const guide = (plan, second, deeds = [], some = {}) => {
+    const run = deeds.reduce(
+      (before, [action, when]) => act(before, action, at(when)),
+      startGuide(plan, nine),
+    );
+    const state = { activity: { doing: 'break', bout, guide: { since: nine, prompt: prompt(true) } } };
+    return view({ run, now: at(second), state, ...some });
+  };
+  const standing = planOf('standing-step');
+  const seated = planOf('seated');
+  const still = ['light', 'dark', 'contrast', 'contrast-dark', 'german-large', 'german', 'arabic', 'forced'];
+  const few = ['light', 'dark', 'german-large', 'arabic'];
+  const page = (name, breakViewNow, variants = few, more = {}) => ({
+    name: `break-${name}`,
+    window: 'break',
+    size: [440, 640],
+    answers: { breakView: breakViewNow },
+    variants,
+    ...more,
+  });
+  const settled = (ms) => ({ steps: (shown) => shown.waitForTimeout(ms) });
+  return [
+    page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
+    page('prompt-seated', view({ exercise: 'seated' }), ['light', 'dark', 'arabic'], settled(7600)),
+    page('prompt-last', view({ canPostpone: false }), ['light', 'german-large']),
+    page('prompt-walk', view({ proposal: { plan: null, choices: [] } }), ['light', 'german-large', 'arabic']),
+    page('prompt-later', view({}), ['light', 'dark', 'german-large', 'forced'], {
+      steps: async (shown) => {
+        await shown.waitForTimeout(1200);
+        await shown.locator('.later > button').click();
+      },
+    }),
+    page('setup', guide(standing, 4), ['light'], settled(300)),
+    page('hold-first', guide(standing, 20.2), still, settled(900)),
+    page('hold-second', guide(standing, 75), few, settled(900)),
+    page('hold-seated', guide(seated, 84), ['light', 'dark'], settled(900)),
+    page('hold-swapped', guide(standing, 50, [['swap-side', 28]]), ['light'], settled(900)),
+    page(
+      'hold-easier',
+      guide(standing, 22, [
+        ['easier', 16],
+        ['easier', 17],
+      ]),
+      ['light'],
+      settled(300),
+    ),
+    page('hold-last', guide(standing, 86), ['light'], settled(1800)),
+    page('return', guide(standing, 44.6), ['light'], settled(600)),
+    page('paused', guide(standing, 40, [['pause', 30]]), still, settled(300)),
+    page('working', guide(standing, 30, [], { stillWorking: true }), few, settled(300)),
+    page('kneeling', guide(planOf('kneeling'), 30), ['light'], settled(300)),
+    page(
+      'strength',
+      guide(planOf('hip-extension', { holdSeconds: 2, reps: 10 }), 30),
+      ['light'],
+      settled(300),
+    ),
+    page('bridge', guide(planOf('glute-bridge', { holdSeconds: 2, reps: 8 }), 40), ['light'], settled(300)),
+    page('hurts', guide(standing, 30), still, {
+      steps: async (shown) => {
+        await shown.waitForTimeout(1200);
+        await shown.getByRole('button').last().click();
+      },
+    }),
+    page('done', guide(standing, 90), still, settled(300)),
+    page('done-asked', guide(standing, 90, [], { askSoreness: true }), still, {
+      steps: async (shown) => {
+        await shown.waitForTimeout(1200);
+        await shown.keyboard.press('2');
+      },
+    }),
+    page('done-partial', guide(standing, 40, [['stop', 32]], { askSoreness: true }), few, settled(300)),
+  ];
+}
