@@ -20,7 +20,12 @@ export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
   readonly playing: boolean;
   /** How far into the phase to start, in ms; read when the phase or the movement changes. */
   readonly startMs?: number;
-  /** Show the whole pose that stands for the phase; nothing moves. */
+  /**
+   * The caller's own way through the poses instead of the phase's, given the ms since the clock's start. The clock
+   * starts anew whenever another function comes: keep it the same (useCallback) while the way is the same.
+   */
+  readonly along?: (elapsedMs: number) => PoseState;
+  /** Show the whole pose that stands for the phase, or where `along` ends; nothing moves. */
   readonly reducedMotion?: boolean;
 }
 
@@ -33,14 +38,15 @@ const BREATHING = 100;
  * pausing keeps it. Place it as a Figure.
  */
 export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): ReactElement {
-  const { movement: name, phase, playing, startMs = 0, reducedMotion = false, side, person } = props;
+  const { movement: name, phase, playing, startMs = 0, along, reducedMotion = false, side, person } = props;
   const id = `${useId()}-`;
   const root = useRef<SVGGElement>(null);
   const elapsed = useRef(startMs);
-  const run = useRef(`${name}/${phase}`);
+  const run = useRef({ name, phase, along });
+  const shownState = useRef<PoseState | undefined>(undefined);
   const [fresh, renderAfresh] = useReducer((n: number) => n + 1, 0);
-  if (run.current !== `${name}/${phase}`) {
-    run.current = `${name}/${phase}`;
+  if (run.current.name !== name || run.current.phase !== phase || run.current.along !== along) {
+    run.current = { name, phase, along };
     elapsed.current = startMs;
   }
   const { theme, contrast, arrow, reach, mistake, floor } = props;
@@ -62,11 +68,12 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       ),
     [name, side, theme, person, contrast, arrow, reach, mistake, floor, id],
   );
-  const now = (): PoseState =>
-    reducedMotion
-      ? { pose: stillPose(name, phase), breath: 0, settled: true }
-      : poseAt(name, elapsed.current, phase);
+  const now = (): PoseState => {
+    if (!reducedMotion) return along?.(elapsed.current) ?? poseAt(name, elapsed.current, phase);
+    return { pose: along?.(Infinity).pose ?? stillPose(name, phase), breath: 0, settled: true };
+  };
   const show = (state: PoseState): void => {
+    shownState.current = state;
     const nodes = scene(movement, state.pose, { ...options, breath: state.breath });
     if (root.current && !patch(root.current, nodes)) renderAfresh();
   };
@@ -90,12 +97,13 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       const state = now();
       if (time - shown >= (phase === 'hold' ? BREATHING : MOVING) || state.settled) {
         shown = time;
-        show(state);
+        const { current } = shownState;
+        if (current?.pose !== state.pose || current.breath !== state.breath) show(state);
       }
       if (!state.settled) frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, reducedMotion, phase, movement, options]);
+  }, [playing, reducedMotion, phase, along, movement, options]);
 
   return (
     <g ref={root} transform={facing(side)}>
