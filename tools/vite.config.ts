@@ -1,7 +1,6 @@
 // Builds everything that runs: the main process, the preload script, the windows, the command line and the
 // test entry of the app. `vite build --app -c tools/vite.config.ts` builds all, `BUILD_ONLY=main,client` some.
 
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -73,11 +72,6 @@ function noElectronInCommands(): Plugin {
   };
 }
 
-const entries: Readonly<Record<string, string>> = {
-  client: 'renderer/index.html',
-  ...Object.fromEntries(Object.entries(bundles).map(([name, bundle]) => [name, bundle.entry])),
-};
-
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
@@ -98,14 +92,10 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       const only = process.env['BUILD_ONLY']?.split(',');
-      for (const [name, entry] of Object.entries(entries)) {
+      for (const name of ['client', ...Object.keys(bundles)]) {
         if (only !== undefined && !only.includes(name)) continue;
         const environment = builder.environments[name];
         if (environment === undefined) throw new Error(`no build is configured for ${name}`);
-        if (name === 'e2e' && !existsSync(resolve(root, entry))) {
-          console.log(`left out: ${entry} does not exist yet`);
-          continue;
-        }
         await builder.build(environment);
       }
     },
