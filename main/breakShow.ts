@@ -50,6 +50,8 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
   const { clock, windows, journal, proposals, log } = parts;
   let wasLocked = false;
   let workingSince: Instant | null = null;
+  /** The guide that is shown answers a prompt. */
+  let answersPrompt = false;
 
   const credit = (outcome: GuideOutcome): void => {
     proposals.forget();
@@ -102,6 +104,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       return breakView({
         state,
         run,
+        answersPrompt,
         proposal: proposals.current(),
         settings: parts.settings(),
         stretchesToday: today.filter((entry) => entry.type === 'guide-closed' && entry.completed).length,
@@ -117,9 +120,15 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       return !locked && activity.doing === 'prompted' && activity.prompt.id === prompt.id;
     },
     openGuide() {
-      const { plan } = proposals.current();
+      const { activity } = parts.state();
+      const prompted = activity.doing === 'break' && activity.guide.prompt !== null;
+      const plan = prompted ? proposals.current().plan : proposals.asked();
+      // No stretch now: to stand up and walk is the break.
       if (plan === null) return parts.dispatch({ type: 'stood-up', at: clock.now() });
-      if (!session.isRunning()) session.start(plan);
+      if (!session.isRunning()) {
+        answersPrompt = prompted;
+        session.start(plan);
+      }
       drop(bring(true), log, 'opening the guide');
     },
     closeGuide() {

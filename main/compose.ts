@@ -7,12 +7,13 @@ import { app, Notification, nativeTheme, powerMonitor, systemPreferences } from 
 import nodeNotifier from 'node-notifier';
 import { createAnswers } from './answers';
 import { createBreakShow } from './breakShow';
+import type { DayView } from './bridge/contract';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { signalOf } from './commandSignal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
 import { perform } from './perform';
-import { createActivity, noSenses } from './platform/activity';
+import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
 import { createDesktopAutostart, createLoginItems } from './platform/autostart';
 import { createClock } from './platform/clock';
@@ -21,6 +22,7 @@ import { createLog } from './platform/log';
 import { createNodeCarrier } from './platform/nodeNotifications';
 import { createNotifier } from './platform/notifier';
 import { applicationId, surviveErrors } from './platform/runtime';
+import { createSensors } from './platform/sensors/sensors';
 import { createTray } from './platform/tray';
 import { createWindows } from './platform/windows';
 import type {
@@ -40,6 +42,7 @@ import { createSettingsStore } from './storage/settingsStore';
 import { createStateStore } from './storage/stateFile';
 import { createWords } from './text';
 import { createViewing } from './viewing';
+import { dayView, entriesFor } from './views/dayView';
 import { tomorrow } from './views/pauseTimes';
 
 export interface Options {
@@ -80,7 +83,14 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const appearance = () => appearanceOf(settings.current(), systemLook());
   let words = createWords(appearance().language);
 
-  const activity = replace.activity ?? createActivity(powerMonitor, noSenses(), clock);
+  const sensors = () =>
+    createSensors({
+      clock: machineClock,
+      log: (line) => log.note('senses', line),
+      enabled: settings.current,
+      electronOnWayland: onWayland(),
+    });
+  const activity = replace.activity ?? createActivity(powerMonitor, sensors(), clock);
   const identity = { name: app.name, id: applicationId, icon: null };
   const notifier =
     replace.notifier ??
@@ -109,7 +119,12 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 
   // The parts below know each other through the functions they are given; `refresh` and `dispatch` reach
   // back to what is made after them, and are called only once everything is there.
-  const proposals = createProposals(clock, journal, settings.current);
+  const proposals = createProposals({
+    clock,
+    journal,
+    settings: settings.current,
+    state: () => reminder.state(),
+  });
   const refresh = (): void => {
     breakShow.follow();
     viewing.refresh();
@@ -178,6 +193,24 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     dispatch(signalOf(command, now, next));
   };
 
+  const dayOfJournal = (day: string | null): DayView => {
+    const now = clock.now();
+    const wanted = entriesFor(day, now, clock.utcOffset);
+    const zone = journal.localTime(wanted.from, wanted.to);
+    return dayView({
+      day,
+      now,
+      zone,
+      entries: journal.read(wanted.from, wanted.to),
+      firstAt: journal.firstAt(),
+      state: state(),
+      settings: settings.current(),
+      programme: proposals.programme(),
+      status: viewing.status(),
+      problems: problems(),
+    });
+  };
+
   const answers = createAnswers({
     clock,
     settings,
@@ -188,9 +221,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     breakShow,
     appearance,
     status: viewing.status,
-    dayView: () => {
-      throw new Error('no day view yet');
-    },
+    dayView: (day) => dayOfJournal(day),
     helpView: () => ({
       now: clock.now(),
       why: [],
@@ -253,6 +284,11 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 /** node-notifier first; on Apple Silicon its helper would need Rosetta and a permission of its own. */
 function inOrder<Carrier>(node: Carrier, electron: Carrier): readonly Carrier[] {
   return process.platform === 'darwin' && process.arch === 'arm64' ? [electron, node] : [node, electron];
+}
+
+/** Electron as a Wayland client of its own, not through the X server beside it. */
+function onWayland(): boolean {
+  return process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
 }
 
 function systemLook() {

@@ -1,61 +1,151 @@
-/** Owns what the next break proposes: asked of the journal once and kept until something it rests on has changed. */
-import type { ExerciseId } from './domain/exercises';
-import { planFor, type Side } from './domain/guide';
+/**
+ * Owns what the next break proposes: the programme is folded from the journal and the routine chosen from it
+ * once, and kept until something that it rests on has changed.
+ */
+import { chooseRoutine, type Routine, type RoutineContext } from './domain/choose';
+import { dayOf } from './domain/day';
+import { positionOf, type StretchId, stretchIds } from './domain/exercises';
+import { type GuidePlan, planFor } from './domain/guide';
+import { type Profile, presetProfile } from './domain/profile';
+import { programmeAt } from './domain/programme';
+import type { ProgrammeState } from './domain/programmeState';
 import type { Settings } from './domain/settings';
-import { after, days, type Instant, span } from './domain/time';
+import type { State } from './domain/state';
+import { heldBackBy, type TimeOfDay } from './domain/suitability';
+import { after, type Instant, span } from './domain/time';
 import { exerciseOf } from './exerciseCatalogue';
-import type { Clock, JournalStore } from './ports';
+import type { Clock } from './ports';
+import { programmeEvents } from './programmeEvents';
+import type { JournalFile } from './storage/journalFile';
 import type { Proposal } from './views/breakView';
 
 export interface Proposals {
+  /** What a prompt proposes now. */
   current(): Proposal;
-  /** The person chose with the window's switch; gives the settings that remember it. */
+  /** What is done when the person asks for a stretch of their own accord: the day's number does not count. */
+  asked(): GuidePlan | null;
+  programme(): ProgrammeState;
+  /** The person chose with the window's switch; gives the settings that remember it, `null` = not a choice. */
   choose(exercise: string): Partial<Settings> | null;
-  /** A guide was closed, a setting changed, a day began: the next look asks anew. */
+  /** Something was recorded or set: the next look asks anew. */
   forget(): void;
 }
 
-export function createProposals(
-  clock: Clock,
-  journal: Pick<JournalStore, 'read'>,
-  settings: () => Settings,
-): Proposals {
-  let kept: Proposal | null = null;
+export interface ProposalParts {
+  readonly clock: Clock;
+  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime'>;
+  settings(): Settings;
+  state(): State;
+}
 
-  const standing = (): ExerciseId =>
-    settings().footSupport === 'chair' ? 'standing-chair' : 'standing-step';
+export function createProposals(parts: ProposalParts): Proposals {
+  let programme: { readonly day: string; readonly state: ProgrammeState } | null = null;
+  let proposal: { readonly key: string; readonly proposal: Proposal } | null = null;
+
+  const programmeNow = (): ProgrammeState => {
+    const now = parts.clock.now();
+    const day = dayOf(now, parts.clock.utcOffset);
+    if (programme?.day !== day) programme = { day, state: foldProgramme(parts, now) };
+    return programme.state;
+  };
+
+  const context = (asked: boolean): RoutineContext => {
+    const { activity, call } = parts.state();
+    const inCall = call !== null;
+    return {
+      inCall,
+      discreetWanted: inCall && parts.settings().discreetInCalls,
+      stretchesToday: programmeNow().ledger.stretchesToday,
+      timeOfDay: timeOfDay(parts.clock),
+      standing: activity.doing === 'standing',
+      soreToday: false,
+      asked,
+    };
+  };
+
+  const routine = (asked: boolean): Routine =>
+    chooseRoutine(profileOf(parts.settings()), programmeNow(), context(asked));
 
   const propose = (): Proposal => {
-    const { preferredStretch, holdSeconds } = settings();
-    const id = preferredStretch === 'seated' ? 'seated' : standing();
-    const firstSide = sideBehind(journal, clock.now());
+    const found = routine(false);
     return {
-      plan: planFor(exerciseOf(id), { firstSide, holdSeconds, reps: 1, sets: 1 }),
-      why: null,
-      choices: [standing(), 'seated'],
+      plan: planOf(found),
+      why: whyOf(found),
+      choices: choicesOf(parts.settings(), programmeNow(), context(false)),
     };
   };
 
   return {
-    current: () => {
-      kept ??= propose();
-      return kept;
+    current() {
+      const { inCall, timeOfDay: part, standing } = context(false);
+      const key = JSON.stringify([programme?.day, inCall, part, standing]);
+      if (proposal?.key !== key) proposal = { key, proposal: propose() };
+      return proposal.proposal;
     },
+    asked: () => planOf(routine(true)),
+    programme: programmeNow,
     choose(exercise) {
-      if (exercise === 'seated') return { preferredStretch: 'seated' };
-      return exercise === standing() ? { preferredStretch: 'standing' } : null;
+      const found = stretchIds.find((one) => one === exercise);
+      const position = found === undefined ? null : positionOf(found);
+      return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
     },
-    forget: () => {
-      kept = null;
+    forget() {
+      programme = null;
+      proposal = null;
     },
   };
 }
 
-/** The side that was held less in the last seven days; the right one where both are level. */
-function sideBehind(journal: Pick<JournalStore, 'read'>, now: Instant): Side {
-  let balance = 0;
-  for (const entry of journal.read(after(now, span(-days(7))), after(now, span(1)))) {
-    if (entry.type === 'guide-closed') balance += entry.held.left - entry.held.right;
+function foldProgramme({ journal, settings }: ProposalParts, now: Instant): ProgrammeState {
+  const from = journal.firstAt() ?? now;
+  const zone = journal.localTime(from, now);
+  const entries = journal.read(from, after(now, span(1)));
+  // A day's date is its number once more: days since 1970-01-01.
+  const dayNumber = (at: Instant): number => Date.parse(dayOf(at, zone)) / 86_400_000;
+  return programmeAt(programmeEvents(entries), now, profileOf(settings()), dayNumber);
+}
+
+/** The person as the settings know them; who has said nothing of conditions has none. */
+function profileOf(settings: Settings): Profile {
+  return {
+    ...presetProfile,
+    footSupport: settings.footSupport,
+    preferred: settings.preferredStretch,
+    stretchBreaks: settings.stretchBreaks,
+    holdSeconds: settings.holdSeconds,
+  };
+}
+
+function timeOfDay(clock: Clock): TimeOfDay {
+  const now = clock.now();
+  const hour = Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
+  if (hour >= 4 && hour < 10) return 'morning';
+  return hour >= 10 && hour < 19 ? 'day' : 'evening';
+}
+
+function planOf(routine: Routine): GuidePlan | null {
+  switch (routine.kind) {
+    case 'movement':
+      return null;
+    case 'stretch':
+      return planFor(exerciseOf(routine.exercise), { ...routine, sets: 1 });
+    case 'strength':
+      return planFor(exerciseOf(routine.exercise), routine);
   }
-  return balance < 0 ? 'left' : 'right';
+}
+
+/** Which side goes first is worth telling where one is behind; else why this exercise. */
+function whyOf(routine: Routine): Proposal['why'] {
+  return routine.kind === 'stretch' && routine.sideWhy.key !== 'programme.why.equal'
+    ? routine.sideWhy
+    : routine.why;
+}
+
+/** The standing and the seated stretch, where neither is held back. */
+function choicesOf(settings: Settings, programme: ProgrammeState, now: RoutineContext): readonly string[] {
+  const profile = profileOf(settings);
+  const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, now) === null;
+  const standing: StretchId =
+    settings.footSupport === 'chair' && fits('standing-chair') ? 'standing-chair' : 'standing-step';
+  return [standing, 'seated' as const].filter(fits);
 }
