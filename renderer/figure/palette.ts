@@ -171,7 +171,7 @@ const MORE: { readonly [T in ThemeName]: Partial<Ground> } = {
 /** Dark hair is lighter on a dark stage, or it would vanish; it keeps its warmth, so that nobody turns grey. */
 const HAIR_ON_DARK: { readonly [hair in keyof typeof HAIRS]?: Two } = {
   brown: ['#69554B', '#4E3F39'],
-  black: ['#574D4A', '#403836'],
+  black: ['#5A4C46', '#413632'],
 };
 
 /** The colours of one person on one ground. The default person wears the brighter tones of the dark theme. */

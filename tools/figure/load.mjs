@@ -1,4 +1,4 @@
-/** Owns the way to run the figure's TypeScript outside the app: bundled once by vite into the cache. */
+/** Owns the way to run the figure's TypeScript outside the app: bundled by vite into the cache. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -6,7 +6,7 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 const out = resolve(root, '.cache/figure/bundle');
 
-/** Everything `renderer/figure/index` exports, with the inner modules the sheets and the benchmark need. */
+/** Everything `renderer/figure` exports. */
 export async function loadFigure() {
   await build({
     root,
@@ -19,5 +19,5 @@ export async function loadFigure() {
       rollupOptions: { output: { entryFileNames: 'figure.mjs' } },
     },
   });
-  return import(`${pathToFileURL(resolve(out, 'figure.mjs')).href}?${Date.now()}`);
+  return import(pathToFileURL(resolve(out, 'figure.mjs')).href);
 }
