@@ -5,7 +5,10 @@ import { add, type Point, rotate } from './vector';
 
 /** The circle's radius in stage pixels, and pixels per body height inside it. */
 export const TOP_RADIUS = 32;
-const SCALE = 96;
+const SCALE = 104;
+
+/** The middle of what is drawn, set onto the circle's centre. */
+const MIDDLE: Point = [0.02, -0.06];
 
 /** Degrees the body is turned away from the dropped leg (health.md 1.2: 30 to 45). */
 const TURN = 35;
@@ -37,7 +40,7 @@ const oval = (key: string, centre: Point, rx: number, ry: number, fill: string):
   });
 
 const slab = (key: string, x: number, width: number, r: number, fill: string): SvgNode =>
-  node('rect', key, { x: px(x), y: px(-0.15), width: px(width), height: px(0.3), rx: px(r), fill });
+  node('rect', key, { x: px(x), y: px(-0.14), width: px(width), height: px(0.28), rx: px(r), fill });
 
 /** Chair, legs, pelvis, hip mark, shoulders, head and the arrow of the turn, back to front. */
 export function topScene(palette: Palette, ground: string): readonly SvgNode[] {
@@ -47,25 +50,31 @@ export function topScene(palette: Palette, ground: string): readonly SvgNode[] {
   const wing = (x: number): string => at(add(tip, rotate([x, -0.04], 14)));
   return [
     node('circle', 'ground', { cx: 0, cy: 0, r: TOP_RADIUS, fill: ground }),
-    group('chair', [
-      slab('seat', -0.235, 0.33, 0.03, palette.propLight),
-      slab('back', -0.255, 0.04, 0.018, palette.propShade),
-    ]),
-    capsule('far-thigh', body(0, 0.055), body(0.185, 0.055), 0.082, trousersFar[0]),
-    capsule('far-shoe', body(0.215, 0.055), body(0.265, 0.052), 0.05, palette.shoeFar),
-    capsule('near-shank', body(0, -0.055), body(-0.175, -0.075), 0.062, trousers[1]),
-    capsule('near-shoe', body(-0.205, -0.076), body(-0.24, -0.078), 0.046, palette.shoe[0]),
-    capsule('near-thigh', body(0, -0.055), body(-0.03, -0.058), 0.09, trousers[0]),
-    oval('pelvis', body(0, 0), 0.062, 0.1, trousers[0]),
-    oval('hip', body(0.055, -0.06), 0.032, 0.036, palette.glow),
-    oval('shoulders', body(0.008, 0), 0.054, 0.126, shirt[0]),
-    oval('nose', body(0.07, 0), 0.016, 0.013, skin[0]),
-    oval('head', body(0.015, 0), 0.056, 0.052, hair[0]),
-    line(
-      'arrow',
-      `M${arc.map(at).join('L')}M${wing(-0.036)}L${at(tip)}L${wing(0.03)}`,
-      palette.arrow,
-      0.0048,
+    group(
+      'turn',
+      [
+        group('chair', [
+          slab('seat', -0.19, 0.285, 0.03, palette.propLight),
+          slab('back', -0.21, 0.045, 0.02, palette.propShade),
+        ]),
+        capsule('far-thigh', body(0, 0.055), body(0.185, 0.055), 0.096, trousersFar[0]),
+        capsule('far-shoe', body(0.215, 0.055), body(0.265, 0.052), 0.056, palette.shoeFar),
+        capsule('near-shank', body(0, -0.055), body(-0.175, -0.075), 0.072, trousers[1]),
+        capsule('near-shoe', body(-0.205, -0.076), body(-0.24, -0.078), 0.052, palette.shoe[0]),
+        capsule('near-thigh', body(0, -0.055), body(-0.03, -0.058), 0.104, trousers[0]),
+        oval('pelvis', body(0, 0), 0.062, 0.1, trousers[0]),
+        oval('hip', body(0.062, -0.07), 0.04, 0.044, palette.glow),
+        oval('shoulders', body(0.008, 0), 0.054, 0.126, shirt[0]),
+        oval('nose', body(0.07, 0), 0.016, 0.013, skin[0]),
+        oval('head', body(0.015, 0), 0.056, 0.052, hair[0]),
+        line(
+          'arrow',
+          `M${arc.map(at).join('L')}M${wing(-0.036)}L${at(tip)}L${wing(0.03)}`,
+          palette.arrow,
+          0.0048,
+        ),
+      ],
+      { transform: `translate(${px(-MIDDLE[0])} ${px(MIDDLE[1])})` },
     ),
   ];
 }
