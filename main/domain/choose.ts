@@ -16,9 +16,10 @@ import type { Side } from './guidePlan';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
 import { effectOf } from './safety';
+import { verySore } from './soreness';
 import { type Start, startOrder } from './startOrder';
 import { strengthLeftToday } from './strength';
-import { type Circumstances, heldBackBy, isGentle, sorenessNow, verySore } from './suitability';
+import { type Circumstances, heldBackBy, isGentle, sorenessNow } from './suitability';
 
 /** A sentence to show: its key in the locale files and its values. */
 export interface Reason {

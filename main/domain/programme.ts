@@ -12,7 +12,7 @@ import { type DayOf, inOrder, type ProgrammeEvent } from './programmeEvents';
 import { live } from './programmeLife';
 import type { ProgrammeState } from './programmeState';
 import { waitingFor } from './progression';
-import { baselineOf, changeOf, recentOf } from './soreness';
+import { baselineOf, changeOf, recentOf, sorenessKeeps } from './soreness';
 import type { Instant } from './time';
 
 export type { ProgrammeEvent } from './programmeEvents';
@@ -43,9 +43,6 @@ export function programmeAt(
   }
   return stateOf(course, today, profile);
 }
-
-/** Soreness older than this no longer speaks of how the person is now. */
-const sorenessKeeps = 7;
 
 function stateOf(course: Course, today: number, profile: Profile): ProgrammeState {
   const own = { breaks: profile.stretchBreaks ?? course.breaks, holdSeconds: profile.holdSeconds };

@@ -8,7 +8,7 @@ import { enter, stageFrom } from './programmeDay';
 import type { ProgrammeEvent } from './programmeEvents';
 import type { PauseReason, StepBackReason } from './programmeState';
 import { tooMuchPain } from './progression';
-import { recentOf, roseTwoDays, withScore } from './soreness';
+import { recentOf, roseTwoDays, sorenessKeeps, verySore, withScore } from './soreness';
 import { assertNever } from './time';
 
 /** Three steps back in four weeks pause the programme. */
@@ -29,8 +29,7 @@ export function live(course: Course, day: number, event: ProgrammeEvent): void {
       return;
     case 'offered': {
       const record = recordOf(course, day);
-      // Once both sides have their ten minutes, a prompt is one to move: no stretch was missed by it.
-      if (course.paused !== null || isFull(weekOf(course.records, day))) return;
+      if (isToMove(course, day)) return;
       course.records.set(day, { ...record, offered: record.offered + 1 });
       return;
     }
@@ -67,6 +66,16 @@ export function live(course: Course, day: number, event: ProgrammeEvent): void {
     default:
       assertNever(event);
   }
+}
+
+/**
+ * Whether a prompt of now is one to move, so that no stretch is missed by it: while the programme rests,
+ * while the person is very sore, and once both sides have their ten minutes.
+ */
+function isToMove(course: Course, day: number): boolean {
+  const latest = course.scores.at(-1);
+  const sore = latest !== undefined && day - latest.day < sorenessKeeps && latest.score >= verySore;
+  return course.paused !== null || sore || isFull(weekOf(course.records, day));
 }
 
 /** A number from 0 to 10, or `null` where the answer is none. */
@@ -117,5 +126,6 @@ function stepBack(course: Course, day: number, because: StepBackReason, referenc
 function pause(course: Course, day: number, because: PauseReason): void {
   if (course.paused !== null) return;
   course.paused = { since: day, because };
+  course.gentle = null;
   course.log.push({ day, type: 'paused', because });
 }

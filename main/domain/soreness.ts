@@ -11,6 +11,13 @@ export interface DayScore {
 
 export type Change = 'better' | 'same' | 'worse' | 'unknown';
 
+/** Soreness 0-3 is low; from 4 on positions give support; from 6 on a break is movement only. */
+export const someSoreness = 4;
+export const verySore = 6;
+
+/** A score older than this many days no longer speaks of how the person is now. */
+export const sorenessKeeps = 7;
+
 const firstScores = 3;
 const recentScores = 5;
 /** The smallest improvement people notice: 2 points or 30 % (S74). For a rise, 2 points is our assumption. */

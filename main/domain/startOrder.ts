@@ -5,7 +5,8 @@
 import type { Position } from './exercises';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
-import { type Circumstances, isGentle, someSoreness, sorenessNow, verySore } from './suitability';
+import { someSoreness, verySore } from './soreness';
+import { type Circumstances, isGentle, sorenessNow } from './suitability';
 
 export interface Start {
   /** Positions from the best on; those that are held back are passed over. */

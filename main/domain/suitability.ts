@@ -6,6 +6,7 @@ import { type ExerciseId, isStretchId } from './exercises';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
 import { effectOf, unasked } from './safety';
+import { someSoreness, verySore } from './soreness';
 
 export type TimeOfDay = 'morning' | 'day' | 'evening';
 
@@ -37,9 +38,6 @@ export interface Circumstances {
   readonly soreToday: boolean;
 }
 
-/** Soreness 0-3 is low, 4-5 asks for support, 6 and more for movement only (1.5). */
-export const someSoreness = 4;
-export const verySore = 6;
 /** Kneeling joins in stage 3. */
 const kneelingStage = 3;
 
