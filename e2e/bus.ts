@@ -1,7 +1,7 @@
 // Calls services on the desktop's two buses: the panel's tray, the notification daemon, the stand-ins for logind
 // and the screen saver.
 
-import { Message, type MessageBus, sessionBus, systemBus, Variant } from '@jellybrick/dbus-next';
+import { DBusError, Message, type MessageBus, sessionBus, systemBus, Variant } from '@jellybrick/dbus-next';
 
 export type BusName = 'session' | 'system';
 
@@ -42,4 +42,4 @@ export function plain(value: unknown): unknown {
   return value;
 }
 
-export { Message, Variant };
+export { DBusError, Message, Variant };

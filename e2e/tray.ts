@@ -1,7 +1,7 @@
 // Reads and clicks the app's tray item as a desktop panel does, over D-Bus.
 
 import { z } from 'zod';
-import { call, plain, Variant } from './bus';
+import { call, DBusError, plain, Variant } from './bus';
 
 export interface TrayMenuItem {
   readonly id: number;
@@ -118,13 +118,18 @@ export async function clickTrayMenu(...path: readonly string[]): Promise<void> {
   const item = await trayMenuItem(...path);
   if (!item.enabled) throw new Error(`"${path.join(' > ')}" is greyed out`);
   const { destination } = await onlyItem();
-  await call({
-    ...MENU,
-    destination,
-    member: 'Event',
-    signature: 'isvu',
-    body: [item.id, 'clicked', new Variant('i', 0), 0],
-  });
+  try {
+    await call({
+      ...MENU,
+      destination,
+      member: 'Event',
+      signature: 'isvu',
+      body: [item.id, 'clicked', new Variant('i', 0), 0],
+    });
+  } catch (error) {
+    // "Quit" may be obeyed before it is answered.
+    if (!(error instanceof DBusError) || error.type !== 'org.freedesktop.DBus.Error.NoReply') throw error;
+  }
 }
 
 /** A left click on the tray icon. */
