@@ -72,15 +72,17 @@ async function follow(
   keep: (outcome: Outcome<boolean>) => void,
   onProperty: (listen: (window: number, atom: number) => void) => void,
 ): Promise<void> {
-  const [activeAtom, stateAtom, fullScreenAtom] = await Promise.all(
-    ['_NET_ACTIVE_WINDOW', '_NET_WM_STATE', '_NET_WM_STATE_FULLSCREEN'].map(async (name) => {
-      const reply = await client.ask(internAtom(name));
-      if (reply === null) throw new Error(`no atom ${name}`);
-      return atomOf(reply);
-    }),
-  );
-  if (activeAtom === undefined || stateAtom === undefined || fullScreenAtom === undefined)
-    throw new Error('no atoms');
+  const atom = async (name: string): Promise<number> => {
+    const reply = await client.ask(internAtom(name));
+    if (reply === null) throw new Error(`no atom ${name}`);
+    return atomOf(reply);
+  };
+  const [supportedAtom, activeAtom, stateAtom, fullScreenAtom] = await Promise.all([
+    atom('_NET_SUPPORTED'),
+    atom('_NET_ACTIVE_WINDOW'),
+    atom('_NET_WM_STATE'),
+    atom('_NET_WM_STATE_FULLSCREEN'),
+  ]);
   let active = 0;
   let reading = false;
   let again = false;
@@ -91,8 +93,12 @@ async function follow(
   };
   const readOnce = async (): Promise<Outcome<boolean>> => {
     const found = await numbers(client.root, activeAtom);
-    if (found === null) return fails('unsure', 'the window manager names no active window');
-    const window = found[0] ?? 0;
+    // Before the first window is active there is no such property: then it counts who would set it.
+    const supported = found ?? (await numbers(client.root, supportedAtom)) ?? [];
+    if (found === null && !supported.includes(activeAtom)) {
+      return fails('unsure', 'no window manager names the active window');
+    }
+    const window = found?.[0] ?? 0;
     if (window !== active) {
       if (active !== 0) client.tell(watchProperties(active, false));
       active = window;
@@ -111,9 +117,9 @@ async function follow(
     } while (again);
     reading = false;
   };
-  onProperty((window, atom) => {
-    if ((window === client.root && atom === activeAtom) || (window === active && atom === stateAtom))
-      void read();
+  onProperty((window, changed) => {
+    const ofRoot = window === client.root && (changed === activeAtom || changed === supportedAtom);
+    if (ofRoot || (window === active && changed === stateAtom)) void read();
   });
   client.tell(watchProperties(client.root, true));
   await read();

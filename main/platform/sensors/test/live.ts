@@ -1,0 +1,167 @@
+/**
+ * Owns what tests against real services need: private buses and programs that end with the test, and a plain
+ * word where a program is not installed. With CI or PSOAS_LIVE=1 in the environment a missing one is a failure.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, test } from 'vitest';
+import { instant, span } from '../../../domain/time';
+import type { Clock } from '../../../ports';
+import { type Bus, createBus } from '../bus';
+import type { Machine } from '../machine';
+import { createRunTool } from '../tool';
+
+/** The tests in `body`, where all `programs` are there. */
+export function describeLive(title: string, programs: readonly string[], body: () => void): void {
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (missing.length === 0) {
+    describe(title, body);
+    return;
+  }
+  const reason = `${missing.join(', ')} not installed`;
+  if (!process.env['CI'] && !process.env['PSOAS_LIVE']) {
+    describe.skip(`${title} (left out: ${reason})`, body);
+    return;
+  }
+  test(title, () => {
+    throw new Error(`${reason}: this test needs them`);
+  });
+}
+
+function isInstalled(program: string): boolean {
+  if (program === 'dbusmock') return existsSync('/usr/lib/python3/dist-packages/dbusmock');
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+export const realClock: Clock = {
+  now: () => instant(Date.now()),
+  mono: () => span(performance.now()),
+  utcOffset: () => 0,
+  wakeAfter(length, call) {
+    const timer = setTimeout(call, length);
+    return { dispose: () => clearTimeout(timer) };
+  },
+};
+
+/** Waits until `check` holds; fails with what was waited for after `limit` ms. */
+export async function until(
+  what: string,
+  check: () => boolean | Promise<boolean>,
+  limit = 5000,
+): Promise<void> {
+  const end = performance.now() + limit;
+  while (!(await check())) {
+    if (performance.now() > end) throw new Error(`not within ${limit} ms: ${what}`);
+    await pause(20);
+  }
+}
+
+export function pause(length: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, length));
+}
+
+export interface Stage {
+  readonly folder: string;
+  /** Starts a program that ends with the stage. */
+  start(
+    command: string,
+    args: readonly string[],
+    env?: Record<string, string>,
+  ): ChildProcess & { output(): string };
+  /** A private bus; its address. */
+  bus(name: string): Promise<string>;
+  /** What the senses need, on these buses. */
+  machine(env: Record<string, string>): Machine;
+  end(): Promise<void>;
+}
+
+/** A place of its own for one test. */
+export function createStage(): Stage {
+  const folder = mkdtempSync(join(tmpdir(), 'senses-'));
+  const running: ChildProcess[] = [];
+  const buses: Bus[] = [];
+  const start: Stage['start'] = (command, args, env = {}) => {
+    const child = spawn(command, [...args], {
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+    }
+    child.on('error', (error) => {
+      text += error.message;
+    });
+    running.push(child);
+    return Object.assign(child, { output: () => text });
+  };
+  return {
+    folder,
+    start,
+    async bus(name) {
+      const path = join(folder, name);
+      const daemon = start('dbus-daemon', [
+        '--session',
+        '--nofork',
+        '--nopidfile',
+        `--address=unix:path=${path}`,
+      ]);
+      await until(`a bus at ${path}: ${daemon.output()}`, () => existsSync(path));
+      return `unix:path=${path}`;
+    },
+    machine(env) {
+      const log = (): void => {};
+      const open = (name: string, address: string | undefined): Bus => {
+        const bus = createBus(name, address ?? null, realClock, log);
+        buses.push(bus);
+        return bus;
+      };
+      return {
+        clock: realClock,
+        log,
+        env,
+        run: createRunTool({ PATH: process.env['PATH'] ?? '', HOME: folder, ...env }),
+        session: open('session', env['DBUS_SESSION_BUS_ADDRESS']),
+        system: open('system', env['DBUS_SYSTEM_BUS_ADDRESS']),
+      };
+    },
+    async end() {
+      for (const bus of buses) bus.dispose();
+      await Promise.all(running.reverse().map(ended));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 2000);
+  await gone;
+  clearTimeout(late);
+}
+
+/** Whether a service is on the bus. */
+export async function hasOwner(bus: Bus, name: string): Promise<boolean> {
+  const reply = await bus.call({
+    service: 'org.freedesktop.DBus',
+    path: '/org/freedesktop/DBus',
+    interface: 'org.freedesktop.DBus',
+    member: 'NameHasOwner',
+    signature: 's',
+    body: [name],
+  });
+  return reply.ok && reply.body[0] === true;
+}
