@@ -50,8 +50,6 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
   const { clock, windows, journal, proposals, log } = parts;
   let wasLocked = false;
   let workingSince: Instant | null = null;
-  /** The guide that is shown answers a prompt. */
-  let answersPrompt = false;
 
   const credit = (outcome: GuideOutcome): void => {
     proposals.forget();
@@ -104,7 +102,6 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       return breakView({
         state,
         run,
-        answersPrompt,
         proposal: proposals.current(),
         settings: parts.settings(),
         stretchesToday: today.filter((entry) => entry.type === 'guide-closed' && entry.completed).length,
@@ -125,10 +122,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       const plan = prompted ? proposals.current().plan : proposals.asked();
       // No stretch now: to stand up and walk is the break.
       if (plan === null) return parts.dispatch({ type: 'stood-up', at: clock.now() });
-      if (!session.isRunning()) {
-        answersPrompt = prompted;
-        session.start(plan);
-      }
+      if (!session.isRunning()) session.start(plan);
       drop(bring(true), log, 'opening the guide');
     },
     closeGuide() {
@@ -137,6 +131,8 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     },
     act: (action) => session.act(action),
     follow() {
+      // Another prompt has come while the last guide's end was still on the screen.
+      if (parts.state().activity.doing === 'prompted' && !session.isRunning()) session.putAway();
       followLock();
       watchWork();
     },

@@ -3,8 +3,7 @@
  * list of them. What tests stand in for is given in `replace`; all else is the same.
  */
 import { join } from 'node:path';
-import { app, Notification, nativeTheme, powerMonitor, systemPreferences } from 'electron';
-import nodeNotifier from 'node-notifier';
+import { app, nativeTheme, powerMonitor } from 'electron';
 import { createAnswers } from './answers';
 import { createBreakShow } from './breakShow';
 import type { DayView } from './bridge/contract';
@@ -15,13 +14,12 @@ import type { Signal, State } from './domain/state';
 import { perform } from './perform';
 import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
-import { createDesktopAutostart, createLoginItems } from './platform/autostart';
+import { createCarriers } from './platform/carriers';
 import { createClock } from './platform/clock';
-import { createElectronCarrier } from './platform/electronNotifications';
+import { createAutostart, iconFile, onWayland, pageFiles, systemLook } from './platform/installation';
 import { createLog } from './platform/log';
-import { createNodeCarrier } from './platform/nodeNotifications';
 import { createNotifier } from './platform/notifier';
-import { applicationId, surviveErrors } from './platform/runtime';
+import { surviveErrors } from './platform/runtime';
 import { createSensors } from './platform/sensors/sensors';
 import { createTray } from './platform/tray';
 import { createWindows } from './platform/windows';
@@ -68,7 +66,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const machineClock = createClock();
   const clock = replace.clock ?? machineClock;
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
-  surviveErrors(log);
+  const guard = surviveErrors(log);
 
   const settings = createSettingsStore({ directory: dataFolder, clock: machineClock, log });
   const journal = createJournalFile({ directory: dataFolder, clock: machineClock, log });
@@ -91,31 +89,20 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       electronOnWayland: onWayland(),
     });
   const activity = replace.activity ?? createActivity(powerMonitor, sensors(), clock);
-  const identity = { name: app.name, id: applicationId, icon: null };
-  const notifier =
-    replace.notifier ??
-    createNotifier(
-      inOrder(
-        createNodeCarrier(nodeNotifier, process.platform, identity, machineClock, log),
-        createElectronCarrier((options) => new Notification(options), machineClock, log),
-      ),
-      machineClock,
-      log,
-    );
+  const notifier = replace.notifier ?? createNotifier(createCarriers(machineClock, log), machineClock, log);
   const windows = createWindows(
-    {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      page: join(import.meta.dirname, '../renderer/index.html'),
-    },
-    { title: (name) => titleOf(name, words), ground: () => groundOf(appearance()) },
+    pageFiles(),
+    (name) => ({
+      title: titleOf(name, words),
+      ground: groundOf(appearance()),
+      icon: process.platform === 'darwin' ? null : iconFile(),
+      besideNote: settings.current().promptStyle === 'both',
+    }),
     machineClock,
     log,
   );
   const tray = createTray((command) => actByHand(command), machineClock, log);
-  const autostart =
-    process.platform === 'linux'
-      ? createDesktopAutostart(autostartFile(), app.name, launch(), log)
-      : createLoginItems(app, log);
+  const autostart = createAutostart(log);
 
   // The parts below know each other through the functions they are given; `refresh` and `dispatch` reach
   // back to what is made after them, and are called only once everything is there.
@@ -273,6 +260,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       part.dispose();
     }
     log.note('stopped');
+    guard.dispose();
   };
   /** Where no panel shows a tray icon, starting the app again is the way to its windows. */
   const startedAgain = (): void => act({ do: 'open', window: 'today' });
@@ -281,41 +269,8 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   return { state, act, dispose };
 }
 
-/** node-notifier first; on Apple Silicon its helper would need Rosetta and a permission of its own. */
-function inOrder<Carrier>(node: Carrier, electron: Carrier): readonly Carrier[] {
-  return process.platform === 'darwin' && process.arch === 'arm64' ? [electron, node] : [node, electron];
-}
-
-/** Electron as a Wayland client of its own, not through the X server beside it. */
-function onWayland(): boolean {
-  return process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
-}
-
-function systemLook() {
-  return {
-    dark: nativeTheme.shouldUseDarkColors,
-    moreContrast: nativeTheme.shouldUseHighContrastColors,
-    reducedMotion: systemPreferences.getAnimationSettings().prefersReducedMotion,
-    languages: app.getPreferredSystemLanguages(),
-  };
-}
-
 function titleOf(name: WindowName, words: { translate(key: string): string }): string {
   return name === 'break'
     ? words.translate('notification.prompt.title')
     : `${words.translate(`tray.${name}`)} – ${app.name}`;
-}
-
-function autostartFile(): string {
-  return join(app.getPath('appData'), 'autostart', `${applicationId}.desktop`);
-}
-
-/** What starts this app again: an AppImage is its own file; unpackaged it is the runtime with the app's folder. */
-function launch() {
-  const image = process.env['APPIMAGE'];
-  if (image !== undefined) return { program: image, args: [] };
-  return {
-    program: process.execPath,
-    args: app.isPackaged ? ['--no-unsandboxed-zygote'] : [app.getAppPath()],
-  };
 }

@@ -178,7 +178,8 @@ export function salvage(raw: unknown): Salvage {
 /** The policy that these settings make. */
 export function policyOf(settings: Settings): Policy {
   const ignored: Hindrance[] = [];
-  if (!settings.quietInCalls) ignored.push('call');
+  // A discreet stretch is offered in a call only if the prompt comes in it.
+  if (!settings.quietInCalls || settings.discreetInCalls) ignored.push('call');
   if (!settings.quietInFullScreen) ignored.push('full-screen');
   if (!settings.quietInDoNotDisturb) ignored.push('do-not-disturb');
   return {

@@ -3,7 +3,7 @@
  * need, and no error that ends in a box which keeps the process alive.
  */
 import { app, Menu } from 'electron';
-import type { Log } from '../ports';
+import type { Disposable, Log } from '../ports';
 
 /** The id under which desktops know the app: taskbar, toasts, desktop entry. */
 export const applicationId = 'psoas-pause';
@@ -23,7 +23,15 @@ export function prepareRuntime(): void {
 }
 
 /** Whatever nobody caught is logged and the app goes on; left alone it would be a box that never goes away. */
-export function surviveErrors(log: Log): void {
-  process.on('uncaughtException', (error) => log.trouble('an error that nobody caught', error));
-  process.on('unhandledRejection', (reason) => log.trouble('a promise that nobody caught', reason));
+export function surviveErrors(log: Log): Disposable {
+  const thrown = (error: unknown): void => log.trouble('an error that nobody caught', error);
+  const rejected = (reason: unknown): void => log.trouble('a promise that nobody caught', reason);
+  process.on('uncaughtException', thrown);
+  process.on('unhandledRejection', rejected);
+  return {
+    dispose() {
+      process.off('uncaughtException', thrown);
+      process.off('unhandledRejection', rejected);
+    },
+  };
 }

@@ -12,6 +12,8 @@ const sizes: { readonly [name in WindowName]: { readonly width: number; readonly
 
 /** Between the break window and the edges of the work area. */
 const margin = 16;
+/** What a notification takes of the same corner: the window stands clear of it where the screen has room. */
+const noteHeight = 112;
 
 export interface Place {
   /** The whole display, and what panels leave of it. */
@@ -19,21 +21,33 @@ export interface Place {
   readonly workArea: Rectangle;
 }
 
-/** @param ground the page's own colour, shown until it has painted */
+/** How a window looks before its page has said anything. */
+export interface Dress {
+  readonly title: string;
+  /** The page's own colour, shown until it has painted. */
+  readonly ground: string;
+  /** A PNG; `null` where the system takes the app's own. */
+  readonly icon: string | null;
+  /** A notification comes beside it. */
+  readonly besideNote: boolean;
+}
+
 export function windowOptions(
   name: WindowName,
-  title: string,
+  dress: Dress,
   preload: string,
-  ground: string,
   place: Place,
 ): BrowserWindowConstructorOptions {
   const size = fitting(name, place.workArea);
   return {
     ...size,
-    ...(name === 'break' ? breakOptions(size, place) : { minWidth: 480, minHeight: 400, center: true }),
-    title,
+    ...(name === 'break'
+      ? breakOptions(size, place, dress.besideNote)
+      : { minWidth: 480, minHeight: 400, center: true }),
+    title: dress.title,
     show: false,
-    backgroundColor: ground,
+    backgroundColor: dress.ground,
+    ...(dress.icon !== null && { icon: dress.icon }),
     autoHideMenuBar: true,
     fullscreenable: false,
     webPreferences: {
@@ -59,9 +73,10 @@ export function windowOptions(
 function breakOptions(
   size: { readonly width: number; readonly height: number },
   place: Place,
+  besideNote: boolean,
 ): BrowserWindowConstructorOptions {
   return {
-    ...corner(size, place),
+    ...corner(size, place, besideNote),
     frame: false,
     transparent: false,
     resizable: false,
@@ -82,11 +97,17 @@ function fitting(name: WindowName, area: Rectangle): { width: number; height: nu
 function corner(
   size: { readonly width: number; readonly height: number },
   { bounds, workArea }: Place,
+  besideNote: boolean,
 ): { x: number; y: number } {
   const panelAbove = workArea.y > bounds.y;
   const panelAtStart = workArea.x > bounds.x && !panelAbove;
   const x = panelAtStart ? workArea.x + margin : workArea.x + workArea.width - size.width - margin;
-  const y = panelAbove ? workArea.y + margin : workArea.y + workArea.height - size.height - margin;
+  const room = workArea.height - size.height - 2 * margin;
+  const fromEdge = margin + Math.max(0, besideNote ? Math.min(noteHeight, room) : 0);
+  const y = panelAbove ? workArea.y + fromEdge : workArea.y + workArea.height - size.height - fromEdge;
   // A screen too small for the margin: as far inside as it goes.
-  return { x: Math.max(x, workArea.x), y: Math.max(y, workArea.y) };
+  return {
+    x: Math.max(x, workArea.x),
+    y: Math.max(Math.min(y, workArea.y + workArea.height - size.height), workArea.y),
+  };
 }

@@ -7,17 +7,11 @@ import { BrowserWindow, screen, session } from 'electron';
 import { seconds } from '../domain/time';
 import type { Clock, Log, WindowName, Windows } from '../ports';
 import { settleOnce } from './settleOnce';
-import { windowOptions } from './windowOptions';
+import { type Dress, windowOptions } from './windowOptions';
 
 export interface PageFiles {
   readonly preload: string;
   readonly page: string;
-}
-
-/** What the windows need to know to look right before their page has said anything. */
-export interface WindowDress {
-  title(name: WindowName): string;
-  ground(): string;
 }
 
 /** The app's windows by what may speak for them: the bridge believes nobody else. */
@@ -31,7 +25,12 @@ export interface AppWindows extends Windows {
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
 const paintsWithin = seconds(10);
 
-export function createWindows(files: PageFiles, dress: WindowDress, clock: Clock, log: Log): AppWindows {
+export function createWindows(
+  files: PageFiles,
+  dress: (name: WindowName) => Dress,
+  clock: Clock,
+  log: Log,
+): AppWindows {
   const open = new Map<WindowName, BrowserWindow>();
   const opening = new Map<WindowName, Promise<boolean>>();
   const listeners = new Set<(name: WindowName) => void>();
@@ -46,9 +45,7 @@ export function createWindows(files: PageFiles, dress: WindowDress, clock: Clock
 
   const make = (name: WindowName): BrowserWindow => {
     const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const window = new BrowserWindow(
-      windowOptions(name, dress.title(name), files.preload, dress.ground(), display),
-    );
+    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, display));
     open.set(name, window);
     window.removeMenu();
     window.on('closed', () => forget(name, window));
