@@ -33,6 +33,26 @@ export const packages = {
     'fonts-noto-core',
   ],
   tests: ['faketime'],
+  /** Real services that the senses are tested against (the *.live.test.ts files). */
+  senses: [
+    'dbus',
+    'python3-dbusmock',
+    'systemd',
+    'xvfb',
+    'openbox',
+    'dunst',
+    'xdotool',
+    'x11-utils',
+    'wmctrl',
+    'sway',
+    'swayidle',
+    'wtype',
+    'pulseaudio',
+    'pulseaudio-utils',
+    'pipewire',
+    'pipewire-pulse',
+    'wireplumber',
+  ],
 };
 
 export function isDebianLike() {
