@@ -1,19 +1,86 @@
 /** The settings window: its sections at the start, the settings of one of them beside. */
-import { useState } from 'react';
+import './SettingsWindow.css';
+import { type ComponentType, useEffect } from 'react';
+import type { Section } from '../../main/domain/settings';
 import { bridge } from '../bridge';
 import { useText } from '../text';
+import { Button } from '../ui/Button';
 import { type Place, Shell } from '../ui/Shell';
+import { BreaksSection } from './BreaksSection';
+import { DataSection } from './DataSection';
+import { FormContext } from './form';
+import { LookSection } from './LookSection';
+import { PresetSelect } from './PresetSelect';
+import { Problems } from './Problems';
+import { useSection } from './place';
+import { QuietSection } from './QuietSection';
+import { SittingSection } from './SittingSection';
+import { StretchesSection } from './StretchesSection';
+import { Undo } from './Undo';
+import { useSettings } from './useSettings';
+
+const bodies: Readonly<Record<Section, ComponentType>> = {
+  sitting: SittingSection,
+  breaks: BreaksSection,
+  stretches: StretchesSection,
+  quiet: QuietSection,
+  look: LookSection,
+  data: DataSection,
+};
+
+/** Ctrl or Cmd and Z, except in a field in which something is being typed: there it takes back the typing. */
+function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    if (undo === undefined) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const typing = event.target instanceof HTMLElement && event.target.dataset['typed'] !== undefined;
+      if (!asked || typing) return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+}
 
 export function SettingsWindow() {
   const { t } = useText();
-  const [place, setPlace] = useState<Exclude<Place, 'help'>>('sitting');
-  const go = (next: Place): void => {
-    if (next === 'help') void bridge().command({ do: 'open', window: 'help' });
-    else setPlace(next);
+  const form = useSettings();
+  const [section, setSection] = useSection();
+  useUndoKey(form?.view.undo === null ? undefined : form?.undo);
+  useEffect(() => {
+    document.title = t('settings.window');
+  }, [t]);
+  if (form === null) return null;
+  const go = (place: Place): void => {
+    if (place === 'help') void bridge().command({ do: 'open', window: 'help' });
+    else setSection(place);
   };
+  const Body = bodies[section];
+  const settable = Object.values(form.view.sectionOf).includes(section);
   return (
-    <Shell place={place} onGo={go} title={t(`ui.place.${place}`)} line="">
-      {null}
-    </Shell>
+    <FormContext value={form}>
+      <Shell
+        place={section}
+        onGo={go}
+        foot={<Undo />}
+        title={t(`ui.place.${section}`)}
+        line={t(`settings.section.${section}`)}
+        actions={
+          settable && (
+            <>
+              {section === 'sitting' && <PresetSelect />}
+              <Button kind="bare" small icon="undo" onClick={() => form.reset(section)}>
+                {t('settings.reset')}
+              </Button>
+            </>
+          )
+        }
+      >
+        <Problems problems={form.view.problems} />
+        <Body />
+      </Shell>
+    </FormContext>
   );
 }

@@ -15,8 +15,9 @@ export interface SelectOption<Value extends string> {
 export interface SelectProps<Value extends string> {
   /** Shown before the chosen label: "Preset Standard". */
   readonly prefix?: string;
-  /** What is chosen here, for a screen reader; or the id of the text that says so. */
-  readonly label?: string;
+  /** What is chosen here, for a screen reader; or the id of the text that says so. Without the id the button
+   * is named by what it shows. */
+  readonly name?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
   readonly options: readonly SelectOption<Value>[];
@@ -96,7 +97,6 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         className="button button-quiet button-small"
         aria-haspopup="listbox"
         aria-expanded={open}
-        aria-label={props.label}
         aria-labelledby={props.labelledBy === undefined ? undefined : `${props.labelledBy} ${id}-chosen`}
         aria-describedby={props.describedBy}
         onClick={() => setAt(open ? null : Math.max(chosen, 0))}
@@ -113,7 +113,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           className="select-list"
           role="listbox"
           tabIndex={-1}
-          aria-label={props.label}
+          aria-label={props.name}
           aria-labelledby={props.labelledBy}
           onKeyDown={onListKey}
         >

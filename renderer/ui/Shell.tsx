@@ -1,14 +1,14 @@
 /** The frame of Settings and Help: the sidebar with its sections, and the page beside it. */
 import './Shell.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { type Section, sections } from '../../main/domain/settings';
+import type { Section } from '../../main/domain/settings';
 import { useText } from '../text';
 import { Icon, Mark } from './Icon';
 
 /** A place of the sidebar: a section of the settings, or the help. */
 export type Place = Section | 'help';
 
-const places: readonly Place[] = [...sections, 'help'];
+const places: readonly Place[] = ['sitting', 'breaks', 'stretches', 'quiet', 'look', 'data', 'help'];
 
 export interface ShellProps {
   readonly place: Place;
@@ -23,7 +23,7 @@ export interface ShellProps {
 }
 
 /** The sections, one tab stop: up and down move, and what is reached is shown. */
-function Sidebar({ place, onGo, foot }: Pick<ShellProps, 'place' | 'onGo' | 'foot'>) {
+function Sidebar({ place, onGo }: Pick<ShellProps, 'place' | 'onGo'>) {
   const { t } = useText();
   const list = useRef<HTMLElement>(null);
   const go = (index: number): void => {
@@ -63,7 +63,6 @@ function Sidebar({ place, onGo, foot }: Pick<ShellProps, 'place' | 'onGo' | 'foo
           </button>
         ))}
       </nav>
-      <div className="sidebar-foot">{foot}</div>
     </aside>
   );
 }
@@ -71,19 +70,19 @@ function Sidebar({ place, onGo, foot }: Pick<ShellProps, 'place' | 'onGo' | 'foo
 export function Shell({ place, onGo, foot, title, line, actions, children }: ShellProps) {
   return (
     <div className="shell">
-      <Sidebar place={place} onGo={onGo} foot={foot} />
-      <main className="main" key={place}>
+      <Sidebar place={place} onGo={onGo} />
+      {/* In the order of the keyboard: the page, what acts on all of it, then the sidebar's foot. */}
+      <main className="main" key={place} tabIndex={-1}>
         <div className="main-content">
           <header className="head">
-            <div>
-              <h1>{title}</h1>
-              <p className="secondary">{line}</p>
-            </div>
-            {actions !== undefined && <div className="head-actions">{actions}</div>}
+            <h1>{title}</h1>
+            <p className="secondary">{line}</p>
           </header>
-          {children}
+          <div className="main-body">{children}</div>
+          <div className="head-actions">{actions}</div>
         </div>
       </main>
+      <div className="sidebar-foot">{foot}</div>
     </div>
   );
 }

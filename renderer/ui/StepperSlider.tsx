@@ -31,7 +31,7 @@ export function StepperSlider(props: StepperSliderProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row and its scale.
-    <div className="setting" role="group" aria-labelledby={`${id}-title`}>
+    <div className="setting" role="group" aria-labelledby={`${id}-title`} aria-describedby={`${id}-line`}>
       <div className="setting-head">
         <div className="setting-words">
           <h2 id={`${id}-title`}>{title}</h2>
@@ -44,7 +44,6 @@ export function StepperSlider(props: StepperSliderProps) {
           {!collapsed && (
             <Stepper
               labelledBy={`${id}-title`}
-              describedBy={`${id}-line`}
               value={value}
               range={range}
               unit={unit}

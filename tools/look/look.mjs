@@ -124,7 +124,11 @@ await build({
   build: { outDir: built, emptyOutDir: true, minify: false, sourcemap: false, reportCompressedSize: false },
 });
 const server = await serve(built);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  // The same fonts on every machine that has them.
+  env: { ...process.env, FONTCONFIG_FILE: resolve(root, 'tools/desktop/fonts.conf') },
+});
 let complaints = 0;
 try {
   for (const one of chosen) {

@@ -46,6 +46,7 @@ export async function pages(load) {
     steps: async (page) => {
       await page.locator('nav button').nth(index).click();
       await page.mouse.move(0, 0);
+      if (section === 'look') await page.locator('[data-setting=person]').waitFor();
     },
   }));
   const scrolled = all

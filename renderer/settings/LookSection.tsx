@@ -1,0 +1,67 @@
+/** How the windows look, in which language, and whether the app starts with the computer. */
+import { lazy, Suspense } from 'react';
+import type { Settings } from '../../main/domain/settings';
+import { useText } from '../text';
+import { Card } from '../ui/Card';
+import { Select } from '../ui/Select';
+import { SettingRow } from '../ui/SettingRow';
+import { ChoiceSetting } from './ChoiceSetting';
+import { FlagSetting } from './FlagSetting';
+import { useForm } from './form';
+import { NumberSetting } from './NumberSetting';
+
+/** The drawn person is loaded when this section is. */
+const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice')).PersonChoice }));
+
+const languages: readonly Settings['language'][] = ['system', 'en', 'de', 'ar'];
+
+function Language() {
+  const { t } = useText();
+  const { settings, change } = useForm();
+  const options = languages.map((value) => ({
+    value,
+    label: t(`settings.language.${value}`),
+    // Each language is named in itself.
+    ...(value !== 'system' && { lang: value }),
+  }));
+  return (
+    <div className="setting-of" data-setting="language">
+      <SettingRow
+        title={t('settings.choice.language.title')}
+        line={t('settings.choice.language.line')}
+        control={(ids) => (
+          <Select
+            {...ids}
+            options={options}
+            value={settings.language}
+            onChange={(language) => change({ language })}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+export function LookSection() {
+  return (
+    <>
+      <Card>
+        <ChoiceSetting name="theme" />
+        <ChoiceSetting name="contrast" />
+        <ChoiceSetting name="motion" />
+      </Card>
+      <Card>
+        <NumberSetting name="textScale" />
+      </Card>
+      <Card>
+        <Language />
+        <FlagSetting name="startAtLogin" />
+      </Card>
+      <Suspense fallback={null}>
+        <Card>
+          <PersonChoice />
+        </Card>
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The looks of the person who shows the stretches: five to choose from, drawn. */
+import './PersonChoice.css';
+import type { Settings } from '../../main/domain/settings';
+import { Figure, type PERSONS } from '../figure';
+import { useText } from '../text';
+import { useAppearance } from '../ui/appearance';
+import { SegmentedSwitch } from '../ui/Segmented';
+import { SettingRow } from '../ui/SettingRow';
+import { useForm } from './form';
+
+/** The drawn look that each letter of the setting stands for. */
+const looks = {
+  a: 'short',
+  b: 'bun',
+  c: 'bob',
+  d: 'headscarf',
+  e: 'silver',
+} as const satisfies Record<Settings['person'], keyof typeof PERSONS>;
+const letters = ['a', 'b', 'c', 'd', 'e'] as const satisfies readonly Settings['person'][];
+
+export function PersonChoice() {
+  const { t } = useText();
+  const { settings, change } = useForm();
+  const { theme, contrast } = useAppearance();
+  const segments = letters.map((value) => ({
+    value,
+    name: t(`settings.person.${value}`),
+    // Head and shoulders of the standing person, in the figure's units.
+    label: (
+      <svg className="person-look" viewBox="-70 -408 120 150" aria-hidden="true">
+        <Figure
+          movement="hip-extension"
+          pose={0}
+          side="right"
+          person={looks[value]}
+          theme={theme}
+          contrast={contrast}
+        />
+      </svg>
+    ),
+  }));
+  return (
+    <div className="setting-of" data-setting="person">
+      <SettingRow
+        title={t('settings.choice.person.title')}
+        line={t('settings.choice.person.line')}
+        below
+        control={(ids) => (
+          <SegmentedSwitch
+            {...ids}
+            wide
+            segments={segments}
+            value={settings.person}
+            onChange={(person) => change({ person })}
+          />
+        )}
+      />
+    </div>
+  );
+}

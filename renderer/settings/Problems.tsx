@@ -1,0 +1,43 @@
+/** What was wrong with a file and what was done about it: told once, at the top. */
+import './Problems.css';
+import { useState } from 'react';
+import type { StorageProblem } from '../../main/ports';
+import { type Text, useText } from '../text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+
+function sentence({ file, problem, keptAs, details }: StorageProblem, { t }: Text): string {
+  const words = {
+    file: t(`settings.problem.file.${file}`),
+    details: details.join(', '),
+    keptAs: keptAs ?? '',
+  };
+  const said = t(`settings.problem.${problem}`, words);
+  return keptAs === null ? said : `${said} ${t('settings.problem.keptAs', words)}`;
+}
+
+export function Problems({ problems }: { readonly problems: readonly StorageProblem[] }) {
+  const text = useText();
+  const [told, setTold] = useState<readonly string[]>([]);
+  const open = problems.filter((problem) => !told.includes(JSON.stringify(problem)));
+  if (open.length === 0) return null;
+  return (
+    <div className="problems" role="status">
+      <Icon name="warning" />
+      <div>
+        {open.map((problem) => (
+          <p key={JSON.stringify(problem)} className="selectable">
+            {sentence(problem, text)}
+          </p>
+        ))}
+      </div>
+      <Button
+        kind="bare"
+        small
+        icon="cross"
+        aria-label={text.t('settings.problem.close')}
+        onClick={() => setTold(problems.map((problem) => JSON.stringify(problem)))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** Owns changes to working hours and the reading of a typed time of day. Pure. */
+import type { DaySpan, Weekday, WorkingHours } from '../../main/domain/policy';
+import { plainDigits } from '../ui/range';
+
+export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
+
+/** A date of each weekday, to have its name written by `Intl`: 2024 began on a Monday. */
+export const dateOf = (day: Weekday): string => `2024-01-0${week.indexOf(day) + 1}`;
+
+const minutesADay = 24 * 60;
+const usualSpan: DaySpan = { from: 9 * 60, to: 18 * 60 };
+
+/** What working hours begin with when they are switched on: health.md 2.3, on the usual working days. */
+export const usualHours: WorkingHours = {
+  mon: [usualSpan],
+  tue: [usualSpan],
+  wed: [usualSpan],
+  thu: [usualSpan],
+  fri: [usualSpan],
+};
+
+/** Whether prompts may come at some time of the week. */
+export function hasHours(hours: WorkingHours): boolean {
+  return week.some((day) => (hours[day] ?? []).length > 0);
+}
+
+/** Whether a span runs past midnight. */
+export function runsOver({ from, to }: DaySpan): boolean {
+  return to <= from;
+}
+
+function withDay(hours: WorkingHours, day: Weekday, spans: readonly DaySpan[]): WorkingHours {
+  const { [day]: _, ...others } = hours;
+  return spans.length === 0 ? others : { ...others, [day]: spans };
+}
+
+export function changeSpan(hours: WorkingHours, day: Weekday, index: number, changed: DaySpan): WorkingHours {
+  return withDay(
+    hours,
+    day,
+    (hours[day] ?? []).map((one, at) => (at === index ? changed : one)),
+  );
+}
+
+export function removeSpan(hours: WorkingHours, day: Weekday, index: number): WorkingHours {
+  return withDay(
+    hours,
+    day,
+    (hours[day] ?? []).filter((_, at) => at !== index),
+  );
+}
+
+/** Adds a span: the usual one to a free day, else two hours that begin an hour after the day's last. */
+export function addSpan(hours: WorkingHours, day: Weekday): WorkingHours {
+  const spans = hours[day] ?? [];
+  const last = spans.at(-1);
+  if (last === undefined) return withDay(hours, day, [usualSpan]);
+  const from = (last.to + 60) % minutesADay;
+  return withDay(hours, day, [...spans, { from, to: (from + 120) % minutesADay }]);
+}
+
+/** Reads "9", "9:30", "0930", "17.15" as minutes after midnight (24:00 is 0:00); `null` where it is no time. */
+export function parseTime(typed: string): number | null {
+  const plain = plainDigits(typed).trim();
+  const match = /^(\d{1,2})(?:[:.\s]?(\d{2}))?$/.exec(plain);
+  if (match === null) return null;
+  const hours = Number(match[1]);
+  const minutes = Number(match[2] ?? 0);
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
+  return (hours * 60 + minutes) % minutesADay;
+}
