@@ -5,7 +5,7 @@ import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 
 const files = ['settings', 'journal', 'state'] as const;
-const never = ['names', 'typed', 'calls', 'network'] as const;
+const never = ['names', 'typed', 'calls'] as const;
 
 export function DataSection() {
   const { t } = useText();
@@ -35,6 +35,7 @@ export function DataSection() {
             </li>
           ))}
         </ul>
+        <p className="secondary data-network">{t('settings.data.network')}</p>
       </Card>
     </>
   );

@@ -27,7 +27,7 @@ export function PersonChoice() {
     name: t(`settings.person.${value}`),
     // Head and shoulders of the standing person, in the figure's units.
     label: (
-      <svg className="person-look" viewBox="-70 -408 120 150" aria-hidden="true">
+      <svg className="person-look" viewBox="-28 -406 90 110" aria-hidden="true">
         <Figure
           movement="hip-extension"
           pose={0}

@@ -1,6 +1,7 @@
 /** A slider over a range with its scale under it; the default is named on the scale, ends stand with the track. */
 import './Slider.css';
 import { useText } from '../text';
+import { useAppearance } from './appearance';
 import type { Unit } from './format';
 import { type NumberRange, shareOf } from './range';
 
@@ -15,15 +16,23 @@ export interface SliderProps {
   readonly disabled?: boolean;
 }
 
-/** A mark nearer than this share of the scale to a named neighbour would run into it. */
-const tooNear = 0.09;
+/** Room that a mark needs to its neighbour and to the longer words at the end, as shares of the scale at 100 %. */
+const room = { neighbour: 0.09, end: 0.1 };
 
-/** The numbers named on the scale: the ends, the default, and the marks that have room. */
-export function scaleOf(range: NumberRange, marks: readonly number[]): readonly number[] {
-  const named = [...new Set([range.least, range.preset, range.most])];
-  for (const mark of marks) {
-    const room = named.every((one) => Math.abs(shareOf(one, range) - shareOf(mark, range)) >= tooNear);
-    if (room) named.push(mark);
+/**
+ * The numbers named on the scale: the default, the ends that it leaves room for, and the marks that have room.
+ * `textScale` is 1 to 2; large text needs more room on a shorter scale.
+ */
+export function scaleOf(range: NumberRange, marks: readonly number[], textScale = 1): readonly number[] {
+  const { least, preset, most } = range;
+  const grown = textScale ** 1.2;
+  const apart = (one: number, other: number): boolean => {
+    const needed = one === most || other === most ? room.end * textScale ** 1.5 : room.neighbour * grown;
+    return Math.abs(shareOf(one, range) - shareOf(other, range)) >= needed;
+  };
+  const named = [preset];
+  for (const mark of [most, least, ...marks]) {
+    if (named.every((one) => apart(one, mark))) named.push(mark);
   }
   return named.sort((a, b) => a - b);
 }
@@ -31,6 +40,7 @@ export function scaleOf(range: NumberRange, marks: readonly number[]): readonly 
 export function Slider(props: SliderProps) {
   const { value, range, unit, marks = [], onChange, disabled = false } = props;
   const { t, format } = useText();
+  const { textScale } = useAppearance();
   const share = shareOf(value, range);
   return (
     <div className="slider" data-disabled={disabled || undefined} style={{ '--share': share }}>
@@ -48,7 +58,7 @@ export function Slider(props: SliderProps) {
         />
       </div>
       <div className="slider-scale" aria-hidden="true">
-        {scaleOf(range, marks).map((mark) => (
+        {scaleOf(range, marks, textScale).map((mark) => (
           <span
             key={mark}
             data-end={mark === range.least ? 'start' : mark === range.most ? 'end' : undefined}
