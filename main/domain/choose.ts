@@ -2,7 +2,7 @@
  * Owns the choice of a routine for one break: which exercise, which side first, how long, and always why
  * this one. A break offers one thing: a stretch, strength work, or a walk.
  */
-import { type Dose, exercisesADay } from './dose';
+import { type Dose, exercisesADay, gentlestHold } from './dose';
 import {
   type ExerciseId,
   isStretchId,
@@ -15,6 +15,7 @@ import {
 import type { Side } from './guidePlan';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
+import type { Why } from './reasons';
 import { effectOf } from './safety';
 import { verySore } from './soreness';
 import { type Start, startOrder } from './startOrder';
@@ -65,8 +66,8 @@ export type Routine =
     }
   | { readonly kind: 'movement'; readonly why: Reason };
 
-const because = (why: string): Reason => ({ key: `programme.why.${why}`, values: {} });
-const walk = (why: string): Routine => ({ kind: 'movement', why: because(why) });
+const because = (why: Why): Reason => ({ key: `programme.why.${why}`, values: {} });
+const walk = (why: Why): Routine => ({ kind: 'movement', why: because(why) });
 
 /** Strength work waits until this many stretches have warmed up the day. */
 const stretchesBeforeStrength = 2;
@@ -110,7 +111,7 @@ function chooseStretch(
   const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, context) === null;
   const open = stretchIds.filter((one) => fits(one) && roomFor(one));
   const start = startOrder(profile, programme, context);
-  const give = (one: StretchId, why: string): Routine =>
+  const give = (one: StretchId, why: Start['why']): Routine =>
     stretch(one, why, start, profile, programme, context);
 
   if (context.wanted !== undefined) {
@@ -142,7 +143,7 @@ function inTurn(
   open: readonly StretchId[],
   ranked: readonly StretchId[],
   profile: Profile,
-  give: (one: StretchId, why: string) => Routine,
+  give: (one: StretchId, why: Start['why']) => Routine,
 ): Routine | null {
   if (!start.choiceCounts) return null;
   const { dose, ledger } = programme;
@@ -180,7 +181,7 @@ function variantOf(exercise: StretchId, profile: Profile, discreet: boolean): Va
 
 function stretch(
   exercise: StretchId,
-  why: string,
+  why: Start['why'],
   start: Start,
   profile: Profile,
   programme: ProgrammeState,
@@ -196,14 +197,20 @@ function stretch(
     easier: start.easier,
     firstSide: firstSide(programme),
     ...holdOf(programme.dose, gentle),
-    why: because(why === 'support' ? (variant === 'plain' ? exercise : variant) : why),
+    why: because(why === 'fits' ? whyItFits(exercise, variant) : why),
     sideWhy: because(side === null ? 'equal' : `behind-${side}`),
   };
 }
 
+function whyItFits(exercise: StretchId, variant: Variant): Why {
+  if (exercise === 'standing-step' || exercise === 'standing-chair')
+    return variant === 'plain' ? 'split' : variant;
+  return exercise;
+}
+
 function holdOf(dose: Dose, gentle: boolean): { readonly holdSeconds: number; readonly reps: number } {
   return gentle
-    ? { holdSeconds: Math.min(15, dose.holdSeconds), reps: 1 }
+    ? { holdSeconds: Math.min(gentlestHold, dose.holdSeconds), reps: 1 }
     : { holdSeconds: dose.holdSeconds, reps: dose.reps };
 }
 

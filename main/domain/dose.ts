@@ -11,6 +11,12 @@ export const stages: readonly Stage[] = [0, 1, 2, 3, 4, 5, 6];
 /** Seconds per side and week: what may help, and beyond which no extra gain was seen (S6, S5b). */
 export const weeklySeconds = { least: 300, most: 600 } as const;
 
+/** Seconds: the full hold, that of the first week and of gentle days, and what is still a hold (S1). */
+const fullHold = 30;
+export const gentlestHold = 15;
+const shortestHold = 10;
+const longestHold = 60;
+
 /** At most this many different exercises on any day: fewer than four are kept up better (S66). */
 export const exercisesADay = 3;
 
@@ -141,8 +147,9 @@ export interface DoseSituation {
   readonly gentle: boolean;
   /** Adherence was under 40 %: two breaks a day, one position. */
   readonly simplified: boolean;
-  /** The person's own number of stretch breaks a day and seconds of a hold; `null`: as the stage says. */
+  /** The person's own number of stretch breaks a day; `null`: as the stage says. */
   readonly breaks: number | null;
+  /** The full hold that the stages build up to, 10-60 s; `null`: 30 s. */
   readonly holdSeconds: number | null;
 }
 
@@ -150,12 +157,12 @@ export interface DoseSituation {
 export function doseOf(stage: Stage, situation: DoseSituation): Dose {
   const { leastDays: _, ...plan } = plans[stage];
   const { gentle, simplified, week } = situation;
-  const staged = stage === 1 && week <= 1 ? 15 : plan.holdSeconds;
-  const wished = situation.holdSeconds ?? staged;
-  const holdSeconds = gentle ? Math.min(15, Math.max(10, wished)) : wished;
+  const staged = stage === 1 && week <= 1 ? gentlestHold : plan.holdSeconds;
+  const scaled = scaledHold(staged, situation.holdSeconds ?? fullHold);
+  const holdSeconds = gentle ? Math.min(gentlestHold, scaled) : scaled;
   const chosen = situation.breaks ?? plan.breaksPerDay;
   const breaksPerDay = simplified ? Math.min(2, chosen) : chosen;
-  const twice = stage >= 2 && !gentle && !simplified && chosen > 0 && chosen <= 2 && holdSeconds === 30;
+  const twice = stage >= 2 && !gentle && !simplified && chosen > 0 && chosen <= 2;
   const strength = stage === 4 && week >= 2 ? plan.strength.map(tenBridges) : plan.strength;
   return {
     ...plan,
@@ -169,6 +176,12 @@ export function doseOf(stage: Stage, situation: DoseSituation): Dose {
     strength: gentle ? [] : strength,
     strengthDays: gentle ? none : plan.strengthDays,
   };
+}
+
+/** The hold of a stage for a person whose full hold is not 30 s: the same share of it, in steps of 5 s. */
+function scaledHold(staged: number, full: number): number {
+  const steps = Math.round((staged * full) / fullHold / 5);
+  return Math.min(longestHold, Math.max(shortestHold, steps * 5));
 }
 
 function tenBridges(dose: StrengthDose): StrengthDose {

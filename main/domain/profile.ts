@@ -31,7 +31,7 @@ export interface Profile {
   readonly soreness: number | null;
   /** Breaks a day with a stretch, 0-8; `null`: as the stage says. */
   readonly stretchBreaks: number | null;
-  /** Seconds of one hold, 10-60; `null`: as the stage says. */
+  /** Seconds of the full hold, 10-60, that the stages build up to (15, 20, 30 of 30); `null`: 30. */
   readonly holdSeconds: number | null;
 }
 

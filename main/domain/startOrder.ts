@@ -5,14 +5,15 @@
 import type { Position } from './exercises';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
+import type { Why } from './reasons';
 import { someSoreness, verySore } from './soreness';
 import { type Circumstances, isGentle, sorenessNow } from './suitability';
 
 export interface Start {
   /** Positions from the best on; those that are held back are passed over. */
   readonly order: readonly Position[];
-  /** The text `programme.why.<why>`; `support` stands for the foot support that the person has. */
-  readonly why: string;
+  /** `fits`: nothing special, so the position itself is the reason. */
+  readonly why: Why | 'fits';
   /** Whether the position last chosen by hand comes first. */
   readonly choiceCounts: boolean;
   /** Begin with the easier form: a smaller glide, a foot less far back. */
@@ -26,13 +27,13 @@ export function startOrder(profile: Profile, programme: ProgrammeState, now: Cir
   const supported: readonly Position[] = inBed
     ? ['lying', 'seated', 'standing']
     : ['seated', 'lying', 'standing'];
-  const careful = (order: readonly Position[], why: string): Start => ({
+  const careful = (order: readonly Position[], why: Start['why']): Start => ({
     order,
     why,
     choiceCounts: false,
     easier: true,
   });
-  const free = (order: readonly Position[], why: string): Start => ({
+  const free = (order: readonly Position[], why: Start['why']): Start => ({
     order,
     why,
     choiceCounts: true,
@@ -50,5 +51,5 @@ export function startOrder(profile: Profile, programme: ProgrammeState, now: Cir
   if (profile.ankles === 'stiff') return free(['standing', 'lying'], 'ankles');
   if (profile.chair.fixedArms) return free(['standing', 'lying'], 'fixed-arms');
   if (profile.around === 'open-office') return free(['standing', 'seated'], 'open-office');
-  return free(['standing', 'seated', 'lying'], 'support');
+  return free(['standing', 'seated', 'lying'], 'fits');
 }

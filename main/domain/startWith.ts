@@ -2,6 +2,7 @@
 import { chooseRoutine, type Reason } from './choose';
 import type { Profile } from './profile';
 import { programmeAt } from './programme';
+import type { Why } from './reasons';
 import { instant } from './time';
 
 export interface StartAdvice {
@@ -27,7 +28,7 @@ export function startWith(profile: Profile): StartAdvice {
   });
   if (routine.kind !== 'stretch') return { lead: sentence('place.movement'), notes: [routine.why] };
   const standing = routine.variant !== 'plain';
-  const notes: readonly (readonly [string, boolean])[] = [
+  const notes: readonly (readonly [Why, boolean])[] = [
     ['arching', profile.worseArching],
     ['balance', profile.balance === 'poor'],
     ['fixed-arms', profile.chair.fixedArms],

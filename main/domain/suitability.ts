@@ -5,30 +5,11 @@
 import { type ExerciseId, isStretchId } from './exercises';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
+import type { HeldBack } from './reasons';
 import { effectOf, unasked } from './safety';
 import { someSoreness, verySore } from './soreness';
 
 export type TimeOfDay = 'morning' | 'day' | 'evening';
-
-/** Why an exercise is not offered now; the text is `programme.heldBack.<reason>`. */
-export type HeldBack =
-  | 'ask-first'
-  | 'paused'
-  | 'condition'
-  | 'soreness'
-  | 'gentle'
-  | 'arching'
-  | 'balance'
-  | 'knees'
-  | 'ankles'
-  | 'fixed-arms'
-  | 'open-office'
-  | 'no-floor'
-  | 'no-support'
-  | 'no-bed'
-  | 'time-of-day'
-  | 'standing'
-  | 'stage';
 
 export interface Circumstances {
   readonly timeOfDay: TimeOfDay;
