@@ -1,0 +1,67 @@
+/**
+ * Owns the reasons that a choice can give, as words: why this routine, why not that exercise. Each word
+ * has a sentence in the locale files: `programme.why.<word>`, `programme.heldBack.<word>`.
+ */
+
+/** Why this routine. */
+export const whys = [
+  'step',
+  'chair',
+  'split',
+  'seated',
+  'lying',
+  'kneeling',
+  'fixed-arms',
+  'open-office',
+  'standing-desk',
+  'knees',
+  'balance',
+  'ankles',
+  'arching',
+  'some-soreness',
+  'stiff-all-over',
+  'very-sore',
+  'very-sore-lying',
+  'gentle',
+  'gentle-walk',
+  'call',
+  'call-walk',
+  'your-choice',
+  'in-turn',
+  'kneeling-today',
+  'strength-day',
+  'enough-today',
+  'ring-full',
+  'ask-first',
+  'paused',
+  'no-position',
+  'three-a-day',
+  'behind-left',
+  'behind-right',
+  'equal',
+  'rolling-chair',
+  'lock-chair',
+] as const;
+export type Why = (typeof whys)[number];
+
+/** Why an exercise is not offered now. */
+export const heldBackReasons = [
+  'ask-first',
+  'paused',
+  'condition',
+  'soreness',
+  'gentle',
+  'arching',
+  'balance',
+  'knees',
+  'ankles',
+  'fixed-arms',
+  'open-office',
+  'no-floor',
+  'no-support',
+  'no-bed',
+  'time-of-day',
+  'standing',
+  'stage',
+] as const;
+export type HeldBack = (typeof heldBackReasons)[number];
