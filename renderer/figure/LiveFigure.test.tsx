@@ -129,6 +129,18 @@ describe('a moving figure', () => {
     expect(drawn(container)).toBe(still(3, 'left'));
   });
 
+  it('shows the start of a new phase at once, although the page still holds the end of the old one', () => {
+    const { container, rerender } = show();
+    pass(phaseMs('standing-step', 'enter') + 50);
+    rerender(
+      <svg>
+        <title>figure</title>
+        <LiveFigure {...base} phase="preview" playing={false} />
+      </svg>,
+    );
+    expect(drawn(container)).toBe(still(0));
+  });
+
   it('starts where it is told, and restarts with another phase', () => {
     expect(drawn(show({ startMs: 60_000 }).container)).toBe(still(3));
     const { container, rerender } = show({ startMs: 60_000 });

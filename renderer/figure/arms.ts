@@ -82,12 +82,11 @@ function restOn(hand: Hand, body: Body, shoulder: Point): Rest {
 /** How far a travelling hand draws in towards its shoulder, at most, as a share of the way. */
 const DRAW_IN = 0.1;
 
-/** A hand leaves its rest on an arc about the shoulder, drawn in a little; along a surface it lifts instead. */
-function travelled(a: Point, b: Point, shoulder: Point, t: number, surface: boolean): Point {
+/** A hand leaves its rest on an arc about the shoulder, drawn in a little, so that it lifts off what it lay on. */
+function travelled(a: Point, b: Point, shoulder: Point, t: number): Point {
   const way = length(subtract(b, a));
   if (way < 1e-9) return a;
   const rise = Math.sin(Math.PI * t);
-  if (surface) return add([mix(a[0], b[0], t), mix(a[1], b[1], t)], [0, Math.min(0.012, way * 0.25) * rise]);
   const from = subtract(a, shoulder);
   const to = subtract(b, shoulder);
   const start = angleOf(from);
@@ -103,8 +102,7 @@ export function armAt(a: Hand, b: Hand, t: number, leg: Leg, body: Body): ArmFra
   const shoulder = leg === 'far' ? add(body.shoulder, farShoulderShift(body.lean)) : body.shoulder;
   const from = restOn(a, body, shoulder);
   const to = restOn(b, body, shoulder);
-  const surface = a.on === 'surface' && b.on === 'surface';
-  const target = travelled(from.wrist, to.wrist, shoulder, t, surface);
+  const target = travelled(from.wrist, to.wrist, shoulder, t);
   const seen = mix(from.seen, to.seen, t);
   const bones = reach(
     shoulder,
