@@ -1,0 +1,54 @@
+/** Checks medians, the meaningful change at its edges, and the rise that lasts two days. */
+import { describe, expect, it } from 'vitest';
+import { baselineOf, changeOf, type DayScore, median, recentOf, roseTwoDays, withScore } from './soreness';
+
+const daily = (...scores: number[]): readonly DayScore[] => scores.map((score, day) => ({ day, score }));
+
+describe('the levels', () => {
+  it('are medians', () => {
+    expect([median([]), median([4]), median([1, 9]), median([9, 1, 2])]).toEqual([null, 4, 5, 2]);
+  });
+
+  it('begin with three scores, and with one', () => {
+    expect(baselineOf(daily(5, 3))).toBeNull();
+    expect(baselineOf(daily(5, 3, 9, 0, 0))).toBe(5);
+    expect(recentOf([])).toBeNull();
+    expect(recentOf(daily(9, 9, 1, 2, 3, 4, 5))).toBe(3);
+  });
+
+  it('take the last score of a day', () => {
+    expect(withScore(daily(5, 3), 1, 8)).toEqual(daily(5, 8));
+  });
+});
+
+describe('a change', () => {
+  it.each<[string, number[], string]>([
+    ['unknown before five scores', [5, 5, 5, 1], 'unknown'],
+    ['better by 2 points', [8, 8, 8, 6, 6, 6, 6, 6], 'better'],
+    ['better by 30 %', [3, 3, 3, 2, 2, 2, 2, 2], 'better'],
+    ['the same one point lower of five', [5, 5, 5, 4, 4, 4, 4, 4], 'same'],
+    ['the same one point higher', [3, 3, 3, 4, 4, 4, 4, 4], 'same'],
+    ['worse by 2 points', [3, 3, 3, 5, 5, 5, 5, 5], 'worse'],
+    ['the same at nothing', [0, 0, 0, 0, 0], 'same'],
+  ])('is %s', (_, scores, change) => {
+    expect(changeOf(daily(...scores))).toBe(change);
+  });
+});
+
+describe('a rise', () => {
+  it('needs two days, both 2 points over the level before', () => {
+    expect(roseTwoDays(daily(3, 3, 3, 5, 5))).toBe(true);
+    expect(roseTwoDays(daily(3, 3, 3, 3, 5))).toBe(false);
+    expect(roseTwoDays(daily(3, 3, 3, 5, 4))).toBe(false);
+    expect(roseTwoDays(daily(5, 5))).toBe(false);
+  });
+
+  it('may have a weekend between its days, not a week', () => {
+    const rise = (gap: number): readonly DayScore[] => [
+      { day: 0, score: 3 },
+      { day: 4, score: 6 },
+      { day: 4 + gap, score: 6 },
+    ];
+    expect([roseTwoDays(rise(3)), roseTwoDays(rise(7))]).toEqual([true, false]);
+  });
+});
