@@ -75,12 +75,21 @@ export function Done({ view, guide, clock, act }: DoneProps) {
   });
   const oneSided = course.left.planned === 0 || course.right.planned === 0;
   const title = !completed ? 'break.stoppedHere' : bothAtOnce || oneSided ? 'break.done' : 'break.bothDone';
-  const next = view.next;
+  const { next } = view;
+  const walkTime =
+    walkLeft < 100 ? format.amount(walkLeft, 'seconds') : format.amount(Math.ceil(walkLeft / 60), 'minutes');
+  const nextLine = next !== null && (
+    <p className="next-line t12 secondary">
+      {t(next.after === 'sitting' ? 'break.nextAfter' : 'break.nextIn', {
+        time: format.amount(next.minutes, 'minutes'),
+      })}
+    </p>
+  );
   return (
     <>
       <header className="break-head">
         <h1>{t(title)}</h1>
-        {view.stretchesPlanned > 0 && view.stretchesToday > 0 && (
+        {completed && view.stretchesPlanned > 0 && (
           <span className="secondary">
             {t('break.stretchOf', { number: view.stretchesToday, count: view.stretchesPlanned })}
           </span>
@@ -109,24 +118,17 @@ export function Done({ view, guide, clock, act }: DoneProps) {
           </CrossFade>
         </Stage>
         {view.askSoreness && <SorenessRow value={score} onChange={tap} />}
+        {nextLine}
       </div>
       <div className="break-actions done-row">
         <div>
           <p className="medium">
-            {walkLeft > 0
-              ? t('break.walkLeft', { time: format.amount(walkLeft, 'seconds') })
-              : t('break.walkOver')}
+            {walkLeft > 0 ? t('break.walkLeft', { time: walkTime }) : t('break.walkOver')}
           </p>
-          {next !== null && (
-            <p className="t12 secondary">
-              {t(next.after === 'sitting' ? 'break.nextAfter' : 'break.nextIn', {
-                time: format.amount(next.minutes, 'minutes'),
-              })}
-            </p>
-          )}
+          {nextLine}
         </div>
         <Button onClick={act.close}>
-          {t('ui.close')}
+          {t('ui.close')}{' '}
           {closing !== null && <span className="closing secondary">{format.amount(closing, 'seconds')}</span>}
         </Button>
       </div>

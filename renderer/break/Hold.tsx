@@ -121,7 +121,7 @@ export function Hold({ view, guide, clock, act }: HoldProps) {
   const working = workingSides(guide);
   const end = (one: 'left' | 'right') => {
     const held = heldNow(guide, one, leftMs);
-    const counting = working.includes(one) && guide.phase === 'hold';
+    const counting = working.includes(one) && (guide.phase === 'hold' || kind === 'strength');
     return {
       name: t(`break.end.${one}`),
       held: held > 0 && !counting ? format.amount(held, 'seconds') : null,

@@ -130,7 +130,8 @@ export function Prompt({ view, prompt, act }: PromptProps) {
           label={t('break.picture.due', { minutes: prompt.sittingMinutes, count: prompt.sittingMinutes })}
           number={
             <span className="resting">
-              {format.number(prompt.sittingMinutes)} <small>{format.unit('minutes')}</small>
+              {format.number(prompt.sittingMinutes)}
+              <small>{`\u00a0${format.unit('minutes')}`}</small>
             </span>
           }
           caption={t('break.ofSitting')}

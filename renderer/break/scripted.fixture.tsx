@@ -1,0 +1,169 @@
+/** The break window on a scripted main process, for its tests: a bridge that notes what is asked of it. */
+import { act, cleanup, render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { vi } from 'vitest';
+import type { Announcements, BreakView, Bridge } from '../../main/bridge/contract';
+import { act as actOn, type GuideAction, planFor, startGuide } from '../../main/domain/guide';
+import { exercise } from '../../main/domain/guide.fixture';
+import { presetSettings } from '../../main/domain/settings';
+import type { Activity } from '../../main/domain/state';
+import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';
+import { type BreakViewInput, breakView } from '../../main/views/breakView';
+import { createText } from '../text';
+import { AppearanceContext } from '../ui/appearance';
+import { BreakWindow } from './BreakWindow';
+
+/** The drawn person has tests of its own; here it would only make the page large. */
+vi.mock('../figure', async (original) => ({
+  ...(await original<typeof import('../figure')>()),
+  Figure: () => <g data-testid="figure" />,
+  LiveFigure: () => <g data-testid="live-figure" />,
+  TopView: () => <g />,
+}));
+
+export const nine: Instant = instant(Date.UTC(2026, 2, 2, 9));
+export const at = (second: number): Instant => later(nine, seconds(second));
+
+const plan = planFor(exercise({ id: 'standing-step' }), {
+  firstSide: 'right',
+  holdSeconds: 30,
+  reps: 1,
+  sets: 1,
+});
+const bout = {
+  since: later(nine, minutes(-31)),
+  next: { after: 'never' },
+  dueSince: nine,
+  deferredFor: [],
+  prompts: 1,
+  postponed: 0,
+  unanswered: 0,
+  nudges: 0,
+} as const;
+
+function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
+  const view = breakView({
+    state: {
+      version: 1,
+      activity,
+      lastSeen: nine,
+      lastInput: nine,
+      lastFirm: null,
+      locked: false,
+      suspendedAt: null,
+      unsettledAt: null,
+      pause: null,
+      hindrance: null,
+      call: null,
+      sensorMissing: false,
+      sampledAt: nine,
+      at: nine,
+      mono: span(0),
+    },
+    run: null,
+    proposal: { plan, why: null, choices: ['standing-step', 'seated'] },
+    settings: presetSettings,
+    stretchesToday: 2,
+    askSoreness: false,
+    stillWorking: false,
+    now: nine,
+    ...some,
+  });
+  if (view === null) throw new Error('there is nothing to show');
+  return view;
+}
+
+const promptOf = (canPostpone: boolean) => ({
+  id: 'one',
+  ordinal: 1,
+  at: nine,
+  sat: minutes(31),
+  canPostpone,
+});
+
+/** A prompt as it comes. */
+export function promptView(canPostpone = true, some: Partial<BreakViewInput> = {}): BreakView {
+  return viewOf({ doing: 'prompted', bout, prompt: promptOf(canPostpone) }, some);
+}
+
+/** A guide at `second` of its course, after what was done to it. */
+export function guideView(
+  second: number,
+  deeds: readonly (readonly [GuideAction, number])[] = [],
+  some: Partial<BreakViewInput> = {},
+): BreakView {
+  const run = deeds.reduce(
+    (before, [action, when]) => actOn(before, action, at(when)),
+    startGuide(plan, nine),
+  );
+  const guide = { since: nine, prompt: promptOf(true) };
+  return viewOf({ doing: 'break', bout, guide }, { run, now: at(second), ...some });
+}
+
+export interface Scripted {
+  /** What was asked of the main process, in order, but for the questions what to show. */
+  readonly asked: readonly (readonly unknown[])[];
+  /** The main process tells of a new view. */
+  readonly tell: (view: BreakView | null) => Promise<void>;
+  /** Time goes on. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Shows the window with `first`, by default with stills; time stands but for `wait`. Call `unscript` after the test. */
+export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'reduced'): Promise<Scripted> {
+  vi.useFakeTimers({ now: 1_000_000_000_000 });
+  const asked: (readonly unknown[])[] = [];
+  let listen: ((view: Announcements['breakView']) => void) | null = null;
+  const bridge = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (name === 'on') {
+          return (_told: string, heard: typeof listen) => {
+            listen = heard;
+            return () => undefined;
+          };
+        }
+        return async (...takes: readonly unknown[]): Promise<unknown> => {
+          if (name === 'breakView') return first;
+          asked.push([name, ...takes]);
+          return undefined;
+        };
+      },
+    },
+  );
+  // A proxy answers every name of the bridge, which the compiler can't see.
+  Object.assign(window, { psoasPause: bridge as Bridge });
+  const text = await createText('en');
+  const appearance = {
+    theme: 'light',
+    contrast: 'normal',
+    motion,
+    textScale: 1,
+    language: 'en',
+    direction: 'ltr',
+    person: 'a',
+  } as const;
+  await act(async () => {
+    render(
+      <I18nextProvider i18n={text}>
+        <AppearanceContext value={appearance}>
+          <BreakWindow />
+        </AppearanceContext>
+      </I18nextProvider>,
+    );
+  });
+  return {
+    asked,
+    tell: (view) => act(async () => listen?.(view)),
+    wait: (ms) =>
+      act(async () => {
+        await vi.advanceTimersByTimeAsync(ms);
+      }),
+  };
+}
+
+export function unscript(): void {
+  cleanup();
+  vi.useRealTimers();
+}
