@@ -71,7 +71,7 @@ const history = z.object({
 
 /** What the daemon has shown so far, newest first. Closes the ones on the screen: the daemon lists only closed ones. */
 export function closedNotifications(): readonly Pick<Notification, 'app' | 'summary' | 'body'>[] {
-  execFileSync('dunstctl', ['close-all']);
+  closeNotifications();
   const [list] = history.parse(JSON.parse(execFileSync('dunstctl', ['history'], { encoding: 'utf8' }))).data;
   return list.map((entry) => ({
     app: entry.appname.data,
@@ -117,32 +117,36 @@ export async function lockScreen(locked: boolean): Promise<void> {
   });
 }
 
-function xdotool(...args: readonly string[]): string {
-  return execFileSync('xdotool', [...args], { encoding: 'utf8' }).trim();
+/** Takes all notifications off the screen. */
+export function closeNotifications(): void {
+  execFileSync('dunstctl', ['close-all']);
 }
 
-/** Title of the window that has the keyboard; empty where none has. */
-export function activeWindowName(): string {
+function xdotool(...args: readonly string[]): string {
+  return execFileSync('xdotool', [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}
+
+/** What xdotool says; empty where it fails, as it does when a window has gone meanwhile or none is found. */
+function xdotoolOrNothing(...args: readonly string[]): string {
   try {
-    return execFileSync('xdotool', ['getactivewindow', 'getwindowname'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    return xdotool(...args);
   } catch {
     return '';
   }
 }
 
+/** Title of the window that has the keyboard; empty where none has. */
+export function activeWindowName(): string {
+  return xdotoolOrNothing('getactivewindow', 'getwindowname');
+}
+
 /** Titles of the windows on the screen. */
 export function visibleWindowNames(): readonly string[] {
-  try {
-    return xdotool('search', '--onlyvisible', '--name', '.')
-      .split('\n')
-      .filter((id) => id !== '')
-      .map((id) => xdotool('getwindowname', id));
-  } catch {
-    return []; // xdotool fails where it finds none
-  }
+  return xdotoolOrNothing('search', '--onlyvisible', '--name', '.')
+    .split('\n')
+    .filter((id) => id !== '')
+    .map((id) => xdotoolOrNothing('getwindowname', id))
+    .filter((name) => name !== '');
 }
 
 /** Presses a key or chord: `Escape`, `ctrl+w`. */

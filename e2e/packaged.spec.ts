@@ -2,7 +2,13 @@
 
 import { test as base, expect } from '@playwright/test';
 import en from '../assets/locales/en.json' with { type: 'json' };
-import { nudgePointer, recordNotifications, screenshot, visibleWindowNames } from './desktop';
+import {
+  closeNotifications,
+  nudgePointer,
+  recordNotifications,
+  screenshot,
+  visibleWindowNames,
+} from './desktop';
 import { createPackagedProfile, type PackagedProfile } from './packaged';
 import { clickTrayMenu, trayItemCount } from './tray';
 
@@ -14,6 +20,7 @@ const test = base.extend<{ profile: PackagedProfile }>({
       await use(profile);
     } finally {
       await profile.dispose();
+      closeNotifications(); // the next test counts its own
     }
   },
 });

@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     reporters: ['default'],
+    // A limit against hanging, not a measurement: a busy machine is no failure.
+    testTimeout: 30_000,
   },
 });
