@@ -3,7 +3,7 @@
  * `swayidle`, kept running, says when input stops and when it comes back. Node can't speak Wayland itself.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type Span, seconds, span, zero } from '../../../domain/time';
+import { type Span, seconds, span } from '../../../domain/time';
 import type { Disposable } from '../../../ports';
 import { createBackOff } from '../backOff';
 import type { Machine } from '../machine';
@@ -11,6 +11,8 @@ import type { Log, RunningSource, Source, SourceState } from '../source';
 
 /** Input has stopped for so long when swayidle says so: the least that a prompt waits for (Q2). */
 const stillFor = seconds(3);
+/** What is told while there is input: something between none and `stillFor`. Never 0, which is how dead sensors read. */
+const typing = seconds(1);
 /** A swayidle that lives this long has found what it needs of the compositor. */
 const settled = seconds(2);
 
@@ -64,7 +66,7 @@ function watch({ env, clock, log }: Machine, changed: () => void): RunningSource
   return {
     value() {
       if (state !== 'working') return null;
-      return lastInput === 'now' ? zero : span(clock.mono() - lastInput);
+      return lastInput === 'now' ? typing : span(clock.mono() - lastInput);
     },
     state: () => state,
     dispose() {

@@ -1,0 +1,120 @@
+/**
+ * Owns the command line: what the start of the app does with its words before anything else, and what the
+ * running app answers. Exit codes: 0 done, 1 refused, 2 the words mean nothing, 3 the app is not running.
+ */
+import type { RefusalReason } from '../domain/journal';
+import type { Command } from '../ports';
+import { type ArgsProblem, options, parseArgs } from './args';
+import { type Report, statusJson, statusText, type Translate, table } from './report';
+import type { CommandAnswer, CommandRequest } from './request';
+
+export const exits = { done: 0, refused: 1, usage: 2, notRunning: 3 } as const;
+
+/** How asking the running app ended. */
+export type Asked =
+  | { readonly ok: true; readonly answer: CommandAnswer }
+  | { readonly ok: false; readonly why: 'not-running' | 'no-answer' };
+
+export interface CommandLineParts {
+  /** The words that the person wrote. */
+  readonly words: readonly string[];
+  readonly version: string;
+  readonly translate: Translate;
+  /** Asks the running app. */
+  readonly ask: (request: CommandRequest) => Promise<Asked>;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+/** What the start is to do: end with a code, or go on and then carry out a command. */
+export type Start = { readonly exit: number } | { readonly goOn: true; readonly first: Command | null };
+
+/** Does what the words ask, as far as it can be done without starting the app. */
+export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
+  const { words, version, translate, print, printError } = parts;
+  const args = parseArgs(words);
+  switch (args.ask) {
+    case 'nothing':
+      return { goOn: true, first: null };
+    case 'help':
+      print(helpText(translate));
+      return { exit: exits.done };
+    case 'version':
+      print(version);
+      return { exit: exits.done };
+    case 'problem':
+      printError(`${problemText(args.problem, translate)}\n${translate('cli.seeHelp')}`);
+      return { exit: exits.usage };
+    default:
+      return askRunning(args, parts);
+  }
+}
+
+async function askRunning(
+  request: CommandRequest,
+  { ask, translate, print, printError }: CommandLineParts,
+): Promise<Start> {
+  const asked = await ask(request);
+  if (asked.ok) {
+    const { exit, out } = asked.answer;
+    if (out !== '') (exit === exits.done ? print : printError)(out);
+    return { exit };
+  }
+  // A window can be opened by an app that starts now; nothing else makes sense of one that isn't running.
+  const opens = request.ask === 'command' && request.command.do === 'open';
+  if (opens && asked.why === 'not-running') return { goOn: true, first: request.command };
+  printError(translate(asked.why === 'not-running' ? 'cli.notRunning' : 'cli.noAnswer'));
+  return { exit: exits.notRunning };
+}
+
+/** What the running app has to answer with. */
+export interface AnswerParts {
+  readonly translate: Translate;
+  readonly report: () => Report;
+  /** Carries out a command; what the rule refused is named. */
+  readonly act: (command: Command) => RefusalReason | null;
+}
+
+/** The running app's answer to a request. */
+export function answerRequest(
+  request: CommandRequest,
+  { translate, report, act }: AnswerParts,
+): CommandAnswer {
+  if (request.ask === 'status') {
+    return { exit: exits.done, out: request.json ? statusJson(report()) : statusText(report(), translate) };
+  }
+  if (request.command.do === 'resume' && report().pause === null) {
+    return { exit: exits.refused, out: translate('cli.refused.not-paused') };
+  }
+  const refused = act(request.command);
+  return refused === null
+    ? { exit: exits.done, out: '' }
+    : { exit: exits.refused, out: translate(`cli.refused.${refused}`) };
+}
+
+/** The sentence for what is wrong with the words. */
+export function problemText(problem: ArgsProblem, translate: Translate): string {
+  if (problem.kind !== 'unknown') {
+    const { kind, ...values } = problem;
+    return translate(`cli.problem.${kind}`, values);
+  }
+  const { word, nearest } = problem;
+  return nearest === null
+    ? translate('cli.problem.unknown', { word })
+    : translate('cli.problem.unknown-near', { word, nearest });
+}
+
+export function helpText(translate: Translate): string {
+  const rows = options.map(({ name, value }) => [
+    `--${name} ${value}`.trim(),
+    translate(`cli.option.${name}`),
+  ]);
+  return [
+    translate('cli.usage'),
+    '',
+    ...table(rows),
+    '',
+    translate('cli.lengths'),
+    translate('cli.exits'),
+  ].join('\n');
+}
