@@ -75,6 +75,9 @@ function inWords(event: ProgrammeEvent): string {
 function compare(one: ProgrammeEvent, other: ProgrammeEvent): number {
   if (one.at !== other.at) return one.at - other.at;
   if (one.type !== other.type) return rank[one.type] - rank[other.type];
+  // The two sides of one guide are the common case: no need to write them out.
+  if (one.type === 'held' && other.type === 'held' && one.side !== other.side)
+    return one.side === 'left' ? -1 : 1;
   const [first, second] = [inWords(one), inWords(other)];
   return first < second ? -1 : first > second ? 1 : 0;
 }

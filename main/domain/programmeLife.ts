@@ -14,6 +14,8 @@ import { assertNever } from './time';
 /** Three steps back in four weeks pause the programme. */
 const stepsBackToPause = 3;
 const stepBackMemory = 28;
+/** The rules look at the pains of the last week only. */
+const painsKept = 50;
 /** Within this many days a further sign belongs to the same flare-up and costs no further stage. */
 const oneFlareUp = 3;
 
@@ -89,11 +91,11 @@ function readSoreness(
   day: number,
   event: Extract<ProgrammeEvent, { type: 'soreness' }>,
 ): void {
-  const reference = recentOf(course.scores.filter((one) => one.day < day));
+  const reference = recentOf(course.scores.at(-1)?.day === day ? course.scores.slice(0, -1) : course.scores);
   const score = onScale(event.score);
   const pain = onScale(event.duringPain);
   if (score !== null) course.scores = withScore(course.scores, day, score);
-  if (pain !== null) course.during = [...course.during, { day, pain }];
+  if (pain !== null) course.during = [...course.during.slice(-painsKept), { day, pain }];
   if (event.legSymptoms === true) {
     course.legSymptomsDay = day;
     pause(course, day, 'leg-symptoms');

@@ -68,7 +68,8 @@ export function roseTwoDays(scores: readonly DayScore[]): boolean {
   return Math.min(last.score, before.score) >= reference + meaningfulPoints;
 }
 
-/** The scores with this one added; it takes the place of an earlier one of the same day. */
+/** The scores with this one added at their end; it takes the place of an earlier one of the same day. */
 export function withScore(scores: readonly DayScore[], day: number, score: number): readonly DayScore[] {
-  return [...scores.filter((one) => one.day !== day), { day, score }];
+  const earlier = scores.at(-1)?.day === day ? scores.slice(0, -1) : scores;
+  return [...earlier, { day, score }];
 }
