@@ -107,6 +107,7 @@ export function Stepper(props: StepperProps) {
           aria-valuemax={range.most}
           aria-valuetext={format.amount(value, unit)}
           aria-invalid={refused || undefined}
+          data-typed={typed !== null || undefined}
           onChange={(event) => setTyped(event.target.value)}
           onFocus={(event) => event.target.select()}
           onBlur={settle}

@@ -1,0 +1,47 @@
+/** Holds the bar of a break against the guide itself, and specifies its parts. */
+import { describe, expect, it } from 'vitest';
+import seated from '../../assets/exercises/seated.json';
+import standingChair from '../../assets/exercises/standing-chair.json';
+import standingStep from '../../assets/exercises/standing-step.json';
+import type { Exercise } from '../../main/domain/exercises';
+import { planFor, planSpan } from '../../main/domain/guidePlan';
+import { presetSettings } from '../../main/domain/settings';
+import { besideHolds, breakParts } from './breakParts';
+
+/** Seconds that the guide of an exercise takes beside its two holds. */
+function besideIn(file: { readonly id: string }): number {
+  // The file's own reader checks it; here only its times count.
+  const plan = planFor(file as unknown as Exercise, {
+    firstSide: 'right',
+    holdSeconds: 30,
+    reps: 1,
+    sets: 1,
+  });
+  return planSpan(plan) / 1000 - 2 * 30;
+}
+
+describe('the parts of a break', () => {
+  it('take what the guide takes', () => {
+    expect(besideIn(standingStep)).toBe(besideHolds.standing);
+    expect(besideIn(standingChair)).toBe(besideHolds.standing);
+    expect(besideIn(seated)).toBe(besideHolds.seated);
+  });
+
+  it('add up to the break length', () => {
+    const parts = breakParts(presetSettings);
+    expect(parts).toEqual({ setUp: 29, hold: 30, walk: 31, over: 0 });
+  });
+
+  it('leave no walk where the stretch is longer than the break', () => {
+    expect(breakParts({ ...presetSettings, breakLength: 1 })).toEqual({
+      setUp: 29,
+      hold: 30,
+      walk: 0,
+      over: 29,
+    });
+  });
+
+  it('are none where no break has a stretch', () => {
+    expect(breakParts({ ...presetSettings, stretchBreaks: 0 })).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+/** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
+import { act } from '@testing-library/react';
+import type { SettingsView } from '../../main/bridge/contract';
+import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
+import { putBridge, show } from '../ui/fixture';
+import { SettingsWindow } from './SettingsWindow';
+
+type Asked = readonly [name: string, ...takes: unknown[]];
+
+const view: SettingsView = {
+  settings: presetSettings,
+  presets: presetSettings,
+  // Each key of the table is there: Object.fromEntries forgets it.
+  ranges: Object.fromEntries(
+    settingKeys.flatMap((key) => {
+      const range = rangeOf(key);
+      return range === null ? [] : [[key, range]];
+    }),
+  ) as SettingsView['ranges'],
+  sectionOf: Object.fromEntries(settingKeys.map((key) => [key, sectionOf(key)])) as SettingsView['sectionOf'],
+  undo: null,
+  problems: [],
+  voiceAvailable: true,
+  promptsByLimit: null,
+};
+
+/** Shows the window; `some` changes its first view. `now()` is what the main process holds. */
+export async function openSettings(some: Partial<SettingsView> = {}, look: Parameters<typeof show>[1] = {}) {
+  let held: SettingsView = { ...view, ...some };
+  const asked: Asked[] = [];
+  const changed = (settings: Partial<Settings>): void => {
+    const [key] = settingKeys.filter((one) => one in settings);
+    if (key === undefined) return;
+    const undo = { key, before: held.settings[key], after: settings[key] };
+    held = { ...held, settings: { ...held.settings, ...settings }, undo };
+  };
+  putBridge({
+    settingsView: async () => held,
+    changeSettings: async (settings) => {
+      asked.push(['changeSettings', settings]);
+      changed(settings);
+      return { refused: [] };
+    },
+    undoSettings: async () => {
+      asked.push(['undoSettings']);
+      if (held.undo === null) return;
+      held = { ...held, settings: { ...held.settings, [held.undo.key]: held.undo.before }, undo: null };
+    },
+    resetSection: async (section) => {
+      asked.push(['resetSection', section]);
+    },
+    command: async (command) => {
+      asked.push(['command', command]);
+    },
+  });
+  localStorage.clear();
+  const shown = await show(<SettingsWindow />, look);
+  await act(async () => undefined);
+  return { asked, now: () => held.settings, ...shown };
+}
+
+/** Lets what was asked be answered; `milliseconds` of timers pass where they are faked. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    await Promise.resolve();
+  });
+}

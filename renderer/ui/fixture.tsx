@@ -1,0 +1,37 @@
+/** Test code: shows parts of a window in a language, as main.tsx does, with a scripted bridge behind them. */
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Appearance, Bridge } from '../../main/bridge/contract';
+import { createText } from '../text';
+import { AppearanceContext, applyAppearance } from './appearance';
+
+export const plainLook: Appearance = {
+  theme: 'light',
+  contrast: 'normal',
+  motion: 'full',
+  textScale: 1,
+  language: 'en',
+  direction: 'ltr',
+  person: 'a',
+};
+
+/** Renders `part` in an appearance, English where nothing else is said. */
+export async function show(part: ReactNode, some: Partial<Appearance> = {}) {
+  const look = { ...plainLook, ...some };
+  const text = await createText(look.language);
+  applyAppearance(look);
+  return render(
+    <I18nextProvider i18n={text}>
+      <AppearanceContext value={look}>{part}</AppearanceContext>
+    </I18nextProvider>,
+  );
+}
+
+/** Puts a bridge into the window that answers what `some` holds and hears no announcement. */
+export function putBridge(some: Partial<Bridge>): void {
+  Object.defineProperty(window, 'psoasPause', {
+    configurable: true,
+    value: { on: () => () => undefined, ...some },
+  });
+}

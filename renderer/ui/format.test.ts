@@ -1,0 +1,51 @@
+/** Specifies how numbers, times and durations are written in each language. */
+import { describe, expect, it } from 'vitest';
+import { createText } from '../text';
+import { createFormat } from './format';
+
+async function formatOf(language: string) {
+  return createFormat(language, (await createText(language)).t);
+}
+
+describe('formats', () => {
+  it('write English', async () => {
+    const format = await formatOf('en');
+    expect(format.amount(30, 'minutes')).toBe('30\u00a0min');
+    expect(format.amount(2, 'times')).toBe('2');
+    expect(format.duration(46)).toBe('46\u00a0s');
+    expect(format.duration(47 * 60)).toBe('47\u00a0min');
+    expect(format.duration(20_040)).toBe('5\u00a0h\u00a034\u00a0min');
+    expect(format.duration(7200)).toBe('2\u00a0h');
+    expect(format.countdown(24)).toBe('0:24');
+    expect(format.countdown(23.2)).toBe('0:24');
+    expect(format.countdown(-1)).toBe('0:00');
+    expect(format.timeOfDay(9 * 60 + 5)).toBe('09:05');
+    expect(format.time(Date.UTC(2026, 2, 3, 14, 43), 60)).toBe('15:43');
+    expect(format.date('2026-03-03')).toBe('Tuesday 3 March');
+  });
+
+  it('write German', async () => {
+    const format = await formatOf('de');
+    expect(format.number(1.5)).toBe('1,5');
+    expect(format.time(Date.UTC(2026, 2, 3, 22, 5), 120)).toBe('00:05');
+  });
+
+  it('write Arabic in its own digits', async () => {
+    const format = await formatOf('ar');
+    expect(format.amount(30, 'minutes')).toBe('٣٠\u00a0د');
+    expect(format.countdown(24)).toBe('٠:٢٤');
+    expect(format.timeOfDay(9 * 60)).toBe('٠٩:٠٠');
+    expect(format.time(Date.UTC(2026, 2, 3, 14, 43), 60)).toBe('١٥:٤٣');
+  });
+
+  it('write the numbers of sentences in the digits of the language', async () => {
+    const text = await createText('ar');
+    expect(text.t('settings.effect.lastWeek', { limit: 30, count: 9 })).toBe(
+      'مع ٣٠ دقيقة كان الأسبوع الماضي سيشهد ٩ تنبيهات في اليوم.',
+    );
+  });
+
+  it('fall back to English for a language that has no texts', async () => {
+    expect((await createText('fr')).t('ui.close')).toBe('Close');
+  });
+});
