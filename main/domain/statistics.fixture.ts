@@ -33,12 +33,12 @@ export function corrected(from: string, to: string, posture: 'sitting' | 'standi
   return { type: 'corrected', at: clock(at), since: clock(from), until: clock(to), posture };
 }
 
-export function stretch(at: string, left: number, right: number): Entry {
+export function stretch(at: string, left: number, right: number, exercise = 'standing-step'): Entry {
   return {
     type: 'guide-closed',
     at: clock(at),
     since: instant(clock(at) - 90_000),
-    exercise: 'standing-step',
+    exercise,
     held: { left, right },
     plannedSeconds: 60,
     completed: true,

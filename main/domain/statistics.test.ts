@@ -54,7 +54,7 @@ describe('a day', () => {
       ...bout('12:10', '12:42', 'stood-up'),
       ...prompt('12:40', 1, 'withdrawn'),
       stretch('15:00', 0, 12.4),
-      { ...stretch('16:00', 40, 40), exercise: 'glute-bridge' } as Entry,
+      stretch('16:00', 40, 40, 'glute-bridge'),
     ];
     expect(day(entries)).toEqual({
       ...nothing,

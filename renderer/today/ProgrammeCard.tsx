@@ -1,0 +1,63 @@
+/** The programme at a glance: its stage, what moves it on, what steps it back. */
+import type { ProgrammeView } from '../../main/bridge/contract';
+import { useText } from '../text';
+import { Card } from '../ui/Card';
+import { dayMonth } from './words';
+
+/** How full each of the segments is, 0-1: stages behind are full, the present one by its time. */
+export function segmentsOf({ stage, stages, stageDone }: ProgrammeView): readonly number[] {
+  return Array.from({ length: stages }, (_, index) => (index < stage ? 1 : index === stage ? stageDone : 0));
+}
+
+function MovesOn({ programme }: { readonly programme: ProgrammeView }) {
+  const { t, language } = useText();
+  const { nextStageDay, tenths, waitsFor, screened } = programme;
+  if (waitsFor !== null && waitsFor !== 'more-days')
+    return <p className="secondary">{t(`programme.waiting.${waitsFor}`)}</p>;
+  const line = (): string => {
+    if (!screened) return t('programme.movesOn.screen');
+    if (nextStageDay === null) return t('programme.movesOn.last');
+    const date = dayMonth(nextStageDay, language);
+    return tenths === null
+      ? t('programme.movesOn.ifNew', { date })
+      : t('programme.movesOn.if', { date, tenths });
+  };
+  return (
+    <p className="secondary">
+      <strong>{t('programme.movesOn.label')}</strong> {line()}
+    </p>
+  );
+}
+
+export function ProgrammeCard({ programme }: { readonly programme: ProgrammeView }) {
+  const { t, say } = useText();
+  const name = say(`programme.stage.${programme.stage}.name`);
+  return (
+    <Card className="today-card">
+      <div className="card-head">
+        <h2 className="t14">{t('programme.title')}</h2>
+        <span className="t12 secondary">{t('programme.week', { week: programme.week })}</span>
+      </div>
+      <p className="t20 strong programme-stage">
+        {t('programme.stageTitle', { stage: programme.stage, name })}
+      </p>
+      <div className="programme-segments" aria-hidden="true">
+        {segmentsOf(programme).map((share, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place.
+          <i key={index} style={{ '--share': `${share * 100}%` }} />
+        ))}
+      </div>
+      {programme.paused !== null ? (
+        <p className="secondary">{t(`programme.pause.${programme.paused}`)}</p>
+      ) : (
+        <>
+          <MovesOn programme={programme} />
+          <p className="secondary">
+            <strong>{t('programme.stepsBack.label')}</strong> {t('programme.stepsBack.line')}
+          </p>
+        </>
+      )}
+      {programme.reviewDue && <p className="secondary">{t('programme.review.title')}</p>}
+    </Card>
+  );
+}

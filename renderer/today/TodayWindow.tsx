@@ -1,0 +1,153 @@
+/** The Today window: one day as a picture or as tables, the days before it, and what the person says of it. */
+import './today.css';
+import { useState } from 'react';
+import type { DayView } from '../../main/bridge/contract';
+import type { Posture } from '../../main/domain/journal';
+import type { StripBlock } from '../../main/domain/statisticsStrip';
+import { bridge, useAnnouncement, useRequest } from '../bridge';
+import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { DayTable } from './DayTable';
+import { Numbers } from './Numbers';
+import { ProgrammeCard } from './ProgrammeCard';
+import { StretchCard } from './StretchCard';
+import { StripCard } from './StripCard';
+import { WeekCard } from './WeekCard';
+
+const ringRound = 2 * Math.PI * 7.5;
+
+/** What goes on now, with the tray's ring: it fills with the sitting limit. */
+function StatusLine({ view }: { readonly view: DayView }) {
+  const share = Math.min(1, view.status.sittingMinutes / view.limitMinutes);
+  return (
+    <p className="status secondary">
+      <svg viewBox="0 0 20 20" aria-hidden="true" data-due={view.status.doing === 'prompted'}>
+        <circle cx="10" cy="10" r="7.5" />
+        {share > 0 && (
+          <circle
+            className="status-sat"
+            cx="10"
+            cy="10"
+            r="7.5"
+            strokeDasharray={`${share * ringRound} ${ringRound}`}
+            transform="rotate(-90 10 10)"
+          />
+        )}
+      </svg>
+      {view.status.line}
+    </p>
+  );
+}
+
+interface HeadProps {
+  readonly view: DayView;
+  readonly table: boolean;
+  readonly onDay: (day: string) => void;
+  readonly onTable: () => void;
+}
+
+function Head({ view, table, onDay, onTable }: HeadProps) {
+  const { t, format } = useText();
+  const { earlierDay, laterDay } = view;
+  return (
+    <header className="today-head">
+      <div>
+        <h1>{format.date(view.day)}</h1>
+        {view.today && <StatusLine view={view} />}
+      </div>
+      <div className="today-buttons">
+        {earlierDay !== null && (
+          <Button
+            icon="back"
+            aria-label={t('today.dayBefore', { date: format.date(earlierDay) })}
+            onClick={() => onDay(earlierDay)}
+          >
+            {format.weekday(earlierDay, 'long')}
+          </Button>
+        )}
+        {laterDay !== null && (
+          <Button
+            icon="forward"
+            aria-label={t('today.dayAfter', { date: format.date(laterDay) })}
+            onClick={() => onDay(laterDay)}
+          >
+            {format.weekday(laterDay, 'long')}
+          </Button>
+        )}
+        <Button icon="table" aria-pressed={table} kind={table ? 'tinted' : 'quiet'} onClick={onTable}>
+          {t('today.tableButton')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Remarks({ view, onJoin }: { readonly view: DayView; readonly onJoin: () => void }) {
+  const { t, say } = useText();
+  return (
+    <>
+      {view.problems.map(({ file, problem, details }) => (
+        <p key={`${file} ${problem} ${details.join()}`} className="effect-line today-remark" data-kind="due">
+          {say(`problem.${file}.${problem}`)}
+        </p>
+      ))}
+      {view.canJoin && (
+        <div className="effect-line today-remark">
+          <span>{t('today.correct.joinLine')}</span>
+          <Button small onClick={onJoin}>
+            {t('today.correct.join')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function TodayWindow() {
+  const { t } = useText();
+  const [day, setDay] = useState<string | null>(null);
+  const [table, setTable] = useState(false);
+  const [told, setTold] = useState('');
+  const { answer: view, failed, askAgain } = useRequest('dayView', day);
+  // The status changes with the minute and with every transition, and so may the day.
+  useAnnouncement('status', askAgain);
+  if (view === undefined) return failed ? <p className="today">{t('today.failed')}</p> : null;
+
+  const correct = async (block: StripBlock, posture: Posture): Promise<void> => {
+    await bridge().correct(block.from, block.to, posture);
+    setTold(t('today.correct.noted'));
+    askAgain();
+  };
+  const join = async (): Promise<void> => {
+    await bridge().command({ do: 'still-sitting' });
+    setTold(t('today.correct.noted'));
+    askAgain();
+  };
+  const failing = (reason: unknown): void => {
+    console.error('a correction was not taken', reason);
+    setTold(t('today.failed'));
+  };
+  const onCorrect = (block: StripBlock, posture: Posture): void =>
+    void correct(block, posture).catch(failing);
+  return (
+    <main className="today" data-table={table}>
+      <Head view={view} table={table} onDay={setDay} onTable={() => setTable(!table)} />
+      <Remarks view={view} onJoin={() => void join().catch(failing)} />
+      {table ? (
+        <DayTable view={view} onCorrect={onCorrect} />
+      ) : (
+        <>
+          <StripCard key={view.day} view={view} onCorrect={onCorrect} />
+          <Numbers view={view} />
+          <div className="today-cards">
+            <WeekCard view={view} />
+            <StretchCard view={view} />
+            {view.programme !== null && <ProgrammeCard programme={view.programme} />}
+          </div>
+        </>
+      )}
+      <VisuallyHidden live>{told}</VisuallyHidden>
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+/** Owns how the Today window says times and lengths: local time there and then, the units of the language. */
+import { useMemo } from 'react';
+import type { DayView } from '../../main/bridge/contract';
+import type { StripBlock } from '../../main/domain/statisticsStrip';
+import { type Text, useText } from '../text';
+import { localeOf } from '../ui/format';
+import { offsetAt } from './stripScale';
+
+/** Stands where there is nothing to say a number of. */
+export const none = '–';
+
+export interface DayWords extends Text {
+  /** Time of day, there and then. */
+  readonly time: (at: number) => string;
+  /** "10:25 to 11:12". */
+  readonly between: (one: { readonly from: number; readonly to: number }) => string;
+  /** "Call, sitting, 10:25 to 11:12, 47 min". */
+  readonly block: (block: StripBlock) => string;
+  /** A local date YYYY-MM-DD as a weekday of one or two letters. */
+  readonly weekday: (day: string) => string;
+  /** Hours and minutes of seconds, or a dash where it is nothing. */
+  readonly lengthOrNone: (seconds: number) => string;
+  /** Seconds as hours and minutes, apart, for large numbers with small units. */
+  readonly parts: (seconds: number) => readonly { readonly value: string; readonly unit: string }[];
+}
+
+/** A local date YYYY-MM-DD without its weekday: "16 March". */
+export function dayMonth(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** The words of one day. */
+export function useDayWords(view: Pick<DayView, 'offsets'>): DayWords {
+  const text = useText();
+  const { offsets } = view;
+  return useMemo(() => {
+    const { t, format } = text;
+    const time = (at: number): string => format.time(at, offsetAt(offsets, at));
+    const between = (one: { readonly from: number; readonly to: number }): string =>
+      t('today.between', { from: time(one.from), to: time(one.to) });
+    return {
+      ...text,
+      time,
+      between,
+      block: (block) =>
+        t('today.block', {
+          kind: t(`today.kind.${block.kind}`),
+          between: between(block),
+          length: format.duration((block.to - block.from) / 1000),
+        }),
+      weekday: (day) =>
+        // Two letters are how these two languages shorten a weekday; others have a letter of their own.
+        ['en', 'de'].includes(text.language)
+          ? format.weekday(day, 'short').slice(0, 2)
+          : format.weekday(day, 'narrow'),
+      lengthOrNone: (seconds) => (seconds === 0 ? none : format.duration(seconds)),
+      parts: (seconds) => {
+        const all = Math.round(seconds / 60);
+        const hours = Math.floor(all / 60);
+        const minutes = { value: format.number(all % 60), unit: format.unit('minutes') };
+        if (hours > 0 && all % 60 === 0) return [{ value: format.number(hours), unit: format.unit('hours') }];
+        return hours === 0
+          ? [minutes]
+          : [{ value: format.number(hours), unit: format.unit('hours') }, minutes];
+      },
+    };
+  }, [text, offsets]);
+}
