@@ -64,7 +64,7 @@ async function officialIsReachable() {
   const manifest = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8'));
   const artifacts = await import(pathToFileURL(packageTool('@electron/get/dist/artifact-utils.js')).href);
   const address = await artifacts.getArtifactRemoteURL({
-    version: manifest.version,
+    version: `v${manifest.version}`,
     artifactName: 'electron',
     platform: process.platform,
     arch: process.arch,

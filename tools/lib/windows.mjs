@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const LOOK_EVERY_MILLISECONDS = 500;
+const PANEL = ['xfce4-panel', 'wrapper-2.0']; // the stand-in desktop's own windows, which may come up late
 const SETTLE_MILLISECONDS = 1200; // until the window's first paint and its entrance are over
 
 /** @param {NodeJS.ProcessEnv} env @param {string} program @param {readonly string[]} args */
@@ -36,11 +37,12 @@ export function photographWindows(env, say) {
 
   const photograph = (/** @type {string} */ id) => {
     const title = output(env, 'xdotool', ['getwindowname', id]).trim();
+    if (title === '' || PANEL.includes(title)) return;
     number += 1;
     const word = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
     const file = join(folder, `${number}-${word}.png`);
     output(env, 'import', ['-window', 'root', file]);
-    say(`Window "${title}": ${file}`);
+    say(`${title === 'Dunst' ? 'Notification' : `Window "${title}"`}: ${file}`);
   };
   const look = () => {
     const now = visibleWindows(env);
