@@ -10,6 +10,7 @@ export interface Person {
   readonly skin: keyof typeof SKINS;
   readonly hair: keyof typeof HAIRS;
   readonly shirt: keyof typeof SHIRTS;
+  readonly sleeves?: 'short' | 'long';
 }
 
 type Two = readonly [base: string, shade: string];
@@ -46,7 +47,7 @@ export const PERSONS = {
   short: { hairStyle: 'short', skin: 'tan', hair: 'brown', shirt: 'teal' },
   bun: { hairStyle: 'bun', skin: 'deep', hair: 'black', shirt: 'ochre' },
   bob: { hairStyle: 'bob', skin: 'fair', hair: 'chestnut', shirt: 'violet' },
-  headscarf: { hairStyle: 'headscarf', skin: 'brown', hair: 'scarf', shirt: 'grey' },
+  headscarf: { hairStyle: 'headscarf', skin: 'brown', hair: 'scarf', shirt: 'grey', sleeves: 'long' },
   silver: { hairStyle: 'short', skin: 'honey', hair: 'grey', shirt: 'blue' },
 } as const satisfies Record<string, Person>;
 

@@ -39,6 +39,14 @@ export const SLEEVE: Profile = [
   [0.62, 0.0355, 0.034],
 ];
 
+/** The upper part of a sleeve that ends at the wrist. */
+export const LONG_SLEEVE: Profile = [
+  [0, 0.037, 0.036],
+  [0.25, 0.0365, 0.035],
+  [0.6, 0.0325, 0.031],
+  [1, 0.0262, 0.0262],
+];
+
 export const FOREARM: Profile = [
   [0, 0.0225, 0.0225],
   [0.22, 0.0255, 0.0235],

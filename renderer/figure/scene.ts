@@ -7,7 +7,7 @@ import { curve, units } from './outline';
 import { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 import { arm, armShadow } from './parts/arm';
 import { glow, halo } from './parts/glow';
-import { head, neck } from './parts/head';
+import { head, neck, scarf } from './parts/head';
 import { farLeg, nearLeg } from './parts/leg';
 import { collar, shirtPath } from './parts/torso';
 import { furniture } from './props';
@@ -43,7 +43,7 @@ function arrowFor(movement: Movement, pose: number): string {
 
 /** One frame as nodes. Body height is 400 units, the floor is y = 0, up is negative, the figure faces right. */
 export function scene(movement: Movement, pose: number, options: SceneOptions): readonly SvgNode[] {
-  const person = options.person ?? PERSONS.short;
+  const person: Person = options.person ?? PERSONS.short;
   const palette = paletteOf(options.theme, options.contrast, person);
   const brush: Brush = { palette, id: options.id };
   const frame = solve(movement, pose, options.breath ?? 0);
@@ -55,7 +55,7 @@ export function scene(movement: Movement, pose: number, options: SceneOptions): 
     group('props-back', back),
     group('props-front', front),
     group('far', [farLeg(brush, frame)], { transform: `translate(${units(dx)} ${units(-dy)})` }),
-    arm(brush, frame, 'far'),
+    arm(brush, frame, 'far', person.sleeves),
     neck(brush, frame),
     toned(brush, 'shirt', shirtPath(frame), [palette.shirt[0], palette.shirt[1]], [0.015, 0.006]),
     line('collar', curve(collar(frame)), palette.shirt[1], 0.01),
@@ -64,7 +64,8 @@ export function scene(movement: Movement, pose: number, options: SceneOptions): 
     halo(brush, frame),
     nearLeg(brush, frame),
     glow(brush, frame),
-    arm(brush, frame, 'near'),
+    arm(brush, frame, 'near', person.sleeves),
+    ...scarf(brush, frame, person.hairStyle),
     ...(options.arrow ? [arrowNode(brush, arrowFor(movement, frame.pose))] : []),
     ...(options.mistake ? [markNode(brush, options.mistake.mark, frame)] : []),
   ];

@@ -1,15 +1,21 @@
 /** Owns the drawn arms: skin, a mitten hand with a thumb, and the sleeve with its hem. */
-import type { Frame } from '../frame';
+import type { ArmFrame, Frame } from '../frame';
 import type { Leg } from '../movement';
 import { type Brush, clipOf, group, line, node, type SvgNode, toned } from '../node';
 import { circle, curve, hull, limb, polygons, units } from '../outline';
-import { FOREARM, SLEEVE, UPPER_ARM } from '../profiles';
+import { FOREARM, LONG_SLEEVE, SLEEVE, UPPER_ARM } from '../profiles';
 import { BONE } from '../skeleton';
 import { resting } from '../support';
 import { add, ahead, along, type Point, scale } from '../vector';
 
-/** The sleeve ends a little over half way to the elbow. */
+/** A short sleeve ends a little over half way to the elbow, a long one short of the wrist. */
 const SLEEVE_END = 0.58;
+const CUFF = 0.92;
+
+/** Cloth over the forearm. */
+const LOOSE = 1.14;
+
+type Sleeves = 'short' | 'long';
 
 interface ArmShape {
   readonly skin: string;
@@ -18,9 +24,44 @@ interface ArmShape {
   readonly fingers: string;
 }
 
-function shapeOf(frame: Frame, side: Leg): ArmShape {
+type Settle = (points: readonly Point[]) => readonly Point[];
+type Sleeve = Pick<ArmShape, 'sleeve' | 'hem'>;
+
+function shortSleeve(arm: ArmFrame, set: Settle, thickness: number): Sleeve {
+  const upper = BONE.upperArm * arm.seen;
+  const front = ahead(arm.upper);
+  const across = add(arm.shoulder, scale(along(arm.upper), upper * (SLEEVE_END - 0.015)));
+  return {
+    sleeve: polygons([
+      set(limb(arm.shoulder, arm.upper, upper, SLEEVE, 0, SLEEVE_END, thickness)),
+      set(circle(arm.shoulder, 0.0365)),
+    ]),
+    hem: curve([
+      add(across, scale(front, 0.0345)),
+      add(across, scale(along(arm.upper), 0.004)),
+      add(across, scale(front, -0.0335)),
+    ]),
+  };
+}
+
+function longSleeve(arm: ArmFrame, set: Settle, thickness: number): Sleeve {
+  const fore = BONE.forearm * arm.seen;
+  const front = ahead(arm.fore);
+  const across = add(arm.elbow, scale(along(arm.fore), fore * (CUFF - 0.02)));
+  return {
+    sleeve: polygons([
+      set(limb(arm.shoulder, arm.upper, BONE.upperArm * arm.seen, LONG_SLEEVE, 0, 1, thickness)),
+      set(circle(arm.shoulder, 0.0365)),
+      set(circle(arm.elbow, 0.0262 * thickness)),
+      set(limb(arm.elbow, arm.fore, fore, FOREARM, 0, CUFF, LOOSE)),
+    ]),
+    hem: curve([add(across, scale(front, 0.02)), across, add(across, scale(front, -0.02))]),
+  };
+}
+
+function shapeOf(frame: Frame, side: Leg, sleeves: Sleeves): ArmShape {
   const arm = frame.arms[side];
-  const set = (points: readonly Point[]): readonly Point[] => resting(frame, 'arms', points);
+  const set: Settle = (points) => resting(frame, 'arms', points);
   const upper = BONE.upperArm * arm.seen;
   const hand = along(arm.hand);
   const palm = ahead(arm.hand);
@@ -29,8 +70,7 @@ function shapeOf(frame: Frame, side: Leg): ArmShape {
   const tip = add(middle, scale(along(arm.hand + arm.curl * 1.9), 0.02));
   const thumbRoot = add(add(arm.wrist, scale(hand, 0.014)), scale(palm, 0.01));
   const thumbTip = add(thumbRoot, scale(along(arm.hand + arm.thumbAngle), 0.03 * arm.thumb));
-  const across = add(arm.shoulder, scale(along(arm.upper), upper * 0.565));
-  const front = ahead(arm.upper);
+  const thickness = side === 'far' ? 0.9 : 1;
   return {
     skin: polygons([
       set(limb(arm.shoulder, arm.upper, upper, UPPER_ARM)),
@@ -53,15 +93,7 @@ function shapeOf(frame: Frame, side: Leg): ArmShape {
         [thumbTip, 0.0075],
       ]),
     ]),
-    sleeve: polygons([
-      set(limb(arm.shoulder, arm.upper, upper, SLEEVE, 0, SLEEVE_END, side === 'far' ? 0.9 : 1)),
-      set(circle(arm.shoulder, 0.0365)),
-    ]),
-    hem: curve([
-      add(across, scale(front, 0.0345)),
-      add(across, scale(along(arm.upper), 0.004)),
-      add(across, scale(front, -0.0335)),
-    ]),
+    ...(sleeves === 'long' ? longSleeve(arm, set, thickness) : shortSleeve(arm, set, thickness)),
     fingers: curve([
       add(knuckle, scale(along(arm.hand + arm.curl), 0.002)),
       middle,
@@ -70,10 +102,10 @@ function shapeOf(frame: Frame, side: Leg): ArmShape {
   };
 }
 
-export function arm(brush: Brush, frame: Frame, side: Leg): SvgNode {
+export function arm(brush: Brush, frame: Frame, side: Leg, sleeves: Sleeves = 'short'): SvgNode {
   const { skin, shirt } = brush.palette;
   const far = side === 'far';
-  const shape = shapeOf(frame, side);
+  const shape = shapeOf(frame, side, sleeves);
   const sleeve: readonly [string, string] = far ? [shirt[2], shirt[2]] : [shirt[0], shirt[1]];
   return group(`${side}-arm`, [
     toned(

@@ -5,8 +5,8 @@ import type { Point } from '../vector';
 export interface Hair {
   readonly outline: readonly Point[];
   readonly bun?: readonly [centre: Point, radius: number];
-  /** A cloth covers the ear and the neck. */
-  readonly covers?: boolean;
+  /** A cloth that covers ear, neck and collar, with the line of its fold; it is painted over the shoulder. */
+  readonly covers?: { readonly fold: readonly Point[] };
 }
 
 const flat = (...numbers: readonly number[]): readonly Point[] =>
@@ -43,10 +43,10 @@ export const HAIR: { readonly [style in HairStyle]: Hair } = {
     // biome-ignore format: pairs of x and y, one bit of the outline a line
     outline: flat(
       .0440, .050, .0380, .062, .0200, .072, -.0080, .0750, -.0380, .0680, -.0600, .0460,
-      -.0690, .0140, -.0640, -.0220, -.0560, -.0520, -.0600, -.0850, -.0350, -.1020, -.0050, -.1000,
-      .0220, -.0900, .0380, -.0720, .0400, -.0610, .0240, -.0560, .0100, -.0400, .0080, -.0100,
-      .0160, .0220, .0300, .0420,
+      -.0690, .0140, -.0650, -.0220, -.0580, -.0520, -.0640, -.0800, -.0690, -.1060, -.0480, -.1240,
+      -.0160, -.1320, .0160, -.1300, .0400, -.1160, .0480, -.0960, .0460, -.0760, .0420, -.0610,
+      .0260, -.0560, .0110, -.0400, .0080, -.0100, .0160, .0220, .0300, .0420,
     ),
-    covers: true,
+    covers: { fold: flat(0.036, -0.063, 0.012, -0.084, -0.022, -0.094, -0.05, -0.088) },
   },
 };

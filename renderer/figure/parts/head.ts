@@ -1,6 +1,6 @@
 /** Owns the head in profile: neck, face, ear and hair. No eye and no mouth: the pose speaks, not the face. */
 import type { Frame } from '../frame';
-import { type Brush, group, path, plain, type SvgNode, toned } from '../node';
+import { type Brush, group, line, path, plain, type SvgNode, toned } from '../node';
 import { circle, curve, hull, polygon } from '../outline';
 import type { HairStyle } from '../palette';
 import { add, type Point, rotate } from '../vector';
@@ -61,6 +61,20 @@ export function head(brush: Brush, frame: Frame, style: HairStyle): SvgNode {
     ...(bun ? [plain(brush, 'bun', polygon(circle(on(bun[0]), bun[1])), hair[1])] : []),
     toned(brush, 'face', curve(FACE.map(on), true), [skin[0], skin[1]], [0.008, 0.006]),
     ...(covers ? [] : [path('ear', curve(EAR.map(on), true), skin[1])]),
-    toned(brush, 'hair', curve(outline.map(on), true), hair, [0.01, 0.01]),
+    ...(covers ? [] : [toned(brush, 'hair', curve(outline.map(on), true), hair, [0.01, 0.01])]),
   ]);
+}
+
+/** A headscarf falls over the collar and the shoulder, so it is painted after the near arm. */
+export function scarf(brush: Brush, frame: Frame, style: HairStyle): readonly SvgNode[] {
+  const { outline, covers } = HAIR[style];
+  if (!covers) return [];
+  const { hair } = brush.palette;
+  const on = onHead(frame);
+  return [
+    group('scarf', [
+      toned(brush, 'hair', curve(outline.map(on), true), hair, [0.01, 0.01]),
+      line('fold', curve(covers.fold.map(on)), hair[1], 0.004),
+    ]),
+  ];
 }
