@@ -29,19 +29,21 @@ const shape = (nodes: readonly SvgNode[]): string =>
 
 const moments = (id: string): number[] => {
   const last = movementOf(id).poses.length - 1;
-  return Array.from({ length: last * 12 + 1 }, (_, i) => i / 12);
+  return Array.from({ length: last * 6 + 1 }, (_, i) => i / 6);
 };
 
 describe.each(movementIds)('%s', (id) => {
   const movement = movementOf(id);
+  const frames = moments(id).map((pose) => scene(movement, pose, plain));
+  const texts = frames.map(text);
 
   it('is well under 35 kB a frame', () => {
-    for (const pose of moments(id)) expect(text(scene(movement, pose, plain)).length).toBeLessThan(26_000);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(26_000);
   });
 
   it('keeps its shape from frame to frame, so that attributes can be patched', () => {
-    const first = shape(scene(movement, 0, plain));
-    for (const pose of moments(id)) expect(shape(scene(movement, pose, plain))).toBe(first);
+    expect(new Set(frames.map(shape)).size).toBe(1);
+    expect(new Set(texts).size).toBeGreaterThan(frames.length / 2);
   });
 
   it('has no number that is none', () => {
@@ -63,8 +65,8 @@ describe.each(movementIds)('%s', (id) => {
 
   it('stays inside the frame it asks for', () => {
     const { frame } = movement;
-    for (const pose of moments(id)) {
-      const body = flat(scene(movement, pose, plain)).filter(({ attributes }) =>
+    for (const nodes of frames) {
+      const body = flat(nodes).filter(({ attributes }) =>
         /-(skin|upper|hair)$/.test(String(attributes['id'])),
       );
       expect(body.length).toBeGreaterThan(4);
