@@ -11,7 +11,7 @@ export function BreakBar() {
   const { direction } = useAppearance();
   const { settings } = useForm();
   const parts = breakParts(settings);
-  const seconds = (count: number): string => format.duration(count);
+  const seconds = (count: number): string => format.exact(count);
   const part = (kind: 'ready' | 'hold' | 'walk', length: number, words: string) => (
     <li key={words} className={`break-bar-${kind}`} style={{ '--long': length }}>
       {words}

@@ -16,6 +16,9 @@ describe('formats', () => {
     expect(format.duration(47 * 60)).toBe('47\u00a0min');
     expect(format.duration(20_040)).toBe('5\u00a0h\u00a034\u00a0min');
     expect(format.duration(7200)).toBe('2\u00a0h');
+    expect(format.exact(89)).toBe('1\u00a0min\u00a029\u00a0s');
+    expect(format.exact(59.6)).toBe('1\u00a0min');
+    expect(format.exact(46)).toBe('46\u00a0s');
     expect(format.countdown(24)).toBe('0:24');
     expect(format.countdown(23.2)).toBe('0:24');
     expect(format.countdown(-1)).toBe('0:00');

@@ -19,6 +19,8 @@ export interface Format {
   readonly amount: (value: number, unit: Unit) => string;
   /** Hours and minutes of seconds: "5 h 34 min", "47 min"; under a minute "46 s". */
   readonly duration: (seconds: number) => string;
+  /** Minutes and seconds: "1 min 29 s", "46 s". */
+  readonly exact: (seconds: number) => string;
   /** A countdown: "0:24". */
   readonly countdown: (seconds: number) => string;
   /** Time of day of an instant (ms since 1970), 24 hours: "15:43"; by `utcOffset` minutes where given. */
@@ -65,6 +67,13 @@ export function createFormat(language: string, t: TFunction): Format {
       return rest === 0
         ? amount(hours, 'hours')
         : `${amount(hours, 'hours')}${joined}${amount(rest, 'minutes')}`;
+    },
+    exact: (seconds) => {
+      const rest = Math.round(seconds) % 60;
+      const whole = Math.floor(Math.round(seconds) / 60);
+      if (whole === 0) return amount(rest, 'seconds');
+      const minutes = amount(whole, 'minutes');
+      return rest === 0 ? minutes : `${minutes}${joined}${amount(rest, 'seconds')}`;
     },
     countdown: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));

@@ -92,6 +92,7 @@ async function look(browser, address, one, variant, withAxe) {
     await page.locator('#window > *').first().waitFor();
     await page.waitForLoadState('networkidle');
     await one.steps?.(page, variant);
+    await page.waitForLoadState('networkidle');
   } catch (error) {
     complaints.push(error.message);
   }

@@ -58,7 +58,20 @@ export async function pages(load) {
     ...more,
   });
   const settled = (ms) => ({ steps: (shown) => shown.waitForTimeout(ms) });
+  const scaled = [1.25, 1.5, 1.75].flatMap((textScale) => {
+    const look = { look: { textScale } };
+    const name = `at-${textScale * 100}`;
+    return [
+      page(`${name}-prompt`, view({}), ['german'], look),
+      page(`${name}-hold`, guide(standing, 50, [['swap-side', 28]]), ['german'], {
+        ...look,
+        ...settled(300),
+      }),
+      page(`${name}-done`, guide(standing, 90, [], { askSoreness: true }), ['german'], look),
+    ];
+  });
   return [
+    ...scaled,
     page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
     page('prompt-seated', view({ exercise: 'seated' }), ['light', 'dark', 'arabic'], settled(7600)),
     page('prompt-last', view({ canPostpone: false }), ['light', 'german-large']),

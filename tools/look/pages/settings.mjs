@@ -60,5 +60,56 @@ export async function pages(load) {
         await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
       },
     }));
-  return [...all, ...scrolled];
+  const [sitting, breaks] = all;
+  const few = ['light', 'dark', 'arabic', 'large'];
+  const then = (one, name, act, some = {}) => ({
+    ...one,
+    name: `settings-${name}`,
+    variants: few,
+    answers: { settingsView: { ...view, ...some } },
+    steps: async (page) => {
+      await one.steps(page);
+      await act(page);
+    },
+  });
+  const states = [
+    then(sitting, 'preset', (page) => page.locator('.select > button').click()),
+    then(sitting, 'source', (page) => page.locator('.why-line button').first().click()),
+    then(sitting, 'keyboard', async (page) => {
+      await page.locator('nav button').first().focus();
+      for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+    }),
+    then(sitting, 'refused', async (page) => {
+      await page.getByRole('spinbutton').first().fill('500');
+      await page.keyboard.press('Enter');
+    }),
+    then(sitting, 'first-week', async () => undefined, {
+      promptsByLimit: null,
+      settings: { ...presetSettings, sittingLimit: 75, strongNudge: null },
+      problems: [
+        {
+          file: 'settings',
+          problem: 'values-refused',
+          keptAs: 'settings.damaged-2026-03-02-090000.json',
+          details: ['breakLength'],
+        },
+        { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['118'] },
+      ],
+    }),
+    then(breaks, 'short-break', async () => undefined, {
+      settings: { ...presetSettings, breakLength: 1 },
+      undo: { key: 'breakLength', before: 2, after: 1 },
+    }),
+  ];
+  const switched = {
+    ...then(sitting, 'switched', (page) =>
+      page.evaluate(() => {
+        const look = { theme: 'dark', contrast: 'normal', motion: 'full', textScale: 1.25, person: 'a' };
+        window.announce('appearance', { ...look, language: 'ar', direction: 'rtl' });
+      }),
+    ),
+    variants: ['light'],
+  };
+  return [...all, ...scrolled, ...states, switched];
 }
