@@ -5,8 +5,9 @@
 import { dayOf, daysUntil, shiftDay, type ZoneOffset } from './day';
 import type { Entry } from './journal';
 import { numberRules } from './policy';
-import { type PastBout, readTimeline } from './statisticsBouts';
+import type { PastBout } from './statisticsBouts';
 import { lengthOf } from './statisticsSpans';
+import { readTimeline } from './statisticsTimeline';
 import { earlier, type Instant, minutes } from './time';
 
 const fullDays = 7;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { boundsOf, daysUntil, type ZoneOffset } from './day';
 import type { BoutEnd, Entry, Outcome } from './journal';
 import { summarise, summariseDays } from './statistics';
-import { readTimeline } from './statisticsBouts';
 import { stripOf } from './statisticsStrip';
+import { readTimeline } from './statisticsTimeline';
 import { instant, minutes } from './time';
 
 const outcomes: readonly Outcome[] = [

@@ -3,8 +3,9 @@ import type { Entry } from './journal';
 import type { State } from './state';
 import { type DaySummary, summarise } from './statistics';
 import { bout, clock, corrected, monday, prompt, stretch, tuesday } from './statistics.fixture';
-import { readTimeline, runningOf } from './statisticsBouts';
+import { runningOf } from './statisticsBouts';
 import { marksOf, stripOf } from './statisticsStrip';
+import { readTimeline } from './statisticsTimeline';
 import { minutes, zero } from './time';
 
 const limit = minutes(30);

@@ -6,9 +6,10 @@ import type { DayBounds } from './day';
 import { isStretchId } from './exercises';
 import type { Entry, Outcome } from './journal';
 import { fixed } from './policy';
-import { isOf, type PastBout, type Running, readTimeline, type Timeline } from './statisticsBouts';
-import { latencyOf, promptedBouts, promptsOf } from './statisticsPrompts';
+import { isOf, type PastBout, type Running } from './statisticsBouts';
+import { latencyOf, promptedBouts } from './statisticsPrompts';
 import { lengthOf, overlap, shared, totalWithin } from './statisticsSpans';
+import { readTimeline, type Timeline } from './statisticsTimeline';
 import { type Instant, inSeconds, type Span, span } from './time';
 
 /** The numbers of one statistics day. Seconds are whole; shares are left to whoever shows them. */
@@ -77,7 +78,7 @@ export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span)
   const over = bouts.filter((bout) => isOverLimit(bout, limit));
   const top = longest(bouts);
 
-  const prompts = promptsOf(timeline).filter((prompt) => within(prompt.at));
+  const prompts = timeline.prompts.filter((prompt) => within(prompt.at));
   const count = (outcome: Outcome): number => prompts.filter((prompt) => prompt.outcome === outcome).length;
   const first = prompts.filter(
     ({ ordinal, outcome }) => ordinal === 1 && outcome !== null && outcome !== 'withdrawn',

@@ -4,7 +4,7 @@
  */
 import type { BoutEnd, Entry } from './journal';
 import type { State } from './state';
-import { lengthOf, type Stretch, united, without } from './statisticsSpans';
+import { type Stretch, without } from './statisticsSpans';
 import { earlier, type Instant, later } from './time';
 
 /** A bout as it was, with what ended it; `null` = it goes on, or nobody knows. */
@@ -95,13 +95,13 @@ function lostBouts(entries: readonly Entry[], known: readonly PastBout[]): reado
   });
 }
 
-interface Correction extends Stretch {
+export interface Correction extends Stretch {
   readonly at: Instant;
   readonly sitting: boolean;
 }
 
 /** What was said of the past, the oldest saying first; "I was still sitting" (P7) is one of them. */
-function corrections(entries: readonly Entry[]): readonly Correction[] {
+export function corrections(entries: readonly Entry[]): readonly Correction[] {
   const ends = entries.filter(isOf('bout-ended'));
   const starts = entries.filter(isOf('bout-started'));
   const joins = entries.filter(isOf('bouts-joined')).flatMap(({ at }): Correction[] => {
@@ -132,7 +132,7 @@ function corrections(entries: readonly Entry[]): readonly Correction[] {
   return [...joins, ...said].filter(({ from, to }) => from < to).sort(order);
 }
 
-function sitThrough(bouts: readonly PastBout[], said: Stretch): readonly PastBout[] {
+export function sitThrough(bouts: readonly PastBout[], said: Stretch): readonly PastBout[] {
   const touched = bouts.filter((bout) => bout.from <= said.to && said.from <= bout.to);
   const others = bouts.filter((bout) => !touched.includes(bout));
   const from = touched.reduce((first, bout) => earlier(first, bout.from), said.from);
@@ -141,58 +141,13 @@ function sitThrough(bouts: readonly PastBout[], said: Stretch): readonly PastBou
   return [...others, { from, to, by: last?.by ?? null }];
 }
 
-function standThrough(bouts: readonly PastBout[], said: Stretch): readonly PastBout[] {
+export function standThrough(bouts: readonly PastBout[], said: Stretch): readonly PastBout[] {
   return bouts.flatMap((bout) =>
     without(bout, said).map((piece) => ({
       ...piece,
       by: piece.to === bout.to ? bout.by : ('standing' as const),
     })),
   );
-}
-
-/** Everything that the day's numbers and pictures are made of. */
-export interface Timeline {
-  readonly entries: readonly Entry[];
-  readonly running: Running | null;
-  /** In order; each is whole. They share no time unless the clock was set back. */
-  readonly bouts: readonly PastBout[];
-  /** As recorded, before joins and corrections: what the prompts of the time belong to. */
-  readonly recorded: readonly PastBout[];
-  readonly standing: readonly Stretch[];
-  readonly calls: readonly Stretch[];
-}
-
-/**
- * Reads the entries once. Give it those of the time in question and of a day more at each end, so that no bout is
- * cut; `running` where the time reaches to now.
- */
-export function readTimeline(all: readonly Entry[], running: Running | null): Timeline {
-  const entries = distinct(all);
-  const recorded = recordedBouts(entries, running);
-  let bouts: readonly PastBout[] = recorded;
-  let standing: readonly Stretch[] = united([
-    ...entries.filter(isOf('standing')).map(({ since, until }) => ({ from: since, to: until })),
-    ...(running?.standing == null ? [] : [running.standing]),
-  ]);
-  for (const said of corrections(entries)) {
-    const stretch: Stretch = { from: said.from, to: said.to };
-    bouts = said.sitting ? sitThrough(bouts, stretch) : standThrough(bouts, stretch);
-    standing = said.sitting
-      ? standing.flatMap((one) => without(one, stretch))
-      : united([...standing, stretch]);
-  }
-  const calls = united([
-    ...entries.filter(isOf('call')).map(({ since, until }) => ({ from: since, to: until })),
-    ...(running?.call == null ? [] : [running.call]),
-  ]);
-  return {
-    entries,
-    running,
-    recorded,
-    bouts: bouts.filter((bout) => lengthOf(bout) > 0).sort((one, other) => one.from - other.from),
-    standing,
-    calls,
-  };
 }
 
 export { isOf };

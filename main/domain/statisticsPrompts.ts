@@ -1,6 +1,6 @@
 /** Owns what became of each prompt: which outcome belongs to it, and how long it took to stand up. */
 import type { Entry, Outcome } from './journal';
-import { isOf, type PastBout, type Timeline } from './statisticsBouts';
+import { isOf, type PastBout } from './statisticsBouts';
 import { after, between, type Instant, minutes, type Span, span } from './time';
 
 export interface PastPrompt {
@@ -36,8 +36,8 @@ function pair(entries: readonly Entry[]): readonly { at: Instant; ordinal: numbe
   return prompts;
 }
 
-/** The prompts of a timeline in order, each with its outcome. */
-export function promptsOf({ entries, recorded }: Timeline): readonly PastPrompt[] {
+/** The prompts in order, each with its outcome; `recorded` are the bouts before any correction. */
+export function promptsOf(entries: readonly Entry[], recorded: readonly PastBout[]): readonly PastPrompt[] {
   return pair(entries).map(({ at, ordinal, closed }) => {
     const outcome = closed?.outcome ?? null;
     if (outcome !== 'taken') return { at, ordinal, outcome, ended: null };

@@ -2,9 +2,9 @@
 import type { DayBounds } from './day';
 import type { Outcome } from './journal';
 import { numberRules } from './policy';
-import { isOf, type PastBout, type Timeline } from './statisticsBouts';
-import { type PastPrompt, promptsOf } from './statisticsPrompts';
+import { isOf, type PastBout } from './statisticsBouts';
 import { type Stretch, shared, without } from './statisticsSpans';
+import type { Timeline } from './statisticsTimeline';
 import { after, earlier, type Instant, later, minutes, seconds } from './time';
 
 export interface StripBlock extends Stretch {
@@ -34,9 +34,9 @@ function unwatched({ entries }: Timeline, upTo: Instant): readonly Stretch[] {
   });
 }
 
-function isBreak(timeline: Timeline, prompts: readonly PastPrompt[], gap: Stretch, bout: PastBout): boolean {
+function isBreak(timeline: Timeline, gap: Stretch, bout: PastBout): boolean {
   if (bout.by === 'prompted-break') return true;
-  if (prompts.some(({ ended }) => ended !== null && ended.to === bout.to)) return true;
+  if (timeline.prompts.some(({ ended }) => ended !== null && ended.to === bout.to)) return true;
   const guided = timeline.entries
     .filter(isOf('guide-closed'))
     .some(({ since, at }) => since < gap.to && at > gap.from);
@@ -45,10 +45,10 @@ function isBreak(timeline: Timeline, prompts: readonly PastPrompt[], gap: Stretc
 }
 
 /** The gap after a piece: a break, time away, or first the one and then the other. */
-function fill(timeline: Timeline, prompts: readonly PastPrompt[], piece: Piece, to: Instant): StripBlock[] {
+function fill(timeline: Timeline, piece: Piece, to: Instant): StripBlock[] {
   const gap: Stretch = { from: piece.to, to };
   if (gap.to - gap.from < shortestGap) return [];
-  if (piece.bout === null || !isBreak(timeline, prompts, gap, piece.bout)) return [{ ...gap, kind: 'away' }];
+  if (piece.bout === null || !isBreak(timeline, gap, piece.bout)) return [{ ...gap, kind: 'away' }];
   const end = earlier(gap.to, after(gap.from, longestBreak));
   const rest: StripBlock[] = end < gap.to ? [{ from: end, to: gap.to, kind: 'away' }] : [];
   return [{ from: gap.from, to: end, kind: 'break' }, ...rest];
@@ -75,7 +75,6 @@ export function stripOf(timeline: Timeline, bounds: DayBounds, now: Instant): re
   ].sort((one, other) => one.from - other.from || one.to - other.to);
 
   const blocks: StripBlock[] = [];
-  const prompts = promptsOf(timeline);
   const unknown = unwatched(timeline, end);
   let drawnTo = day.from;
   pieces.forEach((piece, index) => {
@@ -91,7 +90,7 @@ export function stripOf(timeline: Timeline, bounds: DayBounds, now: Instant): re
     const goesOn = now < bounds.to && timeline.running !== null ? end : piece.to;
     const gapEnd = next !== undefined && next.from < bounds.to ? next.from : goesOn;
     if (gapEnd <= drawnTo) return;
-    let gaps: readonly StripBlock[] = fill(timeline, prompts, piece, gapEnd);
+    let gaps: readonly StripBlock[] = fill(timeline, piece, gapEnd);
     for (const dark of unknown)
       gaps = gaps.flatMap((gap) => without(gap, dark).map((part) => ({ ...part, kind: gap.kind })));
     blocks.push(...gaps);
@@ -106,7 +105,7 @@ export function stripOf(timeline: Timeline, bounds: DayBounds, now: Instant): re
 
 /** The day's prompts as marks; one that is open, lost or withdrawn has none. */
 export function marksOf(timeline: Timeline, bounds: DayBounds): readonly StripMark[] {
-  return promptsOf(timeline).flatMap(({ at, outcome }) =>
+  return timeline.prompts.flatMap(({ at, outcome }) =>
     outcome === null || outcome === 'withdrawn' || at < bounds.from || at >= bounds.to
       ? []
       : [{ at, kind: outcome }],

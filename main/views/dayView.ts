@@ -17,8 +17,9 @@ import { canJoin } from '../domain/sayings';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
 import { type DaySummary, summariseDays } from '../domain/statistics';
-import { readTimeline, runningOf } from '../domain/statisticsBouts';
+import { runningOf } from '../domain/statisticsBouts';
 import { marksOf, stripOf } from '../domain/statisticsStrip';
+import { readTimeline } from '../domain/statisticsTimeline';
 import { after, days, type Instant, minutes } from '../domain/time';
 import type { StorageProblem } from '../ports';
 
