@@ -25,7 +25,8 @@ describe('every setting', () => {
     const found: string[] = [];
     for (const [index, section] of sections.entries()) {
       go(names[index] ?? '');
-      if (section === 'look') await waitFor(() => expect(controlled()).toContain('person'));
+      if (section === 'look')
+        await waitFor(() => expect(controlled()).toContain('person'), { timeout: 15_000 });
       const here = controlled();
       expect(
         here.filter((key) => sectionOf(settingKeys.find((one) => one === key) ?? 'theme') !== section),

@@ -50,14 +50,18 @@ export function WhyLine({ question, children, sources = [] }: WhyLineProps) {
         <b>{question}</b> {children}
         {sources.map((link, index) => (
           <Fragment key={link.id}>
-            {index === 0 ? ' ' : t('ui.source.between')}
-            <button
-              type="button"
-              aria-label={t('ui.source.open', { name: link.name })}
-              onClick={() => setOpen(link)}
-            >
-              <bdi>{link.name}</bdi>
-            </button>
+            {' '}
+            {/* A comma stays with the word before it. */}
+            <span className="why-source">
+              <button
+                type="button"
+                aria-label={t('ui.source.open', { name: link.name })}
+                onClick={() => setOpen(link)}
+              >
+                <bdi>{link.name}</bdi>
+              </button>
+              {index < sources.length - 1 && t('ui.source.between')}
+            </span>
           </Fragment>
         ))}
       </p>

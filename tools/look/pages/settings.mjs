@@ -103,12 +103,13 @@ export async function pages(load) {
     }),
   ];
   const switched = {
-    ...then(sitting, 'switched', (page) =>
-      page.evaluate(() => {
+    ...then(sitting, 'switched', async (page) => {
+      await page.evaluate(() => {
         const look = { theme: 'dark', contrast: 'normal', motion: 'full', textScale: 1.25, person: 'a' };
         window.announce('appearance', { ...look, language: 'ar', direction: 'rtl' });
-      }),
-    ),
+      });
+      await page.locator('html[dir=rtl]').waitFor();
+    }),
     variants: ['light'],
   };
   return [...all, ...scrolled, ...states, switched];
