@@ -2,19 +2,32 @@
  * Owns how a test gets the app: started with files of its own, ready when the test begins, ended whatever
  * happens. Times in a scripted app are its own: nothing waits for a real half hour.
  */
+import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Bridge } from '../main/bridge/contract';
 import type { Entry } from '../main/domain/journal';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/state';
 import type { Command, WindowName } from '../main/ports';
+import type { Request } from './app/control';
 import type { Scene } from './app/scriptedMachine';
+import { type ControlLine, openControlLine } from './controlLine';
 import { trayItemCount } from './tray';
 
 const root = resolve(import.meta.dirname, '..');
 const appName = 'Psoas Pause';
+/** What the electron package says runs apps here; outside Electron its one export is that path. */
+const electronPath = createRequire(import.meta.url)('electron') as unknown as string;
+
+declare global {
+  /** In a page: the bridge that the preload script gives it. */
+  var psoasPause: Bridge | undefined;
+}
 
 export interface LaunchOptions {
   /** The real entry instead of the scripted one. */
@@ -29,6 +42,8 @@ export interface LaunchOptions {
 /** An app under test. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
+  /** Its exit code, once it has ended. */
+  readonly exited: Promise<number | null>;
   /** Everything it has printed. */
   output(): string;
   /** Lets the scripted time go by. */
@@ -41,12 +56,25 @@ export interface RunningApp {
   state(): Promise<State>;
   /** Milliseconds of the scripted clock. */
   now(): Promise<number>;
+  /** How many windows the app has. */
+  openWindows(): Promise<number>;
+  /** Gives a window the keyboard, as a click on it does. */
+  focus(name: WindowName): Promise<void>;
   /** The page of a window, once it is there. */
   window(name: WindowName): Promise<Page>;
   /** Ends the app as a person does, and waits for it; gives its exit code. */
   quit(): Promise<number | null>;
   kill(): Promise<void>;
+  hasEnded(): boolean;
+  crashPages(): Promise<void>;
+  /** Gives everything back without ending the process; what is left of it, by name. */
+  disposeAndCount(): Promise<readonly string[]>;
+  /** Alarms and listeners that the scripted machine still holds. */
+  waiting(): Promise<number>;
 }
+
+/** Scripted time is told in seconds. */
+export const minutes = (count: number): number => count * 60;
 
 /** The files of one person: they outlive the app, so that it can be started again on them. */
 export interface Profile {
@@ -56,6 +84,12 @@ export interface Profile {
   entries(): readonly Entry[];
   log(): string;
   launch(options?: LaunchOptions): Promise<RunningApp>;
+  /** Starts it once more on the same files while it runs: a start that is over by itself. */
+  launchAgain(options?: LaunchOptions): Promise<SecondStart>;
+}
+
+export interface SecondStart {
+  readonly exited: Promise<number | null>;
 }
 
 function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
@@ -91,56 +125,76 @@ function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
       running.add(app);
       return app;
     },
+    launchAgain: async (options = {}) => startBeside(config, options),
     remove: () => rmSync(config, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
+/** What the app is started with. */
+function commandLine(options: LaunchOptions): readonly string[] {
+  return [...sandboxArguments(), options.real === true ? '.' : 'dist/e2e/main.js', ...(options.args ?? [])];
+}
+
+function environmentOf(config: string, options: LaunchOptions): Record<string, string> {
+  return { ...environment(), XDG_CONFIG_HOME: config, LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...options.env };
+}
+
+/** A plain start, without a test runner attached: it ends before one could be. */
+function startBeside(config: string, options: LaunchOptions): SecondStart {
+  const child = spawn(electronPath, commandLine(options), {
+    cwd: root,
+    env: environmentOf(config, options),
+    stdio: 'ignore',
+  });
+  return { exited: new Promise((done) => child.once('exit', (code) => done(code))) };
+}
+
 async function launch(config: string, options: LaunchOptions): Promise<RunningApp> {
-  const entry = options.real === true ? '.' : 'dist/e2e/main.js';
+  const scripted = options.real !== true;
+  const socket = join(config, `control-${randomUUID().slice(0, 8)}`);
   const electron = await _electron.launch({
     cwd: root,
-    args: [...sandboxArguments(), entry, ...(options.args ?? [])],
-    env: { ...environment(), XDG_CONFIG_HOME: config, LANGUAGE: 'en', LC_ALL: 'C.UTF-8', ...options.env },
+    args: [...commandLine(options), ...(scripted ? [`--control=${socket}`] : [])],
+    env: environmentOf(config, options),
     timeout: 20_000,
   });
   let output = '';
   const child = electron.process();
-  child.stdout?.on('data', (data: Buffer) => {
+  const keep = (data: Buffer): void => {
     output += data.toString();
-  });
-  child.stderr?.on('data', (data: Buffer) => {
-    output += data.toString();
-  });
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
-  const inApp = electron;
+  const line: ControlLine | null = scripted ? await openControlLine(socket) : null;
+  const ask = async (request: Request): Promise<unknown> => {
+    if (line === null) throw new Error('the real app takes no requests');
+    return line.ask(request);
+  };
+  const tell = async (request: Request): Promise<void> => {
+    await ask(request);
+  };
 
   const running: RunningApp = {
     electron,
+    exited,
     output: () => output,
-    advance: (seconds) =>
-      inApp.evaluate(
-        async (_electronModule, ms) => globalThis.underTest?.machine.advance(ms),
-        (seconds * 1000) as never,
-      ),
-    sleep: (seconds) =>
-      inApp.evaluate(
-        (_electronModule, ms) => globalThis.underTest?.machine.sleep(ms),
-        (seconds * 1000) as never,
-      ),
-    set: (scene) => inApp.evaluate((_electronModule, some) => globalThis.underTest?.machine.set(some), scene),
-    event: (event) =>
-      inApp.evaluate((_electronModule, one) => globalThis.underTest?.machine.event(one), event),
-    act: (command) =>
-      inApp.evaluate((_electronModule, one) => globalThis.underTest?.psoasPause.act(one), command),
-    async state() {
-      const state = await inApp.evaluate(() => globalThis.underTest?.psoasPause.state());
-      if (state === undefined) throw new Error('the app under test has no state yet');
-      return state;
-    },
-    now: () => inApp.evaluate(() => globalThis.underTest?.machine.clock.now() ?? Number.NaN),
+    advance: (seconds) => tell({ ask: 'advance', ms: seconds * 1000 }),
+    sleep: (seconds) => tell({ ask: 'sleep', ms: seconds * 1000 }),
+    set: (scene) => tell({ ask: 'set', scene }),
+    event: (event) => tell({ ask: 'event', event }),
+    act: (command) => tell({ ask: 'act', command }),
+    focus: (window) => tell({ ask: 'focus', window }),
+    crashPages: () => tell({ ask: 'crash-pages' }),
+    // The three below give what app/control.ts answers them with.
+    state: async () => (await ask({ ask: 'state' })) as State,
+    now: async () => (await ask({ ask: 'now' })) as number,
+    openWindows: async () => (await ask({ ask: 'windows' })) as number,
+    disposeAndCount: async () => (await ask({ ask: 'dispose' })) as readonly string[],
+    waiting: async () => (await ask({ ask: 'listeners' })) as number,
     async window(name) {
       const isIt = (page: Page): boolean => page.url().endsWith(`?window=${name}`);
-      await expect(() => expect(electron.windows().some(isIt)).toBe(true)).toPass({ timeout: 10_000 });
+      await expect.poll(() => electron.windows().some(isIt)).toBe(true);
       const page = electron.windows().find(isIt);
       if (page === undefined) throw new Error(`no ${name} window`);
       return page;
@@ -149,21 +203,13 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
       await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
       return exited;
     },
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async kill() {
       child.kill('SIGKILL');
       await exited;
     },
   };
-  if (options.real !== true) {
-    await expect(async () =>
-      expect(await inApp.evaluate(() => globalThis.underTest !== undefined)).toBe(true),
-    ).toPass({
-      timeout: 15_000,
-    });
-  }
-  if (options.withoutTray !== true) {
-    await expect(async () => expect(await trayItemCount()).toBe(1)).toPass({ timeout: 15_000 });
-  }
+  if (options.withoutTray !== true) await expect.poll(trayItemCount, { timeout: 15_000 }).toBe(1);
   return running;
 }
 
@@ -179,13 +225,17 @@ export function environment(): Record<string, string> {
   );
 }
 
-/** Ends an app that a test left running, and waits until its tray icon is gone: the next test counts them. */
+/** What the notification daemon shows is of this test alone; what it remembers goes back further. */
+function clearNotifications(): void {
+  execFileSync('dunstctl', ['close-all']);
+}
+
+/** Ends an app that a test left running, and waits for it: the next test counts tray icons. */
 async function end(app: RunningApp): Promise<void> {
-  const child = app.electron.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const left = setTimeout(() => child.kill('SIGKILL'), 8000);
+  if (app.hasEnded()) return;
+  const patience = setTimeout(() => void app.kill(), 8000);
   await app.quit();
-  clearTimeout(left);
+  clearTimeout(patience);
 }
 
 export const test = base.extend<{ profile: Profile }>({
@@ -193,6 +243,7 @@ export const test = base.extend<{ profile: Profile }>({
   profile: async ({}, use, info) => {
     const running = new Set<RunningApp>();
     const profile = createProfile(running);
+    clearNotifications();
     try {
       await use(profile);
     } finally {

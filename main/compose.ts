@@ -112,7 +112,9 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     settings: settings.current,
     state: () => reminder.state(),
   });
+  let gone = false;
   const refresh = (): void => {
+    if (gone) return;
     breakShow.follow();
     viewing.refresh();
   };
@@ -238,11 +240,11 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   reminder.begin();
   log.note('started', app.getVersion());
 
-  let gone = false;
   const dispose = (): void => {
     if (gone) return;
-    gone = true;
+    breakShow.closeGuide();
     reminder.quit();
+    gone = true;
     nativeTheme.off('updated', lookChanged);
     app.off('before-quit', dispose);
     app.off('second-instance', startedAgain);

@@ -1,23 +1,21 @@
 /**
  * Owns the test entry of the app: the same parts as the real one, on a machine that does what it is told.
- * A test drives it through `globalThis.underTest`; `--demo` drives it by itself.
+ * A test drives it over the socket that `--control=PATH` names; `--demo` drives it by itself.
  */
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import { compose, type PsoasPause } from '../../main/compose';
 import { instant } from '../../main/domain/time';
 import { prepareRuntime } from '../../main/platform/runtime';
+import { listen } from './control';
 import { playDemo } from './demo';
 import { createScriptedMachine, type ScriptedMachine } from './scriptedMachine';
 
-/** What a test finds in the main process. */
 export interface UnderTest {
   readonly machine: ScriptedMachine;
   readonly psoasPause: PsoasPause;
-}
-
-declare global {
-  var underTest: UnderTest | undefined;
+  /** Gives everything back and tells what is left of it: more listeners of the system than before, by name. */
+  disposeAndCount(): readonly string[];
 }
 
 /** Where the app keeps its files: the same folder as the packaged app's, below what XDG_CONFIG_HOME says. */
@@ -27,10 +25,24 @@ prepareRuntime();
 
 const isDemo = process.argv.includes('--demo');
 
+function argument(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((word) => word.startsWith(start))?.slice(start.length);
+}
+
 /** 09:00 on a Monday in March of local time, or what `--begin=MILLISECONDS` says. */
 function begin(): number {
-  const said = process.argv.find((word) => word.startsWith('--begin='));
-  return said === undefined ? new Date(2026, 2, 2, 9).getTime() : Number(said.slice('--begin='.length));
+  return Number(argument('begin') ?? new Date(2026, 2, 2, 9).getTime());
+}
+
+/** Listeners on what outlives the app's parts, by name. */
+function listeners(): Readonly<Record<string, number>> {
+  const emitters = { app, nativeTheme, powerMonitor, process };
+  return Object.fromEntries(
+    Object.entries(emitters).flatMap(([name, emitter]) =>
+      emitter.eventNames().map((event) => [`${name} ${String(event)}`, emitter.listenerCount(event)]),
+    ),
+  );
 }
 
 function start(): void {
@@ -38,13 +50,25 @@ function start(): void {
   const dataFolder = isDemo
     ? join(app.getPath('temp'), `psoas-pause-demo-${process.pid}`)
     : app.getPath('userData');
+  const before = listeners();
   const psoasPause = compose({
     dataFolder,
     replace: { clock: machine.clock, activity: machine.activity },
     ...(!isDemo && { echo: (line) => console.log(line) }),
   });
-  globalThis.underTest = { machine, psoasPause };
-  if (isDemo) void playDemo(globalThis.underTest, dataFolder);
+  const underTest: UnderTest = {
+    machine,
+    psoasPause,
+    disposeAndCount() {
+      psoasPause.dispose();
+      const after = listeners();
+      const left = Object.keys(after).filter((name) => (after[name] ?? 0) > (before[name] ?? 0));
+      return [...left, ...BrowserWindow.getAllWindows().map((window) => `window ${window.getTitle()}`)];
+    },
+  };
+  const control = argument('control');
+  if (control !== undefined) listen(control, underTest);
+  if (isDemo) void playDemo(underTest, dataFolder);
 }
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);

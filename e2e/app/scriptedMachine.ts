@@ -28,12 +28,16 @@ export interface ScriptedMachine {
   advance(length: Span): Promise<void>;
   /** Time goes by while nothing runs: what sleep does to a machine. */
   sleep(length: Span): void;
+  /** How many alarms and listeners are held: none, once the app has given everything back. */
+  waiting(): number;
 }
 
 interface Alarm {
   readonly at: Instant;
   readonly call: () => void;
 }
+
+const readingPause = seconds(10);
 
 /** A real turn of the event loop, so that promises and messages between processes get their chance. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -56,9 +60,11 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
   /** Moves the clock, and the person's hands with it. */
   const setClock = (at: Instant): void => {
     now = at;
-    const pause = { typing: 0, reading: seconds(10), away: Number.POSITIVE_INFINITY }[scene.person];
-    while (between(inputAt, now) > pause) inputAt = after(inputAt, span(pause));
-    if (pause === 0) inputAt = now;
+    if (scene.person === 'typing') inputAt = now;
+    // Every ten seconds, counted from the last touch, whatever is looked at in between.
+    if (scene.person === 'reading') {
+      inputAt = after(inputAt, span(Math.floor(between(inputAt, now) / readingPause) * readingPause));
+    }
   };
   const nextAlarm = (until: Instant): Alarm | undefined =>
     [...alarms].filter((alarm) => alarm.at <= until).sort((one, other) => one.at - other.at)[0];
@@ -122,5 +128,6 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
       setClock(end);
     },
     sleep: (length) => setClock(after(now, length)),
+    waiting: () => alarms.size + events.size + changes.size,
   };
 }

@@ -45,7 +45,7 @@ export function createTray(act: (command: Command) => void, clock: Clock, log: L
 
   return {
     show(view) {
-      if (system === null) return;
+      if (system === null || system.isDestroyed()) return;
       const before = shown;
       shown = view;
       if (!same(before?.icon, view.icon)) showIcon(view.icon);

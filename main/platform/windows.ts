@@ -24,6 +24,8 @@ export interface AppWindows extends Windows {
 
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
 const paintsWithin = seconds(10);
+/** A page that has not gone by then is not asked again. */
+const closesWithin = seconds(2);
 
 export function createWindows(
   files: PageFiles,
@@ -116,7 +118,14 @@ export function createWindows(
       if (there) show(name, focus);
       return there;
     },
-    close: (name) => open.get(name)?.destroy(),
+    close(name) {
+      const window = open.get(name);
+      if (window === undefined) return;
+      // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
+      const patience = clock.wakeAfter(closesWithin, () => window.destroy());
+      window.once('closed', () => patience.dispose());
+      window.close();
+    },
     hide: (name) => open.get(name)?.hide(),
     isOpen: (name) => open.has(name),
     isFocused: (name) => open.get(name)?.isFocused() ?? false,

@@ -1,0 +1,77 @@
+/** Owns the line by which a test drives the app: requests and replies as JSON Lines over a socket of its own. */
+import { createServer, type Server, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { BrowserWindow } from 'electron';
+import { span } from '../../main/domain/time';
+import type { ActivityEvent, Command, WindowName } from '../../main/ports';
+import type { UnderTest } from './main';
+import type { Scene } from './scriptedMachine';
+
+/** What can be asked, and what each takes. */
+export type Request =
+  | { readonly ask: 'advance' | 'sleep'; readonly ms: number }
+  | { readonly ask: 'set'; readonly scene: Partial<Scene> }
+  | { readonly ask: 'event'; readonly event: ActivityEvent }
+  | { readonly ask: 'act'; readonly command: Command }
+  | { readonly ask: 'focus'; readonly window: WindowName }
+  | { readonly ask: 'state' | 'now' | 'windows' | 'crash-pages' | 'listeners' | 'dispose' };
+
+export type Reply = { readonly value: unknown } | { readonly error: string };
+
+/** Listens at `path`; answers one request after the other, so that each is over when its reply comes. */
+export function listen(path: string, underTest: UnderTest): Server {
+  const server = createServer((socket: Socket) => {
+    let line = Promise.resolve();
+    createInterface(socket).on('line', (text) => {
+      line = line.then(async () => {
+        socket.write(`${JSON.stringify(await reply(text, underTest))}\n`);
+      });
+    });
+    socket.on('error', () => socket.destroy());
+  });
+  server.listen(path);
+  return server;
+}
+
+async function reply(text: string, underTest: UnderTest): Promise<Reply> {
+  try {
+    // Written by the fixtures beside this file, from the same type.
+    return { value: (await carryOut(JSON.parse(text) as Request, underTest)) ?? null };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
+function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: UnderTest): unknown {
+  switch (request.ask) {
+    case 'advance':
+      return machine.advance(span(request.ms));
+    case 'sleep':
+      return machine.sleep(span(request.ms));
+    case 'set':
+      return machine.set(request.scene);
+    case 'event':
+      return machine.event(request.event);
+    case 'act':
+      return psoasPause.act(request.command);
+    case 'focus':
+      return windowOf(request.window)?.focus();
+    case 'state':
+      return psoasPause.state();
+    case 'now':
+      return machine.clock.now();
+    case 'windows':
+      return BrowserWindow.getAllWindows().length;
+    case 'crash-pages':
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
+      return null;
+    case 'listeners':
+      return machine.waiting();
+    case 'dispose':
+      return disposeAndCount();
+  }
+}
+
+function windowOf(name: WindowName): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().endsWith(`?window=${name}`));
+}
