@@ -87,6 +87,13 @@ describe('what a day has room for', () => {
     expect(inShort(one)).toBe('standing-step/split, split');
   });
 
+  it('the second position waits where strength work needs the room', () => {
+    const today = { ...empty.ledger.today, exercises: ['standing-step'] } as const;
+    const second: Case = { profile: home, stage: 4, context: { stretchesToday: 1 }, ledger: { today } };
+    expect(inShort(second)).toBe('standing-step/step, step');
+    expect(inShort({ ...second, ledger: { ...noStrength, today } })).toBe('seated/plain, in-turn');
+  });
+
   it('strength work follows the second stretch, on days that are not next to each other', () => {
     const two = { context: { stretchesToday: 2 } };
     expect(inShort({ ...two, stage: 1 })).toBe('standing-step/step, step');

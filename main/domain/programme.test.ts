@@ -1,8 +1,11 @@
 /** Lives twelve weeks of a faithful and of a patchy person and asserts the whole log of the programme. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { presetProfile } from './profile';
 import { programmeAt } from './programme';
 import { at, dayByDay, dayOf, lastLog, live, monday, working } from './programmeDiary.fixture';
+
+// A busy machine may take its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a faithful person', () => {
   const lived = live(

@@ -58,7 +58,6 @@ export function live(course: Course, day: number, event: ProgrammeEvent): void {
       if (course.paused === null) return;
       course.paused = null;
       course.stepBackDays = [];
-      course.legSymptomsDay = null;
       course.gentle = { since: day, reference: recentOf(course.scores) };
       course.log.push({ day, type: 'resumed' });
       return;

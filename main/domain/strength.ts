@@ -8,9 +8,6 @@ import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
 import { type Circumstances, heldBackBy } from './suitability';
 
-/** Strength exercises on one day: with one stretch position they make the three of a day. */
-const strengthADay = 2;
-
 /** Whether today can be a strength day, going by the days before it. */
 export function isStrengthDay(programme: ProgrammeState): boolean {
   const { ledger, today, dose } = programme;
@@ -29,7 +26,8 @@ export function strengthLeftToday(
   if (!isStrengthDay(programme)) return [];
   const done = ledger.today.exercises.filter((one) => !isStretchId(one));
   const stretches = ledger.today.exercises.length - done.length;
-  const room = Math.min(strengthADay, exercisesADay - Math.max(1, stretches)) - done.length;
+  // One of the day's three is always a stretch.
+  const room = exercisesADay - Math.max(1, stretches) - done.length;
   if (room <= 0) return [];
   return dose.strength
     .map((one) => one.exercise)

@@ -1,0 +1,63 @@
+/** Checks each condition for leaving a stage at its edge: go up, stay, simplify. */
+import { describe, expect, it } from 'vitest';
+import { type Requirement, type Standing, type Verdict, verdictOf, waitingFor } from './progression';
+
+const adherence = (share: number, days = 10): Standing['adherence'] => ({
+  done: share * days * 4,
+  planned: days * 4,
+  days,
+  share,
+});
+
+/** All conditions just met. */
+const ready: Standing = {
+  stage: 2,
+  daysInStage: 14,
+  daysOff: 3,
+  adherence: adherence(0.7, 5),
+  worstDuring: 3,
+  baseline: 3,
+  recent: 4,
+  legSymptoms: false,
+  gentle: false,
+  simplified: false,
+};
+
+describe('a stage', () => {
+  it('is left when all is just met', () => {
+    expect(waitingFor(ready)).toEqual([]);
+    expect(verdictOf(ready)).toBe('go-up');
+  });
+
+  it('is left by who never answered about soreness', () => {
+    expect(verdictOf({ ...ready, worstDuring: null, baseline: null, recent: null })).toBe('go-up');
+  });
+
+  it.each<[Requirement, Partial<Standing>]>([
+    ['weeks', { daysInStage: 13 }],
+    ['weeks', { stage: 6, daysInStage: 900 }],
+    ['weeks', { stage: 5, daysInStage: 27 }],
+    ['more-days', { adherence: adherence(1, 4) }],
+    ['more-days', { daysOff: 4 }],
+    ['adherence', { adherence: adherence(0.69) }],
+    ['pain-during', { worstDuring: 4 }],
+    ['soreness', { recent: 4.5 }],
+    ['leg-symptoms', { legSymptoms: true }],
+    ['gentle', { gentle: true }],
+    ['simplified', { simplified: true }],
+  ])('waits for %s alone: %o', (requirement, change) => {
+    const standing = { ...ready, ...change };
+    expect(waitingFor(standing)).toEqual([requirement]);
+    expect(verdictOf(standing)).toBe('stay');
+  });
+
+  it.each<[Verdict, Partial<Standing>]>([
+    ['simplify', { adherence: adherence(0.39) }],
+    ['stay', { adherence: adherence(0.4) }],
+    ['stay', { adherence: adherence(0.1, 9) }],
+    ['stay', { adherence: adherence(0.1), simplified: true }],
+    ['stay', { adherence: { done: 0, planned: 0, days: 0, share: null } }],
+  ])('gives the verdict %s: %o', (verdict, change) => {
+    expect(verdictOf({ ...ready, ...change })).toBe(verdict);
+  });
+});
