@@ -12,7 +12,7 @@ export interface Question<T> {
   /** Asks the machine; settles in bounded time and never rejects. */
   readonly ask: () => Promise<Outcome<T>>;
   /** How long after an answer to ask again. */
-  readonly again: Span;
+  readonly again: Span | (() => Span);
   /** The least time between two questions: 10 s where asking starts a program. */
   readonly gap: Span;
   /** Subscribes to what tells of a change; the callback asks anew. */
@@ -66,7 +66,7 @@ function startAsking<T>(
   const plan = (outcome: Outcome<T>): void => {
     if (outcome.state === 'working') backOff.reset();
     if (hinted) wait(rest());
-    else if (outcome.state === 'working') wait(again);
+    else if (outcome.state === 'working') wait(typeof again === 'function' ? again() : again);
     else if (outcome.state !== 'missing' || whenMissing === 'retry')
       wait(span(Math.max(gap, backOff.next())));
   };

@@ -197,7 +197,7 @@ function fits(message: Message, rule: SignalRule): boolean {
   );
 }
 
-/** GLib's services answer InvalidArgs where a property or an interface is not there. */
+/** GLib's services answer InvalidArgs where a property or an interface is not there; the last are logind's. */
 const missingErrors = [
   'ServiceUnknown',
   'NameHasNoOwner',
@@ -206,12 +206,16 @@ const missingErrors = [
   'UnknownInterface',
   'UnknownProperty',
   'InvalidArgs',
+  'NoSuchUser',
+  'NoSuchSession',
+  'NoSessionForPID',
 ];
 const refusedErrors = ['AccessDenied', 'AuthFailed', 'InteractiveAuthorizationRequired'];
 
 /** What an error of the bus means for us. */
 export function replyOf(error: unknown): BusReply & { readonly ok: false } {
-  const detail = error instanceof Error ? error.message : String(error);
+  // Some services send the whole trace of their failure.
+  const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const kind = error instanceof DBusError ? error.type.slice(error.type.lastIndexOf('.') + 1) : '';
   if (missingErrors.includes(kind)) return { ok: false, why: 'missing', detail };
   return { ok: false, why: refusedErrors.includes(kind) ? 'refused' : 'failed', detail };

@@ -1,9 +1,9 @@
 /**
  * Owns how a thing is read over D-Bus: asked once, then again when a signal tells of a change, when the service
- * or the bus comes or goes, and once a minute in case a signal was lost.
+ * or the bus comes or goes, and every five minutes in case a signal was lost.
  */
 import { Variant } from '@jellybrick/dbus-next';
-import { seconds, zero } from '../../domain/time';
+import { minutes, zero } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { askedSource } from './askedSource';
 import type { Bus, BusCall, BusReply, SignalRule } from './bus';
@@ -20,7 +20,7 @@ export interface BusQuestion<T> {
   readonly signals: readonly SignalRule[];
 }
 
-const guard = seconds(60);
+const guard = minutes(5);
 
 /** A source that is read over D-Bus. */
 export function busSource<T>(

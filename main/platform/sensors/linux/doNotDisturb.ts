@@ -89,7 +89,7 @@ function banners({ session, run, clock, log }: Machine, schema: string, key: str
     {
       by: `gsettings ${key}`,
       ask,
-      again: minutes(1),
+      again: minutes(5),
       gap: toolGap,
       onHint: (hint) => {
         const rule = { sender: 'ca.desrt.dconf', interface: 'ca.desrt.dconf.Writer', member: 'Notify' };

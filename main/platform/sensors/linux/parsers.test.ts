@@ -8,7 +8,8 @@ import { blocksIdle } from './displayAwake';
 import { parseBanners, touches } from './doNotDisturb';
 import { idleOf } from './idle';
 import { pathOfDisplay } from './lock';
-import { parseLines } from './swayIdle';
+import { isOfRecording } from './microphone';
+import { wordOf } from './swayIdle';
 
 const inhibitor = (what: string, mode: string, pid = 42) => [what, 'someone', 'because', mode, 1000, pid];
 
@@ -48,9 +49,18 @@ test("Mutter's 64-bit milliseconds become a span", () => {
   expect(idleOf(['soon'])).toBeNull();
 });
 
-test('the words of swayidle are taken line by line', () => {
-  expect(parseLines('idle\ninput\nid')).toEqual({ words: ['idle', 'input'], rest: 'id' });
-  expect(parseLines('warning: none\n')).toEqual({ words: [], rest: '' });
+test('of what swayidle prints only the two words count', () => {
+  expect(['idle', 'input', 'idle ', '[Line 1] echo idle'].map(wordOf)).toEqual(['idle', 'input', null, null]);
+});
+
+/** Recorded from `pactl subscribe` of PulseAudio 16.1. */
+test('of what the sound server tells only recording counts', () => {
+  const lines = [
+    "Event 'new' on client #4",
+    "Event 'new' on source-output #1",
+    "Event 'change' on source #0",
+  ];
+  expect(lines.map(isOfRecording)).toEqual([false, true, false]);
 });
 
 test('cameras and the services that only hold them for others are known by name', () => {

@@ -1,7 +1,9 @@
 /** Says how a call is seen, with real sound servers, real recording programs and a real open file. */
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Machine } from '../machine';
 import type { RunningSource } from '../source';
 import { createStage, describeLive, pause, type Stage, until } from '../test/live';
 import { createRunTool } from '../tool';
@@ -56,6 +58,32 @@ async function records(env: Record<string, string>): Promise<void> {
   music.kill();
   await recording(1);
   expect(await ask(env)).toBe(false);
+  await isTold(env, record);
+}
+
+/** A call that begins and ends is told by the sound server, with few questions. */
+async function isTold(env: Record<string, string>, record: (device: string) => ChildProcess): Promise<void> {
+  source?.dispose();
+  const machine = stage.machine(env, 10);
+  let questions = 0;
+  const counting: Machine = {
+    ...machine,
+    run: (command, args) => {
+      questions += 1;
+      return machine.run(command, args);
+    },
+  };
+  const told: (boolean | null)[] = [];
+  const one = microphoneSource(counting).start(() => told.push(one.value()));
+  source = one;
+  await until('the first answer', () => told.length === 1);
+  await pause(2500);
+  expect(questions).toBeLessThanOrEqual(3);
+  const call = record('microphone');
+  await until('a call', () => one.value() === true);
+  call.kill();
+  await until('its end', () => one.value() === false);
+  expect(told).toEqual([false, true, false]);
 }
 
 describeLive('a microphone with PulseAudio', ['pulseaudio', 'pactl', 'parec'], () => {
@@ -82,7 +110,7 @@ describeLive('a microphone with PulseAudio', ['pulseaudio', 'pactl', 'parec'], (
       throw new Error(`${error.message}: ${server.output()}`);
     });
     await records({ PULSE_SERVER: `unix:${socket}` });
-  }, 20_000);
+  });
 
   test('is missing without a sound server, and none is started for it', async () => {
     const env = { XDG_RUNTIME_DIR: stage.folder };
@@ -114,7 +142,7 @@ describeLive(
         return list.ok && list.out.includes('speaker.monitor') && /\bmicrophone\b/.test(list.out);
       });
       await records({ ...env, PULSE_SERVER: `unix:${stage.folder}/pulse/native` });
-    }, 20_000);
+    });
   },
 );
 

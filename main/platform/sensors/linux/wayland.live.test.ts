@@ -56,7 +56,7 @@ describeLive('idle time on Wayland', ['sway', 'swayidle', 'wtype'], () => {
     press();
     await until('a key', () => now() === seconds(1));
     idle.dispose();
-  }, 20_000);
+  });
 
   test('is not known where swayidle finds no compositor', async () => {
     const env = {

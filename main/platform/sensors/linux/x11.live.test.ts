@@ -100,7 +100,7 @@ describeLive('full screen on X11', ['Xvfb', 'openbox', 'xev', 'xdotool', 'wmctrl
     await until('the film is closed', () => sense.read() === false);
     // From not known to no, and five times between yes and no.
     expect([sense.changes(), sense.health().state]).toEqual([7, 'working']);
-  }, 20_000);
+  });
 
   test('is missing without the cookie, and when the server goes', async () => {
     const server = await startServer();
