@@ -1,0 +1,196 @@
+/** Owns the dependency law: reads every import and fails on any that breaks it. The law is a test, not a wish. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+interface Source {
+  /** From the repository's top, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+interface Import {
+  /** As written: "electron", "node:fs", or for our own files the path from the top without its ending. */
+  readonly from: string;
+  /** `import type`: nothing of it is left when built. */
+  readonly typesOnly: boolean;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+const importPattern =
+  /^(?:import|export)\s+(type\s)?[^'"();]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+function read(path: string): Source {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports = [...text.matchAll(importPattern)].map((match): Import => {
+    const written = match[2] ?? match[3] ?? match[4] ?? '';
+    const from = written.startsWith('.')
+      ? relative(root, resolve(root, dirname(path), written)).replaceAll('\\', '/')
+      : written;
+    return { from, typesOnly: match[1] !== undefined };
+  });
+  return { path, text, imports };
+}
+
+const isTest = ({ path }: Source): boolean =>
+  /\.(test|fixture)\.tsx?$|\/(fixtures?|scenario|test\/.*)\.tsx?$|\.spec\.ts$/.test(path);
+const sources = ['main', 'renderer', 'e2e'].flatMap(filesIn).map(read);
+const product = sources.filter((source) => !isTest(source));
+const isOwn = (from: string): boolean => /^(main|renderer|e2e|assets|tools)\//.test(from);
+
+/** What the files of a folder may import of our own, and of others. The first row that fits a file is its law. */
+interface Law {
+  readonly files: RegExp;
+  /** Our own files. */
+  readonly own: RegExp;
+  /** Packages and Node's modules; none where left out. */
+  readonly others?: RegExp;
+  /** Our own files of which only the types may be used. */
+  readonly ownTypes?: RegExp;
+}
+
+const laws: readonly Law[] = [
+  { files: /^main\/domain\//, own: /^main\/domain\// },
+  { files: /^main\/ports\.ts$/, own: /^main\/domain\// },
+  {
+    files: /^main\/views\//,
+    own: /^main\/(domain|views)\//,
+    ownTypes: /^main\/(ports|bridge\/contract)$/,
+  },
+  { files: /^main\/text\.ts$/, own: /^(main\/(domain|views)\/|assets\/locales\/)/, others: /^i18next$/ },
+  {
+    files: /^main\/storage\//,
+    own: /^main\/(domain\/|storage\/|ports$)/,
+    others: /^(node:|zod$|electron-store$)/,
+  },
+  {
+    files: /^main\/platform\//,
+    own: /^main\/(domain\/|platform\/|ports$)/,
+    ownTypes: /^main\/bridge\/contract$/,
+    others: /^(node:|electron$|node-notifier$|@jellybrick\/dbus-next$|zod$)/,
+  },
+  {
+    files: /^main\/bridge\/(contract|channels)\.ts$/,
+    own: /^main\/bridge\/contract$/,
+    ownTypes: /^main\/(domain\/|ports$)/,
+  },
+  {
+    files: /^main\/bridge\//,
+    own: /^main\/(domain\/|bridge\/)/,
+    ownTypes: /^main\/ports$/,
+    others: /^(electron|zod)$/,
+  },
+  {
+    files: /^main\/commands\//,
+    own: /^main\/(domain\/|commands\/|ports$|text$|views\/|storage\/|bridge\/)/,
+    others: /^(node:|zod$)/,
+  },
+  {
+    files: /^main\/index\.ts$/,
+    own: /^main\/(compose$|platform\/runtime$|commands\/)/,
+    others: /^electron$/,
+  },
+  { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },
+  // The shell: everything else at the top of main/. It knows the ports, not what lies behind them.
+  {
+    files: /^main\/[a-zA-Z]+\.ts$/,
+    own: /^(main\/(domain\/|views\/|ports$|[a-zA-Z]+$)|assets\/exercises\/)/,
+    ownTypes: /^main\/(bridge|storage)\//,
+  },
+  {
+    files: /^renderer\//,
+    own: /^(renderer\/|assets\/)/,
+    ownTypes: /^main\/(bridge\/contract|domain\/.*|ports)$/,
+    others: /^(react|react-dom\/client|react-i18next|i18next)$/,
+  },
+  {
+    files: /^e2e\/app\//,
+    own: /^(e2e\/app\/|main\/(compose|ports|platform\/runtime|domain\/.*|bridge\/contract)$)/,
+    others: /^(node:|electron$)/,
+  },
+  {
+    files: /^e2e\//,
+    own: /^(e2e\/|assets\/|main\/(ports|domain\/.*)$)/,
+    ownTypes: /^main\/(bridge\/contract|compose)$/,
+    others: /^(node:|@playwright\/test$|@axe-core\/playwright$|@jellybrick\/dbus-next$|zod$)/,
+  },
+];
+
+/** The imports of a file that its law does not allow. */
+function broken(source: Source): string[] {
+  const law = laws.find(({ files }) => files.test(source.path));
+  if (law === undefined) return [`${source.path}: no law for it`];
+  return source.imports
+    .filter(({ from, typesOnly }) => {
+      if (!isOwn(from)) return !(law.others?.test(from) ?? false);
+      return !law.own.test(from) && !(typesOnly && (law.ownTypes?.test(from) ?? false));
+    })
+    .map(({ from }) => `${source.path} -> ${from}`);
+}
+
+/** Where `pattern` stands in the code of these files, comments left out. */
+function found(where: readonly Source[], pattern: RegExp): string[] {
+  return where.flatMap(({ path, text }) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line.replace(/\/\/.*$/, '')) ? [`${path}:${index + 1}`] : [])),
+  );
+}
+
+describe('the dependency law', () => {
+  test('reads imports as they are written', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    const compose = sources.find(({ path }) => path === 'main/compose.ts');
+    expect(compose?.imports).toContainEqual({ from: 'electron', typesOnly: false });
+    expect(compose?.imports).toContainEqual({ from: 'main/bridge/contract', typesOnly: true });
+  });
+
+  test('finds a breach', () => {
+    const breach = { path: 'main/domain/x.ts', text: '', imports: [{ from: 'electron', typesOnly: false }] };
+    expect(broken(breach)).toEqual(['main/domain/x.ts -> electron']);
+  });
+
+  test('every import keeps it', () => {
+    expect(product.flatMap(broken)).toEqual([]);
+  });
+
+  test('the rule asks nobody for the time, rolls no dice and sets no timer', () => {
+    const domain = product.filter(({ path }) => path.startsWith('main/domain/'));
+    expect(
+      found(domain, /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bset(Timeout|Interval)\b|\bperformance\b/),
+    ).toEqual([]);
+  });
+
+  test('only the handlers know ipcMain, only the preload script ipcRenderer', () => {
+    expect(
+      found(product, /\bipcMain\b/).filter((place) => !place.startsWith('main/bridge/handlers.ts')),
+    ).toEqual([]);
+    expect(
+      found(product, /\bipcRenderer\b/).filter((place) => !place.startsWith('main/bridge/preload.ts')),
+    ).toEqual([]);
+  });
+
+  test('nothing waits at the top level for the runtime to be ready: it never would be', () => {
+    expect(found(product, /\bawait\s+app\.whenReady\b/)).toEqual([]);
+  });
+});
+
+describe('the shape of the files', () => {
+  test('none has more than 300 lines', () => {
+    const long = product.filter(({ text }) => text.split('\n').length - 1 > 300).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
+  test('each opens with a sentence that says what it owns', () => {
+    expect(product.filter(({ text }) => !/^(\/\*\*|\/\/ )/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
