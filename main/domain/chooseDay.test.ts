@@ -17,6 +17,11 @@ describe('what a day has room for', () => {
     ],
     ['no stretch breaks wanted', { profile: { stretchBreaks: 0 } }, 'movement, enough-today'],
     ['the week is full', { ledger: { full: true } }, 'movement, ring-full'],
+    [
+      'the week is full, and a stretch is asked for by hand',
+      { ledger: { full: true }, context: { asked: true } },
+      'standing-step/step, step',
+    ],
     ['the programme rests', { state: { paused: { since: 1, because: 'leg-symptoms' } } }, 'movement, paused'],
     [
       'a call, and it should stay unseen',
