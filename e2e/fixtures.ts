@@ -56,6 +56,8 @@ export interface RunningApp {
   state(): Promise<State>;
   /** Milliseconds of the scripted clock. */
   now(): Promise<number>;
+  /** What the app was told since it began, as lines of a trace. */
+  recording(): Promise<readonly string[]>;
   /** How many windows the app has. */
   openWindows(): Promise<number>;
   /** Gives a window the keyboard, as a click on it does. */
@@ -186,9 +188,10 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     act: (command) => tell({ ask: 'act', command }),
     focus: (window) => tell({ ask: 'focus', window }),
     crashPages: () => tell({ ask: 'crash-pages' }),
-    // The three below give what app/control.ts answers them with.
+    // The ones below give what app/control.ts answers them with.
     state: async () => (await ask({ ask: 'state' })) as State,
     now: async () => (await ask({ ask: 'now' })) as number,
+    recording: async () => (await ask({ ask: 'recording' })) as readonly string[],
     openWindows: async () => (await ask({ ask: 'windows' })) as number,
     disposeAndCount: async () => (await ask({ ask: 'dispose' })) as readonly string[],
     waiting: async () => (await ask({ ask: 'listeners' })) as number,

@@ -14,7 +14,7 @@ export type Request =
   | { readonly ask: 'event'; readonly event: ActivityEvent }
   | { readonly ask: 'act'; readonly command: Command }
   | { readonly ask: 'focus'; readonly window: WindowName }
-  | { readonly ask: 'state' | 'now' | 'windows' | 'crash-pages' | 'listeners' | 'dispose' };
+  | { readonly ask: 'state' | 'now' | 'recording' | 'windows' | 'crash-pages' | 'listeners' | 'dispose' };
 
 export type Reply = { readonly value: unknown } | { readonly error: string };
 
@@ -53,6 +53,7 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
     case 'event':
       return machine.event(request.event);
     case 'act':
+      recordAct(request.command, machine);
       return psoasPause.act(request.command);
     case 'focus':
       return windowOf(request.window)?.focus();
@@ -60,6 +61,8 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
       return psoasPause.state();
     case 'now':
       return machine.clock.now();
+    case 'recording':
+      return machine.recording();
     case 'windows':
       return BrowserWindow.getAllWindows().length;
     case 'crash-pages':
@@ -70,6 +73,14 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
     case 'dispose':
       return disposeAndCount();
   }
+}
+
+/** What a trace can tell of it; the rest changes nothing of the sitting. */
+function recordAct(command: Command, { record }: UnderTest['machine']): void {
+  if (command.do === 'stood-up' || command.do === 'still-sitting') record({ event: command.do });
+  if (command.do === 'posture') record({ event: 'posture', posture: command.posture });
+  if (command.do === 'later') record({ event: 'answer', answer: 'postpone' });
+  if (command.do === 'skip') record({ event: 'answer', answer: 'skip' });
 }
 
 function windowOf(name: WindowName): BrowserWindow | undefined {

@@ -30,6 +30,10 @@ export interface ScriptedMachine {
   sleep(length: Span): void;
   /** How many alarms and listeners are held: none, once the app has given everything back. */
   waiting(): number;
+  /** Everything the app was told since it began, as lines of a trace: what a simulation can be fed with. */
+  recording(): readonly string[];
+  /** Adds to the recording what the person did in the app. */
+  record(fields: Readonly<Record<string, unknown>>): void;
 }
 
 interface Alarm {
@@ -80,18 +84,29 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
     },
   };
 
+  const recording: string[] = [];
+  const record = (fields: Readonly<Record<string, unknown>>): void => {
+    recording.push(JSON.stringify({ at: new Date(now).toISOString(), ...fields }));
+  };
+  const eventNames = { locked: 'lock', unlocked: 'unlock', suspended: 'suspend', resumed: 'resume' } as const;
+  const look = (): Sample => ({
+    at: now,
+    mono: clock.mono(),
+    utcOffset: clock.utcOffset(now),
+    idle: scene.idleSensor ? seconds(Math.floor(between(inputAt, now) / 1000)) : null,
+    call: scene.call,
+    displayAwake: scene.displayAwake,
+    fullScreen: scene.fullScreen,
+    doNotDisturb: scene.doNotDisturb,
+  });
+
   const health: SensorHealth = { sensor: 'idle', state: 'working', since: begin, by: 'a script' };
   const activity: ActivitySource = {
-    sample: (): Sample => ({
-      at: now,
-      mono: clock.mono(),
-      utcOffset: clock.utcOffset(now),
-      idle: scene.idleSensor ? seconds(Math.floor(between(inputAt, now) / 1000)) : null,
-      call: scene.call,
-      displayAwake: scene.displayAwake,
-      fullScreen: scene.fullScreen,
-      doNotDisturb: scene.doNotDisturb,
-    }),
+    sample(): Sample {
+      const { at: _at, utcOffset: _offset, idle, ...flags } = look();
+      record({ ...flags, idle: idle === null ? null : idle / 1000 });
+      return look();
+    },
     acted: () => {},
     onEvent(listen) {
       events.add(listen);
@@ -115,6 +130,7 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
       for (const listen of changes) listen();
     },
     event(event) {
+      record({ event: eventNames[event] });
       for (const listen of events) listen(event);
     },
     async advance(length) {
@@ -129,5 +145,7 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
     },
     sleep: (length) => setClock(after(now, length)),
     waiting: () => alarms.size + events.size + changes.size,
+    recording: () => recording,
+    record,
   };
 }
