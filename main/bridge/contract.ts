@@ -108,7 +108,7 @@ export interface ProgrammeView {
   /** How many in 10 planned breaks were done; `null` before there is a full day to tell from. */
   readonly tenths: number | null;
   /** The first thing, beside time, that the next stage waits for. */
-  readonly waitsFor: Exclude<Requirement, 'weeks' | 'adherence'> | null;
+  readonly waitsFor: Exclude<Requirement, 'weeks' | 'completion'> | null;
   readonly screened: boolean;
   /** Why the programme rests; `null` = it goes on. */
   readonly paused: PauseReason | null;

@@ -35,7 +35,7 @@ export interface Dose {
   readonly reps: number;
   /** Breaks a day that offer a stretch. */
   readonly breaksPerDay: number;
-  /** Breaks a day that the stage counts on: adherence is measured against these. */
+  /** Breaks a day that the stage counts on: completion is measured against these. */
   readonly plannedBreaks: number;
   readonly daysPerWeek: { readonly least: number; readonly most: number };
   /** Whether standing and seated take turns, and whether kneeling joins once a day. */
@@ -145,7 +145,7 @@ export interface DoseSituation {
   readonly week: number;
   /** Gentle days after a step back: 10 to 15 s, no strength. */
   readonly gentle: boolean;
-  /** Adherence was under 40 %: two breaks a day, one position. */
+  /** Completion was under 40 %: two breaks a day, one position. */
   readonly simplified: boolean;
   /** The person's own number of stretch breaks a day; `null`: as the stage says. */
   readonly breaks: number | null;

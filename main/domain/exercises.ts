@@ -33,7 +33,7 @@ export interface ExercisePhase {
   readonly name: PhaseName;
   /** Index into the movement's poses: the pose that the phase ends in. */
   readonly pose: number;
-  /** At least one; where there are more, they take turns (adherence rule 8: vary the words). */
+  /** At least one; where there are more, they take turns: words vary, the movement stays. */
   readonly cues: readonly TextKey[];
 }
 

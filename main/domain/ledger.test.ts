@@ -1,8 +1,8 @@
-/** Checks what counts as done, what a week of practice comes to, and how adherence is reckoned. */
+/** Checks what counts as done, what a week of practice comes to, and how completion is reckoned. */
 import { describe, expect, it } from 'vitest';
 import { cueOf, type ExercisePhase, isExerciseId, positionOf } from './exercises';
 import {
-  adherenceOf,
+  completionOf,
   creditsOf,
   type DayRecord,
   emptyDay,
@@ -72,19 +72,19 @@ describe('a week', () => {
   });
 });
 
-describe('adherence', () => {
+describe('completion', () => {
   it('is what was done of what was planned, no day making up for another', () => {
     const records = days({ planned: 4, sidesDone: 16 }, { planned: 4, sidesDone: 2 }, { sidesDone: 8 });
-    expect(adherenceOf(records, monday + 3)).toEqual({ done: 5, planned: 8, days: 2, share: 0.625 });
+    expect(completionOf(records, monday + 3)).toEqual({ done: 5, planned: 8, days: 2, share: 0.625 });
   });
 
   it('looks at ten working days before the day', () => {
     const records = days(
       ...Array.from({ length: 12 }, (_, index) => ({ planned: 4, sidesDone: index < 2 ? 8 : 4 })),
     );
-    expect(adherenceOf(records, monday + 12)).toMatchObject({ days: 10, share: 0.5 });
-    expect(adherenceOf(records, monday + 2)).toMatchObject({ days: 2, share: 1 });
-    expect(adherenceOf(records, monday)).toEqual({ done: 0, planned: 0, days: 0, share: null });
+    expect(completionOf(records, monday + 12)).toMatchObject({ days: 10, share: 0.5 });
+    expect(completionOf(records, monday + 2)).toMatchObject({ days: 2, share: 1 });
+    expect(completionOf(records, monday)).toEqual({ done: 0, planned: 0, days: 0, share: null });
   });
 });
 

@@ -132,7 +132,7 @@ export function ledgerOf(records: Records, day: number): Ledger {
   };
 }
 
-export interface Adherence {
+export interface Completion {
   readonly done: number;
   readonly planned: number;
   /** How many working days these are of; at most ten. */
@@ -141,7 +141,7 @@ export interface Adherence {
   readonly share: number | null;
 }
 
-const adherenceDays = 10;
+const completionDays = 10;
 /** How far back working days are looked for; the rule restarts long before. */
 const furthest = 60;
 
@@ -150,11 +150,11 @@ const furthest = 60;
  * with a stretch planned, that is, with the person at the desk. What is done beyond a day's plan does not
  * make up for another day. `from` is the earliest day that is looked at.
  */
-export function adherenceOf(records: Records, day: number, from = day - furthest): Adherence {
+export function completionOf(records: Records, day: number, from = day - furthest): Completion {
   let done = 0;
   let planned = 0;
   let days = 0;
-  for (let one = day - 1; one >= from && days < adherenceDays; one -= 1) {
+  for (let one = day - 1; one >= from && days < completionDays; one -= 1) {
     const record = records.get(one);
     if (record === undefined || record.planned === 0) continue;
     days += 1;

@@ -88,8 +88,8 @@ describe('a patchy person', () => {
     expect(lived.evenings.at(-1)).toMatchObject({
       stage: 1,
       verdict: 'stay',
-      waitingFor: ['adherence'],
-      adherence: { done: 22, planned: 40, days: 10, share: 0.55 },
+      waitingFor: ['completion'],
+      completion: { done: 22, planned: 40, days: 10, share: 0.55 },
     });
   });
 
@@ -135,7 +135,7 @@ describe('a patchy person', () => {
     ).events;
     const two = [10, 11].map((hour) => ({ type: 'offered', at: at(monday + 1, hour) }) as const);
     const next = programmeAt([...offered, ...two], at(monday + 2, 12), presetProfile, dayOf);
-    expect(next.adherence).toMatchObject({ done: 4, planned: 6, days: 2 });
+    expect(next.completion).toMatchObject({ done: 4, planned: 6, days: 2 });
   });
 });
 
@@ -151,7 +151,7 @@ describe('before anything has happened', () => {
       fullWeeks: 0,
       dose: { holdSeconds: 15, reps: 1, breaksPerDay: 4, strength: [] },
       ledger: { left: 0, right: 0, behind: null, full: false, stretchesToday: 0 },
-      adherence: { share: null },
+      completion: { share: null },
       soreness: { baseline: null, recent: null, change: 'unknown' },
       log: [],
     });

@@ -4,7 +4,7 @@
  * (its events), and closed (the day counts). Nothing that was held is ever taken away.
  */
 import { leastDaysOf } from './dose';
-import { adherenceOf, ledgerOf, weekView } from './ledger';
+import { completionOf, ledgerOf, weekView } from './ledger';
 import type { Profile } from './profile';
 import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './programmeCourse';
 import { closeDay, mostGentleDays, openDay, reviewEvery } from './programmeDay';
@@ -65,7 +65,7 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
     ledger: ledgerOf(records, today),
     thisWeek,
     fullWeeks: course.fullWeeks + (thisWeek.full ? 1 : 0),
-    adherence: adherenceOf(course.records, today),
+    completion: completionOf(course.records, today),
     soreness: {
       baseline: baselineOf(course.scores),
       recent: recentOf(course.scores),

@@ -3,7 +3,7 @@
  * leaves it; what others see is ProgrammeState.
  */
 import { type Dose, doseOf, type Stage } from './dose';
-import { adherenceOf, type DayRecord, emptyDay } from './ledger';
+import { completionOf, type DayRecord, emptyDay } from './ledger';
 import type { PauseReason, ProgrammeLogEntry, Review } from './programmeState';
 import type { Standing } from './progression';
 import { baselineOf, type Change, type DayScore, recentOf } from './soreness';
@@ -105,7 +105,7 @@ export function standingOf(course: Course, day: number): Standing {
     stage: course.stage,
     daysInStage: course.stageDays,
     daysOff: Math.max(0, day - course.lastPractice - 1),
-    adherence: adherenceOf(course.records, day),
+    completion: completionOf(course.records, day),
     worstDuring: worstDuringSince(course, day - 7),
     baseline: baselineOf(course.scores),
     recent: recentOf(course.scores),

@@ -5,7 +5,7 @@
  */
 import type { Stage } from './dose';
 import { leastDaysOf, stages } from './dose';
-import { adherenceOf, mondayOf, weekView } from './ledger';
+import { completionOf, mondayOf, weekView } from './ledger';
 import { type Course, plannedOf, recordOf, standingOf, worstDuringSince } from './programmeCourse';
 import { goUpShare, safePain, verdictOf } from './progression';
 import { changeOf } from './soreness';
@@ -106,7 +106,7 @@ function decide(course: Course, day: number): void {
 
 /** Ten working days of two breaks with 70 % done bring the full dose back; the next stage is a week off. */
 function restoreDose(course: Course, day: number, since: number): void {
-  const { days, share } = adherenceOf(course.records, day, since);
+  const { days, share } = completionOf(course.records, day, since);
   if (days < 10 || share === null || share < goUpShare) return;
   course.simplifiedSince = null;
   const least = leastDaysOf(course.stage);

@@ -111,9 +111,9 @@ describe('whatever happens', () => {
         expect(numbersIn(state).filter((one) => !Number.isFinite(one))).toEqual([]);
         expect(state.dose.holdSeconds).toBeGreaterThanOrEqual(10);
         expect(state.dose.holdSeconds).toBeLessThanOrEqual(60);
-        if (state.adherence.share !== null) {
-          expect(state.adherence.share).toBeGreaterThanOrEqual(0);
-          expect(state.adherence.share).toBeLessThanOrEqual(1);
+        if (state.completion.share !== null) {
+          expect(state.completion.share).toBeGreaterThanOrEqual(0);
+          expect(state.completion.share).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 60 },

@@ -91,7 +91,7 @@ describe('a flare-up', () => {
       21,
       working((index) => ({ takes: 8, score: index >= 10 ? 7 : 6 })),
     );
-    expect(lived.evenings.at(-1)?.adherence).toMatchObject({ done: 4, planned: 4, days: 1 });
+    expect(lived.evenings.at(-1)?.completion).toMatchObject({ done: 4, planned: 4, days: 1 });
   });
 
   it('of 4 or 5 in a stretch keeps the stage until a week without it has passed', () => {

@@ -1,6 +1,6 @@
 /** Owns the shape of the programme's state as the windows and the choice of a routine see it. */
 import type { Dose, Stage } from './dose';
-import type { Adherence, Ledger, WeekView } from './ledger';
+import type { Completion, Ledger, WeekView } from './ledger';
 import type { Requirement, Verdict } from './progression';
 import type { Change } from './soreness';
 
@@ -35,7 +35,7 @@ export interface ProgrammeState {
   readonly thisWeek: WeekView;
   /** Full weeks in all: it only ever grows. */
   readonly fullWeeks: number;
-  readonly adherence: Adherence;
+  readonly completion: Completion;
   /** 0 at ease, 10 very sore. `latest` is of the last seven days, `null` without one. */
   readonly soreness: {
     readonly baseline: number | null;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Requirement, type Standing, type Verdict, verdictOf, waitingFor } from './progression';
 
-const adherence = (share: number, days = 10): Standing['adherence'] => ({
+const completion = (share: number, days = 10): Standing['completion'] => ({
   done: share * days * 4,
   planned: days * 4,
   days,
@@ -14,7 +14,7 @@ const ready: Standing = {
   stage: 2,
   daysInStage: 14,
   daysOff: 3,
-  adherence: adherence(0.7, 5),
+  completion: completion(0.7, 5),
   worstDuring: 3,
   baseline: 3,
   recent: 4,
@@ -37,9 +37,9 @@ describe('a stage', () => {
     ['weeks', { daysInStage: 13 }],
     ['weeks', { stage: 6, daysInStage: 900 }],
     ['weeks', { stage: 5, daysInStage: 27 }],
-    ['more-days', { adherence: adherence(1, 4) }],
+    ['more-days', { completion: completion(1, 4) }],
     ['more-days', { daysOff: 4 }],
-    ['adherence', { adherence: adherence(0.69) }],
+    ['completion', { completion: completion(0.69) }],
     ['pain-during', { worstDuring: 4 }],
     ['soreness', { recent: 4.5 }],
     ['leg-symptoms', { legSymptoms: true }],
@@ -52,11 +52,11 @@ describe('a stage', () => {
   });
 
   it.each<[Verdict, Partial<Standing>]>([
-    ['simplify', { adherence: adherence(0.39) }],
-    ['stay', { adherence: adherence(0.4) }],
-    ['stay', { adherence: adherence(0.1, 9) }],
-    ['stay', { adherence: adherence(0.1), simplified: true }],
-    ['stay', { adherence: { done: 0, planned: 0, days: 0, share: null } }],
+    ['simplify', { completion: completion(0.39) }],
+    ['stay', { completion: completion(0.4) }],
+    ['stay', { completion: completion(0.1, 9) }],
+    ['stay', { completion: completion(0.1), simplified: true }],
+    ['stay', { completion: { done: 0, planned: 0, days: 0, share: null } }],
   ])('gives the verdict %s: %o', (verdict, change) => {
     expect(verdictOf({ ...ready, ...change })).toBe(verdict);
   });

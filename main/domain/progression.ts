@@ -3,12 +3,12 @@
  * so that the person can read what the programme waits for.
  */
 import { leastDaysOf, type Stage } from './dose';
-import type { Adherence } from './ledger';
+import type { Completion } from './ledger';
 
 export type Requirement =
   | 'weeks'
   | 'more-days'
-  | 'adherence'
+  | 'completion'
   | 'pain-during'
   | 'soreness'
   | 'leg-symptoms'
@@ -23,7 +23,7 @@ export interface Standing {
   readonly daysInStage: number;
   /** Whole days since the last practice. */
   readonly daysOff: number;
-  readonly adherence: Adherence;
+  readonly completion: Completion;
   /** The worst pain during a stretch that was reported in the last seven days; `null`: none was. */
   readonly worstDuring: number | null;
   readonly baseline: number | null;
@@ -49,13 +49,13 @@ const daysOffToGoUp = 3;
 /** What keeps the stage from being left; empty where nothing does. */
 export function waitingFor(standing: Standing): readonly Requirement[] {
   const least = leastDaysOf(standing.stage);
-  const share = standing.adherence.share ?? 0;
+  const share = standing.completion.share ?? 0;
   const sorer =
     standing.baseline !== null && standing.recent !== null && standing.recent > standing.baseline + 1;
   const checks: readonly (readonly [Requirement, boolean])[] = [
     ['weeks', least === null || standing.daysInStage < least],
-    ['more-days', standing.adherence.days < daysToGoUp || standing.daysOff > daysOffToGoUp],
-    ['adherence', standing.adherence.days > 0 && share < goUpShare],
+    ['more-days', standing.completion.days < daysToGoUp || standing.daysOff > daysOffToGoUp],
+    ['completion', standing.completion.days > 0 && share < goUpShare],
     ['pain-during', (standing.worstDuring ?? 0) > safePain],
     ['soreness', sorer],
     ['leg-symptoms', standing.legSymptoms],
@@ -67,7 +67,7 @@ export function waitingFor(standing: Standing): readonly Requirement[] {
 
 /** Whether so little was done, over ten working days, that less should be asked. */
 export function shouldSimplify(standing: Standing): boolean {
-  const { days, share } = standing.adherence;
+  const { days, share } = standing.completion;
   return !standing.simplified && days >= daysToSimplify && share !== null && share < simplifyShare;
 }
 

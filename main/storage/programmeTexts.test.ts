@@ -30,7 +30,7 @@ function wordsAt(path: string): readonly string[] {
 const requirements = {
   weeks: true,
   'more-days': true,
-  adherence: true,
+  completion: true,
   'pain-during': true,
   soreness: true,
   'leg-symptoms': true,

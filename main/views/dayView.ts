@@ -76,7 +76,7 @@ const keyOfNumber = (number: number): DayKey => shiftDay('1970-01-01', number);
 
 /** What the programme's card shows. */
 export function programmeView(state: ProgrammeState): ProgrammeView {
-  const { adherence, nextStageDay, stage, today, waitingFor } = state;
+  const { completion, nextStageDay, stage, today, waitingFor } = state;
   const least = leastDaysOf(stage);
   const left = nextStageDay === null ? 0 : nextStageDay - today;
   return {
@@ -85,7 +85,7 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
     stageDone: least === null || stage === 0 ? 0 : Math.min(1, Math.max(0, 1 - left / least)),
     week: state.week,
     nextStageDay: nextStageDay === null ? null : keyOfNumber(nextStageDay),
-    tenths: adherence.share === null ? null : Math.round(adherence.share * 10),
+    tenths: completion.share === null ? null : Math.round(completion.share * 10),
     waitsFor: beside.find((one) => waitingFor.includes(one)) ?? null,
     screened: state.screened,
     paused: state.paused?.because ?? null,
