@@ -9,9 +9,10 @@ import { createBreakShow } from './breakShow';
 import type { DayView } from './bridge/contract';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { signalOf } from './commandSignal';
+import type { RefusalReason } from './domain/journal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
-import { perform } from './perform';
+import { drop, perform } from './perform';
 import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
 import { createCarriers } from './platform/carriers';
@@ -58,8 +59,8 @@ export interface Options {
 /** The running app. */
 export interface PsoasPause extends Disposable {
   state(): State;
-  /** Carries out what a person asks for. */
-  act(command: Command): void;
+  /** Carries out what a person asks for; names what the rule refused. */
+  act(command: Command): RefusalReason | null;
 }
 
 export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause {
@@ -118,7 +119,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     breakShow.follow();
     viewing.refresh();
   };
-  const dispatch = (signal: Signal): void => reminder.dispatch(signal);
+  const dispatch = (signal: Signal): RefusalReason | null => reminder.dispatch(signal);
   const state = (): State => reminder.state();
   const breakShow = createBreakShow({
     clock,
@@ -173,13 +174,19 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     activity.acted();
     act(command);
   };
-  const act = (command: Command): void => {
+  const act = (command: Command): RefusalReason | null => {
     log.note('asked', command.do);
-    if (command.do === 'quit') return app.quit();
-    if (command.do === 'open') return void windows.open(command.window, true);
+    if (command.do === 'quit') {
+      app.quit();
+      return null;
+    }
+    if (command.do === 'open') {
+      drop(windows.open(command.window, true), log, 'opening a window');
+      return null;
+    }
     const now = clock.now();
     const next = tomorrow(now, clock.utcOffset(now), settings.current().workingHours);
-    dispatch(signalOf(command, now, next));
+    return dispatch(signalOf(command, now, next));
   };
 
   const dayOfJournal = (day: string | null): DayView => {
@@ -265,7 +272,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     guard.dispose();
   };
   /** Where no panel shows a tray icon, starting the app again is the way to its windows. */
-  const startedAgain = (): void => act({ do: 'open', window: 'today' });
+  const startedAgain = (): void => void act({ do: 'open', window: 'today' });
   app.on('before-quit', dispose);
   app.on('second-instance', startedAgain);
   return { state, act, dispose };

@@ -5,6 +5,7 @@
  */
 import { nextSampleIn } from './domain/cadence';
 import { setBackBy } from './domain/clockShift';
+import type { RefusalReason } from './domain/journal';
 import { policyOf, type Settings } from './domain/settings';
 import { initialState, step } from './domain/sitting';
 import type { Effect, Signal, State } from './domain/state';
@@ -29,8 +30,8 @@ export interface Reminder extends Disposable {
   state(): State;
   /** Begins to watch, with the state that was saved last or anew; once everything that it calls is there. */
   begin(): void;
-  /** Tells the rule what happened and has everything done that follows from it. */
-  dispatch(signal: Signal): void;
+  /** Tells the rule what happened and has everything done that follows from it; names what was refused. */
+  dispatch(signal: Signal): RefusalReason | null;
   /** Takes a sample as soon as what runs now is over. */
   sampleSoon(): void;
   /** Tells the rule that the app stops, and saves what it knows. The loop is over. */
@@ -46,6 +47,8 @@ export function createReminder(parts: ReminderParts): Reminder {
   let savedAt: Instant | null = null;
   let alarm: Disposable | null = null;
   let over = false;
+  /** Why the signal that was taken last was refused. */
+  let refusal: RefusalReason | null = null;
 
   const save = (): void => {
     savedAt = clock.now();
@@ -79,7 +82,10 @@ export function createReminder(parts: ReminderParts): Reminder {
     const before = state;
     const { state: next, effects } = step(before, signal, policy);
     state = next;
-    for (const effect of effects) parts.perform(effect);
+    for (const effect of effects) {
+      if (effect.do === 'record' && effect.entry.type === 'refused') refusal = effect.entry.why;
+      parts.perform(effect);
+    }
     const transition = effects.length > 0 || before.activity.doing !== next.activity.doing;
     const stale = savedAt === null || Math.abs(between(savedAt, clock.now())) >= saveAtLeastEvery;
     if (transition || before.pause !== next.pause || stale) save();
@@ -131,9 +137,11 @@ export function createReminder(parts: ReminderParts): Reminder {
       sampleSoon();
     },
     dispatch(signal) {
+      refusal = null;
       dispatch(signal);
       // What was said may bring the next event nearer than the alarm that was set before it.
       if (!over) sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
+      return refusal;
     },
     sampleSoon,
     quit() {

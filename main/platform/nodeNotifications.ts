@@ -33,6 +33,7 @@ export interface NoteIdentity {
 
 /** notify-send returns at once; the Windows and macOS helpers when the toast has gone, after 10 s by default. */
 const limit = seconds(20);
+/** Seconds; node-notifier makes milliseconds of them. */
 const shownFor = 10;
 
 export function createNodeCarrier(
@@ -75,7 +76,7 @@ export function optionsFor(note: Note, platform: NodeJS.Platform, identity: Note
         urgency: note.urgency,
         'app-name': identity.name,
         hint: `string:desktop-entry:${identity.id}`,
-        'expire-time': shownFor * 1000,
+        'expire-time': shownFor,
         ...icon,
       };
     case 'win32':

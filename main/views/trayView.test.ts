@@ -1,0 +1,137 @@
+/** Owns the proof of what the tray says in every state, and that it changes no more often than by the minute. */
+import { describe, expect, test } from 'vitest';
+import { presetPolicy } from '../domain/policy';
+import type { Sample } from '../domain/sample';
+import { initialState, step } from '../domain/sitting';
+import type { Signal, State } from '../domain/state';
+import { after, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
+import { monday } from '../shell.fixture';
+import { createWords } from '../text';
+import { trayView } from './trayView';
+
+const words = createWords('en', 'UTC');
+
+/** Someone at the desk: sampled every 15 s for so long. */
+function sit(state: State, from: Instant, length: Span, some: Partial<Sample> = {}): State {
+  let now = state;
+  for (let gone = 0; gone <= length; gone += 15_000) {
+    const at = after(from, span(gone));
+    now = take(now, {
+      type: 'sampled',
+      sample: {
+        at,
+        mono: null,
+        utcOffset: 0,
+        idle: zero,
+        call: false,
+        displayAwake: false,
+        fullScreen: false,
+        doNotDisturb: false,
+        ...some,
+      },
+    });
+  }
+  return now;
+}
+const take = (state: State, signal: Signal): State => step(state, signal, presetPolicy).state;
+
+function view(state: State, now: Instant, guiding = false) {
+  return trayView({
+    state,
+    now,
+    words,
+    guiding,
+    policy: presetPolicy,
+    postponement: minutes(5),
+    tomorrow: after(monday, minutes(19 * 60)),
+    problems: [],
+  });
+}
+const lines = (state: State, now: Instant): string[] =>
+  view(state, now).items.flatMap((item) => (item.kind === 'text' ? [item.label] : []));
+const at = (length: Span): Instant => after(monday, length);
+
+describe('the first line', () => {
+  test('sitting, with the break to come', () => {
+    const state = sit(initialState(), monday, minutes(24));
+    expect(lines(state, at(minutes(24)))).toEqual(['Sitting 24 min, break in 6']);
+    expect(view(state, at(minutes(24)))).toMatchObject({
+      title: '24',
+      icon: { kind: 'sitting', twentieths: 16 },
+    });
+  });
+  test('away', () => {
+    expect(view(initialState(), monday)).toMatchObject({ title: '', icon: { kind: 'away' } });
+    expect(lines(initialState(), monday)).toEqual(['Away']);
+  });
+  test('due, then prompted, and then "Later" can be used', () => {
+    const due = sit(initialState(), monday, minutes(30));
+    expect(lines(due, at(minutes(30)))).toEqual(['Sitting 30 min, break due']);
+    const prompted = sit(due, at(span(minutes(30) + 15_000)), minutes(1));
+    const now = at(span(minutes(31) + 15_000));
+    expect(lines(prompted, now)).toEqual(['Time for a break: 31 min of sitting']);
+    expect(view(prompted, now).icon).toEqual({ kind: 'due' });
+    expect(view(prompted, now).items).toContainEqual(
+      expect.objectContaining({ label: 'Later, in 5 min', enabled: true }),
+    );
+  });
+  test('in a call the prompt waits, and it says how long the sit is', () => {
+    const state = sit(initialState(), monday, minutes(40), { call: true });
+    expect(lines(state, at(minutes(40)))).toEqual(['In a call. The prompt waits.', 'Sitting 40 min']);
+  });
+  test('paused, until when', () => {
+    const sitting = sit(initialState(), monday, minutes(10));
+    const paused = take(sitting, { type: 'paused', at: at(minutes(10)), until: at(minutes(54)) });
+    expect(lines(paused, at(minutes(11)))).toEqual(['Paused until 09:54', 'Sitting 10 min']);
+    const endless = take(sitting, { type: 'paused', at: at(minutes(10)), until: null });
+    expect(lines(endless, at(minutes(11)))[0]).toBe('Paused until you resume');
+  });
+  test('standing, and the way back', () => {
+    const sitting = sit(initialState(), monday, minutes(10));
+    const standing = take(sitting, { type: 'posture', at: at(minutes(10)), posture: 'standing' });
+    expect(lines(standing, at(minutes(22)))).toEqual(['Standing 12 min']);
+    expect(view(standing, at(minutes(22))).items).toContainEqual(
+      expect.objectContaining({ label: 'I’m sitting again' }),
+    );
+  });
+  test('an unanswered prompt is told', () => {
+    const state = sit(initialState(), monday, minutes(35));
+    expect(lines(state, at(minutes(35)))).toEqual([
+      'Sitting 35 min, next prompt in 3',
+      'The last prompt went unanswered.',
+    ]);
+  });
+  test('a missing idle sensor is told, and shown where nothing is due', () => {
+    const state = sit(initialState(), monday, minutes(5), { idle: null });
+    expect(lines(state, at(minutes(5)))[1]).toMatch(/can’t be sensed/);
+    expect(view(state, at(minutes(5))).icon).toEqual({ kind: 'missing' });
+  });
+  test('a guide', () => {
+    expect(view(initialState(), monday, true)).toMatchObject({ icon: { kind: 'break' } });
+  });
+});
+
+test('within a minute nothing changes, so the system is not touched', () => {
+  const start = sit(initialState(), monday, minutes(12));
+  const first = view(start, at(minutes(12)));
+  for (const more of [15, 30, 45]) {
+    const state = sit(start, at(minutes(12)), seconds(more));
+    const later = view(state, at(span(minutes(12) + seconds(more))));
+    expect(later.items[0]).toEqual(first.items[0]);
+    expect(later.icon).toEqual(first.icon);
+    expect(later).toEqual(first);
+  }
+});
+
+test('the pauses end where they say', () => {
+  const [pause] = view(initialState(), monday).items.flatMap((item) =>
+    item.kind === 'submenu' ? [item] : [],
+  );
+  expect(pause?.items.map((item) => (item.kind === 'action' ? item.label : ''))).toEqual([
+    '30 min, until 09:30',
+    '1 hour, until 10:00',
+    '2 hours, until 11:00',
+    'Until tomorrow, 04:00',
+    'Until I resume',
+  ]);
+});
