@@ -183,7 +183,7 @@ export function mondayOf(day: number): number {
 }
 
 /**
- * The week of `day` up to that day (rule 7: four of five days are a full week, two automatic skips).
+ * The week of `day` up to that day (G8: four done days are a full week, two missing breaks are excused).
  * A missing break is excused as long as skips last; the day itself spends none while it runs.
  */
 export function weekView(records: Records, day: number): WeekView {

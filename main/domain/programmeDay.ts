@@ -10,7 +10,7 @@ import { type Course, plannedOf, recordOf, standingOf, worstDuringSince } from '
 import { goUpShare, safePain, verdictOf } from './progression';
 import { changeOf } from './soreness';
 
-/** A week off costs nothing; 14 to 28 whole days off one stage; more begin again at stage 1. */
+/** G5. A week off costs nothing; 14 to 28 whole days off one stage; more begin again at stage 1. */
 const daysToLower = 14;
 const daysToRestart = 29;
 /** After a week without practice the days of a stage stop counting. */
@@ -114,7 +114,7 @@ function restoreDose(course: Course, day: number, since: number): void {
   course.log.push({ day, type: 'full-dose' });
 }
 
-/** A review every four weeks of practice (rule 10); the one of week 8 asks whether stretching helps. */
+/** A review every four weeks of practice (G7); the one of week 8 asks whether stretching helps. */
 function callReview(course: Course, day: number): void {
   const { activeDays } = course;
   if (activeDays === 0 || activeDays % reviewEvery !== 0 || course.reviewedAt === activeDays) return;

@@ -11,12 +11,12 @@ import { tooMuchPain } from './progression';
 import { recentOf, roseTwoDays, sorenessKeeps, verySore, withScore } from './soreness';
 import { assertNever } from './time';
 
-/** Three steps back in four weeks pause the programme. */
+/** G4. Three steps back in four weeks pause the programme. */
 const stepsBackToPause = 3;
 const stepBackMemory = 28;
 /** The rules look at the pains of the last week only. */
 const painsKept = 50;
-/** Within this many days a further sign belongs to the same flare-up and costs no further stage. */
+/** G3. Within this many days a further sign belongs to the same flare-up and costs no further stage. */
 const oneFlareUp = 3;
 
 /** Takes one event of `day` in. */

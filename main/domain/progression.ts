@@ -1,6 +1,6 @@
 /**
  * Owns the rules by which a stage is left: go up, stay, simplify. Each condition that is not met is named,
- * so that the person can read what the programme waits for.
+ * so that the person can read what the programme waits for. Rules G1 and G2 of docs/programme.md.
  */
 import { leastDaysOf, type Stage } from './dose';
 import type { Completion } from './ledger';

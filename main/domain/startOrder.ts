@@ -1,5 +1,5 @@
 /**
- * Owns where a person starts: the table "who should choose which", case by case and in the order in which
+ * Owns where a person starts: the table "who is offered what" of docs/programme.md, case by case and in the order in which
  * the cases outweigh each other. Each case names the positions it begins with and why.
  */
 import type { Position } from './exercises';

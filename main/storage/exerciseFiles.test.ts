@@ -38,18 +38,18 @@ function keysOf(exercise: Exercise): readonly string[] {
   return [...own, finishCue, evidence.summary, ...lists.flat()];
 }
 
-/** Ranges as the health content gives them: [least, most]. */
+/** The ranges of docs/programme.md and its sources: [least, most]. */
 type Ranges = {
   readonly [part in 'holdSeconds' | 'reps' | 'sets' | 'daysPerWeek']?: readonly [number, number];
 };
 const allowed: { readonly [id in ExerciseId]: Ranges } = {
-  // 10-30 s for most adults, 30-60 s for older ones (S1); up to 2 holds a break; 3 to 5 days (3.3).
+  // 10-30 s for most adults, 30-60 s for older ones (S1); up to 2 holds a break; 3 to 5 days.
   'standing-step': { holdSeconds: [10, 30], reps: [1, 2], daysPerWeek: [3, 5] },
   'standing-chair': { holdSeconds: [10, 30], reps: [1, 2], daysPerWeek: [3, 5] },
   seated: { holdSeconds: [10, 30], reps: [1, 2], daysPerWeek: [3, 5] },
   kneeling: { holdSeconds: [10, 30], reps: [1, 2], daysPerWeek: [3, 5] },
   lying: { holdSeconds: [10, 60], reps: [1, 2], daysPerWeek: [3, 5] },
-  // Start and goal of each strength exercise (3.3); 2-3 days a week (S2).
+  // Start and goal of each strength exercise; 2-3 days a week (S2).
   'glute-bridge': { holdSeconds: [2, 3], reps: [8, 12], sets: [2, 3], daysPerWeek: [2, 3] },
   'hip-extension': { holdSeconds: [2, 2], reps: [8, 10], sets: [1, 3], daysPerWeek: [2, 3] },
   'sit-to-stand': { holdSeconds: [1, 1], reps: [8, 10], sets: [1, 3], daysPerWeek: [2, 3] },
