@@ -12,7 +12,7 @@ export type WordedChoice = Exclude<ChoiceKey, 'language' | 'person'>;
 const options = {
   promptStyle: ['both', 'notification', 'window'],
   preferredStretch: ['standing', 'seated'],
-  footSupport: ['step', 'chair'],
+  footSupport: ['step', 'chair', 'none'],
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'normal', 'more'],
   motion: ['system', 'full', 'reduced'],

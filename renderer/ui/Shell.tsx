@@ -19,6 +19,8 @@ export interface ShellProps {
   readonly title: string;
   readonly line: string;
   readonly actions?: ReactNode;
+  /** Nothing on the page takes the keyboard, so the page itself does: else it could not be scrolled. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 }
 
@@ -67,12 +69,12 @@ function Sidebar({ place, onGo }: Pick<ShellProps, 'place' | 'onGo'>) {
   );
 }
 
-export function Shell({ place, onGo, foot, title, line, actions, children }: ShellProps) {
+export function Shell({ place, onGo, foot, title, line, actions, plain = false, children }: ShellProps) {
   return (
     <div className="shell">
       <Sidebar place={place} onGo={onGo} />
       {/* In the order of the keyboard: the page, what acts on all of it, then the sidebar's foot. */}
-      <main className="main" key={place} tabIndex={-1}>
+      <main className="main" key={place} tabIndex={plain ? 0 : undefined}>
         <div className="main-content">
           <header className="head">
             <h1>{title}</h1>

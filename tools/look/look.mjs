@@ -60,11 +60,17 @@ export const variants = {
 
 const load = async (file) => (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
 
+/** The pages whose name begins as asked; a file that can't give its pages is told of and left out. */
 async function readPages(starts) {
   const all = [];
   for (const file of readdirSync(resolve(import.meta.dirname, 'pages')).sort()) {
-    const { pages } = await import(`./pages/${file}`);
-    all.push(...(typeof pages === 'function' ? await pages(load) : pages));
+    try {
+      const { pages } = await import(`./pages/${file}`);
+      all.push(...(typeof pages === 'function' ? await pages(load) : pages));
+    } catch (error) {
+      console.error(`pages/${file} gives no pages: ${error.message}`);
+      process.exitCode = 1;
+    }
   }
   return starts.length === 0 ? all : all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
 }

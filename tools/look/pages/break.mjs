@@ -70,7 +70,21 @@ export async function pages(load) {
       page(`${name}-done`, guide(standing, 90, [], { askSoreness: true }), ['german'], look),
     ];
   });
+  /** Shows `first`, then tells the page of `next` and waits `ms`: what is half way between them. */
+  const between = (name, first, next, ms) =>
+    page(`between-${name}`, first, ['light'], {
+      steps: async (shown) => {
+        await shown.waitForTimeout(1200);
+        await shown.evaluate((told) => window.announce('breakView', told), next);
+        await shown.waitForTimeout(ms);
+      },
+    });
   return [
+    between('prompt-guide', view({}), guide(standing, 0.01), 60),
+    between('sides', guide(standing, 45.5), guide(standing, 46), 60),
+    between('tuck', guide(standing, 7.9), guide(standing, 8), 450),
+    between('move', guide(seated, 12.9), guide(seated, 13), 900),
+    between('done', guide(standing, 88.4), guide(standing, 88.5), 60),
     ...scaled,
     page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
     page('prompt-seated', view({ exercise: 'seated' }), ['light', 'dark', 'arabic'], settled(7600)),

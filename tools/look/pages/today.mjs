@@ -102,7 +102,7 @@ export async function pages(load) {
     screened: true,
     week: 3,
     nextStageDay: 20528,
-    adherence: { share: 0.8 },
+    completion: { share: 0.8 },
     waitingFor: ['weeks'],
     paused: null,
     gentle: null,
@@ -151,6 +151,7 @@ export async function pages(load) {
         dayView: {
           ...dayView({ ...input, state: { ...input.state, activity: returned } }),
           problems: [
+            { file: 'settings', problem: 'not-writable', keptAs: null, details: ['ENOSPC'] },
             { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['journal-2026-03.jsonl:4'] },
           ],
         },
