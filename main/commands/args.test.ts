@@ -131,7 +131,12 @@ test('switches of the runtime and of the Finder are not ours', () => {
 
 test("the person's words come after the program, and in development after the app's folder", () => {
   expect(wordsOf(['/opt/psoas-pause', '--status'], true)).toEqual(['--status']);
-  expect(wordsOf(['electron', '.', '--status'], false)).toEqual(['--status']);
+  expect(wordsOf(['electron', '.', '--later', '5m'], false)).toEqual(['--later', '5m']);
+  expect(wordsOf(['electron', '--no-sandbox', '/app', '--status'], false)).toEqual([
+    '--no-sandbox',
+    '--status',
+  ]);
+  expect(wordsOf(['/opt/psoas-pause', 'status'], true)).toEqual(['status']);
 });
 
 test('the nearest word is near', () => {

@@ -59,9 +59,14 @@ const longestPause = 24 * 60;
 const foreign =
   /^(-psn_|--(no-|disable-|enable-|force-|allow-|use-|ozone-|remote-|inspect|trace-|log-|js-|proxy-|user-data-dir|lang=|type=|password-store|gtk-version|in-process-gpu|original-process-start-time|v=|vmodule|high-dpi|test-type|host-|ignore-|unsafely-|gapplication))/;
 
-/** The part of the process's words that the person wrote. `packaged`: there is no folder of the app among them. */
+/**
+ * The part of the process's words that the person wrote. Where the app is not packaged, the first word that is no
+ * switch is the app's own folder, which the runtime was given.
+ */
 export function wordsOf(argv: readonly string[], packaged: boolean): readonly string[] {
-  return argv.slice(packaged ? 1 : 2);
+  const words = argv.slice(1);
+  const folder = packaged ? -1 : words.findIndex((word) => !word.startsWith('-'));
+  return words.filter((_, index) => index !== folder);
 }
 
 /** Reads the person's words. */

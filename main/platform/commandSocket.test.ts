@@ -121,6 +121,21 @@ test('disposed of, the socket is gone, and with it whoever was connected', async
   expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
 });
 
+test('a request that ends the app gets its answer all the same', async () => {
+  const server: Disposable = createCommandServer({
+    path,
+    parse: (received) => received,
+    answer() {
+      server.dispose();
+      return 'bye';
+    },
+    log: (line) => lines.push(line),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await askRunningApp(path, 'quit')).toEqual({ ok: true, answer: 'bye' });
+  expect(lines).toEqual([]);
+});
+
 test('the path fits a socket, differs by data folder, and is a pipe on Windows', () => {
   expect(commandSocketPath('/home/a/.config/Psoas Pause', 'linux')).toBe(
     '/home/a/.config/Psoas Pause/command.sock',

@@ -53,6 +53,8 @@ export function createCommandServer<Request>({
       .then((line) => {
         const request = parse(jsonOf(line));
         if (request === null) throw new Error('not a request');
+        // From here on it ends by itself: "quit" disposes of us while it is being answered.
+        open.delete(socket);
         socket.end(`${JSON.stringify(answer(request))}\n`);
       })
       .catch((error: Error) => {
