@@ -154,7 +154,8 @@ function inTurn(
   );
   const favourite = positions.find((one) => one === profile.preferred) ?? positions[0];
   const other = positions.find((one) => one !== favourite);
-  const turn = dose.inTurn && other !== undefined && context.stretchesToday % 2 === 1 ? other : favourite;
+  const turn =
+    dose.inTurn && start.turns && other !== undefined && context.stretchesToday % 2 === 1 ? other : favourite;
   const found = ranked.find((one) => positionOf(one) === turn);
   if (found === undefined) return null;
   const why =

@@ -41,6 +41,25 @@ describe('what a day has room for', () => {
       'seated/plain, in-turn',
     ],
     [
+      'no turns with a desk that goes up and a chair that rolls',
+      { stage: 2, profile: { desk: 'goes-up' }, context: { stretchesToday: 1 } },
+      'standing-step/step, desk-up',
+    ],
+    [
+      'turns where the chair stands firm',
+      {
+        stage: 2,
+        profile: { desk: 'goes-up', chair: { rolls: false, fixedArms: false } },
+        context: { stretchesToday: 1 },
+      },
+      'seated/plain, in-turn',
+    ],
+    [
+      'the seated one chosen by hand, whatever the desk does',
+      { stage: 2, profile: { desk: 'goes-up', preferred: 'seated' } },
+      'seated/plain, your-choice',
+    ],
+    [
       'gentle days: seated',
       { stage: 4, state: { gentle: { since: 1, lastDay: 7 } } },
       'seated/plain, gentle',

@@ -14,6 +14,7 @@ export const whys = [
   'fixed-arms',
   'open-office',
   'standing-desk',
+  'desk-up',
   'knees',
   'balance',
   'ankles',

@@ -16,6 +16,8 @@ export interface Start {
   readonly why: Why | 'fits';
   /** Whether the position last chosen by hand comes first. */
   readonly choiceCounts: boolean;
+  /** Whether standing and seated take turns where the stage has them do so. */
+  readonly turns: boolean;
   /** Begin with the easier form: a smaller glide, a foot less far back. */
   readonly easier: boolean;
 }
@@ -31,12 +33,14 @@ export function startOrder(profile: Profile, programme: ProgrammeState, now: Cir
     order,
     why,
     choiceCounts: false,
+    turns: false,
     easier: true,
   });
   const free = (order: readonly Position[], why: Start['why']): Start => ({
     order,
     why,
     choiceCounts: true,
+    turns: true,
     easier: false,
   });
 
@@ -51,5 +55,8 @@ export function startOrder(profile: Profile, programme: ProgrammeState, now: Cir
   if (profile.ankles === 'stiff') return free(['standing', 'lying'], 'ankles');
   if (profile.chair.fixedArms) return free(['standing', 'lying'], 'fixed-arms');
   if (profile.around === 'open-office') return free(['standing', 'seated'], 'open-office');
+  // The seated one asks to lock the chair first; a desk that goes up gives the hand a hold at once.
+  if (profile.desk === 'goes-up' && profile.chair.rolls)
+    return { ...free(['standing', 'seated', 'lying'], 'desk-up'), turns: false };
   return free(['standing', 'seated', 'lying'], 'fits');
 }

@@ -25,6 +25,7 @@ describe('the start', () => {
       { footSupport: 'none', chair: { rolls: false, fixedArms: false } },
       ['place.split'],
     ],
+    ['a desk that goes up', { desk: 'goes-up' }, ['place.standing-step', 'why.rolling-chair', 'why.desk-up']],
     ['poor balance', { balance: 'poor' }, ['place.seated', 'why.balance', 'why.lock-chair']],
     ['worse when arching, a bed near', { worseArching: true, bedNear: true }, ['place.lying', 'why.arching']],
     ['a condition', { conditions: ['stenosis'] }, ['place.movement', 'why.ask-first']],

@@ -37,6 +37,7 @@ export function startWith(profile: Profile): StartAdvice {
     ['knees', profile.knees === 'sore'],
     ['ankles', profile.ankles === 'stiff'],
     ['open-office', profile.around === 'open-office'],
+    ['desk-up', standing && profile.desk === 'goes-up'],
   ];
   return {
     lead: sentence(`place.${routine.variant === 'split' ? 'split' : routine.exercise}`),
