@@ -123,6 +123,19 @@ test('what is missing may wait for a hint alone', async () => {
   expect(askedAt).toEqual([0, 1800]);
 });
 
+test('an adapter that throws is unsure and is asked again', async () => {
+  let broken = true;
+  const { clock, source } = ask(() => {
+    if (broken) throw new Error('a mistake');
+    return works(true);
+  });
+  await clock.advance(seconds(1));
+  expect([source.value(), source.state()]).toEqual([null, 'unsure']);
+  broken = false;
+  await clock.advance(seconds(10));
+  expect([source.value(), source.state()]).toEqual([true, 'working']);
+});
+
 test('disposed, it asks no more and leaves no timer', async () => {
   const { clock, askedAt, source, hint } = ask(() => works(true));
   await clock.advance(seconds(5));

@@ -5,7 +5,7 @@
 import { type Span, span } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { createBackOff } from './backOff';
-import type { Log, Outcome, RunningSource, Source } from './source';
+import { fails, type Log, type Outcome, type RunningSource, type Source } from './source';
 
 export interface Question<T> {
   readonly by: string;
@@ -57,7 +57,8 @@ function startAsking<T>(
     asking = true;
     hinted = false;
     askedAt = clock.mono();
-    const outcome = await ask();
+    // A mistake in an adapter must not silence it for good.
+    const outcome = await ask().catch((error: unknown) => fails('unsure', String(error)));
     asking = false;
     if (disposed) return;
     keep(outcome);

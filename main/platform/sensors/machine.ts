@@ -21,8 +21,6 @@ export type DesktopKind = 'gnome' | 'cinnamon' | 'kde' | 'xfce' | 'other';
 export interface LinuxSession {
   readonly server: 'x11' | 'wayland' | 'none';
   readonly desktop: DesktopKind;
-  /** A package whose sandbox stands between us and the desktop. */
-  readonly sandbox: 'snap' | 'flatpak' | null;
 }
 
 /** What the environment says of the session; XWayland is Wayland, as X11 there sees only its own windows. */
@@ -41,7 +39,6 @@ export function linuxSession(env: Readonly<NodeJS.ProcessEnv>): LinuxSession {
           : has('xfce')
             ? 'xfce'
             : 'other',
-    sandbox: env['FLATPAK_ID'] ? 'flatpak' : env['SNAP'] ? 'snap' : null,
   };
 }
 
