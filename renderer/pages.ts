@@ -8,6 +8,7 @@ const files = import.meta.glob<Readonly<Record<string, ComponentType>>>([
   './break/BreakWindow.tsx',
   './today/TodayWindow.tsx',
   './help/HelpWindow.tsx',
+  './welcome/WelcomeWindow.tsx',
 ]);
 
 /** A window of another folder by its one export. */
@@ -23,11 +24,13 @@ export const pages: Readonly<Record<PageName, ComponentType>> = {
   break: page('./break/BreakWindow.tsx', 'BreakWindow'),
   today: page('./today/TodayWindow.tsx', 'TodayWindow'),
   help: page('./help/HelpWindow.tsx', 'HelpWindow'),
+  welcome: page('./welcome/WelcomeWindow.tsx', 'WelcomeWindow'),
   settings: lazy(async () => ({ default: (await import('./settings/SettingsWindow')).SettingsWindow })),
 };
 
 /** The window that `?window=` names, or `null`. */
 export function pageOf(search: string): PageName | null {
   const name = new URLSearchParams(search).get('window');
-  return name === 'break' || name === 'today' || name === 'help' || name === 'settings' ? name : null;
+  // Checked against the table.
+  return name !== null && Object.hasOwn(pages, name) ? (name as PageName) : null;
 }

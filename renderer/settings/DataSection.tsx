@@ -4,7 +4,7 @@ import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 
-const files = ['settings', 'journal', 'state'] as const;
+const files = ['settings', 'profile', 'journal', 'state'] as const;
 const never = ['names', 'typed', 'calls'] as const;
 
 export function DataSection() {
