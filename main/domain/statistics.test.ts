@@ -4,8 +4,6 @@ import type { State } from './state';
 import { type DaySummary, summarise } from './statistics';
 import { bout, clock, corrected, monday, prompt, stretch, tuesday } from './statistics.fixture';
 import { runningOf } from './statisticsBouts';
-import { marksOf, stripOf } from './statisticsStrip';
-import { readTimeline } from './statisticsTimeline';
 import { minutes, zero } from './time';
 
 const limit = minutes(30);
@@ -219,6 +217,22 @@ describe('corrections', () => {
     });
   });
 
+  test('a break that was sat through was not taken, whatever was answered', () => {
+    const answered = [
+      ...bout('09:00', '09:30', 'prompted-break'),
+      ...prompt('09:29', 1, 'taken'),
+      ...bout('09:33', '10:00'),
+    ];
+    expect(day(answered)).toMatchObject({ breaksTaken: 1, firstPromptsTaken: 1, latencySeconds: 60 });
+    expect(day([...answered, corrected('09:30', '09:33', 'sitting')])).toMatchObject({
+      breaksOffered: 1,
+      breaksTaken: 0,
+      firstPromptsTaken: 0,
+      latencySeconds: null,
+      prompts: { taken: 1 },
+    });
+  });
+
   test('the last word counts, and nobody speaks of what was still to come', () => {
     const twice = [
       corrected('09:00', '09:30', 'standing', '11:00'),
@@ -227,77 +241,5 @@ describe('corrections', () => {
     expect(day([...morning, ...twice])).toMatchObject({ sittingSeconds: 50 * minute, standingSeconds: 0 });
     expect(day([corrected('09:00', '23:00', 'sitting', '09:10')]).sittingSeconds).toBe(10 * minute);
     expect(day([...morning, corrected('09:30', '09:10', 'standing')])).toEqual(day(morning));
-  });
-});
-
-describe('the strip', () => {
-  const shown = (entries: readonly Entry[], now = '23:00'): string[] =>
-    stripOf(readTimeline(entries, null), monday, clock(now)).map(
-      ({ kind, from, to }) =>
-        `${kind} ${new Date(from).toISOString().slice(11, 16)}-${new Date(to).toISOString().slice(11, 16)}`,
-    );
-
-  test('shows what was done when, calls over sitting, lunch after its break as time away', () => {
-    const entries: Entry[] = [
-      ...bout('09:00', '09:30', 'prompted-break'),
-      ...bout('09:33', '10:00'),
-      { type: 'call', at: clock('09:51'), since: clock('09:40'), until: clock('09:50') },
-      ...bout('10:10', '11:00', 'standing'),
-      { type: 'standing', at: clock('11:30'), since: clock('11:00'), until: clock('11:30') },
-      ...bout('11:40', '12:00', 'prompted-break'),
-      ...bout('13:00', '13:10'),
-    ];
-    expect(shown(entries)).toEqual([
-      'sitting 09:00-09:30',
-      'break 09:30-09:33',
-      'sitting 09:33-09:40',
-      'call 09:40-09:50',
-      'sitting 09:50-10:00',
-      'away 10:00-10:10',
-      'sitting 10:10-11:00',
-      'standing 11:00-11:30',
-      'away 11:30-11:40',
-      'sitting 11:40-12:00',
-      'break 12:00-12:10',
-      'away 12:10-13:00',
-      'sitting 13:00-13:10',
-    ]);
-  });
-
-  test("a stretch of the person's own accord is a break; time that nobody watched is nothing", () => {
-    const entries: Entry[] = [
-      ...bout('09:00', '09:30'),
-      stretch('09:32', 30, 30),
-      ...bout('09:34', '10:00'),
-      { type: 'watching-stopped', at: clock('10:05') },
-      { type: 'watching-started', at: clock('13:00') },
-      ...bout('13:00', '13:10'),
-    ];
-    expect(shown(entries)).toEqual([
-      'sitting 09:00-09:30',
-      'break 09:30-09:34',
-      'sitting 09:34-10:00',
-      'away 10:00-10:05',
-      'sitting 13:00-13:10',
-    ]);
-  });
-
-  test('begins and ends at the bounds of the day and shows no future', () => {
-    const night = [...bout('02:00', '05:00'), ...bout('06:00', '30:00')];
-    expect(shown(night, '07:00')).toEqual(['sitting 04:00-05:00', 'away 05:00-06:00', 'sitting 06:00-07:00']);
-  });
-
-  test('marks every prompt by its outcome, but not one withdrawn or open', () => {
-    const entries = [
-      ...prompt('09:30', 1, 'postponed'),
-      ...prompt('09:35', 2, 'abandoned'),
-      ...prompt('10:30', 1, 'withdrawn'),
-      ...prompt('28:30', 1, 'taken'),
-      ...prompt('11:30', 1, null),
-    ];
-    expect(marksOf(readTimeline(entries, null), monday)).toEqual([
-      { at: clock('09:30'), kind: 'postponed' },
-      { at: clock('09:35'), kind: 'abandoned' },
-    ]);
   });
 });

@@ -7,7 +7,7 @@ import { isStretchId } from './exercises';
 import type { Entry, Outcome } from './journal';
 import { fixed } from './policy';
 import { isOf, type PastBout, type Running } from './statisticsBouts';
-import { latencyOf, promptedBouts } from './statisticsPrompts';
+import { latencyOf, type PastPrompt, promptedBouts } from './statisticsPrompts';
 import { lengthOf, overlap, shared, totalWithin } from './statisticsSpans';
 import { readTimeline, type Timeline } from './statisticsTimeline';
 import { type Instant, inSeconds, type Span, span } from './time';
@@ -71,6 +71,14 @@ function longest(bouts: readonly PastBout[]): PastBout | null {
   );
 }
 
+/** Whether a prompt led to a break: it was taken, and nobody has said since that they sat on through it. */
+function ledToBreak({ outcome, ended }: PastPrompt, { bouts, recorded }: Timeline): boolean {
+  if (outcome !== 'taken') return false;
+  if (ended === null) return true;
+  const satOn = bouts.filter((bout) => !recorded.includes(bout));
+  return !satOn.some((bout) => bout.from < ended.to && ended.to < bout.to);
+}
+
 /** The numbers of `bounds` from a timeline that was read once; `limit` is the sitting limit to measure by. */
 export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySummary {
   const within = (at: Instant): boolean => bounds.from <= at && at < bounds.to;
@@ -86,7 +94,11 @@ export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span)
   const offered = promptedBouts(prompts).filter((group) =>
     group.some(({ outcome }) => outcome !== null && outcome !== 'withdrawn'),
   );
-  const latencies = prompts.map(latencyOf).filter((latency) => latency !== null);
+  const led = (prompt: PastPrompt): boolean => ledToBreak(prompt, timeline);
+  const latencies = prompts
+    .filter(led)
+    .map(latencyOf)
+    .filter((latency) => latency !== null);
   const guides = timeline.entries
     .filter(isOf('guide-closed'))
     .filter(({ at, exercise }) => within(at) && isStretchId(exercise));
@@ -119,9 +131,9 @@ export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span)
       withdrawn: count('withdrawn'),
     },
     firstPrompts: first.length,
-    firstPromptsTaken: first.filter(({ outcome }) => outcome === 'taken').length,
+    firstPromptsTaken: first.filter(led).length,
     breaksOffered: offered.length,
-    breaksTaken: offered.filter((group) => group.some(({ outcome }) => outcome === 'taken')).length,
+    breaksTaken: offered.filter((group) => group.some(led)).length,
     latencySeconds: latencies.length === 0 ? null : inSeconds(span(median(latencies))),
     naturalBreaks: bouts.filter((bout) => bout.by === 'natural-break' && within(bout.to)).length,
     callSeconds: inSeconds(totalWithin(timeline.calls, bounds)),

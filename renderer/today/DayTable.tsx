@@ -1,4 +1,5 @@
 /** The same day as tables: what was done when, the prompts, the numbers of seven days. */
+import './tables.css';
 import type { ReactNode } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';

@@ -1,4 +1,5 @@
 /** The programme at a glance: its stage, what moves it on, what steps it back. */
+import './cards.css';
 import type { ProgrammeView } from '../../main/bridge/contract';
 import { useText } from '../text';
 import { Card } from '../ui/Card';

@@ -1,4 +1,5 @@
 /** What was held in seven days, a ring for each side of the body. Left stays on the left in every language. */
+import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import { Card } from '../ui/Card';
 import { useDayWords } from './words';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
 import type { StripBlock } from '../../main/domain/statisticsStrip';
+import type { StorageProblem } from '../../main/ports';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
@@ -83,12 +84,13 @@ function Head({ view, table, onDay, onTable }: HeadProps) {
   );
 }
 
+/** What the person may want to do something about, before everything else. */
 function Remarks({ view, onJoin }: { readonly view: DayView; readonly onJoin: () => void }) {
   const { t, say } = useText();
   return (
     <>
-      {view.problems.map(({ file, problem, details }) => (
-        <p key={`${file} ${problem} ${details.join()}`} className="effect-line today-remark" data-kind="due">
+      {view.problems.filter(isPressing).map(({ file, problem }) => (
+        <p key={`${file} ${problem}`} className="effect-line today-remark" data-kind="due">
           {say(`problem.${file}.${problem}`)}
         </p>
       ))}
@@ -101,6 +103,26 @@ function Remarks({ view, onJoin }: { readonly view: DayView; readonly onJoin: ()
         </div>
       )}
     </>
+  );
+}
+
+/** What is over and can't be helped is told at the foot; what is being lost now, at the top. */
+function isPressing({ problem }: StorageProblem): boolean {
+  return problem === 'not-writable';
+}
+
+function Foot({ view }: { readonly view: DayView }) {
+  const { say } = useText();
+  const past = view.problems.filter((problem) => !isPressing(problem));
+  if (past.length === 0) return null;
+  return (
+    <ul className="today-foot t12 secondary">
+      {past.map(({ file, problem, details }) => (
+        <li key={`${file} ${problem} ${details.join()}`} title={details.join(', ')}>
+          {say(`problem.${file}.${problem}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -147,6 +169,7 @@ export function TodayWindow() {
           </div>
         </>
       )}
+      <Foot view={view} />
       <VisuallyHidden live>{told}</VisuallyHidden>
     </main>
   );

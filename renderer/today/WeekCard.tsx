@@ -1,4 +1,5 @@
 /** Seven days of sitting as bars; the part in bouts over the limit is dark at the foot. */
+import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import type { DaySummary } from '../../main/domain/statistics';
 import { Card } from '../ui/Card';
@@ -83,7 +84,7 @@ export function WeekCard({ view }: { readonly view: DayView }) {
         </ul>
       </div>
       <p className="t12 secondary week-share">
-        <i className="swatch" data-kind="sitting" />
+        {sitting > 0 && <i className="swatch" data-kind="sitting" />}
         {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}
       </p>
     </Card>
