@@ -6,6 +6,7 @@ import { boundsOf, isDayKey } from './domain/day';
 import { promptsByLimit } from './domain/preview';
 import type { Signal } from './domain/state';
 import { after, days, type Instant, span } from './domain/time';
+import type { PersonalRequests } from './personalAnswers';
 import type { Clock, Command, JournalStore, SettingsStore, StorageProblem, Windows } from './ports';
 import type { Proposals } from './proposals';
 import type { SettingsEdits } from './settingsEdits';
@@ -19,6 +20,7 @@ export interface AnswerParts {
   readonly windows: Windows;
   readonly proposals: Proposals;
   readonly breakShow: BreakShow;
+  readonly personal: PersonalRequests;
   appearance(): Appearance;
   status(): StatusView;
   dayView(day: string | null): DayView;
@@ -80,6 +82,7 @@ export function createAnswers(
     changeSettings: (some) => ({ refused: edits.change(some) }),
     undoSettings: () => edits.undo(),
     resetSection: (section) => edits.reset(section),
+    ...parts.personal,
     dayView: (day) => parts.dayView(day),
     correct(since, until, posture) {
       const now = clock.now();

@@ -10,9 +10,11 @@ import type { DayView } from './bridge/contract';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { signalOf } from './commandSignal';
 import type { RefusalReason } from './domain/journal';
+import { profileOf } from './domain/personal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
 import { drop, perform } from './perform';
+import { createPersonalAnswers } from './personalAnswers';
 import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
 import { createCarriers } from './platform/carriers';
@@ -21,6 +23,7 @@ import { createAutostart, iconFile, onWayland, pageFiles, systemLook } from './p
 import { createLog } from './platform/log';
 import { createNotifier } from './platform/notifier';
 import { surviveErrors } from './platform/runtime';
+import { saveWhereAsked } from './platform/saveDialog';
 import { createSensors } from './platform/sensors/sensors';
 import { createTray } from './platform/tray';
 import { createWindows } from './platform/windows';
@@ -37,6 +40,7 @@ import { createProposals } from './proposals';
 import { createReminder } from './reminder';
 import { createSettingsEdits } from './settingsEdits';
 import { createJournalFile } from './storage/journalFile';
+import { createProfileStore } from './storage/profileStore';
 import { createSettingsStore } from './storage/settingsStore';
 import { createStateStore } from './storage/stateFile';
 import { createWords } from './text';
@@ -71,10 +75,12 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 
   const settings = createSettingsStore({ directory: dataFolder, clock: machineClock, log });
   const journal = createJournalFile({ directory: dataFolder, clock: machineClock, log });
+  const profiles = createProfileStore({ directory: dataFolder, clock: machineClock, log });
   const stateStore = createStateStore({ directory: dataFolder, clock: machineClock, log });
   const problems = (): readonly StorageProblem[] => [
     ...settings.problems(),
     ...journal.problems(),
+    ...profiles.problems(),
     ...stateStore.problems(),
   ];
   const edits = createSettingsEdits(settings);
@@ -110,6 +116,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const proposals = createProposals({
     clock,
     journal,
+    profile: () => profileOf(settings.current(), profiles.current()),
     settings: settings.current,
     state: () => reminder.state(),
   });
@@ -207,6 +214,20 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     });
   };
 
+  const personal = createPersonalAnswers({
+    clock,
+    settings,
+    profile: profiles,
+    journal,
+    windows,
+    proposals,
+    log,
+    region: () => app.getLocaleCountryCode(),
+    save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
+    announce: (view) => announce('profileView', view),
+    changed: () => refresh(),
+  });
+
   const answers = createAnswers({
     clock,
     settings,
@@ -215,6 +236,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     windows,
     proposals,
     breakShow,
+    personal: personal.requests,
     appearance,
     status: viewing.status,
     dayView: (day) => dayOfJournal(day),
@@ -237,7 +259,13 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     proposals.forget();
     announce('appearance', appearance());
     announce('settingsView', answers.settingsNow());
+    announce('profileView', personal.view());
     reminder.sampleSoon();
+    refresh();
+  });
+  const profileChanged = profiles.onChange(() => {
+    proposals.forget();
+    announce('profileView', personal.view());
     refresh();
   });
   const lookChanged = (): void => announce('appearance', appearance());
@@ -245,6 +273,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 
   autostart.apply(settings.current().startAtLogin);
   reminder.begin();
+  personal.welcome();
   log.note('started', app.getVersion());
 
   const dispose = (): void => {
@@ -257,6 +286,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     app.off('second-instance', startedAgain);
     for (const part of [
       settingsChanged,
+      profileChanged,
       handlers,
       breakShow,
       windows,
@@ -264,6 +294,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       notifier,
       activity,
       journal,
+      profiles,
       settings,
     ]) {
       part.dispose();

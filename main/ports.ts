@@ -3,6 +3,7 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { Entry } from './domain/journal';
+import type { Personal } from './domain/personal';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
 import type { PromptId, State } from './domain/state';
@@ -81,7 +82,7 @@ export interface Notifier extends Disposable {
   health(): SensorHealth;
 }
 
-export type WindowName = 'break' | 'settings' | 'today' | 'help';
+export type WindowName = 'break' | 'settings' | 'today' | 'help' | 'welcome';
 
 export interface Windows extends Disposable {
   /**
@@ -143,7 +144,7 @@ export type Command =
 
 /** What was wrong with a file and what was done about it; told to the person once. */
 export interface StorageProblem {
-  readonly file: 'settings' | 'journal' | 'state';
+  readonly file: 'settings' | 'profile' | 'journal' | 'state';
   readonly problem: 'damaged' | 'values-refused' | 'lines-skipped' | 'not-writable';
   /** Where the damaged file was kept, or `null`. */
   readonly keptAs: string | null;
@@ -158,6 +159,19 @@ export interface SettingsStore extends Disposable {
     some: Partial<Settings>,
   ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
   onChange(listen: (now: Settings, before: Settings) => void): Disposable;
+  problems(): readonly StorageProblem[];
+}
+
+/** What the person has answered of themselves: local only, and theirs to take along or erase. */
+export interface ProfileStore extends Disposable {
+  current(): Personal;
+  /** Changes some answers at once; a value that none may have changes nothing and is named. */
+  change(
+    some: Partial<Personal>,
+  ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
+  /** Forgets every answer; how far the welcome has come stays. */
+  erase(): void;
+  onChange(listen: (now: Personal) => void): Disposable;
   problems(): readonly StorageProblem[];
 }
 

@@ -13,6 +13,11 @@ function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
       return entry.ordinal === 1 ? [{ type: 'offered', at: entry.at }] : [];
     case 'soreness':
       return [{ type: 'soreness', at: entry.at, score: entry.score, legSymptoms: entry.legSymptoms }];
+    case 'screened':
+      // Conditions bear on today's choice alone, from the profile; the programme asks only for red flags.
+      return [{ type: 'screened', at: entry.at, conditions: [], redFlag: entry.redFlag }];
+    case 'programme-resumed':
+      return [{ type: 'resumed', at: entry.at }];
     case 'guide-closed':
       return heldOf(entry);
     default:

@@ -6,7 +6,7 @@ import { chooseRoutine, type Routine, type RoutineContext } from './domain/choos
 import { dayOf } from './domain/day';
 import { positionOf, type StretchId, stretchIds } from './domain/exercises';
 import { type GuidePlan, planFor } from './domain/guide';
-import { type Profile, presetProfile } from './domain/profile';
+import type { Profile } from './domain/profile';
 import { programmeAt } from './domain/programme';
 import type { ProgrammeState } from './domain/programmeState';
 import type { Settings } from './domain/settings';
@@ -35,6 +35,7 @@ export interface ProposalParts {
   readonly clock: Clock;
   readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime'>;
   settings(): Settings;
+  profile(): Profile;
   state(): State;
 }
 
@@ -63,15 +64,14 @@ export function createProposals(parts: ProposalParts): Proposals {
     };
   };
 
-  const routine = (asked: boolean): Routine =>
-    chooseRoutine(profileOf(parts.settings()), programmeNow(), context(asked));
+  const routine = (asked: boolean): Routine => chooseRoutine(parts.profile(), programmeNow(), context(asked));
 
   const propose = (): Proposal => {
     const found = routine(false);
     return {
       plan: planOf(found),
       why: whyOf(found),
-      choices: choicesOf(parts.settings(), programmeNow(), context(false)),
+      choices: choicesOf(parts.profile(), programmeNow(), context(false)),
     };
   };
 
@@ -96,24 +96,13 @@ export function createProposals(parts: ProposalParts): Proposals {
   };
 }
 
-function foldProgramme({ journal, settings }: ProposalParts, now: Instant): ProgrammeState {
+function foldProgramme({ journal, profile }: ProposalParts, now: Instant): ProgrammeState {
   const from = journal.firstAt() ?? now;
   const zone = journal.localTime(from, now);
   const entries = journal.read(from, after(now, span(1)));
   // A day's date is its number once more: days since 1970-01-01.
   const dayNumber = (at: Instant): number => Date.parse(dayOf(at, zone)) / 86_400_000;
-  return programmeAt(programmeEvents(entries), now, profileOf(settings()), dayNumber);
-}
-
-/** The person as the settings know them; who has said nothing of conditions has none. */
-function profileOf(settings: Settings): Profile {
-  return {
-    ...presetProfile,
-    footSupport: settings.footSupport,
-    preferred: settings.preferredStretch,
-    stretchBreaks: settings.stretchBreaks,
-    holdSeconds: settings.holdSeconds,
-  };
+  return programmeAt(programmeEvents(entries), now, profile(), dayNumber);
 }
 
 function timeOfDay(clock: Clock): TimeOfDay {
@@ -142,10 +131,9 @@ function whyOf(routine: Routine): Proposal['why'] {
 }
 
 /** The standing and the seated stretch, where neither is held back. */
-function choicesOf(settings: Settings, programme: ProgrammeState, now: RoutineContext): readonly string[] {
-  const profile = profileOf(settings);
+function choicesOf(profile: Profile, programme: ProgrammeState, now: RoutineContext): readonly string[] {
   const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, now) === null;
   const standing: StretchId =
-    settings.footSupport === 'chair' && fits('standing-chair') ? 'standing-chair' : 'standing-step';
+    profile.footSupport === 'chair' && fits('standing-chair') ? 'standing-chair' : 'standing-step';
   return [standing, 'seated' as const].filter(fits);
 }

@@ -67,7 +67,7 @@ export function useAnnouncement<Name extends AnnouncementName>(
 }
 
 /** Views that are both asked for and announced under one name. */
-type LiveName = 'breakView' | 'settingsView' | 'status' | 'appearance';
+type LiveName = 'breakView' | 'settingsView' | 'profileView' | 'status' | 'appearance';
 
 /** The newest of a view: asked for once, then as announced. `undefined` until the first answer. */
 export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {

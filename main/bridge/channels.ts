@@ -15,6 +15,13 @@ const requests: { readonly [Name in RequestName]: true } = {
   changeSettings: true,
   undoSettings: true,
   resetSection: true,
+  profileView: true,
+  changeProfile: true,
+  answerSafety: true,
+  goOnGently: true,
+  endWelcome: true,
+  exportData: true,
+  eraseData: true,
   dayView: true,
   correct: true,
   helpView: true,
@@ -26,6 +33,7 @@ const announcements: { readonly [Name in AnnouncementName]: true } = {
   appearance: true,
   breakView: true,
   settingsView: true,
+  profileView: true,
   status: true,
 };
 

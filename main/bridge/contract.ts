@@ -4,10 +4,13 @@
  */
 import type { GuideAction, GuideProgress, Side } from '../domain/guide';
 import type { Entry, Posture } from '../domain/journal';
+import type { Personal, PersonalKey } from '../domain/personal';
 import type { NumberRule, WorkingHours } from '../domain/policy';
 import type { PauseReason } from '../domain/programmeState';
 import type { Requirement } from '../domain/progression';
+import type { Condition, RedFlag, Urgency } from '../domain/safety';
 import type { Section, SettingKey, Settings } from '../domain/settings';
+import type { StartAdvice } from '../domain/startWith';
 import type { DaySummary } from '../domain/statistics';
 import type { StripBlock, StripMark } from '../domain/statisticsStrip';
 import type { Instant } from '../domain/time';
@@ -96,6 +99,32 @@ export interface SettingsView {
   readonly promptsByLimit: Readonly<Record<number, number>> | null;
 }
 
+/** What the person has answered of themselves, and what it changes. */
+export interface ProfileView {
+  readonly personal: Personal;
+  readonly footSupport: Settings['footSupport'];
+  /** The tick boxes of the safety questions, in order; `label` and `changes` are text keys. */
+  readonly conditions: readonly {
+    readonly condition: Condition;
+    readonly label: string;
+    readonly changes: string;
+  }[];
+  /** Signs beside back pain by how soon they need help, the worst first. */
+  readonly signs: readonly { readonly urgency: Urgency; readonly flags: readonly RedFlag[] }[];
+  /** How soon the worst of the ticked signs needs help; `null`: none is ticked. */
+  readonly worst: Urgency | null;
+  /** Whom to call, as a text key with its values. */
+  readonly call: { readonly key: string; readonly values: { readonly number?: string } };
+  /** The number for what is urgent but no emergency; `null` where none is known. */
+  readonly helpline: string | null;
+  /** Which stretch the person starts with, and why. */
+  readonly advice: StartAdvice;
+  readonly screened: boolean;
+  readonly paused: PauseReason | null;
+  /** Why there is no stretch for now, only breaks to move; `null`: there are stretches. */
+  readonly heldBack: 'ask-first' | 'paused' | null;
+}
+
 /** The programme's card: where the person is, what moves it on, what would step it back. */
 export interface ProgrammeView {
   readonly stage: number;
@@ -180,6 +209,16 @@ export interface Requests {
   changeSettings: { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
   undoSettings: { takes: []; gives: void };
   resetSection: { takes: [Section]; gives: void };
+  profileView: { takes: []; gives: ProfileView };
+  changeProfile: { takes: [Partial<Personal>]; gives: { readonly refused: readonly string[] } };
+  /** The safety questions are answered as they now stand. */
+  answerSafety: { takes: []; gives: void };
+  /** "I have asked, go on gently." */
+  goOnGently: { takes: []; gives: void };
+  endWelcome: { takes: ['finished' | 'skipped']; gives: void };
+  /** Asks where to save a copy; `saved` is `null` where the person did not want it after all. */
+  exportData: { takes: ['json' | 'csv']; gives: { readonly saved: string | null } };
+  eraseData: { takes: []; gives: void };
   dayView: { takes: [day: string | null]; gives: DayView };
   correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
   helpView: { takes: []; gives: HelpView };
@@ -193,6 +232,7 @@ export interface Announcements {
   appearance: Appearance;
   breakView: BreakView | null;
   settingsView: SettingsView;
+  profileView: ProfileView;
   status: StatusView;
 }
 export type AnnouncementName = keyof Announcements;
@@ -209,4 +249,4 @@ export type Bridge = {
     listen: (told: Announcements[Name]) => void,
   ) => () => void;
 };
-export type { GuideAction, WorkingHours };
+export type { GuideAction, PersonalKey, WorkingHours };

@@ -1,5 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
+import { isPersonalKey, type Personal } from '../domain/personal';
 import { isSetting, type SettingKey, type Settings, sections, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
 import type { Command } from '../ports';
@@ -16,7 +17,7 @@ const length = z
   .positive()
   .max(24 * 60 * 60 * 1000)
   .transform((value): Span => span(value));
-const windowName = z.enum(['break', 'settings', 'today', 'help']);
+const windowName = z.enum(['break', 'settings', 'today', 'help', 'welcome']);
 const postureName = z.enum(['sitting', 'standing']);
 const promptId = z.string().max(64);
 const dayName = z.string().regex(/^\d{4}-\d\d-\d\d$/);
@@ -46,6 +47,12 @@ const someSettings = z
   .refine((some) => Object.keys(some).every((key) => settingKeysKnown.has(key)), 'not a setting')
   .transform((some) => some as Partial<Settings>); // the store checks each value before it takes it
 
+/** As with settings: the store names the values that it refuses. */
+const someAnswers = z
+  .record(z.string(), z.unknown())
+  .refine((some) => Object.keys(some).every(isPersonalKey), 'not an answer')
+  .transform((some) => some as Partial<Personal>); // the store checks each value before it takes it
+
 type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes']> };
 
 const parsers: Parsers = {
@@ -62,6 +69,13 @@ const parsers: Parsers = {
   changeSettings: z.tuple([someSettings]),
   undoSettings: z.tuple([]),
   resetSection: z.tuple([z.enum(sections)]),
+  profileView: z.tuple([]),
+  changeProfile: z.tuple([someAnswers]),
+  answerSafety: z.tuple([]),
+  goOnGently: z.tuple([]),
+  endWelcome: z.tuple([z.enum(['finished', 'skipped'])]),
+  exportData: z.tuple([z.enum(['json', 'csv'])]),
+  eraseData: z.tuple([]),
   dayView: z.tuple([dayName.nullable()]),
   correct: z.tuple([at, at, postureName]),
   helpView: z.tuple([]),

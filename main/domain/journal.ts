@@ -2,6 +2,7 @@
  * Owns the entries of the journal: the append-only record from which every statistic is folded.
  * An entry says what happened and when it was noticed (`at`); it is never changed afterwards.
  */
+import type { Urgency } from './safety';
 import type { Hindrance } from './sample';
 import type { Instant } from './time';
 
@@ -99,7 +100,11 @@ export type DetailEntry =
       readonly at: Instant;
       readonly score: number;
       readonly legSymptoms: boolean | null;
-    };
+    }
+  /** The safety questions were answered: only how soon the worst sign needs help, never which signs or conditions. */
+  | { readonly type: 'screened'; readonly at: Instant; readonly redFlag: Urgency | null }
+  /** "I have asked, go on gently": the programme rests no longer. */
+  | { readonly type: 'programme-resumed'; readonly at: Instant };
 
 /** As the person declares it (P6). */
 export type Posture = 'sitting' | 'standing';

@@ -63,8 +63,8 @@ export function unasked(ticked: readonly Condition[], asked: readonly Condition[
   return ticked.filter((condition) => !asked.includes(condition));
 }
 
-export type Urgency = 'emergency' | 'urgent' | 'routine';
-export const urgencies: readonly Urgency[] = ['emergency', 'urgent', 'routine'];
+export const urgencies = ['emergency', 'urgent', 'routine'] as const;
+export type Urgency = (typeof urgencies)[number];
 
 /** Signs beside back pain, by what they ask for (S50-S56). */
 export const redFlags = {

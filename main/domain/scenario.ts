@@ -56,6 +56,8 @@ export function lineOf(entry: Entry): string {
     case 'paused':
     case 'resumed':
     case 'soreness':
+    case 'screened':
+    case 'programme-resumed':
       return `${at} ${entry.type}`;
     default:
       return assertNever(entry);

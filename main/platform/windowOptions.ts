@@ -8,6 +8,7 @@ const sizes: { readonly [name in WindowName]: { readonly width: number; readonly
   settings: { width: 880, height: 640 },
   today: { width: 880, height: 640 },
   help: { width: 880, height: 640 },
+  welcome: { width: 720, height: 560 },
 };
 
 /** Between the break window and the edges of the work area. */

@@ -18,6 +18,8 @@ export interface PageFiles {
 export interface AppWindows extends Windows {
   /** The name of the window whose main frame this is and whose page is ours; `null` = not one of ours. */
   nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
+  /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
+  focused(): BrowserWindow | null;
   /** Tells every open page something. */
   tell(channel: string, told: unknown): void;
 }
@@ -141,6 +143,7 @@ export function createWindows(
       }
       return null;
     },
+    focused: () => [...open.values()].find((window) => window.isFocused()) ?? null,
     tell(channel, told) {
       for (const window of open.values()) {
         if (!window.isDestroyed()) window.webContents.send(channel, told);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Entry } from '../domain/journal';
+import { urgencies } from '../domain/safety';
 import { hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { isoLocal, parseIso } from './isoLocal';
@@ -80,6 +81,8 @@ const shapes = [
     score: z.number().min(0).max(10),
     legSymptoms: z.boolean().nullable(),
   }),
+  z.object({ type: z.literal('screened'), at: when, redFlag: z.enum(urgencies).nullable() }),
+  z.object({ type: z.literal('programme-resumed'), at: when }),
 ] as const;
 
 const schema = z.discriminatedUnion('type', shapes);

@@ -1,0 +1,126 @@
+/**
+ * Owns the person's answers on the disk: `profile.json`, apart from the settings because they are of their health.
+ * Read and checked key by key, written in one step; a damaged file is kept beside and what is valid is saved.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  isPersonal,
+  isPersonalKey,
+  type Personal,
+  presetPersonal,
+  salvagePersonal,
+} from '../domain/personal';
+import type { Clock, Log, ProfileStore, StorageProblem } from '../ports';
+import { isCode, keepAside, reasonOf, writeInOneStep } from './files';
+import { createPersistence } from './persistence';
+
+export const profileName = 'profile.json';
+export const profileVersion = 1;
+
+const anyObject = z.record(z.string(), z.unknown());
+type Raw = z.output<typeof anyObject>;
+
+type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'values'; readonly raw: Raw }
+  | { readonly kind: 'damaged' | 'unreadable'; readonly why: string };
+
+function readFile(path: string): Found {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
+  }
+  try {
+    const read = anyObject.safeParse(JSON.parse(text));
+    return read.success ? { kind: 'values', raw: read.data } : { kind: 'damaged', why: 'not an object' };
+  } catch (error) {
+    return { kind: 'damaged', why: reasonOf(error) };
+  }
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Opens the answers in `directory`. Never throws: without a usable file they live in memory and `problems` says so. */
+export function createProfileStore(parts: {
+  readonly directory: string;
+  readonly clock: Pick<Clock, 'now' | 'utcOffset' | 'wakeAfter'>;
+  readonly log: Log;
+}): ProfileStore {
+  const { directory, clock, log } = parts;
+  const path = join(directory, profileName);
+  const found = readFile(path);
+  const raw: Raw = found.kind === 'values' ? found.raw : {};
+  const saved = salvagePersonal(raw);
+  const kept: StorageProblem[] = [];
+
+  const details = [...(found.kind === 'damaged' ? [found.why] : []), ...saved.refused];
+  if (details.length > 0) {
+    const problem = found.kind === 'damaged' ? 'damaged' : 'values-refused';
+    const now = clock.now();
+    const keptAs = keepAside(path, now, clock.utcOffset(now), log);
+    // The answers themselves are no matter of the log: only which keys.
+    log.note(`profile ${problem}, kept as ${keptAs ?? 'nothing'}`, details.join(', '));
+    kept.push({ file: 'profile', problem, keptAs, details });
+  }
+  if (found.kind === 'unreadable') log.note("profile can't be read", found.why);
+
+  let personal: Personal = Object.freeze({ ...saved.personal });
+  /** What is not known to this version is left in the file; what was never answered is not written. */
+  let values: Raw = Object.fromEntries(Object.entries(raw).filter(([key]) => !saved.refused.includes(key)));
+  const persistence = createPersistence({
+    name: 'the profile',
+    clock,
+    log,
+    write: () => writeInOneStep(path, `${JSON.stringify({ ...values, version: profileVersion }, null, 2)}\n`),
+  });
+  const keptAside = kept.every((problem) => problem.keptAs !== null);
+  if (found.kind === 'unreadable' || (details.length > 0 && keptAside)) persistence.save();
+
+  const listeners = new Set<(now: Personal) => void>();
+  const tell = (): void => {
+    for (const listen of [...listeners]) listen(personal);
+  };
+  return {
+    current: () => personal,
+    change(some) {
+      const entries = Object.entries(some);
+      const refused = entries.filter(([key, value]) => !isPersonalKey(key) || !isPersonal(key, value));
+      if (refused.length > 0) return { ok: false, refused: refused.map(([key]) => key) };
+      const changed = entries.filter(([key, value]) => isPersonalKey(key) && !same(personal[key], value));
+      if (changed.length === 0) return { ok: true };
+      const now = Object.fromEntries(changed);
+      personal = Object.freeze({ ...personal, ...now });
+      values = { ...values, ...now };
+      persistence.save();
+      tell();
+      return { ok: true };
+    },
+    erase() {
+      const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = personal;
+      // How far the welcome has come is no answer: it does not come again because the answers went.
+      const progress = { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen };
+      rmSync(path, { force: true });
+      personal = Object.freeze({ ...presetPersonal, ...progress });
+      values = progress;
+      persistence.save();
+      tell();
+    },
+    onChange(listen) {
+      listeners.add(listen);
+      return { dispose: () => void listeners.delete(listen) };
+    },
+    problems() {
+      const failure = persistence.failure();
+      if (failure === null) return [...kept];
+      return [...kept, { file: 'profile', problem: 'not-writable', keptAs: null, details: [failure] }];
+    },
+    dispose() {
+      listeners.clear();
+      persistence.dispose();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** Owns what the welcome and the settings show of the person's answers: the answers, and what they change. */
+import type { ProfileView } from '../bridge/contract';
+import { type Personal, worstOf } from '../domain/personal';
+import type { Profile } from '../domain/profile';
+import type { ProgrammeState } from '../domain/programmeState';
+import { callLine, conditions, effectOf, helpline, redFlags, unasked, urgencies } from '../domain/safety';
+import { startWith } from '../domain/startWith';
+
+export interface ProfileKnown {
+  readonly personal: Personal;
+  readonly profile: Profile;
+  readonly programme: Pick<ProgrammeState, 'screened' | 'paused'>;
+  /** ISO 3166 code; empty where the system names none. */
+  readonly region: string;
+}
+
+const conditionLines: ProfileView['conditions'] = conditions.map((condition) => {
+  const { label, changes } = effectOf(condition);
+  return { condition, label, changes };
+});
+const signs: ProfileView['signs'] = urgencies.map((urgency) => ({ urgency, flags: redFlags[urgency] }));
+
+export function profileView({ personal, profile, programme, region }: ProfileKnown): ProfileView {
+  const paused = programme.paused?.because ?? null;
+  const askFirst = unasked(personal.conditions, personal.asked).length > 0;
+  return {
+    personal,
+    footSupport: profile.footSupport,
+    conditions: conditionLines,
+    signs,
+    worst: worstOf(personal.redFlags),
+    call: callLine(region),
+    helpline: helpline(region),
+    advice: startWith(profile),
+    screened: programme.screened,
+    paused,
+    heldBack: paused !== null ? 'paused' : askFirst ? 'ask-first' : null,
+  };
+}
