@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { app, nativeTheme, powerMonitor } from 'electron';
 import { createAnswers } from './answers';
 import { createBreakShow } from './breakShow';
-import type { DayView } from './bridge/contract';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { signalOf } from './commandSignal';
+import { dayOfJournal } from './dayOfJournal';
 import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/personal';
 import { policyOf } from './domain/settings';
@@ -27,15 +27,7 @@ import { saveWhereAsked } from './platform/saveDialog';
 import { createSensors } from './platform/sensors/sensors';
 import { createTray } from './platform/tray';
 import { createWindows } from './platform/windows';
-import type {
-  ActivitySource,
-  Clock,
-  Command,
-  Disposable,
-  Notifier,
-  StorageProblem,
-  WindowName,
-} from './ports';
+import type { ActivitySource, Clock, Command, Disposable, Notifier, StorageProblem } from './ports';
 import { createProposals } from './proposals';
 import { createReminder } from './reminder';
 import { createSettingsEdits } from './settingsEdits';
@@ -45,8 +37,8 @@ import { createSettingsStore } from './storage/settingsStore';
 import { createStateStore } from './storage/stateFile';
 import { createWords } from './text';
 import { createViewing } from './viewing';
-import { dayView, entriesFor } from './views/dayView';
 import { tomorrow } from './views/pauseTimes';
+import { windowTitle } from './views/windowTitle';
 
 export interface Options {
   /** Where settings, journal, state and log are kept. */
@@ -100,7 +92,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const windows = createWindows(
     pageFiles(),
     (name) => ({
-      title: titleOf(name, words),
+      title: windowTitle(name, words, app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
       besideNote: settings.current().promptStyle === 'both',
@@ -196,24 +188,6 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     return dispatch(signalOf(command, now, next));
   };
 
-  const dayOfJournal = (day: string | null): DayView => {
-    const now = clock.now();
-    const wanted = entriesFor(day, now, clock.utcOffset);
-    const zone = journal.localTime(wanted.from, wanted.to);
-    return dayView({
-      day,
-      now,
-      zone,
-      entries: journal.read(wanted.from, wanted.to),
-      firstAt: journal.firstAt(),
-      state: state(),
-      settings: settings.current(),
-      programme: proposals.programme(),
-      status: viewing.status(),
-      problems: problems(),
-    });
-  };
-
   const personal = createPersonalAnswers({
     clock,
     settings,
@@ -239,7 +213,16 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     personal: personal.requests,
     appearance,
     status: viewing.status,
-    dayView: (day) => dayOfJournal(day),
+    dayView: (day) =>
+      dayOfJournal(day, {
+        clock,
+        journal,
+        state: state(),
+        settings: settings.current(),
+        programme: proposals.programme(),
+        status: viewing.status(),
+        problems: problems(),
+      }),
     helpView: () => ({
       now: clock.now(),
       why: [],
@@ -307,10 +290,4 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   app.on('before-quit', dispose);
   app.on('second-instance', startedAgain);
   return { state, act, dispose };
-}
-
-function titleOf(name: WindowName, words: { translate(key: string): string }): string {
-  return name === 'break'
-    ? words.translate('notification.prompt.title')
-    : `${words.translate(`tray.${name}`)} – ${app.name}`;
 }
