@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Bridge } from '../main/bridge/contract';
 import type { Entry } from '../main/domain/journal';
+import type { Personal } from '../main/domain/personal';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/state';
 import type { Command, WindowName } from '../main/ports';
@@ -33,6 +34,8 @@ export interface LaunchOptions {
   /** The real entry instead of the scripted one. */
   readonly real?: boolean;
   readonly settings?: Partial<Settings>;
+  /** Answers of the person; without them one who has been through the welcome and answered nothing else. */
+  readonly answers?: Partial<Personal>;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** The tray can't be awaited where there is none. */
@@ -98,6 +101,8 @@ function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
   const config = mkdtempSync(join(tmpdir(), 'psoas-pause-e2e-'));
   const folder = join(config, appName);
   mkdirSync(folder);
+  // The welcome comes once; who has been through it is not disturbed by it.
+  writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished' }));
   const file = (name: string): string => join(folder, name);
   const readIfThere = (name: string): string => {
     try {
@@ -123,6 +128,8 @@ function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
     async launch(options = {}) {
       if (options.settings !== undefined)
         write('settings.json', JSON.stringify({ version: 1, ...options.settings }));
+      if (options.answers !== undefined)
+        write('profile.json', JSON.stringify({ version: 1, welcomeEnded: 'finished', ...options.answers }));
       const app = await launch(config, options);
       running.add(app);
       return app;

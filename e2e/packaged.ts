@@ -2,7 +2,15 @@
 // where a test asks for it, a clock that runs faster than the wall's.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -43,6 +51,9 @@ function fasterClock(speed: number): Record<string, string> {
 export function createPackagedProfile(): PackagedProfile {
   const config = mkdtempSync(join(tmpdir(), 'psoas-pause-packaged-'));
   const folder = join(config, 'Psoas Pause');
+  mkdirSync(folder);
+  // The welcome comes once; who has been through it is not disturbed by it.
+  writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished' }));
   const apps: PackagedApp[] = [];
   return {
     folder,

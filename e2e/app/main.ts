@@ -2,6 +2,7 @@
  * Owns the test entry of the app: the same parts as the real one, on a machine that does what it is told.
  * A test drives it over the socket that `--control=PATH` names; `--demo` drives it by itself.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import { compose, type PsoasPause } from '../../main/compose';
@@ -50,6 +51,11 @@ function start(): void {
   const dataFolder = isDemo
     ? join(app.getPath('temp'), `psoas-pause-demo-${process.pid}`)
     : app.getPath('userData');
+  if (isDemo) {
+    // The welcome comes once, to a person; nobody is there to go through it.
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(join(dataFolder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'skipped' }));
+  }
   const before = listeners();
   const psoasPause = compose({
     dataFolder,

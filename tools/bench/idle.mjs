@@ -4,7 +4,7 @@
 // Numbers of one machine: read the ratios. Linux only: they come from /proc.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build, packageApp, packagedExecutable } from '../lib/build.mjs';
@@ -90,7 +90,9 @@ try {
   /** @param {string} name @param {string} program @param {readonly string[]} args */
   const start = (name, program, args) => {
     const config = join(desktop.folder, `home-${name}`);
-    mkdirSync(config, { recursive: true });
+    // Idle is the app after its welcome: no window open.
+    mkdirSync(join(config, 'Psoas Pause'), { recursive: true });
+    writeFileSync(join(config, 'Psoas Pause/profile.json'), '{"version":1,"welcomeEnded":"skipped"}');
     const env = { ...desktop.env, XDG_CONFIG_HOME: config };
     const child = spawn(program, [...asRoot, ...args], { cwd: root, env, stdio: 'ignore' });
     if (child.pid === undefined) giveUp(`${program} did not start.`);
