@@ -3,6 +3,7 @@ import './DataSection.css';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
+import { Takeout } from './Takeout';
 
 const files = ['settings', 'profile', 'journal', 'state'] as const;
 const never = ['names', 'typed', 'calls'] as const;
@@ -37,6 +38,7 @@ export function DataSection() {
         </ul>
         <p className="secondary data-network">{t('settings.data.network')}</p>
       </Card>
+      <Takeout />
     </>
   );
 }

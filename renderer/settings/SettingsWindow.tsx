@@ -67,7 +67,6 @@ export function SettingsWindow() {
         foot={<Undo />}
         title={t(`ui.place.${section}`)}
         line={t(`settings.section.${section}`)}
-        plain={!settable}
         actions={
           settable && (
             <>

@@ -49,18 +49,16 @@ export async function pages(load) {
       if (section === 'look') await page.locator('[data-setting=person]').waitFor();
     },
   }));
-  const scrolled = all
-    .filter(({ name }) => name !== 'settings-data')
-    .map((one) => ({
-      ...one,
-      name: `${one.name}-end`,
-      variants: ['light', 'german', 'arabic', 'large'],
-      steps: async (page) => {
-        await one.steps(page);
-        await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
-      },
-    }));
-  const [sitting, breaks] = all;
+  const scrolled = all.map((one) => ({
+    ...one,
+    name: `${one.name}-end`,
+    variants: ['light', 'german', 'arabic', 'large'],
+    steps: async (page) => {
+      await one.steps(page);
+      await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    },
+  }));
+  const [sitting, breaks, , , , data] = all;
   const few = ['light', 'dark', 'arabic', 'large'];
   const then = (one, name, act, some = {}) => ({
     ...one,
@@ -80,6 +78,7 @@ export async function pages(load) {
       for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowRight');
     }),
+    then(data, 'erase', (page) => page.locator('.takeout-actions > .button-bare').click()),
     then(sitting, 'refused', async (page) => {
       await page.getByRole('spinbutton').first().fill('500');
       await page.keyboard.press('Enter');
