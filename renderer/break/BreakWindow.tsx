@@ -1,22 +1,43 @@
 /** The stretch window, from the prompt to the end of the break. It displays what the main process tells and decides nothing. */
 import './BreakWindow.css';
 import './stage.css';
-import { useEffect, useRef } from 'react';
+import './phases.css';
+import './actions.css';
+import './done.css';
+import './hurts.css';
+// Last: what it says of large text overrides the others.
+import './large.css';
+import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
+import type { GuideProgress } from '../../main/domain/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
 import { useBreakActions } from './actions';
+import { BreakStage } from './BreakStage';
 import { Done } from './Done';
+import { Head } from './Head';
 import { Hold } from './Hold';
 import { Prompt } from './Prompt';
-import { useMainClock } from './useCountdown';
+import { type MainClock, useMainClock, useTimeLeft } from './useCountdown';
 import { useQuietStart } from './useQuietStart';
+
+/** What is left of the guide's phase now; it stands while paused. */
+function useLeftOfPhase(guide: GuideProgress | null, clock: MainClock): number {
+  const counted = useTimeLeft(guide?.phaseEndsAt ?? null, clock);
+  return guide?.phaseEndsAt == null ? (guide?.left ?? 0) : counted;
+}
 
 function Shown({ view }: { readonly view: BreakView }) {
   const { t } = useText();
   const { mode, prompt, guide } = view;
   const clock = useMainClock(view.now);
+  const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? null);
+  const [hurtsOpen, setHurts] = useState(false);
+  const hurts = hurtsOpen && mode === 'guide';
+  useEffect(() => {
+    if (mode !== 'guide') setHurts(false);
+  }, [mode]);
   // A prompt of another name is another showing; the guide that it leads to is the same one.
   const shown = useRef('guide');
   if (prompt !== null) shown.current = prompt.id;
@@ -27,8 +48,12 @@ function Shown({ view }: { readonly view: BreakView }) {
   return (
     <div className="break-frame">
       <main className="break" data-mode={mode}>
+        <Head view={view} hurts={hurts} act={act} />
+        {!hurts && <BreakStage view={view} leftMs={leftMs} />}
         {mode === 'prompt' && prompt !== null && <Prompt view={view} prompt={prompt} act={act} />}
-        {mode === 'guide' && guide !== null && <Hold view={view} guide={guide} clock={clock} act={act} />}
+        {mode === 'guide' && guide !== null && (
+          <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />
+        )}
         {mode === 'done' && guide !== null && <Done view={view} guide={guide} clock={clock} act={act} />}
       </main>
     </div>

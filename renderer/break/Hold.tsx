@@ -1,30 +1,29 @@
-/** The guide while it runs: the ring of the side that is held, one cue at a time, and what a person can do to it. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+/** The guide while it runs: one cue at a time, the phases, and what a person can do to it. */
+import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide';
 import { useText } from '../text';
-import { useAppearance } from '../ui/appearance';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { BreakActions } from './actions';
-import { CrossFade } from './CrossFade';
 import { cueNow } from './exerciseData';
 import { Hurts } from './Hurts';
-import { heldNow, ringShares, secondsShown, workingSides } from './holdView';
-import { GuidedPerson, Placed } from './Person';
 import { PhaseDots } from './PhaseDots';
 import { Spoken } from './Spoken';
-import { Stage } from './Stage';
-import { type MainClock, useTimeLeft } from './useCountdown';
 import { useKeys } from './useKeys';
 
 export interface HoldProps {
   readonly view: BreakView;
   readonly guide: GuideProgress;
-  readonly clock: MainClock;
+  /** What is left of the phase now. */
+  readonly leftMs: number;
+  /** Whether the stop list is open, which takes the place of the stage. */
+  readonly hurts: boolean;
+  readonly setHurts: (open: boolean) => void;
   readonly act: BreakActions;
 }
 
+/** Last in the order of the keyboard, though it stands at the head. */
 function SoundButton({ on, act }: { readonly on: boolean; readonly act: BreakActions }) {
   const { t } = useText();
   return (
@@ -76,24 +75,9 @@ function Cue({
   );
 }
 
-/** The large number: seconds of the hold, or the repetition of a strength exercise. */
-function numberOf(
-  guide: GuideProgress,
-  leftMs: number,
-  format: ReturnType<typeof useText>['format'],
-): ReactNode {
-  if (guide.kind === 'strength') return format.number(guide.repetition);
-  return format.countdown(secondsShown(guide, leftMs));
-}
-
-export function Hold({ view, guide, clock, act }: HoldProps) {
-  const { t, say, format } = useText();
-  const still = useAppearance().motion === 'reduced';
-  const counted = useTimeLeft(guide.phaseEndsAt, clock);
-  const leftMs = guide.phaseEndsAt === null ? guide.left : counted;
-  const elapsed = guide.phaseLength - leftMs;
-  const { paused, bothAtOnce, side, sideNumber, sideCount, kind } = guide;
-  const [hurts, setHurts] = useState(false);
+export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
+  const { t, say } = useText();
+  const { paused, bothAtOnce, side } = guide;
   const wasPaused = useRef(paused);
   const [asking, keep] = useStillWorking(view.stillWorking);
 
@@ -114,56 +98,13 @@ export function Hold({ view, guide, clock, act }: HoldProps) {
       : { ' ': togglePause, Escape: () => act.guide('stop'), KeyS: swap },
   );
 
-  const cueKey = cueNow(guide, elapsed, view.stretchesToday);
+  const cueKey = cueNow(guide, guide.phaseLength - leftMs, view.stretchesToday);
   const cue = cueKey === null ? '' : say(cueKey);
   const where = bothAtOnce ? t('break.side.both') : t(`break.side.${side}`);
-  const { filled, fillingMs } = ringShares(guide, leftMs, still);
-  const working = workingSides(guide);
-  const end = (one: 'left' | 'right') => {
-    const held = heldNow(guide, one, leftMs);
-    const counting = working.includes(one) && (guide.phase === 'hold' || kind === 'strength');
-    return {
-      name: t(`break.end.${one}`),
-      held: held > 0 && !counting ? format.amount(held, 'seconds') : null,
-      active: working.includes(one),
-    };
-  };
-  const place = sideCount > 1 ? t('break.sideOf', { number: sideNumber, count: sideCount }) : '';
   if (hurts) return <Hurts act={act} onBack={closeHurts} />;
   return (
     <>
-      <header className="break-head">
-        <h1>{say(`exercise.${guide.exercise}.short`)}</h1>
-        <span className="secondary">{place}</span>
-        <SoundButton on={view.chime} act={act} />
-      </header>
       <div className="break-middle">
-        <Stage
-          state="guide"
-          filled={filled}
-          fillingMs={fillingMs}
-          heads={guide.phase === 'hold' || kind === 'strength' ? working : []}
-          paused={paused}
-          breathing={guide.phase === 'hold' && !paused && !still}
-          label={t(paused ? 'break.picture.paused' : 'break.picture.hold', {
-            side: where,
-            count: secondsShown(guide, leftMs),
-            place,
-          })}
-          number={numberOf(guide, leftMs, format)}
-          quiet={paused || (kind === 'stretch' && guide.phase !== 'hold')}
-          caption={
-            kind === 'strength' ? t('break.ofRepeats', { count: guide.repetitions, side: where }) : where
-          }
-          captionStrong
-          ends={bothAtOnce ? null : { left: end('left'), right: end('right') }}
-        >
-          <CrossFade name={`${guide.exercise} ${side}`}>
-            <Placed movement={guide.exercise} side={side}>
-              <GuidedPerson guide={guide} elapsed={elapsed} />
-            </Placed>
-          </CrossFade>
-        </Stage>
         <div className="cue">
           <Cue
             words={paused ? t('break.paused') : cue}
@@ -201,6 +142,7 @@ export function Hold({ view, guide, clock, act }: HoldProps) {
           </Button>
         </div>
       </div>
+      <SoundButton on={view.chime} act={act} />
       <Spoken view={view} guide={guide} leftMs={leftMs} cue={cue} side={where} />
     </>
   );

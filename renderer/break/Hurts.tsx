@@ -1,5 +1,4 @@
 /** "Something hurts": the clock stands; the signs at which to stop, and what to do. Nothing here scolds or guesses. */
-import { useEffect, useRef } from 'react';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import type { BreakActions } from './actions';
@@ -9,19 +8,8 @@ const easeSigns = ['1', '2', '3'] as const;
 
 export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly onBack: () => void }) {
   const { t } = useText();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Only who has the keyboard here is led to the list; nobody else's keys are taken.
-    if (document.hasFocus()) title.current?.focus();
-  }, []);
   return (
     <>
-      <header className="break-head">
-        <h1 ref={title} tabIndex={-1}>
-          {t('safety.title')}
-        </h1>
-        <span className="secondary">{t('break.paused')}</span>
-      </header>
       <div className="break-middle hurts">
         <section className="hurts-card">
           <h2>{t('safety.stopLead')}</h2>

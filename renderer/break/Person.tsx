@@ -8,6 +8,7 @@ import {
   LiveFigure,
   type MovementId,
   type PersonChoice,
+  poseCount,
   TopView,
 } from '../figure';
 import { useText } from '../text';
@@ -29,7 +30,7 @@ interface Look {
   readonly contrast: 'normal' | 'more';
 }
 
-export function useLook(): Look {
+function useLook(): Look {
   const { person, theme, contrast } = useAppearance();
   return { person: people[person], theme, contrast };
 }
@@ -129,4 +130,32 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
     return <LiveFigure {...shared} arrow phase="hold" playing={playing} startMs={elapsed} />;
   }
   return <Moving {...shared} way={way} elapsed={elapsed} playing={playing} arrow />;
+}
+
+/** The movement that the prompt shows before anything is started, in a loop. */
+export function Preview({ exercise, side }: { readonly exercise: string; readonly side: 'left' | 'right' }) {
+  const look = useLook();
+  const still = useAppearance().motion === 'reduced';
+  const visible = useVisible();
+  const figure = { ...look, movement: exercise, side, arrow: true };
+  const poses = Array.from({ length: poseCount(exercise) }, (_, pose) => pose);
+  return (
+    <Placed movement={exercise} side={side}>
+      {still ? (
+        <Stills {...figure} poses={poses} />
+      ) : (
+        <LiveFigure {...figure} phase="preview" playing={visible} />
+      )}
+    </Placed>
+  );
+}
+
+/** The person in one pose: upright, when the break is over. */
+export function StandingPerson({ movement, pose }: { readonly movement: MovementId; readonly pose: number }) {
+  const look = useLook();
+  return (
+    <Placed movement={movement} side="right">
+      <Figure {...look} movement={movement} pose={pose} side="right" />
+    </Placed>
+  );
 }

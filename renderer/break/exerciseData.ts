@@ -40,8 +40,13 @@ export function holdCue(
   return common[(stretch * 4 + (sideNumber - 1) * 2 + slot - 1) % common.length] ?? null;
 }
 
+type CuedGuide = Pick<
+  GuideProgress,
+  'exercise' | 'phase' | 'sideNumber' | 'sideCount' | 'repetition' | 'repetitions'
+>;
+
 /** The cue to show now; `elapsed` is ms since the phase began. `null` when done. */
-export function cueNow(guide: GuideProgress, elapsed: number, stretch: number): TextKey | null {
+export function cueNow(guide: CuedGuide, elapsed: number, stretch: number): TextKey | null {
   const { exercise, phase, sideNumber, sideCount, repetition, repetitions } = guide;
   if (phase === 'done') return null;
   if (phase === 'hold') return holdCue(exercise, elapsed, sideNumber, stretch);

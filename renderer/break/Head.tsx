@@ -1,0 +1,104 @@
+/** The head of the window in each of its modes, by which it is dragged. */
+import { useEffect, useRef } from 'react';
+import type { BreakView } from '../../main/bridge/contract';
+import type { GuideProgress } from '../../main/domain/guide';
+import { useText } from '../text';
+import { SegmentedSwitch } from '../ui/Segmented';
+import type { BreakActions } from './actions';
+
+/** The mark of a prompt that is due, as in the tray. */
+function DueMark() {
+  return (
+    <svg className="due-mark" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx={10} cy={10} r={7.5} />
+      <circle className="due-core" cx={10} cy={10} r={3} />
+    </svg>
+  );
+}
+
+/** The short word for an exercise on the switch: where two are in the same position, their own names. */
+function useChoices(choices: readonly string[]) {
+  const { t, say } = useText();
+  const positionOf = (exercise: string): string => {
+    if (exercise.startsWith('standing-')) return t('break.position.standing');
+    return exercise === 'seated' ? t('break.position.seated') : say(`exercise.${exercise}.short`);
+  };
+  return choices.map((value) => ({ value, label: positionOf(value) }));
+}
+
+function PromptHead({ view, act }: { readonly view: BreakView; readonly act: BreakActions }) {
+  const { t } = useText();
+  const segments = useChoices(view.choices);
+  return (
+    <header className="break-head">
+      <DueMark />
+      <h1>{t('break.due')}</h1>
+      {view.routine !== null && segments.length > 1 && (
+        <SegmentedSwitch
+          label={t('break.position.label')}
+          segments={segments}
+          value={view.routine.exercise}
+          onChange={act.choose}
+        />
+      )}
+    </header>
+  );
+}
+
+function HurtsHead() {
+  const { t } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only who has the keyboard here is led to the list; nobody else's keys are taken.
+    if (document.hasFocus()) title.current?.focus();
+  }, []);
+  return (
+    <header className="break-head">
+      <h1 ref={title} tabIndex={-1}>
+        {t('safety.title')}
+      </h1>
+      <span className="secondary">{t('break.paused')}</span>
+    </header>
+  );
+}
+
+/** What the end is called: whole, or honestly a part. */
+export function doneTitle({ completed, bothAtOnce, course }: GuideProgress) {
+  if (!completed) return 'break.stoppedHere';
+  const oneSided = course.left.planned === 0 || course.right.planned === 0;
+  return bothAtOnce || oneSided ? 'break.done' : 'break.bothDone';
+}
+
+export interface HeadProps {
+  readonly view: BreakView;
+  readonly hurts: boolean;
+  readonly act: BreakActions;
+}
+
+export function Head({ view, hurts, act }: HeadProps) {
+  const { t, say } = useText();
+  const { mode, guide, stretchesToday, stretchesPlanned } = view;
+  if (mode === 'prompt' || guide === null) return <PromptHead view={view} act={act} />;
+  if (hurts) return <HurtsHead />;
+  const { sideNumber, sideCount, completed } = guide;
+  if (mode === 'guide') {
+    return (
+      <header className="break-head beside-sound">
+        <h1>{say(`exercise.${guide.exercise}.short`)}</h1>
+        {sideCount > 1 && (
+          <span className="secondary">{t('break.sideOf', { number: sideNumber, count: sideCount })}</span>
+        )}
+      </header>
+    );
+  }
+  return (
+    <header className="break-head">
+      <h1>{t(doneTitle(guide))}</h1>
+      {completed && stretchesPlanned > 0 && (
+        <span className="secondary">
+          {t('break.stretchOf', { number: stretchesToday, count: stretchesPlanned })}
+        </span>
+      )}
+    </header>
+  );
+}
