@@ -125,7 +125,7 @@ export async function pages(load) {
     page('hurts', guide(standing, 30), still, {
       steps: async (shown) => {
         await shown.waitForTimeout(1200);
-        await shown.getByRole('button').last().click();
+        await shown.locator('.break-row .longest').click();
       },
     }),
     page('done', guide(standing, 90), still, settled(300)),
