@@ -1,6 +1,7 @@
 /** Owns what a person answers to a prompt, and what a guide that closes decides (Q4, Q5, Q7, Q8, Q11-Q13). */
 import type { RefusalReason } from './journal';
 import { actedAndLeft, actedNow } from './presence';
+import { recordLifted } from './prompting';
 import type { Guide, Signal } from './state';
 import { after, between, type Instant } from './time';
 import {
@@ -115,6 +116,7 @@ export function pausedPrompts(turn: Turn, until: Instant | null): void {
 export function resumedPrompts(turn: Turn): void {
   if (turn.state.pause === null) return;
   const { hindrance } = turn.state;
+  if (hindrance === 'paused') recordLifted(turn);
   set(turn, { pause: null, unsettledAt: turn.at, hindrance: hindrance === 'paused' ? null : hindrance });
   record(turn, { type: 'resumed', at: turn.at });
 }

@@ -3,7 +3,7 @@
  * An entry says what happened and when it was noticed (`at`); it is never changed afterwards.
  */
 import type { Urgency } from './safety';
-import type { Hindrance } from './sample';
+import type { HeldBack, Hindrance } from './sample';
 import type { Instant } from './time';
 
 /** What ended a bout. `end`: the recording ended (a simulated trace), not the bout. */
@@ -69,6 +69,17 @@ export type DetailEntry =
   /** The app began or stopped watching; between the two nothing is known. */
   | { readonly type: 'watching-started'; readonly at: Instant }
   | { readonly type: 'watching-stopped'; readonly at: Instant }
+  /** A prompt was found due (Q1, Q4-Q6), after so much sitting and with this limit. */
+  | {
+      readonly type: 'due';
+      readonly at: Instant;
+      readonly sittingSeconds: number;
+      readonly limitSeconds: number;
+    }
+  /** A due prompt with no hindrance waits all the same (Q2); told anew where the reason changes. */
+  | { readonly type: 'held-back'; readonly at: Instant; readonly because: HeldBack }
+  /** The hindrance for which a due prompt waited is over (Q3). */
+  | { readonly type: 'lifted'; readonly at: Instant; readonly because: Hindrance }
   /** A guide was closed: what was held is credited to its side, whatever became of the break (Q8). */
   | {
       readonly type: 'guide-closed';

@@ -3,7 +3,7 @@
  */
 import { fixed, type Policy } from './policy';
 import { isOpen, seenLately } from './presence';
-import { type Hindrance, hindrances, type Sample } from './sample';
+import { type HeldBack, type Hindrance, hindrances, type Sample } from './sample';
 import type { Bout, Prompt, State } from './state';
 import { after, between, type Instant, inSeconds, type Span } from './time';
 import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
@@ -23,9 +23,17 @@ export function hindranceAt(state: State, sample: Sample, policy: Policy): Hindr
 
 /** A hindrance began: the open prompt is withdrawn (Q9). One ended: nothing comes for a moment (Q2). */
 export function noticeHindrance(turn: Turn, now: Hindrance | null): void {
+  if (now !== turn.state.hindrance) recordLifted(turn);
   if (now !== null) withdrawPrompt(turn);
   else if (turn.state.hindrance !== null) set(turn, { unsettledAt: turn.at });
   set(turn, { hindrance: now });
+}
+
+/** The hindrance of before is over: told where a due prompt waited for it. */
+export function recordLifted(turn: Turn): void {
+  const { activity, hindrance } = turn.state;
+  if (hindrance === null || activity.doing !== 'sitting' || activity.bout.dueSince === null) return;
+  record(turn, { type: 'lifted', at: turn.at, because: hindrance });
 }
 
 /** Two minutes have passed and the person is still there: the prompt went unanswered (Q6). */
@@ -75,20 +83,61 @@ export function promptOrNudge(turn: Turn, idle: Span | null): void {
   const dueSince = due ? (bout.dueSince ?? turn.at) : null;
   if (dueSince !== bout.dueSince) {
     set(turn, { activity: { doing: 'sitting', bout: { ...bout, dueSince }, ended } });
+    if (dueSince !== null) recordDue(turn, sat);
   }
   if (dueSince === null) nudge(turn, sat);
   else if (turn.state.hindrance !== null) defer(turn, turn.state.hindrance);
-  else if (mayCome(turn) && atGoodMoment(turn, dueSince, idle)) prompt(turn, sat);
+  else {
+    const because = heldBackBy(turn, dueSince, idle);
+    if (because === null) prompt(turn, sat);
+    else holdBack(turn, because);
+  }
+}
+
+function recordDue(turn: Turn, sat: Span): void {
+  const limitSeconds = inSeconds(turn.policy.sittingLimit);
+  record(turn, { type: 'due', at: turn.at, sittingSeconds: inSeconds(sat), limitSeconds });
+}
+
+/** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
+export function heldBackBy(
+  turn: Pick<Turn, 'state' | 'at'>,
+  dueSince: Instant,
+  idle: Span | null,
+): HeldBack | null {
+  const { state, at } = turn;
+  if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
+  if (!isSettled(turn)) return 'settling';
+  if (atGoodMoment(turn, dueSince, idle)) return null;
+  return idle === null ? 'no-sensor' : 'typing';
+}
+
+/** Recorded once for each reason in turn, for who asks later why it waited. */
+function holdBack(turn: Turn, because: HeldBack): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout, ended } = turn.state.activity;
+  if (bout.heldBack === because) return;
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, heldBack: because }, ended } });
+  record(turn, { type: 'held-back', at: turn.at, because });
+}
+
+function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
+  return state.unsettledAt === null || between(state.unsettledAt, at) >= fixed.settle;
 }
 
 /** What holds for anything that speaks up: someone is there, and nothing ended just now (Q2, Q10). */
-function mayCome({ state, at }: Turn): boolean {
-  const settled = state.unsettledAt === null || between(state.unsettledAt, at) >= fixed.settle;
-  return isOpen(state) && state.hindrance === null && settled && seenLately(state, at, fixed.seenWithin);
+function mayCome(turn: Turn): boolean {
+  const { state, at } = turn;
+  const seen = isOpen(state) && seenLately(state, at, fixed.seenWithin);
+  return seen && state.hindrance === null && isSettled(turn);
 }
 
 /** A pause in typing, or enough patience with it (Q2). */
-function atGoodMoment({ state, at }: Turn, dueSince: Instant, idle: Span | null): boolean {
+function atGoodMoment(
+  { state, at }: Pick<Turn, 'state' | 'at'>,
+  dueSince: Instant,
+  idle: Span | null,
+): boolean {
   if (idle !== null && idle >= fixed.typingPause) return true;
   const unhinderedSince = Math.max(dueSince, state.unsettledAt ?? dueSince);
   return at - unhinderedSince >= fixed.patience;
@@ -109,6 +158,7 @@ function prompt(turn: Turn, sat: Span): void {
     ...bout,
     prompts: ordinal,
     deferredFor: [],
+    heldBack: null,
     // A prompt that comes at or past a mark is that nudge (Q10).
     nudges: Math.max(bout.nudges, marksWithin(sat, turn.policy)),
   };
@@ -122,7 +172,7 @@ function defer(turn: Turn, because: Hindrance): void {
   const { bout, ended } = turn.state.activity;
   if (bout.deferredFor.includes(because)) return;
   const deferredFor = [...bout.deferredFor, because];
-  set(turn, { activity: { doing: 'sitting', bout: { ...bout, deferredFor }, ended } });
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, deferredFor, heldBack: null }, ended } });
   record(turn, { type: 'deferred', at: turn.at, because });
 }
 

@@ -8,6 +8,13 @@ import type { Instant, Span } from './time';
 export const hindrances = ['outside-hours', 'paused', 'do-not-disturb', 'call', 'full-screen'] as const;
 export type Hindrance = (typeof hindrances)[number];
 
+/**
+ * Why a due prompt waits though there is no hindrance (Q2): the first seconds after an unlock, a resume or the
+ * end of a hindrance; nobody was seen in the last minute; the person types; there is no sensor that could tell.
+ */
+export const heldBackReasons = ['settling', 'nobody-there', 'typing', 'no-sensor'] as const;
+export type HeldBack = (typeof heldBackReasons)[number];
+
 /** What the machine reports at one instant. */
 export interface Sample {
   /** The wall clock. */

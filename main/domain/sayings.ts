@@ -66,7 +66,11 @@ export function stillSitting(turn: Turn): void {
   }
   const { bout } = activity.ended;
   set(turn, {
-    activity: { doing: 'sitting', bout: { ...bout, dueSince: null, deferredFor: [] }, ended: null },
+    activity: {
+      doing: 'sitting',
+      bout: { ...bout, dueSince: null, deferredFor: [], heldBack: null },
+      ended: null,
+    },
   });
   record(turn, { type: 'bouts-joined', at: turn.at });
 }

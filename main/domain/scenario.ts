@@ -49,6 +49,9 @@ export function lineOf(entry: Entry): string {
       return `${at} refused ${entry.answer}: ${entry.why}`;
     case 'watching-started':
     case 'watching-stopped':
+    case 'due':
+    case 'held-back':
+    case 'lifted':
     case 'guide-closed':
     case 'call':
     case 'standing':

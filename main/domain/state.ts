@@ -3,7 +3,7 @@
  * State is plain data, so that it can be saved and restored as it is (C3).
  */
 import type { Entry, Held, Posture } from './journal';
-import type { Hindrance, Sample } from './sample';
+import type { HeldBack, Hindrance, Sample } from './sample';
 import type { Instant, Span } from './time';
 
 /** What happens to the rule from outside. Every signal carries its instant. */
@@ -71,6 +71,8 @@ export interface Bout {
   readonly dueSince: Instant | null;
   /** Hindrances already recorded for the due prompt (Q3: once for each). */
   readonly deferredFor: readonly Hindrance[];
+  /** Why the due prompt waits without a hindrance, as recorded last; `null` = it does not. */
+  readonly heldBack: HeldBack | null;
   readonly prompts: number;
   readonly postponed: number;
   readonly unanswered: number;

@@ -127,6 +127,7 @@ describe('what goes on', () => {
     next: { after: 'limit', from: zero },
     dueSince: null,
     deferredFor: [],
+    heldBack: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,

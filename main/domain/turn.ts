@@ -46,6 +46,7 @@ export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): 
     next: { after: 'limit', from: zero },
     dueSince: null,
     deferredFor: [],
+    heldBack: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,
@@ -78,7 +79,7 @@ export function sitOn(turn: Turn, bout: Bout, next: Next): void {
   set(turn, {
     activity: {
       doing: 'sitting',
-      bout: { ...bout, next, dueSince: null, deferredFor: [] },
+      bout: { ...bout, next, dueSince: null, deferredFor: [], heldBack: null },
       ended: null,
     },
   });

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Entry } from '../domain/journal';
 import { urgencies } from '../domain/safety';
-import { hindrances } from '../domain/sample';
+import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { isoLocal, parseIso } from './isoLocal';
 
@@ -55,6 +55,9 @@ const shapes = [
   }),
   z.object({ type: z.literal('watching-started'), at: when }),
   z.object({ type: z.literal('watching-stopped'), at: when }),
+  z.object({ type: z.literal('due'), at: when, sittingSeconds: count, limitSeconds: count }),
+  z.object({ type: z.literal('held-back'), at: when, because: z.enum(heldBackReasons) }),
+  z.object({ type: z.literal('lifted'), at: when, because: z.enum(hindrances) }),
   z.object({
     type: z.literal('guide-closed'),
     at: when,

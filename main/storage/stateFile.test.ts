@@ -21,6 +21,7 @@ const prompted: State = {
       next: { after: 'limit', from: zero },
       dueSince: null,
       deferredFor: ['call', 'full-screen'],
+      heldBack: 'typing',
       prompts: 1,
       postponed: 0,
       unanswered: 0,

@@ -1,6 +1,6 @@
 /** Owns the check of a saved state: the structure of domain/state.ts, said again so that a file can be judged by it. */
 import { z } from 'zod';
-import { hindrances } from '../domain/sample';
+import { heldBackReasons, hindrances } from '../domain/sample';
 import type { State } from '../domain/state';
 import { instant, span } from '../domain/time';
 
@@ -20,6 +20,8 @@ const bout = z.object({
   next,
   dueSince: at.nullable(),
   deferredFor: z.array(hindrance),
+  // States of before it was kept have none.
+  heldBack: z.enum(heldBackReasons).nullable().default(null),
   prompts: count,
   postponed: count,
   unanswered: count,

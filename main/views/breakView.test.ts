@@ -19,6 +19,7 @@ const bout = {
   next: { after: 'never' },
   dueSince: nine,
   deferredFor: [],
+  heldBack: null,
   prompts: 1,
   postponed: 0,
   unanswered: 0,

@@ -33,6 +33,7 @@ function sitting(since: Instant, lastSeen: Instant, returnedAt: Instant): State 
     next: { after: 'limit', from: zero },
     dueSince: null,
     deferredFor: [],
+    heldBack: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,
