@@ -12,7 +12,7 @@ import {
   type StretchId,
   stretchIds,
 } from './exercises';
-import type { Side } from './guidePlan';
+import type { Side, Variant } from './guidePlan';
 import type { Profile } from './profile';
 import type { ProgrammeState } from './programmeState';
 import type { Why } from './reasons';
@@ -39,9 +39,6 @@ export interface RoutineContext extends Circumstances {
   /** "Stretch now": the day's number and the week's ring do not count, safety does. */
   readonly asked?: boolean | undefined;
 }
-
-/** What the foot in front stands on; `plain` where the exercise has no such choice. */
-export type Variant = 'step' | 'chair' | 'split' | 'plain';
 
 export type Routine =
   | {

@@ -2,12 +2,20 @@
  * Owns what is told of a guide: where it stands at an instant, when that changes next, and what it comes to
  * when it is closed. Held seconds of each side are the truth, credited whatever ends the guide (Q8).
  */
-import type { GuidePhase, GuidePlan, Side } from './guidePlan';
+import type { GuidePhase, GuidePlan, Side, Variant } from './guidePlan';
 import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf } from './guideRun';
 import type { Held } from './journal';
 import { after, type Instant, type Span, span } from './time';
 
-export { type GuideDose, type GuidePhase, type GuidePlan, planFor, planSpan, type Side } from './guidePlan';
+export {
+  type GuideDose,
+  type GuidePhase,
+  type GuidePlan,
+  planFor,
+  planSpan,
+  type Side,
+  type Variant,
+} from './guidePlan';
 export { act, type GuideAction, type GuideRun, startGuide } from './guideRun';
 
 /** Held and planned of one side of the body. */
@@ -19,6 +27,7 @@ export interface SideCourse {
 export interface GuideProgress {
   readonly exercise: string;
   readonly kind: GuidePlan['kind'];
+  readonly variant: Variant;
   readonly phase: GuidePhase;
   readonly side: Side;
   readonly bothAtOnce: boolean;
@@ -69,6 +78,7 @@ export function guideAt(start: GuideRun, now: Instant): GuideProgress {
   return {
     exercise: run.plan.exercise,
     kind: run.plan.kind,
+    variant: run.plan.variant,
     phase: run.phase,
     side: turn.side,
     bothAtOnce: run.plan.bothAtOnce,

@@ -3,12 +3,17 @@ import type { Exercise } from './exercises';
 import { type Span, seconds, span } from './time';
 
 export type Side = 'left' | 'right';
+/** What the foot in front stands on; `plain` where the exercise has no such choice. */
+export type Variant = 'step' | 'chair' | 'split' | 'plain';
 export type GuidePhase = 'set-up' | 'tuck' | 'move' | 'hold' | 'return' | 'done';
 
 /** What a guide is going to be: fixed when it starts; what "easier" and "swap side" change is kept in the run. */
 export interface GuidePlan {
   readonly exercise: string;
   readonly kind: 'stretch' | 'strength';
+  readonly variant: Variant;
+  /** The part of the whole movement to begin with: less where the easier form was chosen. */
+  readonly reach: number;
   /** The sides in the order in which they are done; a side that stands twice is done twice. */
   readonly sides: readonly Side[];
   /** The exercise works both sides of the body at once: what is held counts for each (a bridge). */
@@ -47,6 +52,9 @@ export interface GuideDose {
   /** Of a stretch, holds of each side; of a strength exercise, repetitions in a set. */
   readonly reps: number;
   readonly sets: number;
+  readonly variant?: Variant;
+  /** Begin with the easier form: a smaller movement. */
+  readonly easier?: boolean;
 }
 
 /** The sides in turn, so that the other side's hold is the rest of the first, and an early stop is even. */
@@ -60,13 +68,16 @@ function sidesInTurn(exercise: Exercise, first: Side, rounds: number): readonly 
  * The guide of an exercise. A change begins with easing back, so the set-up of a later side is what is
  * left of it. Strength goes at its tempo: two up, the stop, three down (health.md 3.3).
  */
-export function planFor(exercise: Exercise, { firstSide, holdSeconds, reps, sets }: GuideDose): GuidePlan {
+export function planFor(exercise: Exercise, dose: GuideDose): GuidePlan {
+  const { firstSide, holdSeconds, reps, sets, variant = 'plain', easier = false } = dose;
   const stretch = exercise.kind === 'stretch';
   const { setUp, change } = exercise.times;
   const back = stretch ? figurePace.return : strengthTempo.return;
   return {
     exercise: exercise.id,
     kind: exercise.kind,
+    variant,
+    reach: easier ? easedReach(1) : 1,
     sides: sidesInTurn(exercise, firstSide, stretch ? reps : sets),
     bothAtOnce: !exercise.perSide,
     hold: seconds(holdSeconds),

@@ -73,7 +73,7 @@ export function startGuide(plan: GuidePlan, at: Instant): GuideRun {
     spent: zero,
     at,
     paused: false,
-    reach: 1,
+    reach: plan.reach,
     hold: plan.hold,
     repetitions: plan.repetitions,
     endedAt: null,

@@ -12,7 +12,7 @@ export {
 } from './Figure';
 export { LiveFigure, type LiveFigureProps } from './LiveFigure';
 export type { Movement, Pose, Reach } from './movement';
-export { type MovementId, mistakesOf, movementIds, movementOf } from './movements';
+export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } from './movements';
 export { PoseStrip, type PoseStripProps } from './PoseStrip';
 export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 export { scene } from './scene';

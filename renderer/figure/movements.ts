@@ -1,11 +1,17 @@
-/** Owns the list of movements: every file in assets/exercises is one, so a new exercise needs no code here. */
+/**
+ * Owns the list of movements: every file in assets/exercises is one, and every file in assets/variants another way
+ * to do one of them, so that a new exercise or variant needs no code here.
+ */
 import { type Movement, type Reach, variantOf } from './movement';
 import { parseMovement } from './parse';
 
-/** The name of a file in assets/exercises, without its ending: "standing-step", "seated", ... */
+/** The name of a file in assets, without its ending: "standing-step", "seated", "standing-step.split", ... */
 export type MovementId = string;
 
-const files = import.meta.glob<unknown>('../../assets/exercises/*.json', { eager: true, import: 'movement' });
+const files = {
+  ...import.meta.glob<unknown>('../../assets/exercises/*.json', { eager: true, import: 'movement' }),
+  ...import.meta.glob<unknown>('../../assets/variants/*.json', { eager: true, import: 'movement' }),
+};
 
 const movements = new Map<MovementId, Movement>(
   Object.entries(files).map(([file, data]) => {
@@ -16,6 +22,12 @@ const movements = new Map<MovementId, Movement>(
 
 /** All movements, by file name. */
 export const movementIds: readonly MovementId[] = [...movements.keys()];
+
+/** The movement of an exercise done in this variant: its own where there is one, else that of the exercise. */
+export function movementFor(exercise: string, variant: string): MovementId {
+  const id = `${exercise}.${variant}`;
+  return movements.has(id) ? id : exercise;
+}
 
 /** A movement, for a stiff, average or supple person, and with one mistake if named. Throws when unknown. */
 export function movementOf(id: MovementId, reach?: Reach, mistake?: string): Movement {

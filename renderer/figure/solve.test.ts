@@ -32,7 +32,7 @@ const ALL = movementIds.flatMap((id) =>
     .map((reach): [name: string, id: string, reach: Reach] => [`${id}, ${reach}`, id, reach]),
 );
 
-it('knows the nine exercises', () => {
+it('knows the nine exercises, and the way without a step', () => {
   expect([...movementIds].sort()).toEqual([
     'bird-dog',
     'glute-bridge',
@@ -43,6 +43,7 @@ it('knows the nine exercises', () => {
     'sit-to-stand',
     'standing-chair',
     'standing-step',
+    'standing-step.split',
   ]);
 });
 
