@@ -36,10 +36,10 @@ export type UsualSit = (typeof usualSits)[number];
 
 /** The halves of the one if-then sentence (health.md 5, rule 1). */
 export const planWhens = ['prompt', 'call', 'sentence'] as const;
-export const planThens = ['stand', 'afterwards', 'finish', 'walk'] as const;
+export const planActs = ['stand', 'afterwards', 'finish', 'walk'] as const;
 export interface Plan {
   readonly when: (typeof planWhens)[number];
-  readonly then: (typeof planThens)[number];
+  readonly act: (typeof planActs)[number];
 }
 
 /** The steps of the welcome, in their order. */
@@ -119,9 +119,9 @@ const isPlan: Check = (value) =>
   typeof value === 'object' &&
   value !== null &&
   'when' in value &&
-  'then' in value &&
+  'act' in value &&
   isOneOf(planWhens)(value.when) &&
-  isOneOf(planThens)(value.then);
+  isOneOf(planActs)(value.act);
 
 const checks: { readonly [key in Exclude<PersonalKey, Trait>]: Check } = {
   conditions: isSomeOf(conditions),

@@ -1,5 +1,6 @@
 /** The segmented switch: a radio group in a trough. One tab stop; arrows choose, as radio groups do. */
 import './Segmented.css';
+import './Pills.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 export interface Segment<Value extends string | number> {
@@ -20,6 +21,8 @@ export interface SegmentedSwitchProps<Value extends string | number> {
   readonly disabled?: boolean;
   /** Takes the whole width, segments alike. */
   readonly wide?: boolean;
+  /** Pills beside each other, or cards of two lines, instead of a trough. */
+  readonly look?: 'pills' | 'pill-cards';
 }
 
 /** How far a key moves, in reading order; `null` for other keys. */
@@ -33,7 +36,7 @@ function moveOf(event: KeyboardEvent): number | null {
 }
 
 export function SegmentedSwitch<Value extends string | number>(props: SegmentedSwitchProps<Value>) {
-  const { segments, value, onChange, disabled = false, wide = false } = props;
+  const { segments, value, onChange, disabled = false, wide = false, look } = props;
   const group = useRef<HTMLDivElement>(null);
   const chosen = segments.findIndex((segment) => segment.value === value);
   const choose = (index: number): void => {
@@ -51,7 +54,7 @@ export function SegmentedSwitch<Value extends string | number>(props: SegmentedS
   return (
     <div
       ref={group}
-      className={`segmented${wide ? ' segmented-wide' : ''}`}
+      className={['segmented', wide && 'segmented-wide', look].filter(Boolean).join(' ')}
       role="radiogroup"
       aria-label={props.label}
       aria-labelledby={props.labelledBy}
