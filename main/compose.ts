@@ -7,18 +7,22 @@ import { app, nativeTheme, powerMonitor } from 'electron';
 import { createAnswers } from './answers';
 import { createBreakShow } from './breakShow';
 import { announcer, registerHandlers } from './bridge/handlers';
-import { signalOf } from './commandSignal';
+import { createCommanding } from './commanding';
+import { answerRequest } from './commands/commandLine';
+import { reportOf } from './commands/report';
+import { parseCommand, parseRequest } from './commands/request';
 import { dayOfJournal } from './dayOfJournal';
 import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/personal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
-import { drop, perform } from './perform';
+import { perform } from './perform';
 import { createPersonalAnswers } from './personalAnswers';
 import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
 import { createCarriers } from './platform/carriers';
 import { createClock } from './platform/clock';
+import { commandSocketPath, createCommandServer } from './platform/commandSocket';
 import { createAutostart, iconFile, onWayland, pageFiles, systemLook } from './platform/installation';
 import { createLog } from './platform/log';
 import { createNotifier } from './platform/notifier';
@@ -27,17 +31,13 @@ import { saveWhereAsked } from './platform/saveDialog';
 import { createSensors } from './platform/sensors/sensors';
 import { createTray } from './platform/tray';
 import { createWindows } from './platform/windows';
-import type { ActivitySource, Clock, Command, Disposable, Notifier, StorageProblem } from './ports';
+import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
 import { createProposals } from './proposals';
 import { createReminder } from './reminder';
 import { createSettingsEdits } from './settingsEdits';
-import { createJournalFile } from './storage/journalFile';
-import { createProfileStore } from './storage/profileStore';
-import { createSettingsStore } from './storage/settingsStore';
-import { createStateStore } from './storage/stateFile';
+import { createStores } from './storage/stores';
 import { createWords } from './text';
 import { createViewing } from './viewing';
-import { tomorrow } from './views/pauseTimes';
 import { windowTitle } from './views/windowTitle';
 
 export interface Options {
@@ -65,16 +65,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
   const guard = surviveErrors(log);
 
-  const settings = createSettingsStore({ directory: dataFolder, clock: machineClock, log });
-  const journal = createJournalFile({ directory: dataFolder, clock: machineClock, log });
-  const profiles = createProfileStore({ directory: dataFolder, clock: machineClock, log });
-  const stateStore = createStateStore({ directory: dataFolder, clock: machineClock, log });
-  const problems = (): readonly StorageProblem[] => [
-    ...settings.problems(),
-    ...journal.problems(),
-    ...profiles.problems(),
-    ...stateStore.problems(),
-  ];
+  const { settings, journal, profiles, stateStore, problems } = createStores(dataFolder, machineClock, log);
   const edits = createSettingsEdits(settings);
 
   const appearance = () => appearanceOf(settings.current(), systemLook());
@@ -173,20 +164,14 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     activity.acted();
     act(command);
   };
-  const act = (command: Command): RefusalReason | null => {
-    log.note('asked', command.do);
-    if (command.do === 'quit') {
-      app.quit();
-      return null;
-    }
-    if (command.do === 'open') {
-      drop(windows.open(command.window, true), log, 'opening a window');
-      return null;
-    }
-    const now = clock.now();
-    const next = tomorrow(now, clock.utcOffset(now), settings.current().workingHours);
-    return dispatch(signalOf(command, now, next));
-  };
+  const act = createCommanding({
+    clock,
+    windows,
+    log,
+    settings: settings.current,
+    dispatch,
+    quit: () => app.quit(),
+  });
 
   const personal = createPersonalAnswers({
     clock,
@@ -202,6 +187,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     changed: () => refresh(),
   });
 
+  const health = () => [...activity.health(), notifier.health(), tray.health()];
   const answers = createAnswers({
     clock,
     settings,
@@ -226,7 +212,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     helpView: () => ({
       now: clock.now(),
       why: [],
-      sensors: [...activity.health(), notifier.health(), tray.health()],
+      sensors: health(),
       version: app.getVersion(),
     }),
     problems,
@@ -235,6 +221,20 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     changed: () => refresh(),
   });
   const handlers = registerHandlers(answers, windows, log);
+  const report = () =>
+    reportOf({
+      version: app.getVersion(),
+      at: clock.now(),
+      status: viewing.status(),
+      state: state(),
+      sensors: health(),
+    });
+  const commands = createCommandServer({
+    path: commandSocketPath(dataFolder),
+    parse: parseRequest,
+    answer: (request) => answerRequest(request, { translate: words.translate, report, act }),
+    log: (line) => log.note('commands', line),
+  });
 
   const settingsChanged = settings.onChange((now, before) => {
     if (now.language !== before.language) words = createWords(appearance().language);
@@ -270,6 +270,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     for (const part of [
       settingsChanged,
       profileChanged,
+      commands,
       handlers,
       breakShow,
       windows,
@@ -286,7 +287,8 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     guard.dispose();
   };
   /** Where no panel shows a tray icon, starting the app again is the way to its windows. */
-  const startedAgain = (): void => void act({ do: 'open', window: 'today' });
+  const startedAgain = (_event: unknown, _argv: unknown, _folder: unknown, asked: unknown): void =>
+    void act(parseCommand(asked) ?? { do: 'open', window: 'today' });
   app.on('before-quit', dispose);
   app.on('second-instance', startedAgain);
   return { state, act, dispose };

@@ -1,20 +1,52 @@
-/** Owns the start of the app: one instance, the cheapest safe configuration of the runtime, then the parts. */
+/**
+ * Owns the start of the app: what its words ask, one instance, the cheapest safe configuration of the runtime,
+ * then the parts.
+ */
 import { app } from 'electron';
+import { wordsOf } from './commands/args';
+import { runCommandLine } from './commands/commandLine';
+import { parseAnswer } from './commands/request';
 import { compose } from './compose';
+import { languageOf } from './platform/appearance';
+import { askRunningApp, commandSocketPath } from './platform/commandSocket';
 import { prepareRuntime } from './platform/runtime';
+import { createTerminal } from './platform/terminal';
+import { createWords } from './text';
 
 prepareRuntime();
 
-// Before anything is opened: two instances would write the same files.
-if (app.requestSingleInstanceLock()) {
-  // Awaited at the top level this would never come: the runtime gets ready only after this module is done.
-  app
-    .whenReady()
-    .then(() => compose({ dataFolder: app.getPath('userData') }))
-    .catch((error: unknown) => {
-      console.error('Psoas Pause could not start:', error);
-      app.exit(1);
-    });
-} else {
-  app.quit();
+const dataFolder = app.getPath('userData');
+
+async function begin(): Promise<void> {
+  const terminal = createTerminal(process.stdout, process.stderr);
+  const start = await runCommandLine({
+    words: wordsOf(process.argv, app.isPackaged),
+    version: app.getVersion(),
+    // The settings are the running app's to read: until it answers, the system's language is spoken.
+    translate: createWords(languageOf('system', app.getPreferredSystemLanguages())).translate,
+    async ask(request) {
+      const reply = await askRunningApp(commandSocketPath(dataFolder), request);
+      if (!reply.ok) return reply;
+      const answer = parseAnswer(reply.answer);
+      return answer === null ? { ok: false, why: 'no-answer' } : { ok: true, answer };
+    },
+    print: terminal.print,
+    printError: terminal.printError,
+  });
+  if ('exit' in start) {
+    await terminal.written();
+    return app.exit(start.exit);
+  }
+  // Before anything is opened: two instances would write the same files. What was asked goes along to the first.
+  if (!app.requestSingleInstanceLock({ ...start.first })) return app.quit();
+  return app.whenReady().then(() => {
+    const psoasPause = compose({ dataFolder });
+    if (start.first !== null) psoasPause.act(start.first);
+  });
 }
+
+// Awaited at the top level this would never come: the runtime gets ready only after this module is done.
+begin().catch((error: unknown) => {
+  console.error('Psoas Pause could not start:', error);
+  app.exit(1);
+});

@@ -2,6 +2,7 @@
  * Owns what `--status` prints: for people in their language, for programs as JSON whose keys stay as they are.
  */
 import type { Hindrance } from '../domain/sample';
+import type { State } from '../domain/state';
 import type { Instant } from '../domain/time';
 import type { SensorHealth } from '../ports';
 
@@ -21,6 +22,21 @@ export interface Report {
   /** `until` null = until resumed. */
   readonly pause: { readonly until: Instant | null } | null;
   readonly sensors: readonly SensorHealth[];
+}
+
+/** What a report is made of. */
+export interface Known {
+  readonly version: string;
+  readonly at: Instant;
+  readonly status: Pick<Report, 'doing' | 'line' | 'sittingMinutes'>;
+  readonly state: Pick<State, 'lastSeen' | 'hindrance' | 'pause'>;
+  readonly sensors: readonly SensorHealth[];
+}
+
+export function reportOf({ version, at, status, state, sensors }: Known): Report {
+  const { doing, line, sittingMinutes } = status;
+  const { lastSeen, hindrance, pause } = state;
+  return { version, at, doing, line, sittingMinutes, lastSeen, hindrance, pause, sensors };
 }
 
 /** The report for people: the tray's sentence, then a line for each sensor. */

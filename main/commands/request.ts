@@ -48,6 +48,11 @@ export function parseRequest(received: unknown): CommandRequest | null {
   return request.safeParse(received).data ?? null;
 }
 
+/** The command in what a second start sends along when it finds the app running; `null` where it is none. */
+export function parseCommand(received: unknown): AskedCommand | null {
+  return command.safeParse(received).data ?? null;
+}
+
 /** The answer in what was received, or `null` where it is none. */
 export function parseAnswer(received: unknown): CommandAnswer | null {
   return answer.safeParse(received).data ?? null;
