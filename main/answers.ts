@@ -1,11 +1,12 @@
 /** Owns what each request of a window is answered with: it only looks things up and passes things on. */
 import type { BreakShow } from './breakShow';
-import type { Appearance, DayView, HelpView, StatusView } from './bridge/contract';
+import type { Appearance, DayView, StatusView } from './bridge/contract';
 import type { Answers } from './bridge/handlers';
 import { boundsOf, isDayKey } from './domain/day';
 import { promptsByLimit } from './domain/preview';
 import type { Signal } from './domain/state';
 import { after, days, type Instant, span } from './domain/time';
+import type { HelpRequests } from './helpAnswers';
 import type { PersonalRequests } from './personalAnswers';
 import type { Clock, Command, JournalStore, SettingsStore, StorageProblem, Windows } from './ports';
 import type { Proposals } from './proposals';
@@ -21,10 +22,10 @@ export interface AnswerParts {
   readonly proposals: Proposals;
   readonly breakShow: BreakShow;
   readonly personal: PersonalRequests;
+  readonly help: HelpRequests;
   appearance(): Appearance;
   status(): StatusView;
   dayView(day: string | null): DayView;
-  helpView(): HelpView;
   problems(): readonly StorageProblem[];
   /** What a person asked for in a window. */
   act(command: Command): void;
@@ -91,7 +92,7 @@ export function createAnswers(
       journal.append({ type: 'corrected', at: now, since, until, posture });
       parts.changed();
     },
-    helpView: () => parts.helpView(),
+    ...parts.help,
     entries(day) {
       if (!isDayKey(day)) throw new Error(`Not a day: ${day}`);
       const { from, to } = boundsOf(day, clock.utcOffset);

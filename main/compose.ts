@@ -16,10 +16,12 @@ import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/personal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
+import { createHelpAnswers } from './helpAnswers';
 import { perform } from './perform';
 import { createPersonalAnswers } from './personalAnswers';
 import { createActivity } from './platform/activity';
 import { appearanceOf, groundOf } from './platform/appearance';
+import { openInBrowser } from './platform/browser';
 import { createCarriers } from './platform/carriers';
 import { createClock } from './platform/clock';
 import { commandSocketPath, createCommandServer } from './platform/commandSocket';
@@ -209,11 +211,14 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
         status: viewing.status(),
         problems: problems(),
       }),
-    helpView: () => ({
-      now: clock.now(),
-      why: [],
-      sensors: health(),
-      version: app.getVersion(),
+    help: createHelpAnswers({
+      clock,
+      journal,
+      state,
+      policy: () => policyOf(settings.current()),
+      sensors: health,
+      about: { version: app.getVersion(), folder: dataFolder },
+      openPage: (address) => openInBrowser(address, log),
     }),
     problems,
     act: actByHand,

@@ -25,6 +25,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   dayView: true,
   correct: true,
   helpView: true,
+  openSource: true,
   entries: true,
   close: true,
 };

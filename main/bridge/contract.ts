@@ -14,6 +14,7 @@ import type { StartAdvice } from '../domain/startWith';
 import type { DaySummary } from '../domain/statistics';
 import type { StripBlock, StripMark } from '../domain/statisticsStrip';
 import type { Instant } from '../domain/time';
+import type { WhyStep, WhyStory } from '../domain/whyStep';
 import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
 
 /** How a window is to look; resolved in the main process from settings and system. */
@@ -179,19 +180,19 @@ export interface DayView {
   readonly utcOffset: number;
 }
 
-/** One sentence of the why log: a text key with its values, and when. */
-export interface WhyLine {
-  readonly at: Instant;
-  readonly kind: 'sitting' | 'due' | 'held-back' | 'prompt' | 'break' | 'other';
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
+/** What the Help and safety window shows of the app itself; what it shows of the person is the ProfileView. */
 export interface HelpView {
   readonly now: Instant;
-  readonly why: readonly WhyLine[];
+  /** Why each prompt of the day came, the latest first. */
+  readonly stories: readonly WhyStory[];
+  /** Why there is no prompt now; never empty. */
+  readonly whyNot: readonly WhyStep[];
+  /** "I was still sitting" can be said now (P7). */
+  readonly canJoin: boolean;
   readonly sensors: readonly SensorHealth[];
   readonly version: string;
+  /** Where settings, journal and state are kept. */
+  readonly folder: string;
 }
 
 /** Requests of a window and what is answered. Every argument is parsed before it is used. */
@@ -222,6 +223,8 @@ export interface Requests {
   dayView: { takes: [day: string | null]; gives: DayView };
   correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
   helpView: { takes: []; gives: HelpView };
+  /** Opens the page of a source in the browser, by its id in the list of sources; `false`: it has none. */
+  openSource: { takes: [id: string]; gives: boolean };
   entries: { takes: [day: string]; gives: readonly Entry[] };
   close: { takes: [WindowName]; gives: void };
 }

@@ -79,6 +79,7 @@ const parsers: Parsers = {
   dayView: z.tuple([dayName.nullable()]),
   correct: z.tuple([at, at, postureName]),
   helpView: z.tuple([]),
+  openSource: z.tuple([z.string().max(16)]),
   entries: z.tuple([dayName]),
   close: z.tuple([windowName]),
 };

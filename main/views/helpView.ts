@@ -1,0 +1,44 @@
+/** Owns what the Help and safety window shows of the app, as data: today's why log, the senses, where things are. */
+import type { HelpView } from '../bridge/contract';
+import { boundsOf, dayOf, shiftDay, type ZoneOffset } from '../domain/day';
+import type { Entry } from '../domain/journal';
+import type { Policy } from '../domain/policy';
+import { canJoin } from '../domain/sayings';
+import type { State } from '../domain/state';
+import { after, type Instant, span } from '../domain/time';
+import { whyLog } from '../domain/whyLog';
+import { whyNot } from '../domain/whyNot';
+import type { SensorHealth } from '../ports';
+
+export interface HelpViewInput {
+  readonly now: Instant;
+  readonly zone: ZoneOffset;
+  /** Those of `whyEntries(now, zone)`, in the order written. */
+  readonly entries: readonly Entry[];
+  readonly state: State;
+  readonly policy: Policy;
+  readonly sensors: readonly SensorHealth[];
+  readonly version: string;
+  readonly folder: string;
+}
+
+/** From when to when the entries are needed: today, and the day before it so that no bout is cut. */
+export function whyEntries(now: Instant, zone: ZoneOffset): { readonly from: Instant; readonly to: Instant } {
+  const yesterday = boundsOf(shiftDay(dayOf(now, zone), -1), zone);
+  return { from: yesterday.from, to: after(now, span(1)) };
+}
+
+export function helpView(input: HelpViewInput): HelpView {
+  const { now, zone, entries, state, policy, sensors, version, folder } = input;
+  const today = boundsOf(dayOf(now, zone), zone);
+  const stories = whyLog(entries, { now, call: state.call, guiding: state.activity.doing === 'break' });
+  return {
+    now,
+    stories: stories.filter(({ at }) => at >= today.from).reverse(),
+    whyNot: whyNot(state, policy, now),
+    canJoin: canJoin({ state, at: now }) === null,
+    sensors,
+    version,
+    folder,
+  };
+}
