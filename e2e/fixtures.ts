@@ -95,6 +95,9 @@ export interface Profile {
 
 export interface SecondStart {
   readonly exited: Promise<number | null>;
+  /** What it has printed to standard output. */
+  output(): string;
+  errors(): string;
 }
 
 function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
@@ -153,9 +156,20 @@ function startBeside(config: string, options: LaunchOptions): SecondStart {
   const child = spawn(electronPath, commandLine(options), {
     cwd: root,
     env: environmentOf(config, options),
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { exited: new Promise((done) => child.once('exit', (code) => done(code))) };
+  const written = { output: '', errors: '' };
+  child.stdout.on('data', (part: Buffer) => {
+    written.output += part.toString();
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    written.errors += part.toString();
+  });
+  return {
+    exited: new Promise((done) => child.once('close', (code) => done(code))),
+    output: () => written.output,
+    errors: () => written.errors,
+  };
 }
 
 async function launch(config: string, options: LaunchOptions): Promise<RunningApp> {
