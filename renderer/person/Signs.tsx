@@ -23,7 +23,8 @@ function Advice({ form }: { readonly form: ProfileForm }) {
         <> {t('safety.urgency.urgent.helpline', { number: helpline })}</>
       )}
       {worst === 'routine' && <b>{t('welcome.safety.appointment')}</b>}
-      {worst !== 'routine' && <> {t('welcome.safety.held')}</>}
+      {/* Once the programme rests the note beside says so. */}
+      {worst !== 'routine' && form.view.paused === null && <> {t('welcome.safety.held')}</>}
     </>
   );
 }

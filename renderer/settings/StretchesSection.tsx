@@ -5,6 +5,7 @@ import { EffectLine } from '../ui/EffectLine';
 import { ChoiceSetting } from './ChoiceSetting';
 import { useForm } from './form';
 import { NumberSetting } from './NumberSetting';
+import { PersonCards } from './PersonCards';
 
 export function StretchesSection() {
   const { t } = useText();
@@ -24,6 +25,7 @@ export function StretchesSection() {
       <Card>
         <NumberSetting name="holdSeconds" />
       </Card>
+      <PersonCards />
     </>
   );
 }

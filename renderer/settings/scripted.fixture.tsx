@@ -1,7 +1,9 @@
 /** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
 import { act } from '@testing-library/react';
-import type { SettingsView } from '../../main/bridge/contract';
+import type { ProfileView, SettingsView } from '../../main/bridge/contract';
+import { type Personal, presetPersonal, profileOf } from '../../main/domain/personal';
 import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
+import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/fixture';
 import { SettingsWindow } from './SettingsWindow';
 
@@ -34,7 +36,24 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
     const undo = { key, before: held.settings[key], after: settings[key] };
     held = { ...held, settings: { ...held.settings, ...settings }, undo };
   };
+  let personal: Personal = presetPersonal;
+  const person = (): ProfileView =>
+    profileView({
+      personal,
+      profile: profileOf(held.settings, personal),
+      programme: { screened: true, paused: null },
+      region: 'DE',
+    });
   putBridge({
+    profileView: async () => person(),
+    changeProfile: async (some) => {
+      asked.push(['changeProfile', some]);
+      personal = { ...personal, ...some };
+      return { refused: [] };
+    },
+    answerSafety: async () => {
+      asked.push(['answerSafety']);
+    },
     settingsView: async () => held,
     changeSettings: async (settings) => {
       asked.push(['changeSettings', settings]);

@@ -68,27 +68,29 @@ function Frame({ step, children, onNext, onSkip, onBack }: FrameProps) {
     page.current?.querySelector('h1')?.focus();
   }, [step]);
   return (
-    <div className="welcome">
-      <Rail now={step} />
-      <main className="welcome-main">
-        <div className="welcome-page" ref={page} tabIndex={step === 'why' ? 0 : undefined}>
-          {children}
-        </div>
-        {/* In the order of the keyboard: onward, past, back. */}
-        <footer className="welcome-foot">
-          <Button kind="primary" className="welcome-next" onClick={onNext}>
-            {t(step === 'plan' ? 'welcome.start' : 'welcome.continue')}
-          </Button>
-          <Button kind="bare" className="welcome-skip" onClick={onSkip}>
-            {t(`welcome.${skips[step]}`)}
-          </Button>
-          {step !== 'why' && (
-            <Button className="welcome-back" onClick={onBack}>
-              {t('welcome.back')}
+    <div className="welcome-window">
+      <div className="welcome">
+        <Rail now={step} />
+        <main className="welcome-main">
+          <div className="welcome-page" ref={page} tabIndex={step === 'why' ? 0 : undefined}>
+            {children}
+          </div>
+          {/* In the order of the keyboard: onward, past, back. */}
+          <footer className="welcome-foot">
+            <Button kind="primary" className="welcome-next" onClick={onNext}>
+              {t(step === 'plan' ? 'welcome.start' : 'welcome.continue')}
             </Button>
-          )}
-        </footer>
-      </main>
+            <Button kind="bare" className="welcome-skip" onClick={onSkip}>
+              {t(`welcome.${skips[step]}`)}
+            </Button>
+            {step !== 'why' && (
+              <Button className="welcome-back" onClick={onBack}>
+                {t('welcome.back')}
+              </Button>
+            )}
+          </footer>
+        </main>
+      </div>
     </div>
   );
 }

@@ -20,6 +20,20 @@ export async function pages(load) {
     voiceAvailable: true,
     promptsByLimit,
   };
+  const { presetPersonal, profileOf } = await load('main/domain/personal.ts');
+  const { profileView } = await load('main/views/profileView.ts');
+  const personal = {
+    ...presetPersonal,
+    conditions: ['osteoporosis'],
+    asked: ['osteoporosis'],
+    fixedArms: true,
+  };
+  const person = profileView({
+    personal,
+    profile: profileOf(presetSettings, personal),
+    programme: { screened: true, paused: null },
+    region: 'DE',
+  });
   const hours = Object.fromEntries(
     ['mon', 'tue', 'wed', 'thu'].map((day) => [day, [{ from: 540, to: 1080 }]]),
   );
@@ -42,7 +56,7 @@ export async function pages(load) {
     name: `settings-${section}`,
     window: 'settings',
     size: [880, 640],
-    answers: { settingsView: of[section] ?? view },
+    answers: { settingsView: of[section] ?? view, profileView: person },
     steps: async (page) => {
       await page.locator('nav button').nth(index).click();
       await page.mouse.move(0, 0);
@@ -58,13 +72,13 @@ export async function pages(load) {
       await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
     },
   }));
-  const [sitting, breaks, , , , data] = all;
+  const [sitting, breaks, stretches, , , data] = all;
   const few = ['light', 'dark', 'arabic', 'large'];
   const then = (one, name, act, some = {}) => ({
     ...one,
     name: `settings-${name}`,
     variants: few,
-    answers: { settingsView: { ...view, ...some } },
+    answers: { settingsView: { ...view, ...some }, profileView: person },
     steps: async (page) => {
       await one.steps(page);
       await act(page);
@@ -96,6 +110,11 @@ export async function pages(load) {
         { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['118'] },
       ],
     }),
+    ...['.person-safety', '[data-answer=worseArching]', '.plan-sentence'].map((place, index) =>
+      then(stretches, `stretches-you-${index + 1}`, async (page) => {
+        await page.locator(place).evaluate((found) => found.scrollIntoView({ block: 'end' }));
+      }),
+    ),
     then(breaks, 'short-break', async () => undefined, {
       settings: { ...presetSettings, breakLength: 1 },
       undo: { key: 'breakLength', before: 2, after: 1 },
