@@ -74,7 +74,7 @@ describe('the loop', () => {
     const quiet = samples.length;
     expect(quiet).toBeLessThanOrEqual(29 * 4 + 2);
     clock.wind(minutes(2));
-    expect(effects).toEqual(['watching-started', 'bout-started', 'prompted', 'prompt']);
+    expect(effects).toEqual(['watching-started', 'bout-started', 'due', 'prompted', 'prompt']);
     expect(samples.length - quiet).toBeGreaterThan(50);
   });
 
