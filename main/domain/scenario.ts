@@ -29,6 +29,7 @@ export function timeOf(at: Instant): string {
 
 export function lineOf(entry: Entry): string {
   const at = timeOf(entry.at);
+  if (!isRuleEntry(entry)) return `${at} ${entry.type}`;
   switch (entry.type) {
     case 'bout-started':
       return `${at} bout since ${timeOf(entry.since)}`;
@@ -47,21 +48,6 @@ export function lineOf(entry: Entry): string {
       return `${at} nudge at ${entry.sittingSeconds} s`;
     case 'refused':
       return `${at} refused ${entry.answer}: ${entry.why}`;
-    case 'watching-started':
-    case 'watching-stopped':
-    case 'due':
-    case 'held-back':
-    case 'lifted':
-    case 'guide-closed':
-    case 'call':
-    case 'standing':
-    case 'corrected':
-    case 'paused':
-    case 'resumed':
-    case 'soreness':
-    case 'screened':
-    case 'programme-resumed':
-      return `${at} ${entry.type}`;
     default:
       return assertNever(entry);
   }
