@@ -137,7 +137,7 @@ describe('why did I get a break now', () => {
 
   it('a stretch that was stopped early is told with what was held', () => {
     const one = day('09:00').works('09:30').say(answer('start')).works('09:30:20').say(guide(10, 0));
-    expect(told(one).at(-1)).toBe('09:30:20 abandoned, held 10 s');
+    expect(told(one).at(-1)).toBe('09:30:20 abandoned.held, held 10 s');
   });
 
   it('sides that differ, and strength work, are told as they were', () => {

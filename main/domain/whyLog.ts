@@ -257,7 +257,20 @@ function finished(
     steps,
     back,
     bout: whole,
-    away: bout.away,
+    away: isSaid(bout.away, entries) ? null : bout.away,
     corrected: said.at(-1)?.posture ?? null,
   };
+}
+
+/** The person has said already that they sat through it. */
+function isSaid(away: Stretch | null, entries: readonly Entry[]): boolean {
+  return (
+    away !== null &&
+    entries.some(
+      (one) =>
+        one.type === 'corrected' &&
+        one.posture === 'sitting' &&
+        2 * overlap(away, { from: one.since, to: one.until }) >= between(away.from, away.to),
+    )
+  );
 }

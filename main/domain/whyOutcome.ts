@@ -23,7 +23,9 @@ export function outcomeStep(
     case 'withdrawn':
       return step(at, 'other', `withdrawn.${withdrawnBy(entries, index, at)}`);
     case 'abandoned':
-      return step(at, 'other', 'abandoned', heldOf(own));
+      return own === null
+        ? step(at, 'other', 'abandoned.untold')
+        : step(at, 'other', 'abandoned.held', heldOf(own));
     case 'postponed':
     case 'skipped':
     case 'unanswered':
@@ -40,8 +42,7 @@ export function takenStep(at: Instant, guide: Of<'guide-closed'>): WhyStep {
   return step(at, 'break', 'taken.held', { left: { seconds: left }, right: { seconds: right } });
 }
 
-function heldOf(guide: Of<'guide-closed'> | null): WhyStep['values'] {
-  if (guide === null) return {};
+function heldOf(guide: Of<'guide-closed'>): WhyStep['values'] {
   return { held: { seconds: guide.held.left + guide.held.right } };
 }
 
