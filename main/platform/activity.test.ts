@@ -8,7 +8,7 @@ import type { SensorReadings, Sensors } from './sensors/sensors';
 function machine() {
   const clock = handClock();
   const listeners = new Map<PowerEvent, Set<() => void>>();
-  const state = { idle: 0, idleState: 'active' as 'active' | 'locked', disposed: false };
+  const state = { idle: 0, idleState: 'active' as 'active' | 'locked', resting: false, disposed: false };
   const readings: { -readonly [key in keyof SensorReadings]: SensorReadings[key] } = {
     idle: 'use-power-monitor',
     locked: null,
@@ -21,6 +21,9 @@ function machine() {
     readings: () => readings,
     onChange: () => ({ dispose: () => {} }),
     health: () => [{ sensor: 'idle', state: 'working', since: clock.now(), by: 'powerMonitor' }],
+    rest: (on) => {
+      state.resting = on;
+    },
     dispose: () => {
       state.disposed = true;
     },
@@ -93,9 +96,11 @@ describe('lock and sleep', () => {
     activity.sample();
     fire('lock-screen');
     expect(heard).toEqual(['locked']);
+    expect(state.resting).toBe(true);
     state.idleState = 'active';
     fire('unlock-screen');
     expect(heard).toEqual(['locked', 'unlocked']);
+    expect(state.resting).toBe(false);
     readings.locked = true;
     activity.sample();
     readings.locked = false;

@@ -36,6 +36,7 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
     const now = polled || lockedByEvent || sensors.readings().locked === true;
     if (now === locked) return;
     locked = now;
+    sensors.rest(locked);
     tell(now ? 'locked' : 'unlocked');
   };
 

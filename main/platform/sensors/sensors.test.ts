@@ -184,6 +184,33 @@ test('what is switched off asks nothing, reads false and says off; switched on i
   expect(sensors.readings().displayAwake).toBe(true);
 });
 
+test('while nobody can be seen nothing is run; afterwards at once', async () => {
+  for (const platform of ['darwin', 'win32'] as const) {
+    const { clock, runs, outputs, sensors } = machine(platform);
+    outputs.set('pmset', '');
+    outputs.set('reg.exe', '');
+    await clock.advance(seconds(12));
+    const ran = runs.length;
+    sensors.rest(true);
+    await clock.advance(minutes(30));
+    expect([platform, runs.length]).toEqual([platform, ran]);
+    sensors.rest(false);
+    await clock.advance(seconds(0));
+    expect(runs.length).toBeGreaterThan(ran);
+  }
+});
+
+test('the lock is asked also while nothing else is, or its end would not be seen', async () => {
+  const { clock, session, sensors } = machine('linux');
+  session.answer('org.gnome.ScreenSaver', 'GetActive', { ok: true, body: [true] });
+  session.signal('NameOwnerChanged', 'org.gnome.ScreenSaver');
+  await clock.advance(seconds(0));
+  sensors.rest(true);
+  session.answer('org.gnome.ScreenSaver', 'GetActive', { ok: true, body: [false] });
+  await clock.advance(minutes(5));
+  expect(sensors.readings().locked).toBe(false);
+});
+
 test('a call is watched for either of its two uses', () => {
   const { sensors, states, set } = machine('darwin');
   set({ ...none, presenceSignals: true });

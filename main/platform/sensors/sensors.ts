@@ -7,6 +7,7 @@ import type { Clock, Disposable, SensorHealth, SensorName } from '../../ports';
 import { type Bus, createBus } from './bus';
 import type { IdleReading } from './idleSense';
 import { busAddresses, type Machine } from './machine';
+import { createRestingClock } from './restingClock';
 import { createSense, type Sense } from './sense';
 import type { Log } from './source';
 import { type SwitchedSense, type SystemSenses, sensesOf } from './systems';
@@ -49,6 +50,8 @@ export interface Sensors extends Disposable {
   /** Calls when a reading other than idle has changed: sample soon. */
   onChange(listen: () => void): Disposable;
   health(): readonly SensorHealth[];
+  /** Nobody can be seen (the session is locked): what a setting can switch off is not asked meanwhile. */
+  rest(on: boolean): void;
 }
 
 /** Starts the senses of this machine. */
@@ -64,7 +67,11 @@ export function createSensors(options: SensorOptions): Sensors {
     session: options.bus?.session ?? createBus('session', addresses.session, clock, log),
     system: options.bus?.system ?? createBus('system', addresses.system, clock, log),
   };
-  const senses = sensesOf(options.platform ?? process.platform, machine, options.electronOnWayland ?? false);
+  const platform = options.platform ?? process.platform;
+  const onWayland = options.electronOnWayland ?? false;
+  // Input and lock are always asked, or the end of the rest would not be seen.
+  const restingClock = createRestingClock(clock);
+  const senses = sensesOf(platform, machine, { ...machine, clock: restingClock }, onWayland);
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listen of [...listeners]) listen();
@@ -88,6 +95,7 @@ export function createSensors(options: SensorOptions): Sensors {
       return { dispose: () => void listeners.delete(listen) };
     },
     health: () => [senses.idle.health(), lock.health(), ...switched.health()],
+    rest: restingClock.rest,
     dispose() {
       listeners.clear();
       senses.idle.dispose();

@@ -26,26 +26,30 @@ export interface SystemSenses {
   readonly switched: { readonly [sensor in SwitchedSense]: () => readonly Source<boolean>[] };
 }
 
-/** The senses of `platform`; what can't be read there says so. */
+/**
+ * The senses of `platform`; what can't be read there says so.
+ * @param resting the same machine with a clock that rests while the session is locked, for what can be switched off
+ */
 export function sensesOf(
   platform: NodeJS.Platform,
   machine: Machine,
+  resting: Machine,
   electronOnWayland: boolean,
 ): SystemSenses {
-  if (platform === 'win32') return windowsSenses(machine);
-  if (platform === 'darwin') return macSenses(machine);
-  return linuxSenses(machine, electronOnWayland);
+  if (platform === 'win32') return windowsSenses(resting);
+  if (platform === 'darwin') return macSenses(resting);
+  return linuxSenses(machine, resting, electronOnWayland);
 }
 
-function linuxSenses(machine: Machine, electronOnWayland: boolean): SystemSenses {
+function linuxSenses(machine: Machine, resting: Machine, electronOnWayland: boolean): SystemSenses {
   return {
     idle: linuxIdle(machine, electronOnWayland),
     lock: lockSources(machine),
     switched: {
-      call: () => [microphoneSource(machine), cameraSource(machine)],
-      'display-awake': () => displayAwakeSources(machine),
-      'full-screen': () => fullScreenSources(machine),
-      'do-not-disturb': () => doNotDisturbSources(machine),
+      call: () => [microphoneSource(resting), cameraSource(resting)],
+      'display-awake': () => displayAwakeSources(resting),
+      'full-screen': () => fullScreenSources(resting),
+      'do-not-disturb': () => doNotDisturbSources(resting),
     },
   };
 }
