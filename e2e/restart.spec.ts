@@ -1,6 +1,7 @@
 // What outlives the app: settings, the bout that runs, a pause; and files that were damaged.
 
 import { readdirSync } from 'node:fs';
+import { closedNotifications, notificationsShown } from './desktop';
 import { expect, minutes, test } from './fixtures';
 import { clickTrayMenu, trayLabels } from './tray';
 
@@ -66,6 +67,10 @@ test('a damaged settings file is put aside and told of; the app starts', async (
   profile.write('settings.json', '{"version":1,"sittingLimit":45,');
   await profile.launch();
   expect(await trayLabels()).toContain(
+    'The settings file was damaged and has been put aside. What could be read was kept.',
+  );
+  await expect.poll(notificationsShown).toBe(1);
+  expect(closedNotifications()[0]?.body).toBe(
     'The settings file was damaged and has been put aside. What could be read was kept.',
   );
   expect(readdirSync(profile.folder).filter((name) => name.startsWith('settings.damaged'))).toHaveLength(1);

@@ -101,3 +101,30 @@ test('a page that dies in the middle of a hold loses nothing either', async ({ p
   await expect.poll(notificationsShown).toBe(1);
   expect((await app.state()).activity.doing).toBe('prompted');
 });
+
+test('a machine that sleeps during a hold holds nothing: the guide waits for the person', async ({
+  profile,
+}) => {
+  const app = await profile.launch();
+  const page = await promptWithKeyboard(app);
+  await pressUntil('Return', async () => expect((await app.state()).activity.doing).toBe('break'));
+  for (
+    let second = 0;
+    second < 60 && !(await page.getByText('Hold', { exact: true }).isVisible());
+    second += 1
+  ) {
+    await app.advance(1);
+  }
+  await app.advance(18);
+  await app.event('suspended');
+  await app.sleep(60);
+  await app.event('resumed');
+  await expect(page.getByRole('button', { name: /Go on/ })).toBeVisible();
+  await pressUntil('Escape', async () => {
+    expect(profile.entries().some((entry) => entry.type === 'guide-closed')).toBe(true);
+  });
+  const closed = profile.entries().find((entry) => entry.type === 'guide-closed');
+  if (closed?.type !== 'guide-closed') throw new Error('no guide was closed');
+  expect(closed.held.left + closed.held.right).toBeLessThanOrEqual(15);
+  expect(closed.completed).toBe(false);
+});

@@ -4,17 +4,19 @@
  */
 
 import type { BreakView, GuideAction } from './bridge/contract';
-import { boundsOf, dayOf } from './domain/day';
+import { boundsOf, type DayKey, dayOf, shiftDay } from './domain/day';
+import { isExerciseId, isStretchId } from './domain/exercises';
 import type { Entry } from './domain/journal';
 import { seenLately } from './domain/presence';
+import { questionsOf } from './domain/questions';
 import type { Settings } from './domain/settings';
 import type { Prompt, Signal, State } from './domain/state';
-import { between, type Instant, type Span, seconds } from './domain/time';
+import { after, between, type Instant, minutes, type Span, seconds, span } from './domain/time';
 import { createGuideSession, type GuideOutcome } from './guideSession';
 import { drop } from './perform';
 import type { Clock, Disposable, JournalStore, Log, Windows } from './ports';
-import type { Proposals } from './proposals';
-import { breakView } from './views/breakView';
+import { type Proposals, timeOfDay } from './proposals';
+import { breakView, type Walk } from './views/breakView';
 
 export interface BreakShowParts {
   readonly clock: Clock;
@@ -49,7 +51,10 @@ const workingPause = seconds(2);
 export function createBreakShow(parts: BreakShowParts): BreakShow {
   const { clock, windows, journal, proposals, log } = parts;
   let wasLocked = false;
+  let wasOut = false;
   let workingSince: Instant | null = null;
+  let walk: Walk | null = null;
+  let hurt = false;
 
   const credit = (outcome: GuideOutcome): void => {
     proposals.forget();
@@ -60,6 +65,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
   const putAway = (): void => {
     const outcome = session.putAway();
     workingSince = null;
+    walk = null;
     if (outcome !== null) credit(outcome);
   };
 
@@ -76,10 +82,31 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     putAway();
   };
 
+  /**
+   * No stretch now: to stand up and walk is the break. The person has said so by starting it, so the bout ends;
+   * the window stays and counts the walk.
+   */
+  const goForWalk = (): void => {
+    const since = clock.now();
+    session.putAway();
+    walk = { since, until: after(since, minutes(parts.settings().breakLength ?? 2)) };
+    parts.dispatch({ type: 'stood-up', at: since });
+    drop(bring(true), log, 'opening the walk');
+  };
+
   const watchWork = (): void => {
     const now = clock.now();
     const elsewhere = !windows.isFocused('break') && seenLately(parts.state(), now, workingPause);
     workingSince = session.isRunning() && elsewhere ? (workingSince ?? now) : null;
+  };
+
+  /** Nobody holds on behind a locked screen or a closed lid: the guide waits, and nothing is credited. */
+  const followAbsence = (): void => {
+    const { locked, suspendedAt } = parts.state();
+    const isOut = locked || suspendedAt !== null;
+    if (isOut === wasOut) return;
+    wasOut = isOut;
+    if (isOut) session.act('pause');
   };
 
   /** Nothing of ours is drawn over a locked screen; what is still open comes back after it. */
@@ -89,28 +116,36 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     wasLocked = locked;
     if (locked) return windows.hide('break');
     const asks = activity.doing === 'prompted' && parts.settings().promptStyle !== 'notification';
-    if (asks || session.shown() !== null) drop(bring(false), log, 'showing the break window after an unlock');
+    if (asks || session.shown() !== null || walk !== null)
+      drop(bring(false), log, 'showing the break window after an unlock');
   };
 
   return {
     view() {
       const run = session.shown();
       const state = parts.state();
-      if (run === null && state.activity.doing !== 'prompted') return null;
+      if (run === null && walk === null && state.activity.doing !== 'prompted') return null;
       const now = clock.now();
-      const today = entriesOfToday(journal, clock);
+      const day = dayOf(now, clock.utcOffset);
+      const today = entriesOf(day, journal, clock);
       return breakView({
         state,
         run,
         proposal: proposals.current(),
         settings: parts.settings(),
-        stretchesToday: today.filter((entry) => entry.type === 'guide-closed' && entry.completed).length,
-        askSoreness: !today.some((entry) => entry.type === 'soreness'),
+        walk,
+        stretchesToday: today.filter(isStretchDone).length,
+        questions: questionsOf(proposals.programme(), {
+          today,
+          yesterday: entriesOf(shiftDay(day, -1), journal, clock),
+          hurt,
+          morning: timeOfDay(clock) === 'morning' || timeOfDay(clock) === 'day',
+        }),
         stillWorking: workingSince !== null && between(workingSince, now) >= workingFor,
         now,
       });
     },
-    showsGuide: () => session.shown() !== null,
+    showsGuide: () => session.shown() !== null || walk !== null,
     isGuiding: session.isRunning,
     mayShow: (prompt) => {
       const { activity, locked } = parts.state();
@@ -120,23 +155,39 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       const { activity } = parts.state();
       const prompted = activity.doing === 'break' && activity.guide.prompt !== null;
       const plan = prompted ? proposals.current().plan : proposals.asked();
-      // No stretch now: to stand up and walk is the break.
-      if (plan === null) return parts.dispatch({ type: 'stood-up', at: clock.now() });
+      hurt = false;
+      if (plan === null) return goForWalk();
+      walk = null;
       if (!session.isRunning()) session.start(plan);
       drop(bring(true), log, 'opening the guide');
     },
     closeGuide() {
+      // The guide that the walk took the place of; the walk has its own end.
+      if (walk !== null) return;
       putAway();
       windows.close('break');
     },
-    act: (action) => session.act(action),
+    act(action) {
+      if (action === 'hurts') hurt = true;
+      session.act(action);
+    },
     follow() {
       // Another prompt has come while the last guide's end was still on the screen.
-      if (parts.state().activity.doing === 'prompted' && !session.isRunning()) session.putAway();
+      const { doing } = parts.state().activity;
+      if (doing === 'prompted' && !session.isRunning()) {
+        session.putAway();
+        walk = null;
+      }
+      if (doing !== 'prompted' && doing !== 'break') proposals.breakOver();
+      followAbsence();
       followLock();
       watchWork();
     },
-    setBack: (by) => session.setBack(by),
+    setBack(by) {
+      session.setBack(by);
+      const back = span(-by);
+      if (walk !== null) walk = { since: after(walk.since, back), until: after(walk.until, back) };
+    },
     dispose() {
       closing.dispose();
       session.dispose();
@@ -144,8 +195,17 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
   };
 }
 
-/** What was recorded since the day began (C4). */
-function entriesOfToday(journal: Pick<JournalStore, 'read'>, clock: Clock): readonly Entry[] {
-  const today = boundsOf(dayOf(clock.now(), clock.utcOffset), clock.utcOffset);
-  return journal.read(today.from, today.to);
+/** What was recorded on a day (C4). */
+function entriesOf(day: DayKey, journal: Pick<JournalStore, 'read'>, clock: Clock): readonly Entry[] {
+  const { from, to } = boundsOf(day, clock.utcOffset);
+  return journal.read(from, to);
+}
+
+function isStretchDone(entry: Entry): boolean {
+  return (
+    entry.type === 'guide-closed' &&
+    entry.completed &&
+    isExerciseId(entry.exercise) &&
+    isStretchId(entry.exercise)
+  );
 }

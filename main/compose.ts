@@ -38,6 +38,7 @@ import { createProposals } from './proposals';
 import { createReminder } from './reminder';
 import { createSettingsEdits } from './settingsEdits';
 import { createStores } from './storage/stores';
+import { tellProblems } from './tellProblems';
 import { createWords } from './text';
 import { createViewing } from './viewing';
 import { windowTitle } from './views/windowTitle';
@@ -66,13 +67,10 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const clock = replace.clock ?? machineClock;
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
   const guard = surviveErrors(log);
-
   const { settings, journal, profiles, stateStore, problems } = createStores(dataFolder, machineClock, log);
   const edits = createSettingsEdits(settings);
-
   const appearance = () => appearanceOf(settings.current(), systemLook());
   let words = createWords(appearance().language);
-
   const sensors = () =>
     createSensors({
       clock: machineClock,
@@ -244,7 +242,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const settingsChanged = settings.onChange((now, before) => {
     if (now.language !== before.language) words = createWords(appearance().language);
     if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
-    proposals.forget();
+    proposals.settingsChanged(now, before);
     announce('appearance', appearance());
     announce('settingsView', answers.settingsNow());
     announce('profileView', personal.view());
@@ -262,6 +260,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   autostart.apply(settings.current().startAtLogin);
   reminder.begin();
   personal.welcome();
+  tellProblems(problems(), { notifier, words, log });
   log.note('started', app.getVersion());
 
   const dispose = (): void => {
