@@ -6,6 +6,7 @@ import { boundsOf, isDayKey } from './domain/day';
 import { promptsByLimit } from './domain/preview';
 import type { Signal } from './domain/state';
 import { after, days, type Instant, span } from './domain/time';
+import { entryOf } from './domain/told';
 import type { HelpRequests } from './helpAnswers';
 import type { PersonalRequests } from './personalAnswers';
 import type { Clock, Command, JournalStore, SettingsStore, StorageProblem, Windows } from './ports';
@@ -77,6 +78,13 @@ export function createAnswers(
     },
     soreness(score, legSymptoms) {
       journal.append({ type: 'soreness', at: clock.now(), score, legSymptoms });
+      proposals.forget();
+      parts.changed();
+    },
+    tell(told) {
+      const entry = entryOf(told, clock.now());
+      if (entry !== null) journal.append(entry);
+      proposals.forget();
       parts.changed();
     },
     settingsView: settingsNow,

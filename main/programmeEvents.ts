@@ -16,6 +16,16 @@ function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
     case 'screened':
       // Conditions bear on today's choice alone, from the profile; the programme asks only for red flags.
       return [{ type: 'screened', at: entry.at, conditions: [], redFlag: entry.redFlag }];
+    case 'leg-symptoms':
+      return [{ type: 'soreness', at: entry.at, score: null, legSymptoms: entry.present }];
+    case 'pain-during':
+      return [{ type: 'soreness', at: entry.at, score: null, duringPain: entry.pain }];
+    case 'next-morning':
+      return [{ type: 'soreness', at: entry.at, score: null, worseNextMorning: entry.worse }];
+    case 'red-flag':
+    case 'reviewed':
+    case 'breaks-chosen':
+      return [entry];
     case 'programme-resumed':
       return [{ type: 'resumed', at: entry.at }];
     case 'guide-closed':

@@ -4,8 +4,9 @@
  */
 import { chooseRoutine, type Routine, type RoutineContext } from './domain/choose';
 import { dayOf } from './domain/day';
-import { positionOf, type StretchId, stretchIds } from './domain/exercises';
+import { type ExerciseId, isExerciseId, isStretchId, positionOf, type StretchId } from './domain/exercises';
 import { type GuidePlan, planFor } from './domain/guide';
+import { offersNow } from './domain/offers';
 import type { Profile } from './domain/profile';
 import { programmeAt } from './domain/programme';
 import type { ProgrammeState } from './domain/programmeState';
@@ -25,15 +26,22 @@ export interface Proposals {
   /** What is done when the person asks for a stretch of their own accord: the day's number does not count. */
   asked(): GuidePlan | null;
   programme(): ProgrammeState;
-  /** The person chose with the window's switch; gives the settings that remember it, `null` = not a choice. */
+  /**
+   * The person chose in the window, for this break; gives the settings that remember it, `null` where it is
+   * nothing to remember.
+   */
   choose(exercise: string): Partial<Settings> | null;
+  /** The break is over, and with it what was chosen for it. */
+  breakOver(): void;
+  /** What bears on the programme of it is recorded: how many stretch breaks a day are planned. */
+  settingsChanged(now: Settings, before: Settings): void;
   /** Something was recorded or set: the next look asks anew. */
   forget(): void;
 }
 
 export interface ProposalParts {
   readonly clock: Clock;
-  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime'>;
+  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime' | 'append'>;
   settings(): Settings;
   profile(): Profile;
   state(): State;
@@ -41,7 +49,13 @@ export interface ProposalParts {
 
 export function createProposals(parts: ProposalParts): Proposals {
   let programme: { readonly day: string; readonly state: ProgrammeState } | null = null;
+  let wanted: ExerciseId | undefined;
   let proposal: { readonly key: string; readonly proposal: Proposal } | null = null;
+
+  const forget = (): void => {
+    programme = null;
+    proposal = null;
+  };
 
   const programmeNow = (): ProgrammeState => {
     const now = parts.clock.now();
@@ -61,6 +75,7 @@ export function createProposals(parts: ProposalParts): Proposals {
       standing: activity.doing === 'standing',
       soreToday: false,
       asked,
+      wanted,
     };
   };
 
@@ -72,27 +87,35 @@ export function createProposals(parts: ProposalParts): Proposals {
       plan: planOf(found),
       why: whyOf(found),
       choices: choicesOf(parts.profile(), programmeNow(), context(false)),
+      offers: offersNow(parts.profile(), programmeNow(), context(false)),
     };
   };
 
   return {
     current() {
       const { inCall, timeOfDay: part, standing } = context(false);
-      const key = JSON.stringify([programme?.day, inCall, part, standing]);
+      const key = JSON.stringify([programme?.day, inCall, part, standing, wanted]);
       if (proposal?.key !== key) proposal = { key, proposal: propose() };
       return proposal.proposal;
     },
     asked: () => planOf(routine(true)),
     programme: programmeNow,
     choose(exercise) {
-      const found = stretchIds.find((one) => one === exercise);
-      const position = found === undefined ? null : positionOf(found);
+      if (!isExerciseId(exercise)) return null;
+      wanted = exercise;
+      const position = isStretchId(exercise) ? positionOf(exercise) : null;
       return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
     },
-    forget() {
-      programme = null;
-      proposal = null;
+    breakOver() {
+      wanted = undefined;
     },
+    settingsChanged(now, before) {
+      const breaks = now.stretchBreaks;
+      if (breaks !== before.stretchBreaks)
+        parts.journal.append({ type: 'breaks-chosen', at: parts.clock.now(), breaks });
+      forget();
+    },
+    forget,
   };
 }
 
@@ -105,7 +128,8 @@ function foldProgramme({ journal, profile }: ProposalParts, now: Instant): Progr
   return programmeAt(programmeEvents(entries), now, profile(), dayNumber);
 }
 
-function timeOfDay(clock: Clock): TimeOfDay {
+/** The part of the day that the person's clock shows. */
+export function timeOfDay(clock: Clock): TimeOfDay {
   const now = clock.now();
   const hour = Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
   if (hour >= 4 && hour < 10) return 'morning';

@@ -11,6 +11,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   chooseExercise: true,
   setSound: true,
   soreness: true,
+  tell: true,
   settingsView: true,
   changeSettings: true,
   undoSettings: true,

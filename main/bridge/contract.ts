@@ -2,18 +2,21 @@
  * Owns every word that crosses between the main process and its windows: types only, erased when built.
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
-import type { GuideAction, GuideProgress, Side } from '../domain/guide';
+import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide';
 import type { Entry, Posture } from '../domain/journal';
+import type { Offer } from '../domain/offers';
 import type { Personal, PersonalKey } from '../domain/personal';
 import type { NumberRule, WorkingHours } from '../domain/policy';
 import type { PauseReason } from '../domain/programmeState';
 import type { Requirement } from '../domain/progression';
+import type { Advice, Questions } from '../domain/questions';
 import type { Condition, RedFlag, Urgency } from '../domain/safety';
 import type { Section, SettingKey, Settings } from '../domain/settings';
 import type { StartAdvice } from '../domain/startWith';
 import type { DaySummary } from '../domain/statistics';
 import type { StripBlock, StripMark } from '../domain/statisticsStrip';
 import type { Instant } from '../domain/time';
+import type { Told } from '../domain/told';
 import type { WhyStep, WhyStory } from '../domain/whyStep';
 import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
 
@@ -39,8 +42,8 @@ export interface StatusView {
 /** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
 export interface BreakView {
   readonly now: Instant;
-  /** The break so far: asked, being guided, or over. */
-  readonly mode: 'prompt' | 'guide' | 'done';
+  /** The break so far: asked, being guided, over; `walk`: to stand up and walk is the whole break. */
+  readonly mode: 'prompt' | 'guide' | 'done' | 'walk';
   readonly prompt: {
     readonly id: string;
     readonly sittingMinutes: number;
@@ -53,6 +56,9 @@ export interface BreakView {
   readonly routine: {
     readonly exercise: string;
     readonly kind: 'stretch' | 'strength';
+    readonly variant: Variant;
+    /** It begins with a smaller movement. */
+    readonly easier: boolean;
     readonly firstSide: Side;
     /** Each side in turn; `false`: both at once. */
     readonly perSide: boolean;
@@ -63,8 +69,12 @@ export interface BreakView {
     /** Why this one or this side, as a text key with its numbers. */
     readonly why: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
   } | null;
+  /** Why there is no stretch now; `null` where there is one. */
+  readonly walkWhy: string | null;
   /** The exercises of the switch, in order. */
   readonly choices: readonly string[];
+  /** All exercises, each with the reason for which it can't be chosen now, if there is one. */
+  readonly offers: readonly Offer[];
   readonly guide: GuideProgress | null;
   /** How long this break is in all, to the next whole minute: the guide and the walk after it. */
   readonly breakMinutes: number;
@@ -77,7 +87,8 @@ export interface BreakView {
   readonly next: { readonly after: 'sitting' | 'waiting'; readonly minutes: number } | null;
   readonly stretchesToday: number;
   readonly stretchesPlanned: number;
-  readonly askSoreness: boolean;
+  /** What the end asks, and what the programme has to say. */
+  readonly questions: Questions;
   /** During the guide the keyboard has been used elsewhere for 10 s and still is: the window asks softly. */
   readonly stillWorking: boolean;
   readonly chime: boolean;
@@ -140,10 +151,9 @@ export interface ProgrammeView {
   /** The first thing, beside time, that the next stage waits for. */
   readonly waitsFor: Exclude<Requirement, 'weeks' | 'completion'> | null;
   readonly screened: boolean;
-  /** Why the programme rests; `null` = it goes on. */
-  readonly paused: PauseReason | null;
   readonly gentle: boolean;
-  readonly reviewDue: boolean;
+  /** That the programme rests, or a review, with one thing to do about it; `null`: it simply goes on. */
+  readonly advice: Advice | null;
   readonly nextReviewDay: string;
 }
 
@@ -206,6 +216,8 @@ export interface Requests {
   chooseExercise: { takes: [exercise: string]; gives: void };
   setSound: { takes: [on: boolean]; gives: void };
   soreness: { takes: [score: number, legSymptoms: boolean | null]; gives: void };
+  /** What the person tells of themselves beside soreness. */
+  tell: { takes: [Told]; gives: void };
   settingsView: { takes: []; gives: SettingsView };
   changeSettings: { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
   undoSettings: { takes: []; gives: void };

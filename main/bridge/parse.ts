@@ -1,8 +1,10 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
 import { isPersonalKey, type Personal } from '../domain/personal';
+import { stopNow } from '../domain/safety';
 import { isSetting, type SettingKey, type Settings, sections, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
+import type { Told } from '../domain/told';
 import type { Command } from '../ports';
 import type { RequestName, Requests } from './contract';
 
@@ -53,6 +55,15 @@ const someAnswers = z
   .refine((some) => Object.keys(some).every(isPersonalKey), 'not an answer')
   .transform((some) => some as Partial<Personal>); // the store checks each value before it takes it
 
+const zeroToTen = z.number().int().min(0).max(10);
+const told = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('leg-symptoms'), present: z.boolean() }),
+  z.object({ about: z.literal('pain-during'), pain: zeroToTen }),
+  z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
+  z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
+  z.object({ about: z.literal('reviewed') }),
+]) satisfies z.ZodType<Told>;
+
 type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes']> };
 
 const parsers: Parsers = {
@@ -64,7 +75,8 @@ const parsers: Parsers = {
   guideAction: z.tuple([z.enum(['pause', 'go-on', 'swap-side', 'easier', 'stop', 'hurts'])]),
   chooseExercise: z.tuple([z.string().max(64)]),
   setSound: z.tuple([z.boolean()]),
-  soreness: z.tuple([z.number().int().min(0).max(10), z.boolean().nullable()]),
+  soreness: z.tuple([zeroToTen, z.boolean().nullable()]),
+  tell: z.tuple([told]),
   settingsView: z.tuple([]),
   changeSettings: z.tuple([someSettings]),
   undoSettings: z.tuple([]),

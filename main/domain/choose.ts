@@ -21,6 +21,7 @@ import { verySore } from './soreness';
 import { type Start, startOrder } from './startOrder';
 import { strengthLeftToday } from './strength';
 import { type Circumstances, heldBackBy, isGentle, sorenessNow } from './suitability';
+import { variantOf } from './variant';
 
 /** A sentence to show: its key in the locale files and its values. */
 export interface Reason {
@@ -73,22 +74,26 @@ const stretchesBeforeStrength = 2;
 export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
   const barred = heldBackBy('standing-step', profile, programme, context);
   if (barred === 'ask-first' || barred === 'paused') return walk(barred);
+  const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted)?.exercise;
+  if (wanted !== undefined && heldBackBy(wanted, profile, programme, context) === null)
+    return strengthRoutine(wanted, programme, 'chosen-now');
   const strength = context.inCall ? [] : strengthLeftToday(profile, programme, context);
   const asked = context.asked === true || context.wanted !== undefined;
   const enough = context.stretchesToday >= programme.dose.breaksPerDay;
   const full = programme.ledger.full;
   const first = strength[0];
   if (first !== undefined && !asked && (enough || full || context.stretchesToday >= stretchesBeforeStrength))
-    return strengthRoutine(first, programme);
+    return strengthRoutine(first, programme, 'strength-day');
   if (!asked && full) return walk('ring-full');
   if (!asked && enough) return walk('enough-today');
-  return chooseStretch(profile, programme, context, strength.length);
+  // Who asks for one by hand may do without the strength work that was to come.
+  return chooseStretch(profile, programme, context, context.wanted === undefined ? strength.length : 0);
 }
 
-function strengthRoutine(exercise: StrengthId, programme: ProgrammeState): Routine {
+function strengthRoutine(exercise: StrengthId, programme: ProgrammeState, why: Why): Routine {
   const dose = programme.dose.strength.find((one) => one.exercise === exercise);
   if (dose === undefined) throw new Error(`No dose for ${exercise} in stage ${programme.stage}`);
-  return { kind: 'strength', ...dose, firstSide: firstSide(programme), why: because('strength-day') };
+  return { kind: 'strength', ...dose, firstSide: firstSide(programme), why: because(why) };
 }
 
 /** The side that is behind this week; left where both are level. */
@@ -113,8 +118,10 @@ function chooseStretch(
 
   if (context.wanted !== undefined) {
     const wanted = context.wanted;
-    const found = open.find((one) => one === wanted || positionOf(one) === wanted);
-    if (found !== undefined) return give(preferSupport(found, open, profile), 'your-choice');
+    const exact = open.find((one) => one === wanted);
+    if (exact !== undefined) return give(exact, 'chosen-now');
+    const found = open.find((one) => positionOf(one) === wanted);
+    if (found !== undefined) return give(preferSupport(found, open, profile), 'chosen-now');
   }
   if (context.inCall && context.discreetWanted)
     return open.includes('seated') ? give('seated', 'call') : walk('call-walk');
@@ -168,13 +175,6 @@ function inTurn(
 function preferSupport(one: StretchId, open: readonly StretchId[], profile: Profile): StretchId {
   if (positionOf(one) !== 'standing' || profile.footSupport !== 'chair') return one;
   return open.includes('standing-chair') ? 'standing-chair' : one;
-}
-
-/** No step with poor balance, none where it should stay unseen, none without one. */
-function variantOf(exercise: StretchId, profile: Profile, discreet: boolean): Variant {
-  if (exercise === 'standing-chair') return 'chair';
-  if (exercise !== 'standing-step') return 'plain';
-  return profile.footSupport === 'step' && profile.balance === 'steady' && !discreet ? 'step' : 'split';
 }
 
 function stretch(

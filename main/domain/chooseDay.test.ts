@@ -74,7 +74,7 @@ describe('what a day has room for', () => {
     [
       'lying in the evening',
       { profile: home, context: { ...evening, wanted: 'lying' } },
-      'lying/plain, your-choice',
+      'lying/plain, chosen-now',
     ],
     [
       'kneeling before stage 3',

@@ -114,6 +114,18 @@ export type DetailEntry =
     }
   /** The safety questions were answered: only how soon the worst sign needs help, never which signs or conditions. */
   | { readonly type: 'screened'; readonly at: Instant; readonly redFlag: Urgency | null }
+  /** New pain, tingling or weakness in a leg, asked beside soreness or told of a stretch that was stopped (G4). */
+  | { readonly type: 'leg-symptoms'; readonly at: Instant; readonly present: boolean }
+  /** How much a stretch hurt, 0-10; asked after "Something hurts" (G3). */
+  | { readonly type: 'pain-during'; readonly at: Instant; readonly pain: number }
+  /** Whether it is worse on the morning after a stretch that hurt (G3). */
+  | { readonly type: 'next-morning'; readonly at: Instant; readonly worse: boolean }
+  /** A sign of the stop list that needs help first: how soon, never which (G4). */
+  | { readonly type: 'red-flag'; readonly at: Instant; readonly urgency: Urgency }
+  /** The programme's review was read (G7). */
+  | { readonly type: 'reviewed'; readonly at: Instant }
+  /** Stretch breaks a day as the person set them; `null` = as the stage says. */
+  | { readonly type: 'breaks-chosen'; readonly at: Instant; readonly breaks: number | null }
   /** "I have asked, go on gently": the programme rests no longer. */
   | { readonly type: 'programme-resumed'; readonly at: Instant };
 

@@ -28,6 +28,7 @@ export const whys = [
   'call',
   'call-walk',
   'your-choice',
+  'chosen-now',
   'in-turn',
   'kneeling-today',
   'strength-day',
@@ -64,5 +65,8 @@ export const heldBackReasons = [
   'time-of-day',
   'standing',
   'stage',
+  'rest-day',
+  'done-today',
+  'three-a-day',
 ] as const;
 export type HeldBack = (typeof heldBackReasons)[number];

@@ -86,6 +86,12 @@ const shapes = [
   }),
   z.object({ type: z.literal('screened'), at: when, redFlag: z.enum(urgencies).nullable() }),
   z.object({ type: z.literal('programme-resumed'), at: when }),
+  z.object({ type: z.literal('leg-symptoms'), at: when, present: z.boolean() }),
+  z.object({ type: z.literal('pain-during'), at: when, pain: z.number().min(0).max(10) }),
+  z.object({ type: z.literal('next-morning'), at: when, worse: z.boolean() }),
+  z.object({ type: z.literal('red-flag'), at: when, urgency: z.enum(urgencies) }),
+  z.object({ type: z.literal('reviewed'), at: when }),
+  z.object({ type: z.literal('breaks-chosen'), at: when, breaks: count.nullable() }),
 ] as const;
 
 const schema = z.discriminatedUnion('type', shapes);

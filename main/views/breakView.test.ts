@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, planFor, startGuide } from '../domain/guide';
 import { exercise } from '../domain/guide.fixture';
+import { noQuestions } from '../domain/questions';
 import { presetSettings } from '../domain/settings';
 import type { Activity, State } from '../domain/state';
 import { instant, after as later, minutes, seconds, span } from '../domain/time';
@@ -53,10 +54,11 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
   return {
     state,
     run: null,
-    proposal: { plan, why, choices: ['standing-step', 'seated'] },
+    walk: null,
+    proposal: { plan, why, choices: ['standing-step', 'seated'], offers: [] },
     settings: presetSettings,
     stretchesToday: 1,
-    askSoreness: false,
+    questions: noQuestions,
     stillWorking: false,
     now: nine,
     ...some,
@@ -78,6 +80,8 @@ describe('a prompt', () => {
       routine: {
         exercise: 'standing-step',
         kind: 'stretch',
+        variant: 'plain',
+        easier: false,
         firstSide: 'left',
         perSide: true,
         holdSeconds: 20,
@@ -85,14 +89,16 @@ describe('a prompt', () => {
         sets: 1,
         why: { key: 'break.why.behind.right', values: {} },
       },
+      walkWhy: null,
       choices: ['standing-step', 'seated'],
+      offers: [],
       guide: null,
       breakMinutes: 2,
       walkUntil: null,
       next: null,
       stretchesToday: 1,
       stretchesPlanned: 4,
-      askSoreness: false,
+      questions: noQuestions,
       stillWorking: false,
       chime: false,
       voice: false,
@@ -115,7 +121,7 @@ describe('a prompt', () => {
   });
 
   it('may be for standing up and walking alone', () => {
-    const proposal = { plan: null, why: null, choices: [] };
+    const proposal = { plan: null, why: null, choices: [], offers: [] };
     const settings = { ...presetSettings, breakLength: 3 };
     expect(breakView(input(prompted(true), { proposal, settings }))).toMatchObject({
       routine: null,
@@ -130,7 +136,7 @@ describe('a prompt', () => {
       reps: 1,
       sets: 1,
     });
-    const proposal = { plan: long, why: null, choices: [] };
+    const proposal = { plan: long, why: null, choices: [], offers: [] };
     expect(breakView(input(prompted(true), { proposal }))?.breakMinutes).toBe(3);
   });
 });
@@ -173,7 +179,7 @@ describe('a guide', () => {
   });
 
   it('tells its own exercise, whatever is proposed by now', () => {
-    const proposal = { plan: null, why: null, choices: [] };
+    const proposal = { plan: null, why: null, choices: [], offers: [] };
     expect(breakView(input(resting, { run: startGuide(plan, nine), proposal }))?.routine).toMatchObject({
       exercise: 'standing-step',
     });

@@ -1,6 +1,8 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide';
+import type { Offer } from '../domain/offers';
+import type { Questions } from '../domain/questions';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
 import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';
@@ -12,17 +14,27 @@ export interface Proposal {
   readonly why: NonNullable<BreakView['routine']>['why'];
   /** The exercises between which the window's switch chooses, in order. */
   readonly choices: readonly string[];
+  /** All exercises, for the menu "Another". */
+  readonly offers: readonly Offer[];
+}
+
+/** A break that is to stand up and walk: since when, and until when. */
+export interface Walk {
+  readonly since: Instant;
+  readonly until: Instant;
 }
 
 export interface BreakViewInput {
   readonly state: State;
   /** The guide that is open, or was and is still shown. */
   readonly run: GuideRun | null;
+  /** The walk that is the break, while it is shown. */
+  readonly walk: Walk | null;
   readonly proposal: Proposal;
   readonly settings: Settings;
   /** Stretches completed today, the one shown included. */
   readonly stretchesToday: number;
-  readonly askSoreness: boolean;
+  readonly questions: Questions;
   readonly stillWorking: boolean;
   readonly now: Instant;
 }
@@ -54,6 +66,8 @@ function routineOf(plan: GuidePlan | null, why: Proposal['why']): BreakView['rou
   return {
     exercise: plan.exercise,
     kind: plan.kind,
+    variant: plan.variant,
+    easier: plan.reach < 1,
     firstSide: first,
     perSide: !plan.bothAtOnce,
     holdSeconds: plan.hold / 1000,
@@ -82,27 +96,36 @@ function nextOf(input: BreakViewInput): BreakView['next'] {
   return answersPrompt ? { after: 'waiting', minutes: settings.postponement ?? 5 } : null;
 }
 
+/** Why the prompt proposes no stretch. */
+function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
+  const walks = run === null && (walk !== null || proposal.plan === null);
+  return walks ? (proposal.why?.key ?? null) : null;
+}
+
 /** What the window shows; `null` where it has nothing to show: no prompt is open and no guide. */
 export function breakView(input: BreakViewInput): BreakView | null {
-  const { run, proposal, settings, now } = input;
+  const { run, walk, proposal, settings, now } = input;
   const prompt = run === null ? promptOf(input) : null;
-  if (run === null && prompt === null) return null;
-  const plan = run?.plan ?? proposal.plan;
+  if (run === null && prompt === null && walk === null) return null;
+  const walking = run === null && prompt === null;
+  const plan = walking ? null : (run?.plan ?? proposal.plan);
   const breakLength = minutes(settings.breakLength ?? 2);
   const guide = run === null ? null : guideAt(run, now);
   return {
     now,
-    mode: guide === null ? 'prompt' : guide.phase === 'done' ? 'done' : 'guide',
+    mode: walking ? 'walk' : guide === null ? 'prompt' : guide.phase === 'done' ? 'done' : 'guide',
     prompt,
     routine: routineOf(plan, run === null ? proposal.why : null),
+    walkWhy: walkWhyOf(input),
     choices: proposal.choices,
+    offers: proposal.offers,
     guide,
     breakMinutes: breakMinutesOf(plan, breakLength),
-    walkUntil: run === null ? null : after(run.since, breakLength),
+    walkUntil: run === null ? (walking ? (walk?.until ?? null) : null) : after(run.since, breakLength),
     next: nextOf(input),
     stretchesToday: input.stretchesToday,
     stretchesPlanned: settings.stretchBreaks,
-    askSoreness: input.askSoreness,
+    questions: input.questions,
     stillWorking: input.stillWorking,
     chime: settings.chime,
     voice: settings.voice,

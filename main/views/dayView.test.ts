@@ -137,10 +137,10 @@ test('the card of the programme says where it stands and what it waits for', () 
   const at = (text: string): Instant => instant(Date.parse(`${text}T10:00:00Z`));
   const screened = { type: 'screened', at: at('2026-03-02'), conditions: [] } as const;
   const begun = programmeView(programmeAt([screened], at('2026-03-10'), presetProfile, dayNumber));
-  expect(begun).toMatchObject({ stage: 1, stages: 7, week: 2, screened: true, paused: null, tenths: null });
+  expect(begun).toMatchObject({ stage: 1, stages: 7, week: 2, screened: true, advice: null, tenths: null });
   expect(begun.nextStageDay).toBe('2026-03-17');
   expect(begun.stageDone).toBeCloseTo(0.5);
   const flagged = { type: 'red-flag', at: at('2026-03-09'), urgency: 'urgent' } as const;
   const rests = programmeView(programmeAt([screened, flagged], at('2026-03-10'), presetProfile, dayNumber));
-  expect(rests).toMatchObject({ paused: 'red-flag', nextStageDay: null });
+  expect(rests).toMatchObject({ advice: { kind: 'paused', because: 'red-flag' }, nextStageDay: null });
 });

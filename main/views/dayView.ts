@@ -13,6 +13,7 @@ import {
 import { leastDaysOf, stages, weeklySeconds } from '../domain/dose';
 import type { Entry } from '../domain/journal';
 import type { ProgrammeState } from '../domain/programmeState';
+import { adviceOf } from '../domain/questions';
 import { canJoin } from '../domain/sayings';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
@@ -88,9 +89,8 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
     tenths: completion.share === null ? null : Math.round(completion.share * 10),
     waitsFor: beside.find((one) => waitingFor.includes(one)) ?? null,
     screened: state.screened,
-    paused: state.paused?.because ?? null,
     gentle: state.gentle !== null,
-    reviewDue: state.review.due !== null,
+    advice: adviceOf(state),
     nextReviewDay: keyOfNumber(state.review.nextDay),
   };
 }

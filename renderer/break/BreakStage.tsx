@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide';
+import { movementFor } from '../figure';
 import { type Text, useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { CrossFade } from './CrossFade';
+import { placeOf } from './Head';
 import { heldNow, ringShares, secondsShown, workingSides } from './holdView';
 import { GuidedPerson, Placed, Preview, StandingPerson } from './Person';
 import { standingPose } from './posing';
@@ -28,6 +30,7 @@ const atRest = {
 
 function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene {
   const exercise = routine?.exercise ?? 'sit-to-stand';
+  const movement = movementFor(exercise, routine?.variant ?? 'plain');
   const side = routine?.firstSide ?? 'right';
   const sat = prompt?.sittingMinutes ?? 0;
   return {
@@ -43,14 +46,31 @@ function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene
       ),
       caption: t('break.ofSitting'),
     },
-    name: `preview ${exercise} ${side}`,
-    person: <Preview exercise={exercise} side={side} />,
+    name: `preview ${movement} ${side}`,
+    person: <Preview movement={movement} side={side} easier={routine?.easier ?? false} />,
+  };
+}
+
+/** A walk is the whole break: the ring is whole at its end, the person stands beside their chair. */
+function walkScene(secondsLeft: number, { t, format }: Text): Scene {
+  const standing = standingPose('sit-to-stand');
+  return {
+    stage: {
+      ...atRest,
+      state: secondsLeft > 0 ? 'rest' : 'done',
+      filled: secondsLeft > 0 ? atRest.filled : { left: 1, right: 1 },
+      label: t('break.picture.walk', { count: secondsLeft }),
+      number: format.countdown(secondsLeft),
+      caption: t('break.walkCaption'),
+    },
+    name: 'standing',
+    person: <StandingPerson movement={standing.movement} pose={standing.pose} />,
   };
 }
 
 /** What the ring says of itself: the side, what is left, and which side of how many. */
 function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Text): string {
-  const { kind, paused, repetition, repetitions, sideNumber, sideCount } = guide;
+  const { kind, paused, repetition, repetitions, sideCount } = guide;
   const left =
     kind === 'strength'
       ? t('break.picture.repeat', { side: where, number: repetition, count: repetitions })
@@ -59,7 +79,7 @@ function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Tex
     sideCount > 1
       ? t('break.picture.placed', {
           picture: left,
-          place: t('break.sideOf', { number: sideNumber, count: sideCount }),
+          place: placeOf(guide, t),
         })
       : left;
   return paused ? t('break.picture.paused', { picture: placed }) : placed;
@@ -97,7 +117,7 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
     },
     name: `${exercise} ${side}`,
     person: (
-      <Placed movement={exercise} side={side}>
+      <Placed movement={movementFor(exercise, guide.variant)} side={side}>
         <GuidedPerson guide={guide} elapsed={guide.phaseLength - leftMs} />
       </Placed>
     ),
@@ -111,7 +131,7 @@ function doneScene(guide: GuideProgress, { t, format }: Text): Scene {
     held: format.amount(held[side], 'seconds'),
     active: false,
   });
-  const standing = standingPose(exercise);
+  const standing = standingPose(exercise, guide.variant);
   return {
     stage: {
       ...atRest,
@@ -130,16 +150,25 @@ function doneScene(guide: GuideProgress, { t, format }: Text): Scene {
   };
 }
 
-export function BreakStage({ view, leftMs }: { readonly view: BreakView; readonly leftMs: number }) {
+export interface BreakStageProps {
+  readonly view: BreakView;
+  readonly leftMs: number;
+  /** Of a break that is a walk. */
+  readonly walkLeft: number;
+}
+
+export function BreakStage({ view, leftMs, walkLeft }: BreakStageProps) {
   const text = useText();
   const still = useAppearance().motion === 'reduced';
   const { mode, guide } = view;
   const scene =
-    mode === 'prompt' || guide === null
-      ? promptScene(view, text)
-      : mode === 'guide'
-        ? guideScene(guide, leftMs, still, text)
-        : doneScene(guide, text);
+    mode === 'walk'
+      ? walkScene(walkLeft, text)
+      : mode === 'prompt' || guide === null
+        ? promptScene(view, text)
+        : mode === 'guide'
+          ? guideScene(guide, leftMs, still, text)
+          : doneScene(guide, text);
   return (
     <Stage {...scene.stage}>
       <CrossFade name={scene.name}>{scene.person}</CrossFade>

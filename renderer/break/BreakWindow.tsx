@@ -5,6 +5,7 @@ import './phases.css';
 import './actions.css';
 import './done.css';
 import './hurts.css';
+import './panel.css';
 // Last: what it says of large text overrides the others.
 import './large.css';
 import { useEffect, useRef, useState } from 'react';
@@ -12,14 +13,19 @@ import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
+import { Another } from './Another';
 import { useBreakActions } from './actions';
 import { BreakStage } from './BreakStage';
 import { Done } from './Done';
 import { Head } from './Head';
 import { Hold } from './Hold';
+import { How } from './How';
+import { PanelLinks } from './PanelLinks';
 import { Prompt } from './Prompt';
-import { type MainClock, useMainClock, useTimeLeft } from './useCountdown';
+import { type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './useCountdown';
+import { usePanel } from './usePanel';
 import { useQuietStart } from './useQuietStart';
+import { Walk } from './Walk';
 
 /** What is left of the guide's phase now; it stands while paused. */
 function useLeftOfPhase(guide: GuideProgress | null, clock: MainClock): number {
@@ -35,6 +41,8 @@ function Shown({ view }: { readonly view: BreakView }) {
   const act = useBreakActions(prompt?.id ?? null);
   const [hurtsOpen, setHurts] = useState(false);
   const hurts = hurtsOpen && mode === 'guide';
+  const panel = usePanel(view, act);
+  const walkLeft = useSecondsLeft(mode === 'walk' ? view.walkUntil : null, clock);
   useEffect(() => {
     if (mode !== 'guide') setHurts(false);
   }, [mode]);
@@ -45,11 +53,26 @@ function Shown({ view }: { readonly view: BreakView }) {
   useEffect(() => {
     document.title = t('break.title');
   }, [t]);
+  if (panel.shown !== null) {
+    return (
+      <div className="break-frame">
+        <main className="break" data-mode={mode}>
+          {panel.shown === 'how' && panel.exercise !== null ? (
+            <How {...panel.exercise} onBack={panel.back} />
+          ) : (
+            <Another view={view} act={act} onBack={panel.back} />
+          )}
+        </main>
+      </div>
+    );
+  }
   return (
     <div className="break-frame">
       <main className="break" data-mode={mode}>
         <Head view={view} hurts={hurts} act={act} />
-        {!hurts && <BreakStage view={view} leftMs={leftMs} />}
+        {!hurts && <PanelLinks names={panel.names} left={panel.left} open={panel.open} />}
+        {!hurts && <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft} />}
+        {mode === 'walk' && <Walk view={view} secondsLeft={walkLeft} act={act} />}
         {mode === 'prompt' && prompt !== null && <Prompt view={view} prompt={prompt} act={act} />}
         {mode === 'guide' && guide !== null && (
           <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />

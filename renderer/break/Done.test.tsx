@@ -2,6 +2,7 @@
 /** Specifies the end of a break: what was held, the one question, and the eight seconds. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { noQuestions } from '../../main/domain/questions';
 import { guideView, scripted, unscript } from './scripted.fixture';
 
 afterEach(unscript);
@@ -94,7 +95,7 @@ describe('soreness', () => {
   });
 
   it('takes one tap, mended by another, and is sent once when the window goes', async () => {
-    const { asked, wait, tell } = await scripted(done({ askSoreness: true }));
+    const { asked, wait, tell } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
     await wait(1000);
     fireEvent.click(screen.getByRole('radio', { name: '3' }));
     fireEvent.click(screen.getByRole('radio', { name: '2' }));
@@ -105,7 +106,7 @@ describe('soreness', () => {
   });
 
   it('is sent when the page is taken away', async () => {
-    const { asked, wait } = await scripted(done({ askSoreness: true }));
+    const { asked, wait } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
     await wait(1000);
     fireEvent.click(screen.getByRole('radio', { name: '10' }));
     window.dispatchEvent(new Event('pagehide'));
@@ -113,13 +114,13 @@ describe('soreness', () => {
   });
 
   it('is not sent when nothing was tapped', async () => {
-    const { asked, tell } = await scripted(done({ askSoreness: true }));
+    const { asked, tell } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
     await tell(null);
     expect(asked).toEqual([]);
   });
 
   it('is one tab stop, walked with arrows and number keys', async () => {
-    const { wait } = await scripted(done({ askSoreness: true }));
+    const { wait } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
     await wait(1000);
     const stops = () => screen.getAllByRole('radio').filter((radio) => radio.tabIndex === 0);
     expect(stops()).toHaveLength(1);

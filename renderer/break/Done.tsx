@@ -4,12 +4,14 @@ import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
+import { AdviceCard } from './AdviceCard';
 import type { BreakActions } from './actions';
 import { doneTitle } from './Head';
 import { SorenessRow } from './SorenessRow';
 import { useClosing } from './useClosing';
 import { type MainClock, useSecondsLeft } from './useCountdown';
 import { useKeys } from './useKeys';
+import { YesNo } from './YesNo';
 
 export interface DoneProps {
   readonly view: BreakView;
@@ -18,10 +20,27 @@ export interface DoneProps {
   readonly act: BreakActions;
 }
 
-/** The score as last tapped; it is sent once, when the window goes, so that a mistap can be mended. */
-function useSoreness(send: (score: number) => void): [number | null, (score: number) => void] {
-  const [score, setScore] = useState<number | null>(null);
-  const waiting = useRef<number | null>(null);
+/** What was tapped so far. */
+interface Tapped {
+  readonly score: number | null;
+  readonly legs: boolean | null;
+  readonly pain: number | null;
+  readonly worse: boolean | null;
+}
+
+const nothing: Tapped = { score: null, legs: null, pain: null, worse: null };
+
+function tellAll({ score, legs, pain, worse }: Tapped, act: BreakActions): void {
+  if (score !== null) act.soreness(score, legs);
+  else if (legs !== null) act.tell({ about: 'leg-symptoms', present: legs });
+  if (pain !== null) act.tell({ about: 'pain-during', pain });
+  if (worse !== null) act.tell({ about: 'next-morning', worse });
+}
+
+/** The answers as last tapped; they are sent once, when the window goes, so that a mistap can be mended. */
+function useAnswers(send: (answers: Tapped) => void): [Tapped, (some: Partial<Tapped>) => void] {
+  const [answers, setAnswers] = useState(nothing);
+  const waiting = useRef<Tapped | null>(null);
   const latest = useRef(send);
   latest.current = send;
   useEffect(() => {
@@ -35,11 +54,11 @@ function useSoreness(send: (score: number) => void): [number | null, (score: num
       sendNow();
     };
   }, []);
-  const tap = (chosen: number): void => {
-    waiting.current = chosen;
-    setScore(chosen);
+  const tap = (some: Partial<Tapped>): void => {
+    waiting.current = { ...(waiting.current ?? nothing), ...some };
+    setAnswers(waiting.current);
   };
-  return [score, tap];
+  return [answers, tap];
 }
 
 /** The number keys of the soreness row, 0 to 9. */
@@ -54,10 +73,15 @@ const digitKeys = (tap: (score: number) => void) =>
 export function Done({ view, guide, clock, act }: DoneProps) {
   const { t, format } = useText();
   const title = doneTitle(guide);
-  const [score, tap] = useSoreness(act.soreness);
+  const [answers, tap] = useAnswers((all) => tellAll(all, act));
   const closing = useClosing(act.close);
   const walkLeft = useSecondsLeft(view.walkUntil, clock);
-  useKeys({ ...(view.askSoreness ? digitKeys(tap) : {}), Escape: act.close });
+  const { questions } = view;
+  const asks =
+    questions.advice !== null ? 'advice' : (questions.ask ?? (questions.soreness ? 'soreness' : null));
+  const rate = (score: number): void => tap(asks === 'pain-during' ? { pain: score } : { score });
+  const rates = asks === 'pain-during' || asks === 'soreness';
+  useKeys({ ...(rates ? digitKeys(rate) : {}), Escape: act.close });
 
   const { next } = view;
   const walkTime =
@@ -72,7 +96,28 @@ export function Done({ view, guide, clock, act }: DoneProps) {
   return (
     <>
       <div className="break-middle">
-        {view.askSoreness && <SorenessRow value={score} onChange={tap} />}
+        {questions.advice !== null && <AdviceCard advice={questions.advice} act={act} />}
+        {rates && (
+          <SorenessRow
+            about={asks}
+            value={asks === 'soreness' ? answers.score : answers.pain}
+            onChange={rate}
+          />
+        )}
+        {asks === 'next-morning' && (
+          <YesNo
+            question={t('programme.soreness.morningQuestion')}
+            value={answers.worse}
+            onChange={(worse) => tap({ worse })}
+          />
+        )}
+        {(asks === 'soreness' || asks === 'next-morning') && questions.legs && (
+          <YesNo
+            question={t('programme.soreness.legQuestion')}
+            value={answers.legs}
+            onChange={(legs) => tap({ legs })}
+          />
+        )}
         {nextLine}
       </div>
       <div className="break-actions done-row">

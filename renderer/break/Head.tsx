@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide';
-import { useText } from '../text';
+import { type Text, useText } from '../text';
 import { SegmentedSwitch } from '../ui/Segmented';
 import type { BreakActions } from './actions';
 
@@ -69,6 +69,25 @@ export function doneTitle({ completed, bothAtOnce, course }: GuideProgress) {
   return bothAtOnce || oneSided ? 'break.done' : 'break.bothDone';
 }
 
+function WalkHead() {
+  const { t } = useText();
+  return (
+    <header className="break-head">
+      <h1>{t('break.walkTitle')}</h1>
+    </header>
+  );
+}
+
+/** Which side of how many; of strength work in sets, which set. */
+export function placeOf(guide: GuideProgress, t: Text['t']): string {
+  const { kind, bothAtOnce, sideNumber, sideCount } = guide;
+  const sides = bothAtOnce ? 1 : 2;
+  const inSets = kind === 'strength' && sideCount > sides;
+  return inSets || bothAtOnce
+    ? t('break.setOf', { number: Math.ceil(sideNumber / sides), count: sideCount / sides })
+    : t('break.sideOf', { number: sideNumber, count: sideCount });
+}
+
 export interface HeadProps {
   readonly view: BreakView;
   readonly hurts: boolean;
@@ -78,23 +97,22 @@ export interface HeadProps {
 export function Head({ view, hurts, act }: HeadProps) {
   const { t, say } = useText();
   const { mode, guide, stretchesToday, stretchesPlanned } = view;
+  if (mode === 'walk') return <WalkHead />;
   if (mode === 'prompt' || guide === null) return <PromptHead view={view} act={act} />;
   if (hurts) return <HurtsHead />;
-  const { sideNumber, sideCount, completed } = guide;
+  const { sideCount, completed } = guide;
   if (mode === 'guide') {
     return (
       <header className="break-head beside-sound">
         <h1>{say(`exercise.${guide.exercise}.short`)}</h1>
-        {sideCount > 1 && (
-          <span className="secondary">{t('break.sideOf', { number: sideNumber, count: sideCount })}</span>
-        )}
+        {sideCount > 1 && <span className="secondary">{placeOf(guide, t)}</span>}
       </header>
     );
   }
   return (
     <header className="break-head">
       <h1>{t(doneTitle(guide))}</h1>
-      {completed && stretchesPlanned > 0 && (
+      {completed && guide.kind === 'stretch' && stretchesPlanned > 0 && (
         <span className="secondary">
           {t('break.stretchOf', { number: stretchesToday, count: stretchesPlanned })}
         </span>

@@ -92,11 +92,7 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   };
   const togglePause = () => act.guide(paused ? 'go-on' : 'pause');
   const swap = guide.canSwap ? () => act.guide('swap-side') : undefined;
-  useKeys(
-    hurts
-      ? { Escape: () => act.guide('stop') }
-      : { ' ': togglePause, Escape: () => act.guide('stop'), KeyS: swap },
-  );
+  useKeys(hurts ? {} : { ' ': togglePause, Escape: () => act.guide('stop'), KeyS: swap });
 
   const cueKey = cueNow(guide, guide.phaseLength - leftMs, view.stretchesToday);
   const cue = cueKey === null ? '' : say(cueKey);

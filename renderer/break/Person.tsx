@@ -7,6 +7,7 @@ import {
   hasTopView,
   LiveFigure,
   type MovementId,
+  movementFor,
   type PersonChoice,
   poseCount,
   TopView,
@@ -30,7 +31,7 @@ interface Look {
   readonly contrast: 'normal' | 'more';
 }
 
-function useLook(): Look {
+export function useLook(): Look {
   const { person, theme, contrast } = useAppearance();
   return { person: people[person], theme, contrast };
 }
@@ -115,7 +116,8 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
   const visible = useVisible();
-  const { exercise: movement, side, phase, paused, reach } = guide;
+  const { side, phase, paused, reach } = guide;
+  const movement = movementFor(guide.exercise, guide.variant);
   const way = wayOf(guide);
   const shared = {
     ...look,
@@ -132,15 +134,22 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   return <Moving {...shared} way={way} elapsed={elapsed} playing={playing} arrow />;
 }
 
+export interface PreviewProps {
+  readonly movement: MovementId;
+  readonly side: Side;
+  readonly easier: boolean;
+}
+
 /** The movement that the prompt shows before anything is started, in a loop. */
-export function Preview({ exercise, side }: { readonly exercise: string; readonly side: 'left' | 'right' }) {
+export function Preview({ movement, side, easier }: PreviewProps) {
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
   const visible = useVisible();
-  const figure = { ...look, movement: exercise, side, arrow: true };
-  const poses = Array.from({ length: poseCount(exercise) }, (_, pose) => pose);
+  const reach = easier ? ('stiff' as const) : ('average' as const);
+  const figure = { ...look, movement, side, reach, arrow: true };
+  const poses = Array.from({ length: poseCount(movement) }, (_, pose) => pose);
   return (
-    <Placed movement={exercise} side={side}>
+    <Placed movement={movement} side={side}>
       {still ? (
         <Stills {...figure} poses={poses} />
       ) : (

@@ -139,15 +139,14 @@ describe('what it says', () => {
     expect(screen.getByText('30 s each side, then a short walk. About 2 min.')).toBeTruthy();
   });
 
-  it('asks to stand up and walk where there is no stretch, and Enter says that it was done', async () => {
+  it('asks to stand up and walk where there is no stretch, and Enter begins the walk', async () => {
     const { asked, wait } = await scripted(
-      promptView(true, { proposal: { plan: null, why: null, choices: [] } }),
+      promptView(true, { proposal: { plan: null, why: null, choices: [], offers: [] } }),
     );
     await wait(quiet);
     expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
     expect(screen.queryByRole('radiogroup')).toBeNull();
     press('Enter');
-    expect(asked).toEqual([['command', { do: 'stood-up' }]]);
+    expect(asked).toEqual([['startGuide', 'one']]);
   });
 });

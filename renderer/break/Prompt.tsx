@@ -32,8 +32,8 @@ export function Prompt({ view, prompt, act }: PromptProps) {
   const { t, say } = useText();
   const { routine } = view;
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
-  useKeys({ Enter: routine === null ? act.stoodUp : act.start, KeyL: later, Escape: later });
-  const cueKey = routine === null ? null : firstCue(routine.exercise);
+  useKeys({ Enter: act.start, KeyL: later, Escape: later });
+  const cueKey = routine === null ? null : firstCue(routine.exercise, routine.variant);
   const cue = cueKey === null ? t('break.walkCue') : say(cueKey);
   const quiet = [
     ...(prompt.canPostpone
@@ -49,13 +49,9 @@ export function Prompt({ view, prompt, act }: PromptProps) {
     <Button key="skip" onClick={act.skip}>
       {t('break.skip')}
     </Button>,
-    ...(routine === null
-      ? []
-      : [
-          <Button key="stood-up" className="longest" onClick={act.stoodUp}>
-            {t('break.stoodUp')}
-          </Button>,
-        ]),
+    <Button key="stood-up" className="longest" onClick={act.stoodUp}>
+      {t('break.stoodUp')}
+    </Button>,
   ];
   return (
     <>
@@ -72,9 +68,9 @@ export function Prompt({ view, prompt, act }: PromptProps) {
           className="widest"
           hint={t('break.key.enter')}
           aria-keyshortcuts="Enter"
-          onClick={routine === null ? act.stoodUp : act.start}
+          onClick={act.start}
         >
-          {routine === null ? t('break.stoodUp') : t('break.start')}
+          {t('break.start')}
         </Button>
         <div className="break-row" data-count={quiet.length}>
           {quiet}
@@ -85,12 +81,13 @@ export function Prompt({ view, prompt, act }: PromptProps) {
 }
 
 function PlanLine({ view }: { readonly view: BreakView }) {
-  const { say } = useText();
+  const { t, say } = useText();
   const line = usePlanLine(view);
-  const why = view.routine?.why ?? null;
+  const { routine, walkWhy } = view;
+  const why = routine?.why ?? (walkWhy === null ? null : { key: walkWhy, values: {} });
   return (
     <>
-      <p className="secondary">{line}</p>
+      <p className="secondary">{routine?.easier === true ? `${t('break.easierForm')} ${line}` : line}</p>
       {why !== null && <p className="why-line">{say(why.key, why.values)}</p>}
     </>
   );

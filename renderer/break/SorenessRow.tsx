@@ -3,14 +3,17 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useText } from '../text';
 
 export interface SorenessRowProps {
+  /** The back now, or how much the stretch hurt. */
+  readonly about: 'soreness' | 'pain-during';
   readonly value: number | null;
   readonly onChange: (score: number) => void;
 }
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 
-export function SorenessRow({ value, onChange }: SorenessRowProps) {
+export function SorenessRow({ about, value, onChange }: SorenessRowProps) {
   const { t, format } = useText();
+  const pain = about === 'pain-during';
   const row = useRef<HTMLDivElement>(null);
   const choose = (score: number): void => {
     row.current?.querySelectorAll<HTMLElement>('[role="radio"]')[score]?.focus();
@@ -26,7 +29,9 @@ export function SorenessRow({ value, onChange }: SorenessRowProps) {
   return (
     <div className="soreness">
       <div className="soreness-head">
-        <h2 id="soreness-question">{t('programme.soreness.question')}</h2>
+        <h2 id="soreness-question">
+          {t(pain ? 'programme.soreness.duringQuestion' : 'programme.soreness.question')}
+        </h2>
         <span className="t12 secondary">{t('programme.soreness.optional')}</span>
       </div>
       <div
@@ -52,8 +57,10 @@ export function SorenessRow({ value, onChange }: SorenessRowProps) {
         ))}
       </div>
       <div className="soreness-ends t12 secondary">
-        <span id="soreness-least">{t('programme.soreness.least')}</span>
-        <span id="soreness-most">{t('programme.soreness.most')}</span>
+        <span id="soreness-least">
+          {t(pain ? 'programme.soreness.painLeast' : 'programme.soreness.least')}
+        </span>
+        <span id="soreness-most">{t(pain ? 'programme.soreness.painMost' : 'programme.soreness.most')}</span>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
+import type { Told } from '../../main/domain/told';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
 
@@ -13,7 +14,10 @@ export interface BreakActions {
   readonly choose: (exercise: string) => void;
   readonly guide: (action: GuideAction) => void;
   readonly setSound: (on: boolean) => void;
-  readonly soreness: (score: number) => void;
+  readonly soreness: (score: number, legSymptoms: boolean | null) => void;
+  readonly tell: (told: Told) => void;
+  /** "I have asked, go on gently." */
+  readonly goOnGently: () => void;
   readonly help: () => void;
   readonly close: () => void;
 }
@@ -35,7 +39,9 @@ export function useBreakActions(prompt: string | null): BreakActions {
       choose: (exercise) => told(bridge().chooseExercise(exercise)),
       guide: (action) => told(bridge().guideAction(action)),
       setSound: (on) => told(bridge().setSound(on)),
-      soreness: (score) => told(bridge().soreness(score, null)),
+      soreness: (score, legSymptoms) => told(bridge().soreness(score, legSymptoms)),
+      tell: (what) => told(bridge().tell(what)),
+      goOnGently: () => told(bridge().goOnGently()),
       help: () => command({ do: 'open', window: 'help' }),
       close: () => told(bridge().close('break')),
     };

@@ -1,22 +1,41 @@
-/** Owns what the window reads of an exercise file: its phases with their poses and cues. */
-import type { ExercisePhase, PhaseName, TextKey } from '../../main/domain/exercises';
+/** Owns what the window reads of an exercise file and of its variants: phases, cues, and how it is done. */
+import type { Exercise, ExercisePhase, PhaseName, TextKey } from '../../main/domain/exercises';
 import type { GuideProgress } from '../../main/domain/guide';
 
 // The files are checked against these types by the tests of the exercises.
-const phaseFiles = import.meta.glob<readonly ExercisePhase[]>('../../assets/exercises/*.json', {
+const files = import.meta.glob<Exercise>('../../assets/exercises/*.json', { eager: true, import: 'default' });
+
+/** What another way to do an exercise says in other words; all else is the exercise's. */
+interface VariantFile extends Pick<Exercise, 'steps' | 'mistakes' | 'easier' | 'harder'> {
+  readonly name: TextKey;
+  readonly cues: { readonly [name in PhaseName]?: TextKey };
+}
+const variantFiles = import.meta.glob<VariantFile>('../../assets/variants/*.json', {
   eager: true,
-  import: 'phases',
-});
-const finishFiles = import.meta.glob<TextKey>('../../assets/exercises/*.json', {
-  eager: true,
-  import: 'finishCue',
+  import: 'default',
 });
 
-const fileOf = (exercise: string): string => `../../assets/exercises/${exercise}.json`;
+const fileOf = (exercise: string): Exercise | null =>
+  files[`../../assets/exercises/${exercise}.json`] ?? null;
+const variantOf = (exercise: string, variant: string): VariantFile | null =>
+  variantFiles[`../../assets/variants/${exercise}.${variant}.json`] ?? null;
+
+/** How an exercise is done in this variant, in text keys; `null` of one that is unknown. */
+export function instructionsOf(exercise: string, variant: string): Exercise | null {
+  const file = fileOf(exercise);
+  const own = variantOf(exercise, variant);
+  if (file === null || own === null) return file;
+  const { steps, mistakes, easier, harder } = own;
+  return { ...file, steps, mistakes, easier, harder };
+}
+
+/** The text key of the name of an exercise in this variant. */
+export const nameOf = (exercise: string, variant: string): TextKey =>
+  variantOf(exercise, variant)?.name ?? `exercise.${exercise}.name`;
 
 /** The phase of an exercise, or `null` where it has none of that name. */
 export function phaseOf(exercise: string, name: PhaseName): ExercisePhase | null {
-  return phaseFiles[fileOf(exercise)]?.find((phase) => phase.name === name) ?? null;
+  return fileOf(exercise)?.phases.find((phase) => phase.name === name) ?? null;
 }
 
 /** How long one cue of a hold stays: time to hear it, do it and breathe once. */
@@ -42,20 +61,20 @@ export function holdCue(
 
 type CuedGuide = Pick<
   GuideProgress,
-  'exercise' | 'phase' | 'sideNumber' | 'sideCount' | 'repetition' | 'repetitions'
+  'exercise' | 'variant' | 'phase' | 'sideNumber' | 'sideCount' | 'repetition' | 'repetitions'
 >;
 
 /** The cue to show now; `elapsed` is ms since the phase began. `null` when done. */
 export function cueNow(guide: CuedGuide, elapsed: number, stretch: number): TextKey | null {
-  const { exercise, phase, sideNumber, sideCount, repetition, repetitions } = guide;
+  const { exercise, variant, phase, sideNumber, sideCount, repetition, repetitions } = guide;
   if (phase === 'done') return null;
   if (phase === 'hold') return holdCue(exercise, elapsed, sideNumber, stretch);
   const last = sideNumber === sideCount && repetition === repetitions;
-  if (phase === 'return' && last) return finishFiles[fileOf(exercise)] ?? null;
-  return phaseOf(exercise, phase)?.cues[0] ?? null;
+  if (phase === 'return' && last) return fileOf(exercise)?.finishCue ?? null;
+  return variantOf(exercise, variant)?.cues[phase] ?? phaseOf(exercise, phase)?.cues[0] ?? null;
 }
 
 /** The cue that a prompt shows: how to get into position. */
-export function firstCue(exercise: string): TextKey | null {
-  return phaseOf(exercise, 'set-up')?.cues[0] ?? null;
+export function firstCue(exercise: string, variant: string): TextKey | null {
+  return variantOf(exercise, variant)?.cues['set-up'] ?? phaseOf(exercise, 'set-up')?.cues[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { poseAlong, standingPose, wayOf } from './posing';
 
 const base: Parameters<typeof wayOf>[0] = {
   exercise: 'standing-step',
+  variant: 'step',
   kind: 'stretch',
   phase: 'set-up',
   phaseLength: seconds(8),

@@ -1,7 +1,7 @@
 /** Owns which way the figure goes in each phase of a guide: from pose to pose, at its own pace, then it stays. */
 
 import type { GuidePhase, GuideProgress } from '../../main/domain/guide';
-import { type MovementId, movementOf, poseCount } from '../figure';
+import { type MovementId, movementFor, movementOf, poseCount } from '../figure';
 import { phaseOf } from './exerciseData';
 
 /** A way through the poses of a movement by fractional index, and how long it takes in ms. */
@@ -33,16 +33,20 @@ const smallReach = 0.7;
 
 /** How the figure goes in this phase of a guide; `from` and `to` are the same where it stays. */
 export function wayOf(
-  guide: Pick<GuideProgress, 'exercise' | 'kind' | 'phase' | 'phaseLength' | 'reach' | 'repetition'>,
+  guide: Pick<
+    GuideProgress,
+    'exercise' | 'variant' | 'kind' | 'phase' | 'phaseLength' | 'reach' | 'repetition'
+  >,
 ): Way {
-  const { exercise, kind, phase, phaseLength, reach, repetition } = guide;
+  const { exercise, variant, kind, phase, phaseLength, reach, repetition } = guide;
+  const movement = movementFor(exercise, variant);
   const [setUp, tuck, move] = [endOf(exercise, 'set-up'), endOf(exercise, 'tuck'), endOf(exercise, 'move')];
   const back = endOf(exercise, 'return');
   const end = reach < 0.75 ? tuck + (move - tuck) * smallReach : move;
   const up = (from: number, to: number, waitMs = 0): Way => ({
     from,
     to,
-    ms: Math.min(upMs(exercise, from, to), phaseLength - waitMs),
+    ms: Math.min(upMs(movement, from, to), phaseLength - waitMs),
     waitMs,
   });
   switch (phase) {
@@ -52,7 +56,7 @@ export function wayOf(
       return up(setUp, tuck);
     case 'move': {
       const from = repetition > 1 ? back : tuck;
-      return { from, to: end, ms: kind === 'strength' ? phaseLength : upMs(exercise, from, move), waitMs: 0 };
+      return { from, to: end, ms: kind === 'strength' ? phaseLength : upMs(movement, from, move), waitMs: 0 };
     }
     case 'hold':
       return { from: end, to: end, ms: 0, waitMs: 0 };
@@ -70,7 +74,10 @@ export function poseAlong({ from, to, ms, waitMs }: Way, elapsed: number): numbe
 }
 
 /** Who stands in the dome when the break is over: the person upright, whatever the exercise was. */
-export function standingPose(exercise: string): { readonly movement: MovementId; readonly pose: number } {
-  if (exercise.startsWith('standing-')) return { movement: exercise, pose: 0 };
+export function standingPose(
+  exercise: string,
+  variant = 'plain',
+): { readonly movement: MovementId; readonly pose: number } {
+  if (exercise.startsWith('standing-')) return { movement: movementFor(exercise, variant), pose: 0 };
   return { movement: 'sit-to-stand', pose: poseCount('sit-to-stand') - 1 };
 }

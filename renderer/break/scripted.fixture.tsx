@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { Announcements, BreakView, Bridge } from '../../main/bridge/contract';
 import { act as actOn, type GuideAction, planFor, startGuide } from '../../main/domain/guide';
 import { exercise } from '../../main/domain/guide.fixture';
+import { noQuestions } from '../../main/domain/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/state';
 import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';
@@ -62,10 +63,11 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
       mono: span(0),
     },
     run: null,
-    proposal: { plan, why: null, choices: ['standing-step', 'seated'] },
+    walk: null,
+    proposal: { plan, why: null, choices: ['standing-step', 'seated'], offers: [] },
     settings: presetSettings,
     stretchesToday: 2,
-    askSoreness: false,
+    questions: noQuestions,
     stillWorking: false,
     now: nine,
     ...some,

@@ -1,7 +1,10 @@
 /** The programme at a glance: its stage, what moves it on, what steps it back. */
 import './cards.css';
 import type { ProgrammeView } from '../../main/bridge/contract';
+import type { Advice } from '../../main/domain/questions';
+import { bridge } from '../bridge';
 import { useText } from '../text';
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { dayMonth } from './words';
 
@@ -30,7 +33,36 @@ function MovesOn({ programme }: { readonly programme: ProgrammeView }) {
   );
 }
 
-export function ProgrammeCard({ programme }: { readonly programme: ProgrammeView }) {
+/** That the programme rests, or a review, and the one thing to do about it. */
+function Advised({ advice, settled }: { readonly advice: Advice; readonly settled: () => void }) {
+  const { t, say } = useText();
+  const paused = advice.kind === 'paused';
+  const settle = async (): Promise<void> => {
+    await (paused ? bridge().goOnGently() : bridge().tell({ about: 'reviewed' }));
+    settled();
+  };
+  return (
+    <>
+      <p className="secondary">{paused ? t(`programme.pause.${advice.because}`) : say(advice.key)}</p>
+      <Button
+        small
+        onClick={() => {
+          settle().catch((reason: unknown) => console.error('the programme was not told', reason));
+        }}
+      >
+        {t(paused ? 'programme.pause.resume' : 'programme.review.done')}
+      </Button>
+    </>
+  );
+}
+
+export interface ProgrammeCardProps {
+  readonly programme: ProgrammeView;
+  /** Something was answered: the day is to be read anew. */
+  readonly settled: () => void;
+}
+
+export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
   const { t, say } = useText();
   const name = say(`programme.stage.${programme.stage}.name`);
   return (
@@ -48,8 +80,8 @@ export function ProgrammeCard({ programme }: { readonly programme: ProgrammeView
           <i key={index} style={{ '--share': `${share * 100}%` }} />
         ))}
       </div>
-      {programme.paused !== null ? (
-        <p className="secondary">{t(`programme.pause.${programme.paused}`)}</p>
+      {programme.advice !== null ? (
+        <Advised advice={programme.advice} settled={settled} />
       ) : (
         <>
           <MovesOn programme={programme} />
@@ -58,7 +90,6 @@ export function ProgrammeCard({ programme }: { readonly programme: ProgrammeView
           </p>
         </>
       )}
-      {programme.reviewDue && <p className="secondary">{t('programme.review.title')}</p>}
     </Card>
   );
 }

@@ -165,7 +165,7 @@ export function TodayWindow() {
           <div className="today-cards">
             <WeekCard view={view} />
             <StretchCard view={view} />
-            {view.programme !== null && <ProgrammeCard programme={view.programme} />}
+            {view.programme !== null && <ProgrammeCard programme={view.programme} settled={askAgain} />}
           </div>
         </>
       )}

@@ -9,6 +9,7 @@ const exercise = (id) => JSON.parse(readFileSync(resolve(exercises, `${id}.json`
 export async function pages(load) {
   const { act, planFor, startGuide } = await load('main/domain/guide.ts');
   const { breakView } = await load('main/views/breakView.ts');
+  const { noQuestions } = await load('main/domain/questions.ts');
   const { presetSettings } = await load('main/domain/settings.ts');
   const nine = Date.UTC(2026, 2, 2, 9);
   const at = (second) => nine + second * 1000;
@@ -23,15 +24,17 @@ export async function pages(load) {
         lastSeen: nine,
       },
       run: null,
+      walk: null,
       proposal: {
         plan: planOf(some.exercise ?? 'standing-step', {}),
         why: null,
         choices: ['standing-step', 'seated'],
+        offers: [],
         ...some.proposal,
       },
       settings: presetSettings,
       stretchesToday: 2,
-      askSoreness: false,
+      questions: noQuestions,
       stillWorking: false,
       now: nine,
       ...some,
@@ -67,7 +70,12 @@ export async function pages(load) {
         ...look,
         ...settled(300),
       }),
-      page(`${name}-done`, guide(standing, 90, [], { askSoreness: true }), ['german'], look),
+      page(
+        `${name}-done`,
+        guide(standing, 90, [], { questions: { ...noQuestions, soreness: true } }),
+        ['german'],
+        look,
+      ),
     ];
   });
   /** Shows `first`, then tells the page of `next` and waits `ms`: what is half way between them. */
@@ -89,7 +97,11 @@ export async function pages(load) {
     page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
     page('prompt-seated', view({ exercise: 'seated' }), ['light', 'dark', 'arabic'], settled(7600)),
     page('prompt-last', view({ canPostpone: false }), ['light', 'german-large']),
-    page('prompt-walk', view({ proposal: { plan: null, choices: [] } }), ['light', 'german-large', 'arabic']),
+    page('prompt-walk', view({ proposal: { plan: null, choices: [], offers: [] } }), [
+      'light',
+      'german-large',
+      'arabic',
+    ]),
     page('prompt-later', view({}), ['light', 'dark', 'german-large', 'forced'], {
       steps: async (shown) => {
         await shown.waitForTimeout(1200);
@@ -129,12 +141,17 @@ export async function pages(load) {
       },
     }),
     page('done', guide(standing, 90), still, settled(300)),
-    page('done-asked', guide(standing, 90, [], { askSoreness: true }), still, {
+    page('done-asked', guide(standing, 90, [], { questions: { ...noQuestions, soreness: true } }), still, {
       steps: async (shown) => {
         await shown.waitForTimeout(1200);
         await shown.keyboard.press('2');
       },
     }),
-    page('done-partial', guide(standing, 40, [['stop', 32]], { askSoreness: true }), few, settled(300)),
+    page(
+      'done-partial',
+      guide(standing, 40, [['stop', 32]], { questions: { ...noQuestions, soreness: true } }),
+      few,
+      settled(300),
+    ),
   ];
 }

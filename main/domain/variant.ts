@@ -1,0 +1,11 @@
+/** Owns which way an exercise is done: what the foot in front stands on. */
+import type { ExerciseId } from './exercises';
+import type { Variant } from './guidePlan';
+import type { Profile } from './profile';
+
+/** No step with poor balance, none where it should stay unseen, none without one. */
+export function variantOf(exercise: ExerciseId, profile: Profile, discreet: boolean): Variant {
+  if (exercise === 'standing-chair') return 'chair';
+  if (exercise !== 'standing-step') return 'plain';
+  return profile.footSupport === 'step' && profile.balance === 'steady' && !discreet ? 'step' : 'split';
+}

@@ -1,0 +1,136 @@
+/**
+ * "How it goes": all that a person needs who has never done the exercise, without leaving the window. Steps, what
+ * to feel and what not, the mistakes drawn and crossed out, easier and harder, what is known and from where.
+ */
+import type { Variant } from '../../main/domain/guide';
+import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figure';
+import { useText } from '../text';
+import { instructionsOf, nameOf } from './exerciseData';
+import { Panel } from './Panel';
+import { useLook } from './Person';
+import { sourceOf } from './sources';
+
+export interface HowProps {
+  readonly exercise: string;
+  readonly variant: Variant;
+  readonly onBack: () => void;
+}
+
+/** Texts of a list under their heading; an empty list is left out. */
+function Listed({
+  title,
+  keys,
+  ordered = false,
+  also = [],
+}: {
+  readonly title: string;
+  readonly keys: readonly string[];
+  readonly ordered?: boolean;
+  readonly also?: readonly string[];
+}) {
+  const { say } = useText();
+  if (keys.length === 0) return null;
+  const items = keys.map((key) => <li key={key}>{say(key)}</li>);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+      {also.map((key) => (
+        <p key={key} className="secondary">
+          {say(key)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The wrong poses as pictures, each crossed where it goes wrong. */
+function Mistakes({ exercise, variant }: Pick<HowProps, 'exercise' | 'variant'>) {
+  const { t, say } = useText();
+  const look = useLook();
+  const movement = movementFor(exercise, variant);
+  const { x, y, width, height } = figureBox(movement);
+  return (
+    <section>
+      <h2>{t('exercise.heading.mistakes')}</h2>
+      <ul className="mistakes">
+        {mistakesOf(movement).map((mistake) => (
+          <li key={mistake}>
+            <svg viewBox={`${x} ${y - 8} ${width} ${height + 20}`} aria-hidden="true">
+              <Figure
+                {...look}
+                movement={movement}
+                pose={mistakePose(movement, mistake)}
+                mistake={mistake}
+                side="right"
+                floor
+              />
+            </svg>
+            <span>{say(`exercise.common.mistake.${mistake}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Evidence({ exercise }: Pick<HowProps, 'exercise'>) {
+  const { t, say } = useText();
+  const evidence = instructionsOf(exercise, 'plain')?.evidence;
+  if (evidence === undefined) return null;
+  return (
+    <section>
+      <h2>{t('exercise.heading.evidence')}</h2>
+      <p>{say(evidence.summary)}</p>
+      <p className="secondary">
+        {t('evidence.rating', { strength: t(`evidence.strength.${evidence.strength}`) })}
+      </p>
+      <h3>{t('evidence.sources')}</h3>
+      <ul className="sources" lang="en" dir="ltr">
+        {evidence.sources.map((id) => (
+          <li key={id}>{sourceOf(id)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function How({ exercise, variant, onBack }: HowProps) {
+  const { t, say } = useText();
+  const how = instructionsOf(exercise, variant);
+  if (how === null) return null;
+  const stretch = how.kind === 'stretch';
+  return (
+    <Panel title={say(nameOf(exercise, variant))} onBack={onBack}>
+      <Listed
+        title={t('exercise.heading.steps')}
+        keys={how.steps}
+        ordered
+        also={
+          stretch
+            ? ['exercise.common.tuck', 'exercise.common.breathe']
+            : ['exercise.common.tempo', 'exercise.common.effort']
+        }
+      />
+      <Listed
+        title={t('exercise.heading.feel')}
+        keys={how.feel}
+        also={stretch ? ['exercise.common.pull'] : []}
+      />
+      <Listed
+        title={t('exercise.heading.notFeel')}
+        keys={how.notFeel}
+        also={['exercise.common.notFeelThen']}
+      />
+      <Mistakes exercise={exercise} variant={variant} />
+      <ul className="mistake-words">
+        {how.mistakes.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ul>
+      <Listed title={t('exercise.heading.easier')} keys={how.easier} />
+      <Listed title={t('exercise.heading.harder')} keys={how.harder} />
+      <Evidence exercise={exercise} />
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+/** A page inside the break window that takes the place of the stage: its title takes the focus, Esc leads back. */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { useKeys } from './useKeys';
+
+export interface PanelProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+export function Panel({ title, onBack, children }: PanelProps) {
+  const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeys({ Escape: onBack });
+  useEffect(() => {
+    // Only who has the keyboard here is led to the page; nobody else's keys are taken.
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <header className="break-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
+      <section className="panel" aria-label={title} tabIndex={0}>
+        {children}
+      </section>
+      <div className="break-actions">
+        <Button kind="tinted" big className="widest" aria-keyshortcuts="Escape" onClick={onBack}>
+          {t('break.back')}
+        </Button>
+      </div>
+    </>
+  );
+}

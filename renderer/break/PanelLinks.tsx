@@ -1,0 +1,30 @@
+/** The two ways aside from the break: how it goes, and another exercise. They stand in the corners over the dome. */
+import { useEffect, useRef } from 'react';
+import { useText } from '../text';
+
+export type PanelName = 'how' | 'another';
+
+export interface PanelLinksProps {
+  readonly names: readonly PanelName[];
+  /** The panel that was just left: who comes back is where they were. */
+  readonly left: PanelName | null;
+  readonly open: (name: PanelName) => void;
+}
+
+export function PanelLinks({ names, left, open }: PanelLinksProps) {
+  const { t } = useText();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (left !== null && document.hasFocus())
+      nav.current?.querySelector<HTMLElement>(`[data-panel="${left}"]`)?.focus();
+  }, [left]);
+  return (
+    <nav ref={nav} className="panel-links">
+      {names.map((name) => (
+        <button key={name} type="button" className="link t12" data-panel={name} onClick={() => open(name)}>
+          {t(name === 'how' ? 'break.how' : 'break.another')}
+        </button>
+      ))}
+    </nav>
+  );
+}
