@@ -2,7 +2,7 @@
  * Owns the person's answers on the disk: `profile.json`, apart from the settings because they are of their health.
  * Read and checked key by key, written in one step; a damaged file is kept beside and what is valid is saved.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -43,6 +43,11 @@ function readFile(path: string): Found {
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The file and the copies of it that were kept aside. */
+function copiesIn(directory: string): readonly string[] {
+  return readdirSync(directory).filter((name) => name === profileName || name.startsWith('profile.damaged-'));
+}
 
 /** Opens the answers in `directory`. Never throws: without a usable file they live in memory and `problems` says so. */
 export function createProfileStore(parts: {
@@ -103,7 +108,8 @@ export function createProfileStore(parts: {
       const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = personal;
       // How far the welcome has come is no answer: it does not come again because the answers went.
       const progress = { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen };
-      rmSync(path, { force: true });
+      for (const name of copiesIn(directory)) rmSync(join(directory, name), { force: true });
+      kept.length = 0;
       personal = Object.freeze({ ...presetPersonal, ...progress });
       values = progress;
       persistence.save();
