@@ -46,8 +46,12 @@ function listeners(): Readonly<Record<string, number>> {
   );
 }
 
+/** What of the machine is real: `--real=senses`, or `--real=senses,idle`. Its clock never is. */
+const real = new Set(argument('real')?.split(','));
+
 function start(): void {
   const machine = createScriptedMachine(instant(begin()));
+  if (!real.has('idle')) powerMonitor.getSystemIdleTime = () => machine.idleSeconds();
   const dataFolder = isDemo
     ? join(app.getPath('temp'), `psoas-pause-demo-${process.pid}`)
     : app.getPath('userData');
@@ -59,7 +63,7 @@ function start(): void {
   const before = listeners();
   const psoasPause = compose({
     dataFolder,
-    replace: { clock: machine.clock, activity: machine.activity },
+    replace: { clock: machine.clock, ...(!real.has('senses') && { activity: machine.activity }) },
     ...(!isDemo && { echo: (line) => console.log(line) }),
   });
   const underTest: UnderTest = {

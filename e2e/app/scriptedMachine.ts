@@ -22,6 +22,8 @@ export interface ScriptedMachine {
   readonly clock: Clock;
   readonly activity: ActivitySource;
   scene(): Scene;
+  /** Whole seconds since the person's last touch. */
+  idleSeconds(): number;
   set(some: Partial<Scene>): void;
   event(event: ActivityEvent): void;
   /** Lets time go by, waking at each alarm in turn, with a moment between for what is done beside. */
@@ -89,11 +91,12 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
     recording.push(JSON.stringify({ at: new Date(now).toISOString(), ...fields }));
   };
   const eventNames = { locked: 'lock', unlocked: 'unlock', suspended: 'suspend', resumed: 'resume' } as const;
+  const idleSeconds = (): number => Math.floor(between(inputAt, now) / 1000);
   const look = (): Sample => ({
     at: now,
     mono: clock.mono(),
     utcOffset: clock.utcOffset(now),
-    idle: scene.idleSensor ? seconds(Math.floor(between(inputAt, now) / 1000)) : null,
+    idle: scene.idleSensor ? seconds(idleSeconds()) : null,
     call: scene.call,
     displayAwake: scene.displayAwake,
     fullScreen: scene.fullScreen,
@@ -124,6 +127,7 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
     clock,
     activity,
     scene: () => scene,
+    idleSeconds,
     set(some) {
       scene = { ...scene, ...some };
       if (some.person !== undefined && some.person !== 'away') inputAt = now;

@@ -32,7 +32,8 @@ export const packages = {
     'fonts-inter',
     'fonts-noto-core',
   ],
-  tests: ['faketime'],
+  /** End-to-end tests: a faster clock, another program's window, and what the senses are shown. */
+  tests: ['faketime', 'gir1.2-gtk-3.0', 'pulseaudio', 'pulseaudio-utils', 'systemd', 'xfconf'],
   /** Real services that the senses are tested against (the *.live.test.ts files). */
   senses: [
     'dbus',
