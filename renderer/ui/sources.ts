@@ -1,4 +1,4 @@
-/** Owns the look-up of a source by its id, as the evidence file lists them. */
+/** Owns the look-up of a source by its id, as the evidence file lists them, and its short name. */
 import list from '../../assets/sources.json';
 
 export interface Source {
@@ -9,8 +9,14 @@ export interface Source {
   readonly seen: string;
 }
 
+const sources: readonly Source[] = list;
+
 /** The source of an id, or `null` where the list has none. */
 export function sourceOf(id: string): Source | null {
-  const sources: readonly Source[] = list;
   return sources.find((source) => source.id === id) ?? null;
+}
+
+/** What a citation begins with, its authors or the body that wrote it: "Garber et al."; the id where it is unknown. */
+export function shortName(id: string): string {
+  return sourceOf(id)?.citation.split(/[,(;]/)[0]?.trim() ?? id;
 }
