@@ -2,6 +2,7 @@
 import type { BreakView } from '../../main/bridge/contract';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
+import { WhyButton } from '../ui/WhyButton';
 import type { BreakActions } from './actions';
 import { firstCue } from './exerciseData';
 import { LaterButton } from './LaterButton';
@@ -87,7 +88,11 @@ function PlanLine({ view }: { readonly view: BreakView }) {
   const why = routine?.why ?? (walkWhy === null ? null : { key: walkWhy, values: {} });
   return (
     <>
-      <p className="secondary">{routine?.easier === true ? `${t('break.easierForm')} ${line}` : line}</p>
+      {/* Not a p: a dialog may open in it. */}
+      <div className="secondary">
+        {routine?.easier === true ? `${t('break.easierForm')} ${line}` : line}{' '}
+        <WhyButton about={routine?.kind === 'stretch' ? ['hold', 'break'] : ['break']} />
+      </div>
       {why !== null && <p className="why-line">{say(why.key, why.values)}</p>}
     </>
   );

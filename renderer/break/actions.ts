@@ -4,6 +4,7 @@ import type { GuideAction } from '../../main/bridge/contract';
 import type { Told } from '../../main/domain/told';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
+import { askForPart } from '../help/place';
 
 export interface BreakActions {
   readonly start: () => void;
@@ -18,6 +19,7 @@ export interface BreakActions {
   readonly tell: (told: Told) => void;
   /** "I have asked, go on gently." */
   readonly goOnGently: () => void;
+  /** All signs, and whom to call. */
   readonly help: () => void;
   readonly close: () => void;
 }
@@ -42,7 +44,10 @@ export function useBreakActions(prompt: string | null): BreakActions {
       soreness: (score, legSymptoms) => told(bridge().soreness(score, legSymptoms)),
       tell: (what) => told(bridge().tell(what)),
       goOnGently: () => told(bridge().goOnGently()),
-      help: () => command({ do: 'open', window: 'help' }),
+      help: () => {
+        askForPart('signs');
+        command({ do: 'open', window: 'help' });
+      },
       close: () => told(bridge().close('break')),
     };
   }, [prompt]);

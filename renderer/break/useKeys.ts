@@ -14,6 +14,8 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.repeat || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      // A dialog over the window has its own keys: Esc closes it and answers nothing.
+      if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
       const pressing = event.key === 'Enter' || event.key === ' ';
       if (pressing && event.target instanceof Element && event.target.closest(controls) !== null) return;
       const act = latest.current[event.key] ?? latest.current[event.code];

@@ -6,6 +6,7 @@ import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { WhyButton } from '../ui/WhyButton';
 import { dayMonth } from './words';
 
 /** How full each of the segments is, 0-1: stages behind are full, the present one by its time. */
@@ -69,7 +70,9 @@ export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
     <Card className="today-card">
       <div className="card-head">
         <h2 className="t14">{t('programme.title')}</h2>
-        <span className="t12 secondary">{t('programme.week', { week: programme.week })}</span>
+        <span className="t12 secondary">
+          {t('programme.week', { week: programme.week })} <WhyButton about={['stage', 'change']} />
+        </span>
       </div>
       <p className="t20 strong programme-stage">
         {t('programme.stageTitle', { stage: programme.stage, name })}

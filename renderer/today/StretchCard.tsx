@@ -2,6 +2,7 @@
 import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import { Card } from '../ui/Card';
+import { WhyButton } from '../ui/WhyButton';
 import { useDayWords } from './words';
 
 const radius = 46;
@@ -73,7 +74,9 @@ export function StretchCard({ view }: { readonly view: DayView }) {
     <Card className="today-card">
       <div className="card-head">
         <h2 className="t14">{t('today.stretch.title')}</h2>
-        <span className="t12 secondary">{t('programme.ring.of', { minutes: goalSeconds / 60 })}</span>
+        <span className="t12 secondary">
+          {t('programme.ring.of', { minutes: goalSeconds / 60 })} <WhyButton about={['goal']} />
+        </span>
       </div>
       <div className="rings">
         {side('left', leftSeconds)}

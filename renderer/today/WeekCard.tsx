@@ -3,6 +3,7 @@ import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import type { DaySummary } from '../../main/domain/statistics';
 import { Card } from '../ui/Card';
+import { WhyButton } from '../ui/WhyButton';
 import { useDayWords } from './words';
 
 const hour = 3600;
@@ -83,10 +84,12 @@ export function WeekCard({ view }: { readonly view: DayView }) {
           })}
         </ul>
       </div>
-      <p className="t12 secondary week-share">
+      {/* Not a p: a dialog may open in it. */}
+      <div className="t12 secondary week-share">
         {sitting > 0 && <i className="swatch" data-kind="sitting" />}
-        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}
-      </p>
+        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}{' '}
+        {sitting > 0 && <WhyButton about={['limit', 'over']} />}
+      </div>
     </Card>
   );
 }
