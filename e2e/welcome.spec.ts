@@ -80,11 +80,14 @@ test('what is kept goes along in a file, and is erased for good', async ({ profi
   await app.act({ do: 'open', window: 'settings' });
   const page = await app.window('settings');
   await page.getByRole('button', { name: 'Your data' }).click();
-  await page.evaluate(async () => globalThis.psoasPause?.exportData('json'));
+  await page.getByRole('button', { name: 'Save everything (JSON)' }).click();
+  await expect(page.getByText(`Saved as ${target}.`)).toBeVisible();
   const copy = JSON.parse(readFileSync(target, 'utf8'));
   expect(copy.profile.conditions).toEqual(['osteoporosis']);
   expect(copy.journal.length).toBeGreaterThan(0);
-  await page.evaluate(async () => globalThis.psoasPause?.eraseData());
+  await page.getByRole('button', { name: 'Erase…' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Erased.', { exact: true })).toBeVisible();
   expect(profile.entries().map(({ type }) => type)).toEqual(['watching-started']);
   expect(readFileSync(profile.file('profile.json'), 'utf8')).not.toContain('osteoporosis');
   expect(existsSync(profile.file('settings.json'))).toBe(false);

@@ -30,6 +30,18 @@ function MovesOn({ programme }: { readonly programme: ProgrammeView }) {
   return (
     <p className="secondary">
       <strong>{t('programme.movesOn.label')}</strong> {line()}
+      {!screened && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => void bridge().command({ do: 'open', window: 'welcome' })}
+          >
+            {t('welcome.answerNow')}
+          </button>
+        </>
+      )}
     </p>
   );
 }
