@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, powerMonitor } from 'electron';
+import { app, BrowserWindow, nativeTheme, powerMonitor, screen } from 'electron';
 import { compose, type PsoasPause } from '../../main/compose';
 import { instant } from '../../main/domain/time';
 import { prepareRuntime } from '../../main/platform/runtime';
@@ -38,7 +38,7 @@ function begin(): number {
 
 /** Listeners on what outlives the app's parts, by name. */
 function listeners(): Readonly<Record<string, number>> {
-  const emitters = { app, nativeTheme, powerMonitor, process };
+  const emitters = { app, nativeTheme, powerMonitor, process, screen };
   return Object.fromEntries(
     Object.entries(emitters).flatMap(([name, emitter]) =>
       emitter.eventNames().map((event) => [`${name} ${String(event)}`, emitter.listenerCount(event)]),

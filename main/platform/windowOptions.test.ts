@@ -1,7 +1,8 @@
 /** Owns the proof that windows are made safe, and that the break window stands inside the work area by the tray. */
 import { describe, expect, test } from 'vitest';
 import type { WindowName } from '../ports';
-import { type Place, windowOptions } from './windowOptions';
+import type { Place } from './placement';
+import { windowOptions } from './windowOptions';
 
 const dress = { title: 'Title', ground: '#ffffff', icon: null, besideNote: false };
 const names: readonly WindowName[] = ['break', 'settings', 'today', 'help', 'welcome'];

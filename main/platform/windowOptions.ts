@@ -1,26 +1,16 @@
 /** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { WindowName } from '../ports';
+import { corner, fitting, type Place, type Size } from './placement';
 
 /** Content sizes at 100 % text (the interface target); large text scrolls inside. */
-const sizes: { readonly [name in WindowName]: { readonly width: number; readonly height: number } } = {
+const sizes: { readonly [name in WindowName]: Size } = {
   break: { width: 440, height: 640 },
   settings: { width: 880, height: 640 },
   today: { width: 880, height: 640 },
   help: { width: 880, height: 640 },
   welcome: { width: 720, height: 560 },
 };
-
-/** Between the break window and the edges of the work area. */
-const margin = 16;
-/** What a notification takes of the same corner: the window stands clear of it where the screen has room. */
-const noteHeight = 112;
-
-export interface Place {
-  /** The whole display, and what panels leave of it. */
-  readonly bounds: Rectangle;
-  readonly workArea: Rectangle;
-}
 
 /** How a window looks before its page has said anything. */
 export interface Dress {
@@ -39,12 +29,10 @@ export function windowOptions(
   preload: string,
   place: Place,
 ): BrowserWindowConstructorOptions {
-  const size = fitting(name, place.workArea);
   return {
-    ...size,
     ...(name === 'break'
-      ? breakOptions(size, place, dress.besideNote)
-      : { minWidth: 480, minHeight: 400, center: true }),
+      ? { ...breakPlace(place, dress.besideNote), ...breakOptions }
+      : { ...fitting(sizes[name], place.workArea), minWidth: 480, minHeight: 400, center: true }),
     title: dress.title,
     show: false,
     backgroundColor: dress.ground,
@@ -70,45 +58,19 @@ export function windowOptions(
   };
 }
 
+/** Where the break window stands on a display. */
+export function breakPlace(place: Place, besideNote: boolean): Rectangle {
+  return corner(sizes.break, place, besideNote);
+}
+
 /** Opaque: a transparent window is black on some drivers. */
-function breakOptions(
-  size: { readonly width: number; readonly height: number },
-  place: Place,
-  besideNote: boolean,
-): BrowserWindowConstructorOptions {
-  return {
-    ...corner(size, place, besideNote),
-    frame: false,
-    transparent: false,
-    resizable: false,
-    minimizable: false,
-    maximizable: false,
-    alwaysOnTop: true,
-    skipTaskbar: true,
-    hasShadow: true,
-  };
-}
-
-function fitting(name: WindowName, area: Rectangle): { width: number; height: number } {
-  const wished = sizes[name];
-  return { width: Math.min(wished.width, area.width), height: Math.min(wished.height, area.height) };
-}
-
-/** The end corner on the side where the panel with the tray is: at the top if anything is there, else at the bottom. */
-function corner(
-  size: { readonly width: number; readonly height: number },
-  { bounds, workArea }: Place,
-  besideNote: boolean,
-): { x: number; y: number } {
-  const panelAbove = workArea.y > bounds.y;
-  const panelAtStart = workArea.x > bounds.x && !panelAbove;
-  const x = panelAtStart ? workArea.x + margin : workArea.x + workArea.width - size.width - margin;
-  const room = workArea.height - size.height - 2 * margin;
-  const fromEdge = margin + Math.max(0, besideNote ? Math.min(noteHeight, room) : 0);
-  const y = panelAbove ? workArea.y + fromEdge : workArea.y + workArea.height - size.height - fromEdge;
-  // A screen too small for the margin: as far inside as it goes.
-  return {
-    x: Math.max(x, workArea.x),
-    y: Math.max(Math.min(y, workArea.y + workArea.height - size.height), workArea.y),
-  };
-}
+const breakOptions: BrowserWindowConstructorOptions = {
+  frame: false,
+  transparent: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  alwaysOnTop: true,
+  skipTaskbar: true,
+  hasShadow: true,
+};

@@ -3,11 +3,12 @@
  * costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
 import { pathToFileURL } from 'node:url';
-import { BrowserWindow, screen, session } from 'electron';
+import { BrowserWindow, type Display, screen, session } from 'electron';
 import { seconds } from '../domain/time';
 import type { Clock, Log, WindowName, Windows } from '../ports';
+import { contained, isSame } from './placement';
 import { settleOnce } from './settleOnce';
-import { type Dress, windowOptions } from './windowOptions';
+import { breakPlace, type Dress, windowOptions } from './windowOptions';
 
 export interface PageFiles {
   readonly preload: string;
@@ -48,8 +49,7 @@ export function createWindows(
   };
 
   const make = (name: WindowName): BrowserWindow => {
-    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, display));
+    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, displayOfPerson()));
     open.set(name, window);
     window.removeMenu();
     window.on('closed', () => forget(name, window));
@@ -91,6 +91,10 @@ export function createWindows(
   const show = (name: WindowName, focus: boolean): void => {
     const window = open.get(name);
     if (window === undefined) return;
+    // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
+    // scale gets its right size only once it is there.
+    if (name === 'break' && !window.isVisible())
+      window.setBounds(breakPlace(displayOfPerson(), dress(name).besideNote));
     if (focus) {
       window.show();
       window.focus();
@@ -100,6 +104,18 @@ export function createWindows(
       window.moveTop();
     }
   };
+
+  /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */
+  const keepInside = (): void => {
+    for (const window of open.values()) {
+      if (window.isDestroyed() || window.isMaximized()) continue;
+      const bounds = window.getBounds();
+      const inside = contained(bounds, screen.getDisplayMatching(bounds).workArea);
+      if (!isSame(bounds, inside)) window.setBounds(inside);
+    }
+  };
+  screen.on('display-removed', keepInside);
+  screen.on('display-metrics-changed', keepInside);
 
   const bring = async (name: WindowName): Promise<boolean> => {
     if (open.has(name) && !opening.has(name)) return true;
@@ -151,10 +167,17 @@ export function createWindows(
     },
     dispose() {
       listeners.clear();
+      screen.off('display-removed', keepInside);
+      screen.off('display-metrics-changed', keepInside);
       for (const window of [...open.values()]) window.destroy();
       open.clear();
     },
   };
+}
+
+/** Where the person works: the display with the pointer. */
+function displayOfPerson(): Display {
+  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 }
 
 /** No page of ours needs a permission; none is given. */

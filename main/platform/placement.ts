@@ -1,0 +1,67 @@
+/**
+ * Owns where windows stand on displays: pure, in the device-independent pixels that Electron counts in, so that
+ * displays of other scales and left of or above the first one need no thought.
+ */
+import type { Rectangle } from 'electron';
+
+export interface Place {
+  /** The whole display, and what panels leave of it. */
+  readonly bounds: Rectangle;
+  readonly workArea: Rectangle;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between the break window and the edges of the work area. */
+const margin = 16;
+/** What a notification takes of the same corner, and the least that stays below it for the window to move by. */
+const noteHeight = 112;
+/** The widest that notifications are on the desktops looked at (dunst's 360 and its frame). */
+const noteWidth = 376;
+
+/** `size` where the area has room for it, else as much as there is. */
+export function fitting({ width, height }: Size, area: Size): Size {
+  return { width: Math.min(width, area.width), height: Math.min(height, area.height) };
+}
+
+/**
+ * The break window's place: the end corner on the side where the panel with the tray is, at the top if anything is
+ * there, else at the bottom; always whole inside the work area.
+ * @param besideNote a notification comes into the same corner: the window stands clear of it, further from the edge,
+ * or beside it where the display is too low for that
+ */
+export function corner(wished: Size, { bounds, workArea }: Place, besideNote: boolean): Rectangle {
+  const size = fitting(wished, workArea);
+  const panelAbove = workArea.y > bounds.y;
+  const panelAtStart = workArea.x > bounds.x && !panelAbove;
+  const roomBelow = workArea.height - size.height - 2 * margin;
+  const roomBeside = workArea.width - size.width - 2 * margin;
+  const [across, along] = !besideNote
+    ? [0, 0]
+    : roomBelow >= noteHeight
+      ? [0, noteHeight]
+      : [roomBeside >= noteWidth ? noteWidth : 0, 0];
+  const fromSide = margin + across;
+  const fromEdge = margin + along;
+  const x = panelAtStart ? workArea.x + fromSide : workArea.x + workArea.width - size.width - fromSide;
+  const y = panelAbove ? workArea.y + fromEdge : workArea.y + workArea.height - size.height - fromEdge;
+  return contained({ x, y, ...size }, workArea);
+}
+
+/** `window` moved, and made smaller where it must be, so that all of it is inside `area`; the same if it is already. */
+export function contained(window: Rectangle, area: Rectangle): Rectangle {
+  const { width, height } = fitting(window, area);
+  return {
+    x: Math.min(Math.max(window.x, area.x), area.x + area.width - width),
+    y: Math.min(Math.max(window.y, area.y), area.y + area.height - height),
+    width,
+    height,
+  };
+}
+
+export function isSame(one: Rectangle, other: Rectangle): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
