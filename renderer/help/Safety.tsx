@@ -1,6 +1,8 @@
 /** When to stop, all signs by how soon they need help, whom to call, and what each condition changes. */
 import type { ProfileView } from '../../main/bridge/contract';
+import { bridge } from '../bridge';
 import { useText } from '../text';
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 
@@ -56,15 +58,21 @@ export function AllSigns({ profile }: { readonly profile: ProfileView }) {
 }
 
 export function Conditions({ profile }: { readonly profile: ProfileView }) {
-  const { say } = useText();
+  const { t, say } = useText();
   return (
-    <dl className="help-pairs">
-      {profile.conditions.map(({ condition, label, changes }) => (
-        <div key={condition}>
-          <dt className="medium">{say(label)}</dt>
-          <dd className="secondary">{say(changes)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="help-pairs">
+        {profile.conditions.map(({ condition, label, changes }) => (
+          <div key={condition}>
+            <dt className="medium">{say(label)}</dt>
+            <dd className="secondary">{say(changes)}</dd>
+          </div>
+        ))}
+      </dl>
+      {/* Where they are answered. */}
+      <Button className="help-again" onClick={() => void bridge().command({ do: 'open', window: 'welcome' })}>
+        {t('settings.you.again')}
+      </Button>
+    </>
   );
 }
