@@ -16,7 +16,15 @@ export function sourceOf(id: string): Source | null {
   return sources.find((source) => source.id === id) ?? null;
 }
 
-/** What a citation begins with, its authors or the body that wrote it: "Garber et al."; the id where it is unknown. */
+const beginning = ({ citation }: Source): string => citation.split(/[,(;]/)[0]?.trim() ?? citation;
+
+/**
+ * What a citation begins with, its authors or the body that wrote it: "Garber et al."; with the mark where several
+ * begin alike, the id alone where the list has none.
+ */
 export function shortName(id: string): string {
-  return sourceOf(id)?.citation.split(/[,(;]/)[0]?.trim() ?? id;
+  const source = sourceOf(id);
+  if (source === null) return id;
+  const name = beginning(source);
+  return sources.filter((one) => beginning(one) === name).length > 1 ? `${name} ${id}` : name;
 }

@@ -104,7 +104,7 @@ export async function pages(load) {
     nextStageDay: 20528,
     completion: { share: 0.8 },
     waitingFor: ['weeks'],
-    advice: null,
+    paused: null,
     gentle: null,
     review: { due: null, nextDay: 20540 },
   };
