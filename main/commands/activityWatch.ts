@@ -32,13 +32,19 @@ export function* readActivityWatch(text: string): Generator<TraceLine> {
 
 function afkEvents(raw: unknown): AfkEvent[] {
   const buckets = isFields(raw) && isFields(raw['buckets']) ? Object.values(raw['buckets']) : null;
-  const afk = buckets?.filter((bucket) => isFields(bucket) && bucket['type'] === 'afkstatus') ?? [];
+  const afk = buckets?.filter(isFields).filter((bucket) => bucket['type'] === 'afkstatus') ?? [];
+  const lists = afk.map((bucket) => bucket['events']);
+  if (lists.some((events) => !Array.isArray(events))) {
+    throw new TraceError('an "afkstatus" bucket must have a list of "events"');
+  }
+  const [events, ...others] = lists.filter(Array.isArray).filter(({ length }) => length > 0);
+  // Another computer's absence says nothing of the person at this one.
+  if (others.length > 0) {
+    const names = afk.map((bucket) => String(bucket['id'] ?? bucket['hostname'] ?? '?')).join(', ');
+    throw new TraceError(`several "afkstatus" buckets (${names}): export that of one computer`);
+  }
   if (afk.length === 0) throw new TraceError(expected);
-  return afk.flatMap((bucket) => {
-    const events = isFields(bucket) ? bucket['events'] : null;
-    if (!Array.isArray(events)) throw new TraceError('an "afkstatus" bucket must have a list of "events"');
-    return events.map(parseEvent);
-  });
+  return (events ?? []).map(parseEvent);
 }
 
 function parseEvent(raw: unknown, index: number): AfkEvent {

@@ -76,7 +76,8 @@ interface Options {
   readonly activityWatch: boolean;
 }
 
-function readOptions(args: readonly string[]): Options {
+/** What was asked; `null` = only how to ask. Throws `TraceError`. */
+function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -85,8 +86,10 @@ function readOptions(args: readonly string[]): Options {
       summary: { type: 'boolean', default: false },
       'what-if': { type: 'boolean', default: false },
       from: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return null;
   const [trace] = positionals;
   if (trace === undefined || positionals.length > 1) throw new TraceError(`one trace is needed\n${usage}`);
   if (values.from !== undefined && values.from !== 'activitywatch') {
@@ -150,7 +153,9 @@ async function main(): Promise<void> {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
   try {
-    await run(readOptions(process.argv.slice(2)));
+    const options = readOptions(process.argv.slice(2));
+    if (options === null) process.stdout.write(`${usage}\n`);
+    else await run(options);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`simulate: ${message}\n`);

@@ -25,7 +25,8 @@ const at = (minute: number, second = 0): string =>
 
 function* samples(from: number, to: number, some: object = {}): Generator<TraceLine> {
   for (let minute = from; minute <= to; minute += 1) {
-    yield parseTraceLine(JSON.stringify({ at: at(minute), idle: 3, ...some }));
+    const moment = minute === 0 ? { at: at(0), idle: 0 } : { at: at(minute, 3), idle: 3 };
+    yield parseTraceLine(JSON.stringify({ ...moment, ...some }));
   }
 }
 
@@ -39,34 +40,34 @@ describe('simulation', () => {
       ),
       ...samples(32, 34),
     ]);
-    const since = '2026-03-02T08:59:57+01:00';
+    const since = at(0);
     expect(told).toEqual([
       { type: 'bout-started', at: at(0), since },
-      { type: 'prompted', at: at(30), ordinal: 1, sittingSeconds: 1800 },
+      { type: 'prompted', at: at(30, 3), ordinal: 1, sittingSeconds: 1800 },
       { type: 'prompt-closed', at: at(31, 20), ordinal: 1, outcome: 'taken' },
       {
         type: 'bout-ended',
         at: at(31, 20),
         since,
         until: at(30, 10),
-        sittingSeconds: 1813,
+        sittingSeconds: 1810,
         by: 'prompted-break',
       },
-      { type: 'bout-started', at: at(32), since: at(31, 57) },
+      { type: 'bout-started', at: at(32, 3), since: at(32) },
       {
         type: 'bout-ended',
-        at: at(34),
-        since: at(31, 57),
-        until: at(33, 57),
+        at: at(34, 3),
+        since: at(32),
+        until: at(34),
         sittingSeconds: 120,
         by: 'end',
       },
       {
         type: 'summary',
-        at: at(34),
-        sittingSeconds: 1933,
+        at: at(34, 3),
+        sittingSeconds: 1930,
         bouts: 2,
-        longestBoutSeconds: 1813,
+        longestBoutSeconds: 1810,
         prompts: 1,
         taken: 1,
         adherence: 1,
@@ -85,7 +86,7 @@ describe('simulation', () => {
       parseTraceLine(JSON.stringify({ at: at(17), event: 'still-sitting' })),
       parseTraceLine(JSON.stringify({ at: at(18), idle: 0 })),
     ]);
-    expect(told.at(-1)).toMatchObject({ sittingSeconds: 1083, bouts: 1, longestBoutSeconds: 1083 });
+    expect(told.at(-1)).toMatchObject({ sittingSeconds: 1080, bouts: 1, longestBoutSeconds: 1080 });
   });
 
   it('refuses a line with what was expected of it', () => {
@@ -95,6 +96,8 @@ describe('simulation', () => {
       ['{"idle":0}', /"at" must be a date with time and offset/],
       ['{"at":"2026-03-02T09:00:00","idle":0}', /offset/],
       ['{"at":"2026-13-02T09:00:00Z","idle":0}', /date/],
+      ['{"at":"2026-02-30T09:00:00Z","idle":0}', /date/],
+      [`{"at":"${at(0)}","idle":0,"event":"lock"}`, /not both/],
       [`{"at":"${at(0)}"}`, /"idle" \(seconds, or null\) or "event"/],
       [`{"at":"${at(0)}","idle":-1}`, /at least 0/],
       [`{"at":"${at(0)}","idle":"5"}`, /seconds/],
@@ -125,6 +128,8 @@ describe('simulation', () => {
       ['{"sittingLimit":"20"}', /"sittingLimit" must be minutes above 0/],
       ['{"sittingLimit":null}', /not null/],
       ['{"workingHours":{"mon":"9-18"}}', /workingHours/],
+      ['{"workingHours":{"mons":[["09:00","18:00"]]}}', /workingHours/],
+      ['{"postponementsPerBout":1.5}', /whole number/],
       ['[]', /one JSON object/],
     ] as const) {
       expect(() => parseTraceSettings(text), text).toThrow(expected);
@@ -182,6 +187,9 @@ describe('ActivityWatch', () => {
 
   it('says what it needs', () => {
     expect(() => [...readActivityWatch('{"buckets":{}}')]).toThrow(/"afkstatus"/);
+    const two = { id: 'one', type: 'afkstatus', events: [event('09:00:00', 60, 'afk')] };
+    const both = JSON.stringify({ buckets: { one: two, other: { ...two, id: 'other' } } });
+    expect(() => [...readActivityWatch(both)]).toThrow(/several.*one, other/);
     expect(() => [...readActivityWatch(exported([{ timestamp: 'x', duration: 1 }]))]).toThrow(/event 1/);
   });
 });

@@ -27,7 +27,7 @@ const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(
 export function parseStamp(text: unknown, name: string): { at: Instant; offset: Offset } {
   const match = typeof text === 'string' ? stamp.exec(text) : null;
   const milliseconds = match === null ? Number.NaN : Date.parse(match[0]);
-  if (match === null || Number.isNaN(milliseconds)) {
+  if (match === null || Number.isNaN(milliseconds) || !isDay(match[0])) {
     throw new TraceError(
       `"${name}" must be a date with time and offset like "2026-03-02T09:00:00+01:00", not ${JSON.stringify(text)}`,
     );
@@ -38,6 +38,12 @@ export function parseStamp(text: unknown, name: string): { at: Instant; offset: 
     at: instant(milliseconds),
     offset: { minutes, written: match[1] === undefined ? 'Z' : 'digits' },
   };
+}
+
+/** Whether the date is in the calendar: 30 February is read as 2 March otherwise. */
+function isDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** Writes an instant with an offset; milliseconds only where there are any. */
@@ -65,6 +71,9 @@ export function parseTraceLine(text: string): TraceLine {
   }
   const fields: Fields = { ...raw };
   const { at, offset } = parseStamp(fields['at'], 'at');
+  if ('event' in fields && 'idle' in fields) {
+    throw new TraceError('expected either "idle" (a sample) or "event", not both');
+  }
   const signal = 'event' in fields ? event(fields, at) : sample(fields, at, offset);
   return { signal, offset };
 }

@@ -48,14 +48,26 @@ function parseNumber(key: NumberKey, value: unknown): number | null {
   const rule: NumberRule = numberRules[key];
   if (value === null && rule.canBeOff) return null;
   const isCount = rule.unit === 'times';
-  const fits = typeof value === 'number' && Number.isFinite(value) && (isCount ? value >= 0 : value > 0);
+  const fits =
+    typeof value === 'number' &&
+    (isCount ? Number.isInteger(value) && value >= 0 : Number.isFinite(value) && value > 0);
   if (!fits) {
     const off = rule.canBeOff ? ', or null = off' : '';
-    const wanted = isCount ? 'a count of at least 0' : 'minutes above 0';
+    const wanted = isCount ? 'a whole number of at least 0' : 'minutes above 0';
     throw new TraceError(`"${key}" must be ${wanted}${off}, not ${JSON.stringify(value)}`);
   }
   return value;
 }
+
+const fullNames: { readonly [day in Weekday]: string } = {
+  mon: 'monday',
+  tue: 'tuesday',
+  wed: 'wednesday',
+  thu: 'thursday',
+  fri: 'friday',
+  sat: 'saturday',
+  sun: 'sunday',
+};
 
 const hoursExpected =
   '"workingHours" must be null or an object like {"mon": [["09:00","12:00"],["13:00","18:00"]]}, by the weekday on which a span starts';
@@ -69,7 +81,7 @@ function parseHours(value: unknown): WorkingHours | null {
   if ('from' in fields) return everyDay(parseSpans([fields]));
   const hours: { [day in Weekday]?: readonly DaySpan[] } = {};
   for (const [name, spans] of Object.entries(fields)) {
-    const day = weekdays.find((one) => one === name.slice(0, 3).toLowerCase());
+    const day = weekdays.find((one) => name === one || name === fullNames[one]);
     if (day === undefined || !Array.isArray(spans)) throw new TraceError(hoursExpected);
     hours[day] = parseSpans(spans);
   }

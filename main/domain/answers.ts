@@ -117,6 +117,11 @@ export function resumedPrompts(turn: Turn): void {
   if (turn.state.pause === null) return;
   const { hindrance } = turn.state;
   if (hindrance === 'paused') recordLifted(turn);
-  set(turn, { pause: null, unsettledAt: turn.at, hindrance: hindrance === 'paused' ? null : hindrance });
+  set(turn, {
+    pause: null,
+    unsettledAt: turn.at,
+    unhinderedSince: turn.at,
+    hindrance: hindrance === 'paused' ? null : hindrance,
+  });
   record(turn, { type: 'resumed', at: turn.at });
 }

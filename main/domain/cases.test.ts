@@ -142,7 +142,7 @@ describe('meetings and other hindrances', () => {
     const never = day('09:00', policyWith({ sittingLimit: 90 }))
       .works('10:10', { call: true })
       .works('10:20');
-    expect(never.log().filter((line) => line.includes('nudge'))).toEqual(['10:10:20 nudge at 4217 s']);
+    expect(never.log().filter((line) => line.includes('nudge'))).toEqual(['10:10:20 nudge at 4220 s']);
   });
 
   it('case 23: of several hindrances one reason is named, in a fixed order', () => {

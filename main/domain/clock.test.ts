@@ -17,6 +17,11 @@ describe('C1 gaps', () => {
     ]);
   });
 
+  it('C1 a stall counts too where the first thing after it is a click', () => {
+    const stalled = day('09:00').types('09:10').nothing('09:14').say({ type: 'stood-up' });
+    expect(stalled.log().slice(1)).toEqual(['09:14:00 bout ended 09:00:00-09:10:00 600 s by natural-break']);
+  });
+
   it('C1 a gap of 60 s or less is none', () => {
     expect(day('09:00', policyWith({}), 60).types('09:10').still('09:14').log()).toEqual([
       '09:00:00 bout since 09:00:00',
@@ -41,7 +46,7 @@ describe('C2 the clock set back', () => {
     const paused = day('09:00')
       .say({ type: 'paused', until: day('09:40').now() })
       .works('09:35');
-    expect(paused.setBack(60).works('08:41').log().at(-1)).toBe('08:40:15 prompt 1 at 2415 s');
+    expect(paused.setBack(60).works('08:41').log().at(-1)).toBe('08:40:15 prompt 1 at 2412 s');
     const standing = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:20');
     expect(standing.setBack(60).types('09:11').log().slice(2)).toEqual([
       '08:55:00 standing-hint',
@@ -53,13 +58,13 @@ describe('C2 the clock set back', () => {
 describe('C3 restart', () => {
   it('C3 a bout survives if less than 5 minutes have passed since last seen', () => {
     const again = day('09:00').works('09:20').restart('09:24', 'quit').works('09:31');
-    expect(again.log()).toEqual(['09:00:00 bout since 08:59:57', '09:30:00 prompt 1 at 1800 s']);
+    expect(again.log()).toEqual(['08:59:57 bout since 08:59:57', '09:30:00 prompt 1 at 1800 s']);
   });
 
   it('C3 else it ended at last seen', () => {
     const again = day('09:00').works('09:20').restart('09:25', 'killed').works('09:26');
     expect(again.log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:25:00 bout ended 08:59:57-09:19:57 1200 s by natural-break',
       '09:25:00 bout since 09:24:57',
     ]);

@@ -39,7 +39,12 @@ export function shiftedBack(state: State, by: Span): State {
     dueSince: maybe(one.dueSince),
   });
   const ended = (one: EndedBout | null): EndedBout | null =>
-    one && { bout: bout(one.bout), seenUntil: back(one.seenUntil), returnedAt: maybe(one.returnedAt) };
+    one && {
+      ...one,
+      bout: bout(one.bout),
+      seenUntil: back(one.seenUntil),
+      returnedAt: maybe(one.returnedAt),
+    };
   const prompt = (one: Prompt): Prompt => ({ ...one, at: back(one.at) });
   const guide = (one: Guide): Guide => ({ since: back(one.since), prompt: one.prompt && prompt(one.prompt) });
   const activity = (one: Activity): Activity => {
@@ -64,6 +69,7 @@ export function shiftedBack(state: State, by: Span): State {
     lastFirm: maybe(state.lastFirm),
     suspendedAt: maybe(state.suspendedAt),
     unsettledAt: maybe(state.unsettledAt),
+    unhinderedSince: maybe(state.unhinderedSince),
     pause: state.pause && { until: maybe(state.pause.until) },
     call: state.call && { since: back(state.call.since), until: back(state.call.until) },
     sampledAt: maybe(state.sampledAt),

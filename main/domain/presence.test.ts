@@ -4,7 +4,7 @@ import { day, policyWith } from './scenario';
 
 describe('P1 last seen', () => {
   it('P1 begins the first bout at the first sample at which the person is seen', () => {
-    expect(day('09:00').works('09:10').log()).toEqual(['09:00:00 bout since 08:59:57']);
+    expect(day('09:00').works('09:10').log()).toEqual(['08:59:57 bout since 08:59:57']);
   });
 
   it('P1 does not begin a bout for a person who was long gone when the app started', () => {
@@ -159,6 +159,13 @@ describe('P6 what the person says', () => {
     expect(desk.log().slice(2)).toEqual(['09:55:00 standing-hint', '10:10:00 bout since 10:10:00']);
   });
 
+  it('P6 standing said anew after an absence that ended it is standing again', () => {
+    const desk = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:11');
+    desk.asleep('09:14').say({ type: 'posture', posture: 'standing' }).types('09:20');
+    expect(desk.log().slice(2)).toEqual([]);
+    expect(desk.state().activity.doing).toBe('standing');
+  });
+
   it('P6 an absence that counts as a break ends standing too', () => {
     const desk = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:20');
     desk.still('09:26').types('09:30');
@@ -178,6 +185,12 @@ describe('P7 "I was still sitting"', () => {
       '09:18:00 bouts-joined',
       '09:30:05 prompt 1 at 1802 s',
     ]);
+  });
+
+  it('P7 a prompt that was read past is asked again a postponement later, not at once', () => {
+    const reader = day('09:00').works('09:30').still('09:36').types('09:37').say({ type: 'still-sitting' });
+    reader.log();
+    expect(reader.works('09:43').log()).toEqual(['09:42:00 prompt 2 at 2520 s']);
   });
 
   it('P7 is refused after ten minutes, after firm evidence, and with a prompt open', () => {

@@ -45,7 +45,7 @@ export function markFirm(turn: Turn): void {
  */
 export function look(turn: Turn, sample: Sample): void {
   const { state, policy } = turn;
-  const stalled = state.sampledAt !== null && between(state.sampledAt, sample.at) > fixed.gap;
+  const stalled = hasStalled(turn);
   const seen = evidence(state, sample, policy);
   if (isOpen(state)) {
     const input = sample.idle === null ? sample.at : after(sample.at, span(-sample.idle));
@@ -59,15 +59,20 @@ export function look(turn: Turn, sample: Sample): void {
   if (stalled && turn.state.lastSeen === state.lastSeen) markFirm(turn);
 }
 
+/** More than a minute without a sample: asleep, or stalled (C1). */
+function hasStalled({ state, at }: Turn): boolean {
+  return state.sampledAt !== null && between(state.sampledAt, at) > fixed.gap;
+}
+
 /** The person did something in the app: evidence at this very instant, whatever the sensors say. */
 export function actedNow(turn: Turn): void {
-  const back = judge(turn, turn.at, false);
+  const back = judge(turn, turn.at, hasStalled(turn));
   if (back !== null) comeBack(turn, back);
 }
 
 /** The same where what the person said ends the bout: an absence before it counts, but no return begins one. */
 export function actedAndLeft(turn: Turn): void {
-  judge(turn, turn.at, false);
+  judge(turn, turn.at, hasStalled(turn));
 }
 
 /** Ends what an absence has ended; gives the instant at which the person is there again, or `null`. */
@@ -75,8 +80,10 @@ function judge(turn: Turn, seen: Instant | null, stalled: boolean): Instant | nu
   const { lastSeen, lastFirm } = turn.state;
   if (lastSeen === null) {
     if (seen === null) return null;
-    witness(turn, seen);
-    return between(seen, turn.at) < turn.policy.idleBreak ? seen : null;
+    // What was before the first sample nobody watched: the first bout begins with it (P1).
+    const isThere = between(seen, turn.at) < turn.policy.idleBreak;
+    witness(turn, isThere ? turn.at : seen);
+    return isThere ? turn.at : null;
   }
   const firm = stalled || (lastFirm !== null && lastFirm > lastSeen);
   const away = turn.state.activity.doing === 'away';
@@ -107,7 +114,7 @@ function leave(turn: Turn, lastSeen: Instant, firm: boolean): void {
       recordBoutEnd(turn, activity.bout, lastSeen, prompted ? 'prompted-break' : 'natural-break');
       const ended: EndedBout | null = firm
         ? null
-        : { bout: activity.bout, seenUntil: lastSeen, returnedAt: null };
+        : { bout: activity.bout, prompted, seenUntil: lastSeen, returnedAt: null };
       set(turn, { activity: { doing: 'away', since: null, ended } });
       return;
     }

@@ -62,9 +62,22 @@ describe('Q2 the moment', () => {
     expect(called.log().at(-1)).toBe('09:40:20 prompt 1 at 2417 s');
   });
 
+  it('Q2 patience runs from the instant the prompt fell due, however seldom it is looked', () => {
+    const rare = day('09:00', policyWith({}), 10).types('09:00:05').types('09:32');
+    expect(rare.log().at(-1)).toBe('09:31:05 prompt 1 at 1865 s');
+  });
+
+  it('Q2 locks and unlocks starve nobody: patience with typing is not begun again by them', () => {
+    const fidget = day('09:00').types('09:29:50');
+    for (let minute = 30; minute < 36; minute += 1) {
+      fidget.types(`09:${minute}:30`).locked(`09:${minute}:35`);
+    }
+    expect(fidget.log().slice(1)).toEqual(['09:31:00 prompt 1 at 1860 s', '09:33:00 prompt 1 unanswered']);
+  });
+
   it('Q2 nothing comes while the session is locked', () => {
     expect(day('09:00').works('09:29:55').say({ type: 'locked' }).works('09:30:40').log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
     ]);
   });
 });
@@ -83,7 +96,7 @@ describe('Q3 hindrances', () => {
     busy.works('09:32', { fullScreen: true }).works('09:33', { doNotDisturb: true, call: true });
     busy.works('09:34', { call: true });
     expect(busy.log()).toEqual([
-      '09:00:00 bout since 09:00:00',
+      '08:59:57 bout since 08:59:57',
       '09:30:00 deferred call',
       '09:31:05 deferred full-screen',
       '09:32:05 deferred do-not-disturb',
@@ -93,7 +106,7 @@ describe('Q3 hindrances', () => {
   it('Q3 outside the working hours a prompt waits for them', () => {
     const hours = { ...policyWith({}), workingHours: { mon: [{ from: 10 * 60, to: 12 * 60 }] } };
     expect(day('09:15', hours).works('10:01').log()).toEqual([
-      '09:15:00 bout since 09:14:57',
+      '09:14:57 bout since 09:14:57',
       '09:45:00 deferred outside-hours',
       '10:00:15 prompt 1 at 2715 s',
     ]);
@@ -112,7 +125,7 @@ describe('Q4 postpone', () => {
     const later = day('09:00').works('09:30').say(postpone).works('09:35').say(postpone).works('09:40');
     later.say(postpone).works('09:41');
     expect(later.log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:30:00 prompt 1 at 1800 s',
       '09:30:00 prompt 1 postponed',
       '09:35:00 prompt 2 at 2100 s',
@@ -138,7 +151,7 @@ describe('Q5 skip', () => {
       .say(skip)
       .works('10:00:05');
     expect(skipped.log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:30:00 prompt 1 at 1800 s',
       '09:30:00 prompt 1 skipped',
       '10:00:05 prompt 2 at 3605 s',
@@ -149,7 +162,7 @@ describe('Q5 skip', () => {
 describe('Q6 unanswered', () => {
   it('Q6 closes itself after 2 minutes with the person there; after the third only nudges come', () => {
     expect(day('09:00').works('10:31').log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:30:00 prompt 1 at 1800 s',
       '09:32:00 prompt 1 unanswered',
       '09:37:00 prompt 2 at 2220 s',
@@ -303,7 +316,7 @@ describe('Q11 the break', () => {
     const own = day('09:00').works('09:10').say({ type: 'guide-requested' }).still('09:11');
     own.say(guide(60, true)).types('09:12');
     expect(own.log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:11:00 bout ended 08:59:57-09:10:00 603 s by natural-break',
       '09:11:05 bout since 09:11:05',
     ]);
@@ -333,7 +346,7 @@ describe('Q13 pause', () => {
       .say({ type: 'paused', until: day('10:00').now() });
     paused.works('09:40').restart('09:41', 'killed').works('09:50').locked('09:51').works('10:01');
     expect(paused.log()).toEqual([
-      '09:00:00 bout since 08:59:57',
+      '08:59:57 bout since 08:59:57',
       '09:30:00 deferred paused',
       '10:00:15 prompt 1 at 3615 s',
     ]);
@@ -342,7 +355,7 @@ describe('Q13 pause', () => {
   it('Q13 until resumed means until resumed', () => {
     const paused = day('09:00').say({ type: 'paused', until: null }).works('10:00');
     paused.say({ type: 'prompts-resumed' }).works('10:01');
-    expect(paused.log().slice(1)).toEqual(['09:30:00 deferred paused', '10:00:15 prompt 1 at 3615 s']);
+    expect(paused.log().slice(1)).toEqual(['09:30:05 deferred paused', '10:00:15 prompt 1 at 3612 s']);
   });
 });
 
@@ -352,7 +365,7 @@ describe('Q14 settings', () => {
       .works('09:25')
       .with(policyWith({ sittingLimit: 20 }))
       .works('09:26');
-    expect(changed.log()).toEqual(['09:00:00 bout since 08:59:57', '09:25:05 prompt 1 at 1505 s']);
+    expect(changed.log()).toEqual(['08:59:57 bout since 08:59:57', '09:25:05 prompt 1 at 1505 s']);
     const longer = day('09:00')
       .types('09:30')
       .with(policyWith({ sittingLimit: 45 }))

@@ -5,7 +5,7 @@ import { fixed, type Policy } from './policy';
 import { isOpen, seenLately } from './presence';
 import { type HeldBack, type Hindrance, hindrances, type Sample } from './sample';
 import type { Bout, Prompt, State } from './state';
-import { after, between, type Instant, inSeconds, type Span } from './time';
+import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from './time';
 import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 import { withinHours } from './workingHours';
 
@@ -25,7 +25,9 @@ export function hindranceAt(state: State, sample: Sample, policy: Policy): Hindr
 export function noticeHindrance(turn: Turn, now: Hindrance | null): void {
   if (now !== turn.state.hindrance) recordLifted(turn);
   if (now !== null) withdrawPrompt(turn);
-  else if (turn.state.hindrance !== null) set(turn, { unsettledAt: turn.at });
+  else if (turn.state.hindrance !== null) {
+    set(turn, { unsettledAt: turn.at, unhinderedSince: turn.at });
+  }
   set(turn, { hindrance: now });
 }
 
@@ -79,8 +81,7 @@ export function promptOrNudge(turn: Turn, idle: Span | null): void {
   if (turn.state.activity.doing !== 'sitting') return;
   const { bout, ended } = turn.state.activity;
   const sat = sittingTime(turn.state);
-  const due = isDue(bout, sat, turn.at, turn.policy);
-  const dueSince = due ? (bout.dueSince ?? turn.at) : null;
+  const dueSince = isDue(bout, sat, turn.at, turn.policy) ? (bout.dueSince ?? fellDue(turn, bout)) : null;
   if (dueSince !== bout.dueSince) {
     set(turn, { activity: { doing: 'sitting', bout: { ...bout, dueSince }, ended } });
     if (dueSince !== null) recordDue(turn, sat);
@@ -92,6 +93,15 @@ export function promptOrNudge(turn: Turn, idle: Span | null): void {
     if (because === null) prompt(turn, sat);
     else holdBack(turn, because);
   }
+}
+
+/** When the prompt fell due: at the instant of the rule, as far as it lies after the sample before (C1). */
+function fellDue(turn: Turn, bout: Bout): Instant {
+  const { next, since } = bout;
+  const before = turn.state.sampledAt ?? turn.at;
+  if (next.after === 'never') return turn.at;
+  const due = next.after === 'instant' ? next.at : after(since, span(next.from + turn.policy.sittingLimit));
+  return earlier(turn.at, later(before, due));
 }
 
 function recordDue(turn: Turn, sat: Span): void {
@@ -139,7 +149,7 @@ function atGoodMoment(
   idle: Span | null,
 ): boolean {
   if (idle !== null && idle >= fixed.typingPause) return true;
-  const unhinderedSince = Math.max(dueSince, state.unsettledAt ?? dueSince);
+  const unhinderedSince = Math.max(dueSince, state.unhinderedSince ?? dueSince);
   return at - unhinderedSince >= fixed.patience;
 }
 

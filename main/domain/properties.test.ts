@@ -271,7 +271,15 @@ describe('properties of the rule', () => {
 
   it('C5 nobody who is seen and unhindered sits on past the limit without a prompt', () => {
     const present: readonly Act['kind'][] = ['type', 'work', 'blind', 'video', 'say'];
-    const answers: readonly Saying[] = ['postpone', 'start', 'guide-broken-off', 'still-sitting', 'sitting'];
+    const answers: readonly Saying[] = [
+      'postpone',
+      'start',
+      'guide-broken-off',
+      'still-sitting',
+      'sitting',
+      'resumed',
+      'unlocked',
+    ];
     const presentAct = fc.record({
       kind: fc.constantFrom(...present),
       length: fc.integer({ min: 1, max: 20 * 60 }),

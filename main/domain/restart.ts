@@ -30,6 +30,7 @@ export function restored(turn: Turn): void {
     sampledAt: null,
     mono: null,
     unsettledAt: turn.at,
+    unhinderedSince: turn.at,
   });
 }
 

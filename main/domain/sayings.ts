@@ -2,22 +2,22 @@
 import type { BoutEnd, Posture, RefusalReason } from './journal';
 import { fixed } from './policy';
 import { actedAndLeft, actedNow } from './presence';
-import { between } from './time';
-import { beginBout, closePrompt, record, recordBoutEnd, recordStanding, set, type Turn } from './turn';
+import type { Next } from './state';
+import { after, between } from './time';
+import { beginBout, closePrompt, record, recordBoutEnd, recordStanding, set, sitOn, type Turn } from './turn';
 
 /** "I stood up": the bout ends now; an open prompt was taken (Q7). */
 export function stoodUp(turn: Turn): void {
-  if (turn.state.activity.doing === 'standing') return;
   endBoutNow(turn, 'stood-up');
+  if (turn.state.activity.doing === 'standing') return;
   set(turn, { activity: { doing: 'away', since: turn.at, ended: null } });
 }
 
 /** "I'm standing" ends the bout too, and no sitting accrues until it is over; "I'm sitting" begins one. */
 export function tookPosture(turn: Turn, posture: Posture): void {
-  const { doing } = turn.state.activity;
   if (posture === 'standing') {
-    if (doing === 'standing') return;
     endBoutNow(turn, 'standing');
+    if (turn.state.activity.doing === 'standing') return;
     set(turn, { activity: { doing: 'standing', since: turn.at, hinted: false } });
     return;
   }
@@ -64,13 +64,9 @@ export function stillSitting(turn: Turn): void {
     record(turn, { type: 'refused', at: turn.at, answer: 'still-sitting', why: why ?? 'nothing-to-join' });
     return;
   }
-  const { bout } = activity.ended;
-  set(turn, {
-    activity: {
-      doing: 'sitting',
-      bout: { ...bout, dueSince: null, deferredFor: [], heldBack: null },
-      ended: null,
-    },
-  });
+  const { bout, prompted } = activity.ended;
+  // A prompt that the absence seemed to answer was read past: it is asked again, but not at once (Q6).
+  const again: Next = { after: 'instant', at: after(turn.at, turn.policy.postponement) };
+  sitOn(turn, bout, prompted ? again : bout.next);
   record(turn, { type: 'bouts-joined', at: turn.at });
 }

@@ -56,7 +56,7 @@ export function lineOf(entry: Entry): string {
 export type Flags = Partial<Pick<Sample, 'call' | 'displayAwake' | 'fullScreen' | 'doNotDisturb'>>;
 
 export interface Day {
-  /** The person works: input every few seconds with short pauses between. */
+  /** The person works: input three seconds before each sample. A day that begins so begins with an input. */
   works(until: string, flags?: Flags): Day;
   /** The person types without a pause. */
   types(until: string, flags?: Flags): Day;
@@ -128,8 +128,15 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
       },
     });
   /** Samples up to and with `until`; the first comes at once where nothing was sampled yet. */
-  const samples = (until: string, flags: Flags, idleAt: (at: Instant) => Span | null): Day => {
-    if (state.sampledAt === null) sampleNow(idleAt(now), flags);
+  const samples = (until: string, flags: Flags, idleAt: (at: Instant) => Span | null, first = 0): Day => {
+    if (state.sampledAt === null) {
+      if (first > 0 && state.at === null) {
+        now = after(now, span(-first));
+        sampleNow(span(0), flags);
+        pass(span(first));
+      }
+      sampleNow(idleAt(now), flags);
+    }
     const end = clock(until);
     while (now < end) {
       pass(span(Math.min(every * 1000, end - now)));
@@ -143,10 +150,15 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
     state: () => state,
     now: () => now,
     works: (until, flags = {}) =>
-      samples(until, flags, (at) => {
-        lastInput = after(at, span(-3000));
-        return seconds(3);
-      }),
+      samples(
+        until,
+        flags,
+        (at) => {
+          lastInput = after(at, span(-3000));
+          return seconds(3);
+        },
+        3000,
+      ),
     types: (until, flags = {}) =>
       samples(until, flags, (at) => {
         lastInput = at;

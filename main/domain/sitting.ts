@@ -36,6 +36,7 @@ export function initialState(): State {
     locked: false,
     suspendedAt: null,
     unsettledAt: null,
+    unhinderedSince: null,
     pause: null,
     hindrance: null,
     call: null,

@@ -83,6 +83,8 @@ export interface Bout {
 /** A bout that an absence ended on no-input-only evidence, kept while it can be joined again (P7). */
 export interface EndedBout {
   readonly bout: Bout;
+  /** It ended with a prompt open, which the absence seemed to answer (Q7). */
+  readonly prompted: boolean;
   /** Where the bout ended: the latest evidence before the absence. */
   readonly seenUntil: Instant;
   /** The return from that absence; `null` = not back yet. */
@@ -123,6 +125,8 @@ export interface State {
   readonly suspendedAt: Instant | null;
   /** The last unlock, resume or end of a hindrance (Q2). */
   readonly unsettledAt: Instant | null;
+  /** The last end of a hindrance: patience with typing runs from there (Q2); a lock is no hindrance. */
+  readonly unhinderedSince: Instant | null;
   readonly pause: { readonly until: Instant | null } | null;
   /** The hindrance that the last sample named; the prompt waits for it. */
   readonly hindrance: Hindrance | null;

@@ -114,6 +114,7 @@ describe('what goes on', () => {
     locked: false,
     suspendedAt: null,
     unsettledAt: null,
+    unhinderedSince: null,
     pause: null,
     hindrance: null,
     call,

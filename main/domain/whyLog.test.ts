@@ -223,8 +223,8 @@ describe("why didn't I", () => {
 
   it('due and waiting: a call, typing, an empty chair', () => {
     expect(now(day('09:00').works('09:35', { call: true })).slice(1)).toEqual([
-      '09:30:00 now.due, sat 2100 s',
-      '09:30:00 now.waits.call, since 09:00:00',
+      '09:29:57 now.due, sat 2103 s',
+      '09:29:57 now.waits.call, since 08:59:57',
     ]);
     expect(now(day('09:00').types('09:30:30')).at(-1)).toBe('09:30:00 now.held.typing');
     const empty = day('09:00').works('09:29:30').still('09:33', { fullScreen: true }).still('09:34');

@@ -35,6 +35,7 @@ const prompted: State = {
   locked: false,
   suspendedAt: null,
   unsettledAt: null,
+  unhinderedSince: null,
   pause: { until: null },
   hindrance: 'paused',
   call: { since: nine, until: nine },
