@@ -68,6 +68,30 @@ function OnOff({ form, trait }: OfForm & { readonly trait: SwitchedTrait }) {
   );
 }
 
+const scores = Array.from({ length: 11 }, (_, score) => score);
+
+function Soreness({ form }: OfForm) {
+  const { t, format } = useText();
+  return (
+    <div className="setting-of" data-answer="soreness">
+      <SettingRow
+        title={t('settings.you.soreness')}
+        line={`${t('settings.you.sorenessLine')} ${t('programme.soreness.least')}, ${t('programme.soreness.most')}.`}
+        below
+        control={(ids) => (
+          <SegmentedSwitch
+            {...ids}
+            wide
+            segments={scores.map((value) => ({ value, label: format.number(value) }))}
+            value={form.personal.soreness}
+            onChange={(soreness) => void form.change({ soreness })}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
 function Place({ form }: OfForm): ReactNode {
   const { t } = useText();
   const of = (
@@ -124,6 +148,7 @@ export function PersonCards() {
         {bodyTraits.map((trait) => (
           <OnOff key={trait} form={form} trait={trait} />
         ))}
+        <Soreness form={form} />
       </Card>
       <Place form={form} />
       <Card>

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { openSettings } from './scripted.fixture';
+
+afterEach(cleanup);
+
+async function openPerson() {
+  const window = await openSettings();
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Stretches' }));
+  });
+  return window;
+}
+
+async function press(element: HTMLElement): Promise<void> {
+  await act(async () => {
+    fireEvent.click(element);
+  });
+}
+
+test('each answer can be changed, and says at once which stretch it leads to', async () => {
+  const { asked } = await openPerson();
+  expect(document.body.textContent).toContain('You start standing, one foot on the step.');
+  await press(screen.getByRole('switch', { name: 'Poor balance' }));
+  expect(asked).toEqual([['changeProfile', { poorBalance: true }]]);
+  expect(document.body.textContent).toContain('You start seated, on the front corner.');
+  await press(
+    within(screen.getByRole('radiogroup', { name: 'Floor space' })).getByRole('radio', {
+      name: 'Room to kneel',
+    }),
+  );
+  await press(
+    within(screen.getByRole('radiogroup', { name: 'Soreness at the start' })).getByRole('radio', {
+      name: '4',
+    }),
+  );
+  expect(asked.slice(1)).toEqual([
+    ['changeProfile', { roomToKneel: true }],
+    ['changeProfile', { soreness: 4 }],
+  ]);
+});
+
+test('a condition holds the stretches back until it was asked about', async () => {
+  await openPerson();
+  expect(screen.queryByText(/Please ask your doctor/)).toBeNull();
+  await press(screen.getByRole('checkbox', { name: 'Pregnant' }));
+  expect(screen.getByText(/Please ask your doctor/)).toBeDefined();
+  await press(screen.getByRole('checkbox', { name: /I have asked/ }));
+  expect(screen.queryByText(/Please ask your doctor/)).toBeNull();
+});
+
+test('the welcome is one press away', async () => {
+  const { asked } = await openPerson();
+  await press(screen.getByRole('button', { name: 'Go through the welcome again' }));
+  expect(asked).toEqual([['command', { do: 'open', window: 'welcome' }]]);
+});
