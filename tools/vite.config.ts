@@ -36,6 +36,12 @@ const bundles: Readonly<Record<string, NodeBundle>> = {
     format: 'es',
     external: [],
   },
+  programme: {
+    entry: 'main/commands/programme.ts',
+    outFile: 'dist/programme/programme.js',
+    format: 'es',
+    external: [],
+  },
   e2e: { entry: 'e2e/app/main.ts', outFile: 'dist/e2e/main.js', format: 'es', external: appModules },
 };
 
@@ -64,7 +70,7 @@ function noElectronInCommands(): Plugin {
   return {
     name: 'no-electron-in-commands',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'commands',
+    applyToEnvironment: (environment) => ['commands', 'programme'].includes(environment.name),
     resolveId(id, importer) {
       if (!appModules.includes(id)) return;
       throw new Error(`${importer ?? 'a command'} imports ${id}, but commands run without Electron`);

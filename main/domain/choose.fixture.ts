@@ -4,7 +4,7 @@ import { doseOf, type Stage } from './dose';
 import type { Ledger } from './ledger';
 import { type Profile, presetProfile } from './profile';
 import { programmeAt } from './programme';
-import { at, dayOf, monday, plainContext } from './programmeDiary.fixture';
+import { at, dayOf, monday, plainContext } from './programmeDiary';
 import type { ProgrammeState } from './programmeState';
 
 export interface Case {

@@ -12,7 +12,7 @@ import {
   weekOf,
   withPractice,
 } from './ledger';
-import { at, monday } from './programmeDiary.fixture';
+import { at, monday } from './programmeDiary';
 
 const held = (side: 'left' | 'right', seconds: number, planned = 30) =>
   ({ type: 'held', at: at(monday, 9), exercise: 'seated', side, seconds, planned }) as const;

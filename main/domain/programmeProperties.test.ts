@@ -5,7 +5,7 @@ import { chooseRoutine } from './choose';
 import { type ExerciseId, exerciseIds } from './exercises';
 import { type Profile, presetProfile } from './profile';
 import { programmeAt } from './programme';
-import { at, dayOf, doneOf, live, monday, plainContext, working } from './programmeDiary.fixture';
+import { at, dayOf, doneOf, live, monday, plainContext, working } from './programmeDiary';
 import type { ProgrammeEvent } from './programmeEvents';
 import { conditions } from './safety';
 import { type Instant, instant } from './time';

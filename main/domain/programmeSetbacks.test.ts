@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { presetProfile } from './profile';
 import { programmeAt } from './programme';
-import { at, dayByDay, dayOf, lastLog, live, monday, working } from './programmeDiary.fixture';
+import { at, dayByDay, dayOf, lastLog, live, monday, working } from './programmeDiary';
 
 // A busy machine may take its time.
 vi.setConfig({ testTimeout: 30_000 });

@@ -18,6 +18,9 @@ export interface DomeProps {
   readonly children: ReactNode;
 }
 
+/** An arc that is no longer than this is all under its head: it would look like the tail of a Q. */
+const underHead = 0.04;
+
 const sides: readonly HalfSide[] = ['left', 'right'];
 
 function Head({ side, share, paused }: { side: HalfSide; share: number; paused: boolean }) {
@@ -42,6 +45,7 @@ export function Dome(props: DomeProps) {
   const { state, filled, fillingMs, heads, paused, breathing, label, children } = props;
   const due = state === 'due';
   const done = state === 'done';
+  const isStub = (side: HalfSide): boolean => heads.includes(side) && filled[side] < underHead;
   return (
     <svg
       className="dome"
@@ -77,7 +81,7 @@ export function Dome(props: DomeProps) {
       {sides.map((side) => (
         <path
           key={side}
-          className={`dome-ring dome-held${filled[side] === 0 ? ' empty' : ''}`}
+          className={`dome-ring dome-held${filled[side] === 0 || isStub(side) ? ' empty' : ''}`}
           d={halfPath(side, done)}
           pathLength={1}
           strokeDashoffset={1 - filled[side]}

@@ -6,8 +6,11 @@ import { dirname, join } from 'node:path';
 import { checkNode, ensureDependencies } from './dependencies.mjs';
 import { root } from './run.mjs';
 
-/** Builds `command` and puts it in place whole, so that another run never sees half of it. @param {string} command */
-export async function buildCommand(command) {
+/**
+ * Builds `command` and puts it in place whole, so that another run never sees half of it.
+ * @param {string} command @param {string} bundle its name in tools/vite.config.ts
+ */
+export async function buildCommand(command, bundle = 'commands') {
   checkNode();
   await ensureDependencies((line) => console.error(line), ['ignore', 2, 2]);
   mkdirSync(join(root, '.cache'), { recursive: true });
@@ -17,9 +20,9 @@ export async function buildCommand(command) {
     const builder = await createBuilder({
       configFile: join(root, 'tools/vite.config.ts'),
       logLevel: 'silent',
-      environments: { commands: { build: { outDir: work } } },
+      environments: { [bundle]: { build: { outDir: work } } },
     });
-    const environment = builder.environments['commands'];
+    const environment = builder.environments[bundle];
     if (environment === undefined) throw new Error('no build is configured for commands');
     await builder.build(environment);
     mkdirSync(dirname(command), { recursive: true });

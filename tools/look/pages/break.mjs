@@ -78,6 +78,63 @@ export async function pages(load) {
       ),
     ];
   });
+  const doses = {
+    'sit-to-stand': { holdSeconds: 1, reps: 8, sets: 2 },
+    'hip-extension': { holdSeconds: 2, reps: 10 },
+    'glute-bridge': { holdSeconds: 2, reps: 8, sets: 2 },
+    'bird-dog': { holdSeconds: 5, reps: 5, sets: 2 },
+  };
+  const ids = ['standing-step', 'standing-chair', 'seated', 'kneeling', 'lying', ...Object.keys(doses)];
+  const held = { kneeling: 'stage', lying: 'no-bed', 'bird-dog': 'stage', 'glute-bridge': 'no-floor' };
+  const offers = ids.map((id) => ({ exercise: id, variant: 'plain', heldBack: held[id] ?? null }));
+  const looked = ['light', 'dark'];
+  const opened = (panel) => ({
+    steps: async (shown) => {
+      await shown.waitForTimeout(1200);
+      await shown.locator(`[data-panel="${panel}"]`).click();
+      await shown.waitForTimeout(200);
+    },
+  });
+  const proposed = (plan) => view({ proposal: { plan, why: null, choices: [], offers } });
+  /** Each exercise: what the prompt shows, how it goes, the middle of it, its end. */
+  const eachOfNine = ids.flatMap((id) => {
+    const plan = planOf(id, doses[id]);
+    return [
+      page(`nine-prompt-${id}`, proposed(plan), looked, settled(5200)),
+      page(`nine-how-${id}`, proposed(plan), id === 'seated' ? few : looked, opened('how')),
+      page(`nine-mid-${id}`, guide(plan, 17.5), looked, settled(700)),
+      page(`nine-done-${id}`, guide(plan, 900), looked, settled(300)),
+    ];
+  });
+  const split = planOf('standing-step', { variant: 'split', easier: true });
+  const paused = { ...noQuestions, advice: { kind: 'paused', because: 'leg-symptoms' } };
+  const review = { ...noQuestions, advice: { kind: 'review', key: 'programme.review.week-8-no-change' } };
+  const asks = { ...noQuestions, soreness: true, legs: true };
+  const walk = { since: nine, until: nine + 120_000 };
+  const away = { activity: { doing: 'away', since: nine, ended: null } };
+  const walking = {
+    plan: null,
+    why: { key: 'programme.why.enough-today', values: {} },
+    choices: [],
+    offers: [],
+  };
+  const wired = [
+    page('split-prompt', proposed(split), looked, settled(5200)),
+    page('split-hold', guide(split, 20), looked, settled(700)),
+    page('another', proposed(standing), few, opened('another')),
+    page('done-legs', guide(standing, 90, [], { questions: asks }), [...few, 'contrast']),
+    page(
+      'done-pain',
+      guide(standing, 40, [['stop', 32]], { questions: { ...asks, ask: 'pain-during' } }),
+      few,
+    ),
+    page('done-morning', guide(standing, 90, [], { questions: { ...asks, ask: 'next-morning' } }), few),
+    page('done-paused', guide(standing, 90, [], { questions: paused }), few),
+    page('done-review', guide(standing, 90, [], { questions: review }), few),
+    page('walk', view({ walk, state: away, proposal: walking, now: nine + 20_000 }), few),
+    page('walk-over', view({ walk, state: away, proposal: walking, now: nine + 121_000 }), few),
+    page('hold-begin', guide(standing, 15.05), looked, settled(200)),
+  ];
   /** Shows `first`, then tells the page of `next` and waits `ms`: what is half way between them. */
   const between = (name, first, next, ms) =>
     page(`between-${name}`, first, ['light'], {
@@ -126,14 +183,8 @@ export async function pages(load) {
     page('return', guide(standing, 44.6), ['light'], settled(600)),
     page('paused', guide(standing, 40, [['pause', 30]]), still, settled(300)),
     page('working', guide(standing, 30, [], { stillWorking: true }), few, settled(300)),
-    page('kneeling', guide(planOf('kneeling'), 30), ['light'], settled(300)),
-    page(
-      'strength',
-      guide(planOf('hip-extension', { holdSeconds: 2, reps: 10 }), 30),
-      ['light'],
-      settled(300),
-    ),
-    page('bridge', guide(planOf('glute-bridge', { holdSeconds: 2, reps: 8 }), 40), ['light'], settled(300)),
+    ...eachOfNine,
+    ...wired,
     page('hurts', guide(standing, 30), still, {
       steps: async (shown) => {
         await shown.waitForTimeout(1200);

@@ -1,5 +1,5 @@
 /**
- * Owns invented people for the tests of the programme: each lives day by day, is offered breaks, takes the
+ * Owns invented people, for the tests of the programme and for printing it: each lives day by day, is offered breaks, takes the
  * routine that is chosen for them or not, and answers about soreness.
  */
 import { chooseRoutine, type Routine, type RoutineContext } from './choose';
