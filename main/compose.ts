@@ -81,7 +81,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const activity = replace.activity ?? createActivity(powerMonitor, sensors(), clock);
   const notifier = replace.notifier ?? createNotifier(createCarriers(machineClock, log), machineClock, log);
   const windows = createWindows(
-    pageFiles(),
+    { ...pageFiles(), onX11: process.platform === 'linux' && !onWayland() },
     (name) => ({
       title: windowTitle(name, words, app.name),
       ground: groundOf(appearance()),

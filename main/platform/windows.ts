@@ -3,16 +3,22 @@
  * costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
 import { pathToFileURL } from 'node:url';
-import { BrowserWindow, type Display, screen, session } from 'electron';
+import { BrowserWindow, type Point, screen, session } from 'electron';
 import { seconds } from '../domain/time';
 import type { Clock, Log, WindowName, Windows } from '../ports';
 import { contained, isSame } from './placement';
+import { pointerNow } from './pointer';
 import { settleOnce } from './settleOnce';
 import { breakPlace, type Dress, windowOptions } from './windowOptions';
 
 export interface PageFiles {
   readonly preload: string;
   readonly page: string;
+}
+
+export interface WindowSystem extends PageFiles {
+  /** Electron is a client of an X server. */
+  readonly onX11: boolean;
 }
 
 /** The app's windows by what may speak for them: the bridge believes nobody else. */
@@ -31,7 +37,7 @@ const paintsWithin = seconds(10);
 const closesWithin = seconds(2);
 
 export function createWindows(
-  files: PageFiles,
+  files: WindowSystem,
   dress: (name: WindowName) => Dress,
   clock: Clock,
   log: Log,
@@ -49,7 +55,8 @@ export function createWindows(
   };
 
   const make = (name: WindowName): BrowserWindow => {
-    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, displayOfPerson()));
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, display));
     open.set(name, window);
     window.removeMenu();
     window.on('closed', () => forget(name, window));
@@ -88,13 +95,13 @@ export function createWindows(
       },
     );
 
-  const show = (name: WindowName, focus: boolean): void => {
+  const show = (name: WindowName, focus: boolean, pointer: Point): void => {
     const window = open.get(name);
     if (window === undefined) return;
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
     if (name === 'break' && !window.isVisible())
-      window.setBounds(breakPlace(displayOfPerson(), dress(name).besideNote));
+      window.setBounds(breakPlace(screen.getDisplayNearestPoint(pointer), dress(name).besideNote));
     if (focus) {
       window.show();
       window.focus();
@@ -132,8 +139,8 @@ export function createWindows(
 
   return {
     async open(name, focus) {
-      const there = await bring(name);
-      if (there) show(name, focus);
+      const [there, pointer] = await Promise.all([bring(name), pointerNow(files.onX11, clock, log)]);
+      if (there) show(name, focus, pointer);
       return there;
     },
     close(name) {
@@ -173,11 +180,6 @@ export function createWindows(
       open.clear();
     },
   };
-}
-
-/** Where the person works: the display with the pointer. */
-function displayOfPerson(): Display {
-  return screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 }
 
 /** No page of ours needs a permission; none is given. */

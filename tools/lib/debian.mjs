@@ -32,8 +32,17 @@ export const packages = {
     'fonts-inter',
     'fonts-noto-core',
   ],
-  /** End-to-end tests: a faster clock, another program's window, and what the senses are shown. */
-  tests: ['faketime', 'gir1.2-gtk-3.0', 'pulseaudio', 'pulseaudio-utils', 'systemd', 'xfconf'],
+  /** End-to-end tests: a faster clock, another program's window, what the senses are shown, two displays. */
+  tests: [
+    'faketime',
+    'gir1.2-gtk-3.0',
+    'pulseaudio',
+    'pulseaudio-utils',
+    'systemd',
+    'xfconf',
+    'xserver-xorg-core',
+    'xserver-xorg-video-dummy',
+  ],
   /** Real services that the senses are tested against (the *.live.test.ts files). */
   senses: [
     'dbus',

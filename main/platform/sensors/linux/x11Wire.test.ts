@@ -8,6 +8,8 @@ import {
   numbersOf,
   parseMessage,
   parseWelcome,
+  pointerOf,
+  queryPointer,
   watchProperties,
 } from './x11Wire';
 
@@ -86,6 +88,17 @@ test('answers, errors and events are taken off one by one', () => {
   expect(parseMessage(data.subarray(72))).toBeNull();
   expect(parseMessage(data.subarray(0, 36))).toBeNull();
   expect(parseMessage(Buffer.alloc(32))).toMatchObject({ message: { kind: 'error' } });
+});
+
+test('the pointer is asked for and read, also left of the first display', () => {
+  expect([...queryPointer(0x123)]).toEqual([38, 0, 2, 0, 0x23, 1, 0, 0]);
+  const reply = Buffer.alloc(32);
+  reply.writeUInt8(1, 1);
+  reply.writeInt16LE(-40, 16);
+  reply.writeInt16LE(700, 18);
+  expect(pointerOf(reply)).toEqual({ x: -40, y: 700 });
+  reply.writeUInt8(0, 1);
+  expect(pointerOf(reply)).toBeNull();
 });
 
 test('a window without the property has none', () => {

@@ -1,6 +1,6 @@
 /**
  * Owns the few bytes of the X11 protocol that are needed to learn which window is active and whether it fills
- * the screen: four requests, their answers, one event. Pure; little-endian throughout.
+ * the screen, and where the pointer is: five requests, their answers, one event. Pure; little-endian throughout.
  *
  * Written out here because the one maintained client is thirty times as large and runs without types, and
  * because the alternative, starting `xprop` every few seconds, needs a program that many systems lack.
@@ -50,6 +50,20 @@ export function internAtom(name: string): Buffer {
   out.writeUInt16LE(name.length, 4);
   out.write(name, 8, 'latin1');
   return out;
+}
+
+/** Asks where the pointer is. */
+export function queryPointer(root: number): Buffer {
+  const out = Buffer.alloc(8);
+  out.writeUInt8(38, 0);
+  out.writeUInt16LE(2, 2);
+  out.writeUInt32LE(root, 4);
+  return out;
+}
+
+/** Where the pointer is on the whole screen, in pixels; `null` = on another screen of the server. */
+export function pointerOf(reply: Buffer): { readonly x: number; readonly y: number } | null {
+  return reply.readUInt8(1) === 0 ? null : { x: reply.readInt16LE(16), y: reply.readInt16LE(18) };
 }
 
 /** Asks for PropertyNotify of a window, or for no events of it any more. Needs no answer. */
