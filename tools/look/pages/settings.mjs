@@ -110,7 +110,7 @@ export async function pages(load) {
         { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['118'] },
       ],
     }),
-    ...['.person-safety', '[data-answer=worseArching]', '.plan-sentence'].map((place, index) =>
+    ...['.person-safety', '[data-answer=soreness]', '.plan-sentence'].map((place, index) =>
       then(stretches, `stretches-you-${index + 1}`, async (page) => {
         await page.locator(place).evaluate((found) => found.scrollIntoView({ block: 'end' }));
       }),
