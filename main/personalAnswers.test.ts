@@ -199,6 +199,16 @@ describe('the answers change what is proposed', () => {
     expect(proposed({ stiffAnkles: true }, { preferredStretch: 'seated' })).toBe('standing-step');
   });
 
+  test('sore knees keep kneeling out, with room for it too', () => {
+    const kneeling = (some: Partial<Personal>): unknown =>
+      person({ roomToKneel: true, ...some })
+        .proposal()
+        .offers.find(({ exercise }) => exercise === 'kneeling');
+    expect(kneeling({})).toMatchObject({ heldBack: 'stage' });
+    expect(kneeling({ soreKnees: true })).toMatchObject({ heldBack: 'knees' });
+    expect(kneeling({ roomToKneel: false })).toMatchObject({ heldBack: 'no-floor' });
+  });
+
   test('a firm chair takes the foot, but not where the back minds arching', () => {
     expect(proposed({}, { footSupport: 'chair' })).toBe('standing-chair');
     expect(proposed({ worseArching: true }, { footSupport: 'chair' })).toBe('standing-step');
