@@ -42,6 +42,7 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
     locked: false,
     suspendedAt: null,
     unsettledAt: null,
+    unhinderedSince: null,
     pause: null,
     hindrance: null,
     call: null,

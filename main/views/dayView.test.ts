@@ -18,6 +18,7 @@ const away: State = {
   locked: false,
   suspendedAt: null,
   unsettledAt: null,
+  unhinderedSince: null,
   pause: null,
   hindrance: null,
   call: null,
@@ -39,7 +40,7 @@ function sitting(since: Instant, lastSeen: Instant, returnedAt: Instant): State 
     unanswered: 0,
     nudges: 0,
   } as const;
-  const ended = { bout: running, seenUntil: since, returnedAt };
+  const ended = { bout: running, prompted: false, seenUntil: since, returnedAt };
   return { ...away, lastSeen, activity: { doing: 'sitting', bout: running, ended } };
 }
 

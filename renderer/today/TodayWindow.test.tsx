@@ -17,7 +17,14 @@ const entries = [
   ...bout('10:20', '11:20', 'stood-up'),
   ...prompt('10:50', 1, 'skipped'),
 ];
-const nowhere = { lastSeen: null, lastInput: null, lastFirm: null, suspendedAt: null, unsettledAt: null };
+const nowhere = {
+  lastSeen: null,
+  lastInput: null,
+  lastFirm: null,
+  suspendedAt: null,
+  unsettledAt: null,
+  unhinderedSince: null,
+};
 const day: DayView = dayView({
   day: null,
   now: clock('12:00'),
