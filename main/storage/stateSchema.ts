@@ -36,7 +36,7 @@ const prompt = z.object({
   canPostpone: z.boolean(),
 });
 
-const ended = z.object({ bout, prompted: z.boolean(), seenUntil: at, returnedAt: at.nullable() }).nullable();
+const ended = z.object({ bout, prompted: z.boolean().default(false), seenUntil: at, returnedAt: at.nullable() }).nullable();
 
 const activity = z.discriminatedUnion('doing', [
   z.object({ doing: z.literal('away'), since: at.nullable(), ended }),
@@ -59,7 +59,7 @@ const schema = z.object({
   locked: z.boolean(),
   suspendedAt: at.nullable(),
   unsettledAt: at.nullable(),
-  unhinderedSince: at.nullable(),
+  unhinderedSince: at.nullable().default(null),
   pause: z.object({ until: at.nullable() }).nullable(),
   hindrance: hindrance.nullable(),
   call: z.object({ since: at, until: at }).nullable(),
