@@ -53,7 +53,7 @@ function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene
 
 /** A walk is the whole break: the ring is whole at its end, the person stands beside their chair. */
 function walkScene(secondsLeft: number, { t, format }: Text): Scene {
-  const standing = standingPose('sit-to-stand');
+  const standing = standingPose('sit-to-stand', 'plain');
   return {
     stage: {
       ...atRest,
@@ -142,7 +142,7 @@ function doneScene(guide: GuideProgress, { t, format }: Text): Scene {
         right: format.amount(held.right, 'seconds'),
       }),
       number: format.countdown(bothAtOnce ? held.left : held.left + held.right),
-      caption: t('break.heldInAll'),
+      caption: t(guide.kind === 'strength' ? 'break.workedInAll' : 'break.heldInAll'),
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
     name: 'standing',

@@ -18,8 +18,8 @@ export interface DomeProps {
   readonly children: ReactNode;
 }
 
-/** An arc that is no longer than this is all under its head: it would look like the tail of a Q. */
-const underHead = 0.04;
+/** An arc that is no longer than this is hardly more than its head: it would look like the tail of a Q. */
+const underHead = 0.08;
 
 const sides: readonly HalfSide[] = ['left', 'right'];
 

@@ -43,7 +43,7 @@ export function Walk({ view, secondsLeft, act }: WalkProps) {
           <p className="cue-line" role="status">
             {t(over ? 'break.walkDone' : 'break.walkCue')}
           </p>
-          {walkWhy !== null && <p className="secondary">{say(walkWhy)}</p>}
+          {!over && walkWhy !== null && <p className="secondary">{say(walkWhy)}</p>}
         </div>
       </div>
       <div className="break-actions">

@@ -42,7 +42,7 @@ it('takes a strength exercise at the tempo of its phases, and begins later repet
 
 it('lets a person stand at the end of any exercise', () => {
   expect(standingPose('standing-chair')).toEqual({ movement: 'standing-chair', pose: 0 });
-  expect(standingPose('seated')).toEqual({ movement: 'sit-to-stand', pose: 3 });
+  expect(standingPose('seated')).toEqual({ movement: 'standing-step.split', pose: 0 });
 });
 
 describe('the cue', () => {

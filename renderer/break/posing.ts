@@ -79,5 +79,5 @@ export function standingPose(
   variant = 'plain',
 ): { readonly movement: MovementId; readonly pose: number } {
   if (exercise.startsWith('standing-')) return { movement: movementFor(exercise, variant), pose: 0 };
-  return { movement: 'sit-to-stand', pose: poseCount('sit-to-stand') - 1 };
+  return { movement: movementFor('standing-step', 'split'), pose: 0 };
 }

@@ -3,7 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import type { Announcements, BreakView, Bridge } from '../../main/bridge/contract';
-import { act as actOn, type GuideAction, planFor, startGuide } from '../../main/domain/guide';
+import { act as actOn, type GuideAction, type GuidePlan, planFor, startGuide } from '../../main/domain/guide';
 import { exercise } from '../../main/domain/guide.fixture';
 import { noQuestions } from '../../main/domain/questions';
 import { presetSettings } from '../../main/domain/settings';
@@ -54,6 +54,7 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
       locked: false,
       suspendedAt: null,
       unsettledAt: null,
+      unhinderedSince: null,
       pause: null,
       hindrance: null,
       call: null,
@@ -95,12 +96,30 @@ export function guideView(
   deeds: readonly (readonly [GuideAction, number])[] = [],
   some: Partial<BreakViewInput> = {},
 ): BreakView {
+  return guideViewOf(plan, second, deeds, some);
+}
+
+/** The same of any plan. */
+export function guideViewOf(
+  plan: GuidePlan,
+  second: number,
+  deeds: readonly (readonly [GuideAction, number])[] = [],
+  some: Partial<BreakViewInput> = {},
+): BreakView {
   const run = deeds.reduce(
     (before, [action, when]) => actOn(before, action, at(when)),
     startGuide(plan, nine),
   );
   const guide = { since: nine, prompt: promptOf(true) };
   return viewOf({ doing: 'break', bout, guide }, { run, now: at(second), ...some });
+}
+
+/** A walk of two minutes at `second` of it. */
+export function walkView(second: number): BreakView {
+  return viewOf(
+    { doing: 'away', since: nine, ended: null },
+    { walk: { since: nine, until: at(120) }, now: at(second) },
+  );
 }
 
 export interface Scripted {

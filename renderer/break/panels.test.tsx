@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+/** Specifies the ways aside: how it goes, another exercise; the walk; and what the end asks and advises. */
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noQuestions } from '../../main/domain/questions';
+import { guideView, promptView, scripted, unscript, walkView } from './scripted.fixture';
+
+afterEach(unscript);
+
+const quiet = 1000;
+const pressEscape = () => fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
+
+describe('how it goes', () => {
+  it('opens over the prompt, answers nothing, and Escape leads back', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'How it goes' }));
+    expect(screen.queryByRole('button', { name: /Start/ })).toBeNull();
+    pressEscape();
+    expect(screen.getByRole('button', { name: /Start/ })).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it('lets a guide stand still meanwhile and go on after it', async () => {
+    const { asked, wait } = await scripted(guideView(20));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'How it goes' }));
+    expect(asked).toEqual([['guideAction', 'pause']]);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(asked.at(-1)).toEqual(['guideAction', 'go-on']);
+  });
+});
+
+describe('another', () => {
+  const proposal = {
+    plan: null,
+    why: null,
+    choices: [],
+    offers: [
+      { exercise: 'kneeling', variant: 'plain', heldBack: 'stage' },
+      { exercise: 'seated', variant: 'plain', heldBack: null },
+    ],
+  } as const;
+
+  it('lists what can be chosen first, the others with their reason, and only the first act', async () => {
+    const { asked, wait } = await scripted(promptView(true, { proposal }));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'Another' }));
+    const held = screen.getByRole('button', { name: /Half-kneeling/ });
+    expect(held.textContent).toContain('It joins at a later stage.');
+    fireEvent.click(held);
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: /Seated/ }));
+    expect(asked).toEqual([['chooseExercise', 'seated']]);
+    expect(screen.getByRole('button', { name: /Start/ })).toBeTruthy();
+  });
+});
+
+describe('the walk', () => {
+  it('counts down, says when it is over, and goes by itself', async () => {
+    const { asked, wait } = await scripted(walkView(117));
+    expect(screen.getByRole('img', { name: 'Walk: 3 seconds left' })).toBeTruthy();
+    expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
+    await wait(3000);
+    expect(screen.getByText('That was the break.')).toBeTruthy();
+    await wait(8000);
+    expect(asked).toEqual([['close', 'break']]);
+  });
+
+  it('ends when the person is back', async () => {
+    const { asked, wait } = await scripted(walkView(10));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: "I'm back" }));
+    expect(asked).toEqual([['close', 'break']]);
+  });
+});
+
+describe('the end', () => {
+  const done = (questions: Partial<typeof noQuestions>) =>
+    guideView(90, [], { questions: { ...noQuestions, ...questions } });
+
+  it('asks of legs beside soreness, and sends both together when the window goes', async () => {
+    const { asked, wait, tell } = await scripted(done({ soreness: true, legs: true }));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('radio', { name: '3' }));
+    fireEvent.click(screen.getByRole('button', { name: 'No' }));
+    await tell(null);
+    expect(asked).toEqual([['soreness', 3, false]]);
+  });
+
+  it('sends the answer of legs alone where soreness was left out', async () => {
+    const { asked, wait, tell } = await scripted(done({ soreness: true, legs: true }));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
+    await tell(null);
+    expect(asked).toEqual([['tell', { about: 'leg-symptoms', present: true }]]);
+  });
+
+  it('asks how much it hurt instead, by number keys too', async () => {
+    const { asked, wait, tell } = await scripted(done({ soreness: true, ask: 'pain-during' }));
+    await wait(quiet);
+    expect(screen.getByText('How much did the stretch hurt?')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: '6', code: 'Digit6' });
+    await tell(null);
+    expect(asked).toEqual([['tell', { about: 'pain-during', pain: 6 }]]);
+  });
+
+  it.each([
+    [{ kind: 'paused', because: 'red-flag' }, 'I have asked. Go on gently.', ['goOnGently']],
+    [{ kind: 'review', key: 'programme.review.same' }, 'Reviewed', ['tell', { about: 'reviewed' }]],
+  ] as const)('advises, with one thing to do: %o', async (advice, name, expected) => {
+    const { asked, wait } = await scripted(done({ advice, soreness: true }));
+    await wait(quiet);
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(asked).toEqual([expected]);
+  });
+
+  it('tells the signs that were pressed when something hurts, and stops', async () => {
+    const { asked, wait } = await scripted(guideView(20));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'Something hurts' }));
+    fireEvent.click(screen.getByRole('button', { name: 'chest pain' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop the stretch' }));
+    expect(asked).toEqual([
+      ['guideAction', 'hurts'],
+      ['tell', { about: 'stop-sign', sign: 'chest-pain' }],
+      ['guideAction', 'stop'],
+    ]);
+  });
+});
