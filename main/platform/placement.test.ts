@@ -83,9 +83,12 @@ describe('beside a notification', () => {
     expect(corner(size, display(screen, { top: 32 }), true)).toMatchObject({ x: 1464, y: 160 });
     expect(corner(size, display(screen, { bottom: 48 }), true)).toMatchObject({ x: 1464, y: 264 });
   });
+  test('it comes close to the far edge rather than leave its corner', () => {
+    expect(corner(size, display([0, 0, 1280, 800], { top: 33 }), true)).toMatchObject({ x: 824, y: 156 });
+  });
   test('on a display too low for that it stands beside it, so that both can be read', () => {
-    expect(corner(size, display([0, 0, 1280, 800], { top: 33 }), true)).toMatchObject({ x: 448, y: 49 });
-    expect(corner(size, display([0, 0, 1366, 768], { left: 60 }), true)).toMatchObject({ x: 452, y: 112 });
+    expect(corner(size, display([0, 0, 1366, 768], { top: 33 }), true)).toMatchObject({ x: 534, y: 49 });
+    expect(corner(size, display([0, 0, 1366, 720], { left: 60 }), true)).toMatchObject({ x: 452, y: 64 });
   });
   test('where there is room for neither it keeps its corner', () => {
     expect(corner(size, display([0, 0, 800, 720]), true)).toMatchObject({ x: 344, y: 64 });

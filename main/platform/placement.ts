@@ -17,7 +17,9 @@ export interface Size {
 
 /** Between the break window and the edges of the work area. */
 const margin = 16;
-/** What a notification takes of the same corner, and the least that stays below it for the window to move by. */
+/** The least of it where room is scarce. */
+const closest = 4;
+/** What a notification takes of the same corner. */
 const noteHeight = 112;
 /** The widest that notifications are on the desktops looked at (dunst's 360 and its frame). */
 const noteWidth = 376;
@@ -37,15 +39,12 @@ export function corner(wished: Size, { bounds, workArea }: Place, besideNote: bo
   const size = fitting(wished, workArea);
   const panelAbove = workArea.y > bounds.y;
   const panelAtStart = workArea.x > bounds.x && !panelAbove;
-  const roomBelow = workArea.height - size.height - 2 * margin;
-  const roomBeside = workArea.width - size.width - 2 * margin;
-  const [across, along] = !besideNote
-    ? [0, 0]
-    : roomBelow >= noteHeight
-      ? [0, noteHeight]
-      : [roomBeside >= noteWidth ? noteWidth : 0, 0];
-  const fromSide = margin + across;
-  const fromEdge = margin + along;
+  // Clear of the notification the window may come close to the far edge: a corner is less in the way than the middle.
+  const farthest = workArea.height - size.height - closest;
+  const isBelow = besideNote && farthest >= noteHeight;
+  const isBeside = besideNote && !isBelow && workArea.width - size.width - 2 * margin >= noteWidth;
+  const fromSide = isBeside ? margin + noteWidth : margin;
+  const fromEdge = isBelow ? Math.min(margin + noteHeight, farthest) : margin;
   const x = panelAtStart ? workArea.x + fromSide : workArea.x + workArea.width - size.width - fromSide;
   const y = panelAbove ? workArea.y + fromEdge : workArea.y + workArea.height - size.height - fromEdge;
   return contained({ x, y, ...size }, workArea);
