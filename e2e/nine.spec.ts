@@ -55,8 +55,11 @@ for (const [id, name] of names) {
     });
     await app.advance(minutes(30) + 15);
     const page = await app.window('break');
-    await page.waitForTimeout(1200);
-    await page.getByRole('button', { name: 'Another' }).click();
+    // The first second takes no click.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Another' }).click({ timeout: 1000 });
+      await expect(page.getByRole('heading', { name: 'Choose another' })).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 8000 });
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('button', { name: 'How it goes' }).click();
     await expect(page.getByRole('heading', { name: 'How to do it' })).toBeVisible();
