@@ -14,7 +14,7 @@ function desk(options: {
   style?: Settings['promptStyle'];
   note?: NoteResult;
   window?: boolean;
-  mayShow?: boolean;
+  mayShow?: () => boolean;
   showsGuide?: boolean;
 }) {
   const done: string[] = [];
@@ -39,7 +39,7 @@ function desk(options: {
     settings: () => ({ ...presetSettings, promptStyle: options.style ?? 'both' }),
     words: () => createWords('en', 'UTC'),
     proposedExercise: () => 'seated',
-    mayShow: () => options.mayShow ?? true,
+    mayShow: options.mayShow ?? (() => true),
     showsGuide: () => options.showsGuide ?? false,
     openGuide: () => void done.push('open the guide'),
     closeGuide: () => void done.push('close the guide'),
@@ -75,12 +75,17 @@ describe('a prompt', () => {
       note,
     ]);
   });
+  test('is not notified where it was over before its window had come', async () => {
+    const may = [true, false];
+    const made = desk({ style: 'window', window: false, mayShow: () => may.shift() ?? false });
+    expect(await made.do({ do: 'prompt', prompt })).toEqual(['open break']);
+  });
   test('a click on its notification brings the window with the keyboard', async () => {
     const made = desk({ style: 'notification', note: 'clicked' });
     expect(await made.do({ do: 'prompt', prompt })).toEqual([note, 'open break with the keyboard']);
   });
   test('a click on an old one changes nothing', async () => {
-    const made = desk({ style: 'notification', note: 'clicked', mayShow: false });
+    const made = desk({ style: 'notification', note: 'clicked', mayShow: () => false });
     expect(await made.do({ do: 'prompt', prompt })).toEqual([note]);
   });
   test('is taken away with its window, but not with a guide', async () => {

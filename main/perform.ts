@@ -79,7 +79,8 @@ async function showPrompt(prompt: Prompt, ports: Ports): Promise<void> {
     ports.log.note('no notification could be shown', 'the window is opened instead');
     await openWindow(false);
   }
-  if (notified === null && (await window) === false) {
+  // A window that went because its prompt did was no failure: nobody is called for a prompt that is over (Q9, Q12).
+  if (notified === null && (await window) === false && ports.mayShow(prompt)) {
     ports.log.note('the window could not be shown', 'a notification is sent instead');
     await notify();
   }
