@@ -27,7 +27,7 @@ test('a desktop entry is written, left alone while it is right, and removed', ()
 
 test('signs that a desktop entry takes for its own are escaped', () => {
   expect(desktopEntry('X', { program: '/a"b$c`d\\e%f', args: [] })).toContain(
-    'Exec="/a\\"b\\$c\\`d\\\\e%%f"',
+    'Exec="/a\\\\"b\\\\$c\\\\`d\\\\\\\\e%%f"',
   );
 });
 

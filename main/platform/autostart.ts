@@ -68,9 +68,13 @@ export function desktopEntry(name: string, { program, args }: Launch): string {
   ].join('\n');
 }
 
-/** Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped. */
+/**
+ * Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped; and then each
+ * backslash doubled, as in every string of such a file.
+ */
 function quoted(word: string): string {
-  return `"${word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('%', '%%')}"`;
+  const inQuotes = word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('\\', '\\\\');
+  return `"${inQuotes.replaceAll('%', '%%')}"`;
 }
 
 function readIfThere(file: string): string | null {
