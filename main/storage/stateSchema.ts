@@ -36,7 +36,9 @@ const prompt = z.object({
   canPostpone: z.boolean(),
 });
 
-const ended = z.object({ bout, prompted: z.boolean().default(false), seenUntil: at, returnedAt: at.nullable() }).nullable();
+const ended = z
+  .object({ bout, prompted: z.boolean().default(false), seenUntil: at, returnedAt: at.nullable() })
+  .nullable();
 
 const activity = z.discriminatedUnion('doing', [
   z.object({ doing: z.literal('away'), since: at.nullable(), ended }),
