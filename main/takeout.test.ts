@@ -48,3 +48,27 @@ test('the table has one row an entry and one column a field, quoted where it mus
   expect(third?.split(',')).toHaveLength(names.length);
   expect(end).toBe('');
 });
+
+test('the table leaves out nothing that an entry holds', () => {
+  const told: readonly Entry[] = [
+    { type: 'due', at, sittingSeconds: 1800, limitSeconds: 1500 },
+    { type: 'leg-symptoms', at, present: true },
+    { type: 'pain-during', at, pain: 4 },
+    { type: 'next-morning', at, worse: false },
+    { type: 'red-flag', at, urgency: 'urgent' },
+    { type: 'breaks-chosen', at, breaks: 3 },
+  ];
+  const [head = '', ...rows] = takeoutCsv(told, berlin).trim().split('\r\n');
+  const names = head.split(',');
+  const written = rows.map((row) =>
+    Object.fromEntries(row.split(',').flatMap((held, place) => (held === '' ? [] : [[names[place], held]]))),
+  );
+  expect(written.map(({ at: _at, ...rest }) => rest)).toEqual([
+    { type: 'due', sittingSeconds: '1800', limitSeconds: '1500' },
+    { type: 'leg-symptoms', present: 'true' },
+    { type: 'pain-during', pain: '4' },
+    { type: 'next-morning', worse: 'false' },
+    { type: 'red-flag', urgency: 'urgent' },
+    { type: 'breaks-chosen', breaks: '3' },
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Owns the copy of everything that a person can take along: one JSON file, or the journal as a table. Pure. */
-import type { Entry } from './domain/journal';
+import type { Entry, Held } from './domain/journal';
 import type { Personal } from './domain/personal';
 import type { Settings } from './domain/settings';
 import type { Instant } from './domain/time';
@@ -42,11 +42,40 @@ export function takeoutJson({ at, settings, profile, journal }: Everything, offs
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-const columns = [
-  ...['type', 'at', 'since', 'until', 'sittingSeconds', 'by', 'ordinal', 'outcome', 'because'],
-  ...['exercise', 'held.left', 'held.right', 'plannedSeconds', 'completed', 'posture', 'score'],
-  ...['legSymptoms', 'redFlag', 'answer', 'why'],
-];
+/** The fields of an entry as columns: `held` is told side by side. */
+type FieldsOf<One> = One extends Entry ? Exclude<keyof One, 'held'> : never;
+type Column = FieldsOf<Entry> | `held.${keyof Held}`;
+
+/** In the order of the table. The compiler refuses a field of the journal that has no column. */
+const columnOf: { readonly [name in Column]: true } = {
+  type: true,
+  at: true,
+  since: true,
+  until: true,
+  sittingSeconds: true,
+  limitSeconds: true,
+  by: true,
+  ordinal: true,
+  outcome: true,
+  because: true,
+  exercise: true,
+  'held.left': true,
+  'held.right': true,
+  plannedSeconds: true,
+  completed: true,
+  posture: true,
+  score: true,
+  legSymptoms: true,
+  present: true,
+  pain: true,
+  worse: true,
+  redFlag: true,
+  urgency: true,
+  breaks: true,
+  answer: true,
+  why: true,
+};
+const columns = Object.keys(columnOf);
 
 function cell(value: unknown): string {
   const text = value === null || value === undefined ? '' : String(value);
