@@ -36,7 +36,7 @@ export function createCommanding({
       return null;
     }
     const now = clock.now();
-    const next = tomorrow(now, clock.utcOffset(now), settings().workingHours);
+    const next = tomorrow(now, clock.utcOffset, settings().workingHours);
     return dispatch(signalOf(command, now, next));
   };
 }

@@ -43,7 +43,7 @@ export function createViewing(parts: ViewingParts): Viewing {
       words,
       guiding: parts.isGuiding(),
       postponement: minutes(settings.postponement ?? 5),
-      tomorrow: tomorrow(now, parts.clock.utcOffset(now), settings.workingHours),
+      tomorrow: tomorrow(now, parts.clock.utcOffset, settings.workingHours),
       problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
     };
   };

@@ -1,4 +1,5 @@
 /** Owns when "until tomorrow" ends: at the first of tomorrow's working hours, else when the day turns. */
+import type { ZoneOffset } from '../domain/day';
 import { type WorkingHours, weekdays } from '../domain/policy';
 import { after, type Instant, instant, minutes } from '../domain/time';
 
@@ -6,13 +7,15 @@ const day = 24 * 60;
 /** A day runs from 04:00 to 04:00 (C4). */
 const turnOfDay = 4 * 60;
 
-/** @param utcOffset minutes that local time is ahead of UTC */
-export function tomorrow(now: Instant, utcOffset: number, hours: WorkingHours | null): Instant {
-  const local = Math.floor(now / 60_000) + utcOffset;
+/** @param zone minutes that local time is ahead of UTC: tomorrow they may be others than now */
+export function tomorrow(now: Instant, zone: ZoneOffset, hours: WorkingHours | null): Instant {
+  const local = Math.floor(now / 60_000) + zone(now);
   // Before 04:00 it is still yesterday's day, and "tomorrow" begins at 04:00.
   const nextDay = Math.floor((local - turnOfDay) / day) + 1;
   const begin = startOf(nextDay, hours) ?? turnOfDay;
-  return after(instant(0), minutes(nextDay * day + begin - utcOffset));
+  const shown = nextDay * day + begin;
+  const byOffset = (offset: number): Instant => after(instant(0), minutes(shown - offset));
+  return byOffset(zone(byOffset(zone(now))));
 }
 
 /** Minutes after midnight at which the first working hours of a day begin; `null` = none that day. */
