@@ -78,4 +78,16 @@ describe('the guide', () => {
     clock.wind(minutes(5));
     expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 } });
   });
+
+  test('a phase that ends before anyone has noticed the clock set back does not keep the guide waiting', () => {
+    const { clock, ended, made } = session();
+    made.start(plan);
+    clock.wind(span(plan.lengths['set-up'] - seconds(1)));
+    clock.set(after(clock.now(), span(-minutes(60))));
+    clock.wind(seconds(2));
+    made.setBack(span(minutes(60)));
+    clock.wind(minutes(5));
+    expect(ended).toHaveLength(1);
+    expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 }, completed: true });
+  });
 });

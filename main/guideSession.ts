@@ -80,6 +80,8 @@ export function createGuideSession(clock: Clock, listener: GuideListener): Guide
     setBack(by) {
       if (run === null) return;
       run = shiftGuide(run, span(-by));
+      // An alarm that went off between the clock and us was set anew by the instants of before.
+      if (alarm !== null) follow();
     },
     dispose() {
       alarm?.dispose();
