@@ -1,7 +1,7 @@
 /** Owns the proof that the main process leads the guide by itself, and that nothing held is lost. */
 import { describe, expect, test } from 'vitest';
 import { guideAt, planFor } from './domain/guide';
-import { after, minutes, seconds, span } from './domain/time';
+import { after, instant, minutes, seconds, span } from './domain/time';
 import { exerciseOf } from './exerciseCatalogue';
 import { createGuideSession, type GuideOutcome } from './guideSession';
 import { handClock, monday } from './shell.fixture';
@@ -83,7 +83,7 @@ describe('the guide', () => {
     const { clock, ended, made } = session();
     made.start(plan);
     clock.wind(span(plan.lengths['set-up'] - seconds(1)));
-    clock.set(after(clock.now(), span(-minutes(60))));
+    clock.set(instant(clock.now() - minutes(60)));
     clock.wind(seconds(2));
     made.setBack(span(minutes(60)));
     clock.wind(minutes(5));
