@@ -85,11 +85,6 @@ export function notificationsShown(): number {
   return Number(execFileSync('dunstctl', ['count', 'displayed'], { encoding: 'utf8' }));
 }
 
-/** Does what a click on the newest notification on the screen does. */
-export function clickNotification(): void {
-  execFileSync('dunstctl', ['action', '0']);
-}
-
 /** logind's word that the machine is about to sleep (`true`) or has woken (`false`). */
 export async function systemSleep(going: boolean): Promise<void> {
   await call({
@@ -152,10 +147,6 @@ export function visibleWindowNames(): readonly string[] {
 /** Presses a key or chord: `Escape`, `ctrl+w`. */
 export function pressKey(chord: string): void {
   xdotool('key', '--clearmodifiers', chord);
-}
-
-export function typeText(text: string): void {
-  xdotool('type', '--delay', '20', text);
 }
 
 /** Clicks at a point of the screen; 1 is the left button. */

@@ -132,19 +132,6 @@ export async function clickTrayMenu(...path: readonly string[]): Promise<void> {
   }
 }
 
-/** A left click on the tray icon. */
-export async function activateTray(): Promise<void> {
-  const item = await onlyItem();
-  await call({
-    bus: 'session',
-    ...item,
-    interface: 'org.kde.StatusNotifierItem',
-    member: 'Activate',
-    signature: 'ii',
-    body: [0, 0],
-  });
-}
-
 /** What the panel shows of the tray item: its tooltip and its picture. */
 export async function trayItem(): Promise<TrayItem> {
   const item = await onlyItem();

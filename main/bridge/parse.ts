@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isPersonalKey, type Personal } from '../domain/personal';
 import { stopNow } from '../domain/safety';
-import { isSetting, type SettingKey, type Settings, sections, settingKeys } from '../domain/settings';
+import { type Settings, sections, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
 import type { Told } from '../domain/told';
 import type { Command } from '../ports';
@@ -109,9 +109,4 @@ export function parse<Name extends RequestName>(
   return result.success
     ? { ok: true, takes: result.data }
     : { ok: false, why: z.prettifyError(result.error).replaceAll('\n', ' ') };
-}
-
-/** The keys of `some` whose value is none that they may have. */
-export function refusedOf(some: Partial<Settings>): readonly SettingKey[] {
-  return settingKeys.filter((key) => key in some && !isSetting(key, some[key]));
 }

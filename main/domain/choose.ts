@@ -5,7 +5,6 @@
 import { type Dose, exercisesADay, gentlestHold } from './dose';
 import {
   type ExerciseId,
-  isStretchId,
   type Position,
   positionOf,
   type StrengthId,
@@ -210,9 +209,4 @@ function holdOf(dose: Dose, gentle: boolean): { readonly holdSeconds: number; re
   return gentle
     ? { holdSeconds: Math.min(gentlestHold, dose.holdSeconds), reps: 1 }
     : { holdSeconds: dose.holdSeconds, reps: dose.reps };
-}
-
-/** Whether a word asked for names a stretch: for the command line and the break window. */
-export function isPosition(word: string): word is Position {
-  return isStretchId(word) || word === 'standing';
 }

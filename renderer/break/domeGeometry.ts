@@ -6,7 +6,6 @@
 /** The stage of the break window, in CSS pixels at 100 %. */
 export const stage = { width: 392, height: 340, centreX: 196, centreY: 172, floor: 268 } as const;
 export const ringRadius = 164;
-export const ringStroke = 6;
 export const discRadius = 150;
 
 /** The part of the sweep that stays open at the top while the two halves are apart. */
