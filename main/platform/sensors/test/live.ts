@@ -18,7 +18,7 @@ export function describeLive(title: string, programs: readonly string[], body: (
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) {
     // Patient: programs start slowly on a machine that is busy with other tests.
-    describe(title, { timeout: 30_000 }, body);
+    describe(title, { timeout: 30_000, retry: process.env['CI'] ? 2 : 0 }, body);
     return;
   }
   const reason = `${missing.join(', ')} not installed`;
