@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Bridge } from '../main/bridge/contract';
 import type { Entry } from '../main/domain/journal';
-import type { Personal } from '../main/domain/personal';
+import type { Personal } from '../main/domain/person/personal';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/state';
 import type { Command, WindowName } from '../main/ports';

@@ -5,10 +5,10 @@
 
 import type { BreakView, GuideAction } from './bridge/contract';
 import { boundsOf, type DayKey, dayOf, shiftDay } from './domain/day';
-import { isExerciseId, isStretchId } from './domain/exercises';
+import { isExerciseId, isStretchId } from './domain/exercises/exercises';
 import type { Entry } from './domain/journal';
 import { seenLately } from './domain/presence';
-import { questionsOf } from './domain/questions';
+import { questionsOf } from './domain/programme/questions';
 import type { Settings } from './domain/settings';
 import type { Prompt, Signal, State } from './domain/state';
 import { after, between, type Instant, minutes, type Span, seconds, span } from './domain/time';

@@ -13,7 +13,7 @@ import { reportOf } from './commands/report';
 import { parseCommand, parseRequest } from './commands/request';
 import { dayOfJournal } from './dayOfJournal';
 import type { RefusalReason } from './domain/journal';
-import { profileOf } from './domain/personal';
+import { profileOf } from './domain/person/personal';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/state';
 import { createHelpAnswers } from './helpAnswers';

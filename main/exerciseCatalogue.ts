@@ -8,7 +8,7 @@ import seated from '../assets/exercises/seated.json';
 import sitToStand from '../assets/exercises/sit-to-stand.json';
 import standingChair from '../assets/exercises/standing-chair.json';
 import standingStep from '../assets/exercises/standing-step.json';
-import { type Exercise, type ExerciseId, isExerciseId } from './domain/exercises';
+import { type Exercise, type ExerciseId, isExerciseId } from './domain/exercises/exercises';
 
 const files = [
   standingStep,

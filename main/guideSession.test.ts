@@ -1,6 +1,6 @@
 /** Owns the proof that the main process leads the guide by itself, and that nothing held is lost. */
 import { describe, expect, test } from 'vitest';
-import { guideAt, planFor } from './domain/guide';
+import { guideAt, planFor } from './domain/guide/guide';
 import { after, instant, minutes, seconds, span } from './domain/time';
 import { exerciseOf } from './exerciseCatalogue';
 import { createGuideSession, type GuideOutcome } from './guideSession';

@@ -12,7 +12,7 @@ import {
   outcomeAt,
   shiftGuide,
   startGuide,
-} from './domain/guide';
+} from './domain/guide/guide';
 import { between, type Span, span } from './domain/time';
 import type { Clock, Disposable } from './ports';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from './domain/day';
 import type { Entry } from './domain/journal';
-import { type Personal, presetPersonal, profileOf } from './domain/personal';
+import { type Personal, presetPersonal, profileOf } from './domain/person/personal';
 import { presetSettings, type Settings } from './domain/settings';
 import { initialState } from './domain/sitting';
 import { after, days, hours, type Instant, instant, minutes, span } from './domain/time';

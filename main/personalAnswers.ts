@@ -5,7 +5,7 @@
 import type { ProfileView } from './bridge/contract';
 import type { Answers } from './bridge/handlers';
 import { dayOf } from './domain/day';
-import { profileOf, welcomeIsDue, worstOf } from './domain/personal';
+import { profileOf, welcomeIsDue, worstOf } from './domain/person/personal';
 import { after, instant, span } from './domain/time';
 import type { Clock, JournalStore, Log, ProfileStore, SettingsStore, Windows } from './ports';
 import type { Proposals } from './proposals';

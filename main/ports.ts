@@ -3,7 +3,7 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { Entry } from './domain/journal';
-import type { Personal } from './domain/personal';
+import type { Personal } from './domain/person/personal';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
 import type { PromptId, State } from './domain/state';

@@ -1,7 +1,7 @@
 /** Owns what the journal tells the programme: each entry that bears on it, as the event it is there. */
-import { isExerciseId, isStretchId } from './domain/exercises';
+import { isExerciseId, isStretchId } from './domain/exercises/exercises';
 import type { Entry } from './domain/journal';
-import type { ProgrammeEvent } from './domain/programme';
+import type { ProgrammeEvent } from './domain/programme/programme';
 
 export function programmeEvents(entries: readonly Entry[]): readonly ProgrammeEvent[] {
   return entries.flatMap(eventsOf);

@@ -1,8 +1,8 @@
 /** Specifies what a break proposes of what the journal holds: the way from what was told back to the programme. */
 import { describe, expect, test } from 'vitest';
-import { exerciseIds } from './domain/exercises';
+import { exerciseIds } from './domain/exercises/exercises';
 import type { Entry } from './domain/journal';
-import { type Profile, presetProfile } from './domain/profile';
+import { type Profile, presetProfile } from './domain/person/profile';
 import { presetSettings } from './domain/settings';
 import { initialState } from './domain/sitting';
 import { after as later, minutes, seconds, span } from './domain/time';

@@ -2,17 +2,24 @@
  * Owns what the next break proposes: the programme is folded from the journal and the routine chosen from it
  * once, and kept until something that it rests on has changed.
  */
-import { chooseRoutine, type Routine, type RoutineContext } from './domain/choose';
+
 import { dayOf } from './domain/day';
-import { type ExerciseId, isExerciseId, isStretchId, positionOf, type StretchId } from './domain/exercises';
-import { type GuidePlan, planFor } from './domain/guide';
-import { offersNow } from './domain/offers';
-import type { Profile } from './domain/profile';
-import { programmeAt } from './domain/programme';
-import type { ProgrammeState } from './domain/programmeState';
+import { chooseRoutine, type Routine, type RoutineContext } from './domain/exercises/choose';
+import {
+  type ExerciseId,
+  isExerciseId,
+  isStretchId,
+  positionOf,
+  type StretchId,
+} from './domain/exercises/exercises';
+import { offersNow } from './domain/exercises/offers';
+import { heldBackBy, type TimeOfDay } from './domain/exercises/suitability';
+import { type GuidePlan, planFor } from './domain/guide/guide';
+import type { Profile } from './domain/person/profile';
+import { programmeAt } from './domain/programme/programme';
+import type { ProgrammeState } from './domain/programme/programmeState';
 import type { Settings } from './domain/settings';
 import type { State } from './domain/state';
-import { heldBackBy, type TimeOfDay } from './domain/suitability';
 import { after, type Instant, span } from './domain/time';
 import { exerciseOf } from './exerciseCatalogue';
 import type { Clock } from './ports';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from './domain/journal';
-import { presetPersonal } from './domain/personal';
+import { presetPersonal } from './domain/person/personal';
 import { presetSettings } from './domain/settings';
 import { instant } from './domain/time';
 import { takeoutCsv, takeoutJson } from './takeout';

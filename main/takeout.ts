@@ -1,6 +1,6 @@
 /** Owns the copy of everything that a person can take along: one JSON file, or the journal as a table. Pure. */
 import type { Entry, Held } from './domain/journal';
-import type { Personal } from './domain/personal';
+import type { Personal } from './domain/person/personal';
 import type { Settings } from './domain/settings';
 import type { Instant } from './domain/time';
 

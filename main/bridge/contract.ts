@@ -2,22 +2,23 @@
  * Owns every word that crosses between the main process and its windows: types only, erased when built.
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
-import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide';
+
+import type { Offer } from '../domain/exercises/offers';
+import type { StartAdvice } from '../domain/exercises/startWith';
+import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { Entry, Posture } from '../domain/journal';
-import type { Offer } from '../domain/offers';
-import type { Personal, PersonalKey } from '../domain/personal';
+import type { Personal, PersonalKey } from '../domain/person/personal';
+import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
+import type { Told } from '../domain/person/told';
 import type { NumberRule, WorkingHours } from '../domain/policy';
-import type { PauseReason } from '../domain/programmeState';
-import type { Requirement } from '../domain/progression';
-import type { Advice, Questions } from '../domain/questions';
-import type { Condition, RedFlag, Urgency } from '../domain/safety';
+import type { PauseReason } from '../domain/programme/programmeState';
+import type { Requirement } from '../domain/programme/progression';
+import type { Advice, Questions } from '../domain/programme/questions';
 import type { Section, SettingKey, Settings } from '../domain/settings';
-import type { StartAdvice } from '../domain/startWith';
-import type { DaySummary } from '../domain/statistics';
-import type { StripBlock, StripMark } from '../domain/statisticsStrip';
+import type { DaySummary } from '../domain/statistics/statistics';
+import type { StripBlock, StripMark } from '../domain/statistics/statisticsStrip';
 import type { Instant } from '../domain/time';
-import type { Told } from '../domain/told';
-import type { WhyStep, WhyStory } from '../domain/whyStep';
+import type { WhyStep, WhyStory } from '../domain/why/whyStep';
 import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
 
 /** How a window is to look; resolved in the main process from settings and system. */

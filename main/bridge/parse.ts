@@ -1,10 +1,10 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
-import { isPersonalKey, type Personal } from '../domain/personal';
-import { stopNow } from '../domain/safety';
+import { isPersonalKey, type Personal } from '../domain/person/personal';
+import { stopNow } from '../domain/person/safety';
+import type { Told } from '../domain/person/told';
 import { type Settings, sections, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
-import type { Told } from '../domain/told';
 import type { Command } from '../ports';
 import type { RequestName, Requests } from './contract';
 

@@ -2,7 +2,14 @@
  * Owns the command that prints the programme as the app runs it: twelve weeks of an invented person, day by day, for
  * each of five ways to live them. `programme [SCENARIO...]`. Exit codes: 0 done, 2 a scenario that does not exist.
  */
-import { type DayLived, inWords, type Lived, live, monday, working } from '../domain/programmeDiary';
+import {
+  type DayLived,
+  inWords,
+  type Lived,
+  live,
+  monday,
+  working,
+} from '../domain/programme/programmeDiary';
 
 const weeks = 12;
 

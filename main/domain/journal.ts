@@ -2,7 +2,7 @@
  * Owns the entries of the journal: the append-only record from which every statistic is folded.
  * An entry says what happened and when it was noticed (`at`); it is never changed afterwards.
  */
-import type { Urgency } from './safety';
+import type { Urgency } from './person/safety';
 import type { HeldBack, Hindrance } from './sample';
 import type { Instant } from './time';
 

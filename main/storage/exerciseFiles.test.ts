@@ -8,8 +8,8 @@ import {
   exerciseIds,
   isStretchId,
   stretchSeconds,
-} from '../domain/exercises';
-import { conditions } from '../domain/safety';
+} from '../domain/exercises/exercises';
+import { conditions } from '../domain/person/safety';
 import { parseEvidence, parseExercise, parseSources } from './exerciseFiles';
 
 const assets = resolve(import.meta.dirname, '../../assets');

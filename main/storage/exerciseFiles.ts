@@ -10,8 +10,8 @@ import {
   needs,
   phaseNames,
   places,
-} from '../domain/exercises';
-import { conditions } from '../domain/safety';
+} from '../domain/exercises/exercises';
+import { conditions } from '../domain/person/safety';
 
 const textKey = z.string().regex(/^[a-z]+(\.[A-Za-z0-9-]+)+$/);
 const texts = z.array(textKey).min(1);

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Entry } from '../domain/journal';
-import { urgencies } from '../domain/safety';
+import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { isoLocal, parseIso } from './isoLocal';

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { presetPersonal } from '../domain/personal';
+import { presetPersonal } from '../domain/person/personal';
 import { seconds } from '../domain/time';
 import type { ProfileStore } from '../ports';
 import { type Workplace, workplace } from './fixtures';

@@ -11,7 +11,7 @@ import {
   type Personal,
   presetPersonal,
   salvagePersonal,
-} from '../domain/personal';
+} from '../domain/person/personal';
 import type { Clock, Log, ProfileStore, StorageProblem } from '../ports';
 import { isCode, keepAside, reasonOf, writeInOneStep } from './files';
 import { createPersistence } from './persistence';

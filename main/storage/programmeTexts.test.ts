@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { stages } from '../domain/dose';
-import { evidenceStrengths, needs, phaseNames, places } from '../domain/exercises';
+import { evidenceStrengths, needs, phaseNames, places } from '../domain/exercises/exercises';
+import { heldBackReasons, whys } from '../domain/exercises/reasons';
+import { conditions, redFlags, stopNow, urgencies } from '../domain/person/safety';
+import { stages } from '../domain/programme/dose';
 import type {
   PauseReason,
   ProgrammeLogEntry,
   ProgrammeState,
   StepBackReason,
-} from '../domain/programmeState';
-import type { Requirement } from '../domain/progression';
-import { heldBackReasons, whys } from '../domain/reasons';
-import { conditions, redFlags, stopNow, urgencies } from '../domain/safety';
-import type { Change } from '../domain/soreness';
+} from '../domain/programme/programmeState';
+import type { Requirement } from '../domain/programme/progression';
+import type { Change } from '../domain/programme/soreness';
 
 const texts: unknown = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../assets/locales/en.json'), 'utf8'),

@@ -1,8 +1,8 @@
 /** Specifies what the break window is told: before, during and after a guide. */
 import { describe, expect, it } from 'vitest';
-import { act, planFor, startGuide } from '../domain/guide';
-import { exercise } from '../domain/guide.fixture';
-import { noQuestions } from '../domain/questions';
+import { act, planFor, startGuide } from '../domain/guide/guide';
+import { exercise } from '../domain/guide/guide.fixture';
+import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
 import type { Activity, State } from '../domain/state';
 import { instant, after as later, minutes, seconds, span } from '../domain/time';

@@ -1,8 +1,8 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
-import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide';
-import type { Offer } from '../domain/offers';
-import type { Questions } from '../domain/questions';
+import type { Offer } from '../domain/exercises/offers';
+import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
+import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
 import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ZoneOffset } from '../domain/day';
-import { presetProfile } from '../domain/profile';
-import { programmeAt } from '../domain/programme';
+import { presetProfile } from '../domain/person/profile';
+import { programmeAt } from '../domain/programme/programme';
 import { presetSettings } from '../domain/settings';
 import type { State } from '../domain/state';
-import { bout, clock, prompt, stretch } from '../domain/statistics.fixture';
+import { bout, clock, prompt, stretch } from '../domain/statistics/statistics.fixture';
 import { type Instant, instant, zero } from '../domain/time';
 import { type DayViewInput, dayView, entriesFor, programmeView } from './dayView';
 

@@ -10,17 +10,17 @@ import {
   shiftDay,
   type ZoneOffset,
 } from '../domain/day';
-import { leastDaysOf, stages, weeklySeconds } from '../domain/dose';
 import type { Entry } from '../domain/journal';
-import type { ProgrammeState } from '../domain/programmeState';
-import { adviceOf } from '../domain/questions';
+import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
+import type { ProgrammeState } from '../domain/programme/programmeState';
+import { adviceOf } from '../domain/programme/questions';
 import { canJoin } from '../domain/sayings';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/state';
-import { type DaySummary, summariseDays } from '../domain/statistics';
-import { runningOf } from '../domain/statisticsBouts';
-import { marksOf, stripOf } from '../domain/statisticsStrip';
-import { readTimeline } from '../domain/statisticsTimeline';
+import { type DaySummary, summariseDays } from '../domain/statistics/statistics';
+import { runningOf } from '../domain/statistics/statisticsBouts';
+import { marksOf, stripOf } from '../domain/statistics/statisticsStrip';
+import { readTimeline } from '../domain/statistics/statisticsTimeline';
 import { after, days, type Instant, minutes } from '../domain/time';
 import type { StorageProblem } from '../ports';
 

@@ -6,8 +6,8 @@ import type { Policy } from '../domain/policy';
 import { canJoin } from '../domain/sayings';
 import type { State } from '../domain/state';
 import { after, type Instant, span } from '../domain/time';
-import { whyLog } from '../domain/whyLog';
-import { whyNot } from '../domain/whyNot';
+import { whyLog } from '../domain/why/whyLog';
+import { whyNot } from '../domain/why/whyNot';
 import type { SensorHealth } from '../ports';
 
 export interface HelpViewInput {

@@ -1,10 +1,18 @@
 /** Owns what the welcome and the settings show of the person's answers: the answers, and what they change. */
 import type { ProfileView } from '../bridge/contract';
-import { type Personal, worstOf } from '../domain/personal';
-import type { Profile } from '../domain/profile';
-import type { ProgrammeState } from '../domain/programmeState';
-import { callLine, conditions, effectOf, helpline, redFlags, unasked, urgencies } from '../domain/safety';
-import { startWith } from '../domain/startWith';
+import { startWith } from '../domain/exercises/startWith';
+import { type Personal, worstOf } from '../domain/person/personal';
+import type { Profile } from '../domain/person/profile';
+import {
+  callLine,
+  conditions,
+  effectOf,
+  helpline,
+  redFlags,
+  unasked,
+  urgencies,
+} from '../domain/person/safety';
+import type { ProgrammeState } from '../domain/programme/programmeState';
 
 export interface ProfileKnown {
   readonly personal: Personal;

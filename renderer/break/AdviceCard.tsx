@@ -1,6 +1,6 @@
 /** What the programme has to say at the end of a break: that it rests, or a review. One thing to do about each. */
 import { useState } from 'react';
-import type { Advice } from '../../main/domain/questions';
+import type { Advice } from '../../main/domain/programme/questions';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import type { BreakActions } from './actions';

@@ -1,7 +1,7 @@
 /** The stage through the whole break: it stays where it is, so that only ring, number and person change. */
 import type { ReactNode } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { movementFor } from '../figure';
 import { type Text, useText } from '../text';
 import { useAppearance } from '../ui/appearance';

@@ -10,7 +10,7 @@ import './panel.css';
 import './large.css';
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
 import { Another } from './Another';

@@ -2,7 +2,7 @@
 /** Specifies the end of a break: what was held, the one question, and the eight seconds. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noQuestions } from '../../main/domain/questions';
+import { noQuestions } from '../../main/domain/programme/questions';
 import { guideView, scripted, unscript } from './scripted.fixture';
 
 afterEach(unscript);

@@ -1,7 +1,7 @@
 /** The end of the break: one optional tap for soreness, the walk, and the way out. */
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { AdviceCard } from './AdviceCard';

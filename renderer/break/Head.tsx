@@ -1,7 +1,7 @@
 /** The head of the window in each of its modes, by which it is dragged. */
 import { useEffect, useRef } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { type Text, useText } from '../text';
 import { SegmentedSwitch } from '../ui/Segmented';
 import type { BreakActions } from './actions';

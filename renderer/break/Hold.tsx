@@ -1,7 +1,7 @@
 /** The guide while it runs: one cue at a time, the phases, and what a person can do to it. */
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';

@@ -2,7 +2,7 @@
  * "How it goes": all that a person needs who has never done the exercise, without leaving the window. Steps, what
  * to feel and what not, the mistakes drawn and crossed out, easier and harder, what is known and from where.
  */
-import type { Variant } from '../../main/domain/guide';
+import type { Variant } from '../../main/domain/guide/guide';
 import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figure';
 import { useText } from '../text';
 import { instructionsOf, nameOf } from './exerciseData';

@@ -1,6 +1,6 @@
 /** The person in the dome: loops the movement before the start, follows the phases of the guide, stands at the end. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { GuideProgress, Side } from '../../main/domain/guide';
+import type { GuideProgress, Side } from '../../main/domain/guide/guide';
 import {
   Figure,
   figureBox,

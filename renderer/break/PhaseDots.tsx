@@ -1,5 +1,5 @@
 /** The phases of one side as dots: done, now, next. */
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useText } from '../text';
 
 const order = ['set-up', 'tuck', 'move', 'hold', 'return'] as const;

@@ -1,7 +1,7 @@
 /** What is told without looking: a live region for screen readers, the chime and the spoken cue. */
 import { useEffect, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useText } from '../text';
 import { useChimes } from './useChimes';
 

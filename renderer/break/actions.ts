@@ -1,7 +1,7 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
-import type { Told } from '../../main/domain/told';
+import type { Told } from '../../main/domain/person/told';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
 import { askForPart } from '../help/place';

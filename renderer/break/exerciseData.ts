@@ -1,6 +1,6 @@
 /** Owns what the window reads of an exercise file and of its variants: phases, cues, and how it is done. */
-import type { Exercise, ExercisePhase, PhaseName, TextKey } from '../../main/domain/exercises';
-import type { GuideProgress } from '../../main/domain/guide';
+import type { Exercise, ExercisePhase, PhaseName, TextKey } from '../../main/domain/exercises/exercises';
+import type { GuideProgress } from '../../main/domain/guide/guide';
 
 // The files are checked against these types by the tests of the exercises.
 const files = import.meta.glob<Exercise>('../../assets/exercises/*.json', { eager: true, import: 'default' });

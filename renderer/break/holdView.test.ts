@@ -1,7 +1,7 @@
 /** Specifies what the ring and the number show of a guide at an instant. */
 import { describe, expect, it } from 'vitest';
-import { act, type GuideRun, guideAt, planFor, startGuide } from '../../main/domain/guide';
-import { exercise } from '../../main/domain/guide.fixture';
+import { act, type GuideRun, guideAt, planFor, startGuide } from '../../main/domain/guide/guide';
+import { exercise } from '../../main/domain/guide/guide.fixture';
 import { instant, after as later, seconds } from '../../main/domain/time';
 import { heldNow, ringShares, secondsShown } from './holdView';
 

@@ -1,5 +1,5 @@
 /** Owns what a running guide shows of itself at an instant: shares of the ring, seconds, words. Pure. */
-import type { GuideProgress, Side } from '../../main/domain/guide';
+import type { GuideProgress, Side } from '../../main/domain/guide/guide';
 
 export interface RingShares {
   readonly filled: { readonly left: number; readonly right: number };

@@ -3,8 +3,14 @@
 
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Exercise, exerciseIds } from '../../main/domain/exercises';
-import { type GuidePlan, type GuideProgress, guideAt, planFor, startGuide } from '../../main/domain/guide';
+import { type Exercise, exerciseIds } from '../../main/domain/exercises/exercises';
+import {
+  type GuidePlan,
+  type GuideProgress,
+  guideAt,
+  planFor,
+  startGuide,
+} from '../../main/domain/guide/guide';
 import { after as later, seconds } from '../../main/domain/time';
 import { movementFor, poseCount } from '../figure';
 import { cueNow, instructionsOf } from './exerciseData';

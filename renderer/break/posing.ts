@@ -1,6 +1,6 @@
 /** Owns which way the figure goes in each phase of a guide: from pose to pose, at its own pace, then it stays. */
 
-import type { GuidePhase, GuideProgress } from '../../main/domain/guide';
+import type { GuidePhase, GuideProgress } from '../../main/domain/guide/guide';
 import { type MovementId, movementFor, movementOf, poseCount } from '../figure';
 import { phaseOf } from './exerciseData';
 

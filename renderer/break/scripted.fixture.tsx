@@ -3,9 +3,15 @@ import { act, cleanup, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import type { Announcements, BreakView, Bridge } from '../../main/bridge/contract';
-import { act as actOn, type GuideAction, type GuidePlan, planFor, startGuide } from '../../main/domain/guide';
-import { exercise } from '../../main/domain/guide.fixture';
-import { noQuestions } from '../../main/domain/questions';
+import {
+  act as actOn,
+  type GuideAction,
+  type GuidePlan,
+  planFor,
+  startGuide,
+} from '../../main/domain/guide/guide';
+import { exercise } from '../../main/domain/guide/guide.fixture';
+import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/state';
 import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';

@@ -1,7 +1,7 @@
 /** Owns which page aside is open, and that a guide stands still meanwhile and goes on where it was. */
 import { useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
-import type { Variant } from '../../main/domain/guide';
+import type { Variant } from '../../main/domain/guide/guide';
 import type { BreakActions } from './actions';
 import type { PanelName } from './PanelLinks';
 

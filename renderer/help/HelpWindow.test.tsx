@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelpView, ProfileView } from '../../main/bridge/contract';
 import type { BoutEnd, Outcome } from '../../main/domain/journal';
-import { conditions, effectOf, redFlags, urgencies } from '../../main/domain/safety';
+import { conditions, effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
 import { heldBackReasons, hindrances } from '../../main/domain/sample';
 import { clock, day, policyWith } from '../../main/domain/scenario';
 import { helpView } from '../../main/views/helpView';

@@ -1,7 +1,7 @@
 /** Red flags first: the banner that names the worst and whom to call, and the list of all signs to tick. */
 import './Conditions.css';
 import { useState } from 'react';
-import type { RedFlag } from '../../main/domain/safety';
+import type { RedFlag } from '../../main/domain/person/safety';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 /** Owns the person's answers as a window shows them: the main process's view, and changes that are on their way. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProfileView } from '../../main/bridge/contract';
-import type { Personal } from '../../main/domain/personal';
+import type { Personal } from '../../main/domain/person/personal';
 import { bridge, useAnnouncement } from '../bridge';
 
 export interface ProfileForm {

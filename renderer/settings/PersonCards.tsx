@@ -1,7 +1,7 @@
 /** The person and their place: every answer of the welcome, to be seen and changed, with what each changes. */
 import './PersonCards.css';
 import type { ReactNode } from 'react';
-import type { Trait } from '../../main/domain/personal';
+import type { Trait } from '../../main/domain/person/personal';
 import { bridge } from '../bridge';
 import { Conditions } from '../person/Conditions';
 import { firstPlan, PlanSentence } from '../person/PlanSentence';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import seated from '../../assets/exercises/seated.json';
 import standingChair from '../../assets/exercises/standing-chair.json';
 import standingStep from '../../assets/exercises/standing-step.json';
-import type { Exercise } from '../../main/domain/exercises';
-import { planFor, planSpan } from '../../main/domain/guidePlan';
+import type { Exercise } from '../../main/domain/exercises/exercises';
+import { planFor, planSpan } from '../../main/domain/guide/guidePlan';
 import { presetSettings } from '../../main/domain/settings';
 import { besideHolds, breakParts } from './breakParts';
 

@@ -1,7 +1,7 @@
 /** The programme at a glance: its stage, what moves it on, what steps it back. */
 import './cards.css';
 import type { ProgrammeView } from '../../main/bridge/contract';
-import type { Advice } from '../../main/domain/questions';
+import type { Advice } from '../../main/domain/programme/questions';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 /** Seven days of sitting as bars; the part in bouts over the limit is dark at the foot. */
 import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
-import type { DaySummary } from '../../main/domain/statistics';
+import type { DaySummary } from '../../main/domain/statistics/statistics';
 import { Card } from '../ui/Card';
 import { WhyButton } from '../ui/WhyButton';
 import { useDayWords } from './words';

@@ -1,6 +1,6 @@
 /** Your place: what is around the person and what their body says; under it, which stretch that leads to. */
 import { type ReactNode, useId } from 'react';
-import type { Trait } from '../../main/domain/personal';
+import type { Trait } from '../../main/domain/person/personal';
 import { bridge } from '../bridge';
 import { bodyTraits } from '../person/traits';
 import type { ProfileForm } from '../person/useProfile';

@@ -1,6 +1,6 @@
 /** Your plan: soreness now, how often, one if-then sentence, and the start with the computer. */
 import { useId } from 'react';
-import type { UsualSit } from '../../main/domain/personal';
+import type { UsualSit } from '../../main/domain/person/personal';
 import { bridge, useLive } from '../bridge';
 import { firstPlan, PlanSentence } from '../person/PlanSentence';
 import type { ProfileForm } from '../person/useProfile';

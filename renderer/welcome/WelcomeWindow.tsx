@@ -1,7 +1,7 @@
 /** The welcome: four short steps, each of which can be left, and gone on with later. */
 import './WelcomeWindow.css';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Personal, WelcomeStep } from '../../main/domain/personal';
+import type { Personal, WelcomeStep } from '../../main/domain/person/personal';
 import { bridge } from '../bridge';
 import { type ProfileForm, useProfile } from '../person/useProfile';
 import { useText } from '../text';

@@ -7,9 +7,9 @@ const exercise = (id) => JSON.parse(readFileSync(resolve(exercises, `${id}.json`
 
 /** @param load imports a TypeScript file of the repository */
 export async function pages(load) {
-  const { act, planFor, startGuide } = await load('main/domain/guide.ts');
+  const { act, planFor, startGuide } = await load('main/domain/guide/guide.ts');
   const { breakView } = await load('main/views/breakView.ts');
-  const { noQuestions } = await load('main/domain/questions.ts');
+  const { noQuestions } = await load('main/domain/programme/questions.ts');
   const { presetSettings } = await load('main/domain/settings.ts');
   const nine = Date.UTC(2026, 2, 2, 9);
   const at = (second) => nine + second * 1000;

@@ -1,0 +1,213 @@
+/**
+ * Owns the choice of a routine for one break: which exercise, which side first, how long, and always why
+ * this one. A break offers one thing: a stretch, strength work, or a walk.
+ */
+
+import type { Side, Variant } from '../guide/guidePlan';
+import type { Profile } from '../person/profile';
+import { effectOf } from '../person/safety';
+import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
+import type { ProgrammeState } from '../programme/programmeState';
+import { verySore } from '../programme/soreness';
+import {
+  type ExerciseId,
+  type Position,
+  positionOf,
+  type StrengthId,
+  type StretchId,
+  stretchIds,
+} from './exercises';
+import type { Why } from './reasons';
+import { type Start, startOrder } from './startOrder';
+import { strengthLeftToday } from './strength';
+import { type Circumstances, heldBackBy, isGentle, sorenessNow } from './suitability';
+import { variantOf } from './variant';
+
+/** A sentence to show: its key in the locale files and its values. */
+export interface Reason {
+  readonly key: string;
+  readonly values: { readonly [name: string]: string | number };
+}
+
+export interface RoutineContext extends Circumstances {
+  readonly inCall: boolean;
+  /** The person wants the stretch unseen: in calls, or as a rule. */
+  readonly discreetWanted: boolean;
+  /** Stretch breaks done today. */
+  readonly stretchesToday: number;
+  /** A position or exercise asked for by hand; given where it is not held back. */
+  readonly wanted?: Position | ExerciseId | undefined;
+  /** "Stretch now": the day's number and the week's ring do not count, safety does. */
+  readonly asked?: boolean | undefined;
+}
+
+export type Routine =
+  | {
+      readonly kind: 'stretch';
+      readonly exercise: StretchId;
+      readonly variant: Variant;
+      readonly easier: boolean;
+      readonly firstSide: Side;
+      readonly holdSeconds: number;
+      readonly reps: number;
+      readonly why: Reason;
+      readonly sideWhy: Reason;
+    }
+  | {
+      readonly kind: 'strength';
+      readonly exercise: StrengthId;
+      readonly firstSide: Side;
+      readonly sets: number;
+      readonly reps: number;
+      readonly holdSeconds: number;
+      readonly why: Reason;
+    }
+  | { readonly kind: 'movement'; readonly why: Reason };
+
+const because = (why: Why): Reason => ({ key: `programme.why.${why}`, values: {} });
+const walk = (why: Why): Routine => ({ kind: 'movement', why: because(why) });
+
+/** Strength work waits until this many stretches have warmed up the day. */
+const stretchesBeforeStrength = 2;
+
+/** The routine for the break that is about to be offered. */
+export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
+  const barred = heldBackBy('standing-step', profile, programme, context);
+  if (barred === 'ask-first' || barred === 'paused') return walk(barred);
+  const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted)?.exercise;
+  if (wanted !== undefined && heldBackBy(wanted, profile, programme, context) === null)
+    return strengthRoutine(wanted, programme, 'chosen-now');
+  const strength = context.inCall ? [] : strengthLeftToday(profile, programme, context);
+  const asked = context.asked === true || context.wanted !== undefined;
+  const enough = context.stretchesToday >= programme.dose.breaksPerDay;
+  const full = programme.ledger.full;
+  const first = strength[0];
+  if (first !== undefined && !asked && (enough || full || context.stretchesToday >= stretchesBeforeStrength))
+    return strengthRoutine(first, programme, 'strength-day');
+  if (!asked && full) return walk('ring-full');
+  if (!asked && enough) return walk('enough-today');
+  // Who asks for one by hand may do without the strength work that was to come.
+  return chooseStretch(profile, programme, context, context.wanted === undefined ? strength.length : 0);
+}
+
+function strengthRoutine(exercise: StrengthId, programme: ProgrammeState, why: Why): Routine {
+  const dose = programme.dose.strength.find((one) => one.exercise === exercise);
+  if (dose === undefined) throw new Error(`No dose for ${exercise} in stage ${programme.stage}`);
+  return { kind: 'strength', ...dose, firstSide: firstSide(programme), why: because(why) };
+}
+
+/** The side that is behind this week; left where both are level. */
+function firstSide(programme: ProgrammeState): Side {
+  return programme.ledger.behind ?? 'left';
+}
+
+function chooseStretch(
+  profile: Profile,
+  programme: ProgrammeState,
+  context: RoutineContext,
+  strengthToCome: number,
+): Routine {
+  const done = programme.ledger.today.exercises;
+  const roomFor = (one: StretchId): boolean =>
+    done.includes(one) || done.length + strengthToCome < exercisesADay;
+  const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, context) === null;
+  const open = stretchIds.filter((one) => fits(one) && roomFor(one));
+  const start = startOrder(profile, programme, context);
+  const give = (one: StretchId, why: Start['why']): Routine =>
+    stretch(one, why, start, profile, programme, context);
+
+  if (context.wanted !== undefined) {
+    const wanted = context.wanted;
+    const exact = open.find((one) => one === wanted);
+    if (exact !== undefined) return give(exact, 'chosen-now');
+    const found = open.find((one) => positionOf(one) === wanted);
+    if (found !== undefined) return give(preferSupport(found, open, profile), 'chosen-now');
+  }
+  if (context.inCall && context.discreetWanted)
+    return open.includes('seated') ? give('seated', 'call') : walk('call-walk');
+
+  const ranked = start.order.flatMap((position) => open.filter((one) => positionOf(one) === position));
+  const best = ranked[0];
+  if (best === undefined) {
+    if (sorenessNow(profile, programme) >= verySore) return walk('very-sore');
+    if (isGentle(programme, context)) return walk('gentle-walk');
+    return walk(stretchIds.some(fits) ? 'three-a-day' : 'no-position');
+  }
+  return (
+    inTurn(programme, context, start, open, ranked, profile, give) ??
+    give(preferSupport(best, open, profile), start.why)
+  );
+}
+
+/** What the stage varies, for a person who is free to vary: kneeling once a day, standing and seated in turn. */
+function inTurn(
+  programme: ProgrammeState,
+  context: RoutineContext,
+  start: Start,
+  open: readonly StretchId[],
+  ranked: readonly StretchId[],
+  profile: Profile,
+  give: (one: StretchId, why: Start['why']) => Routine,
+): Routine | null {
+  if (!start.choiceCounts) return null;
+  const { dose, ledger } = programme;
+  const kneels = dose.kneelingOnce && context.stretchesToday >= 2 && open.includes('kneeling');
+  if (kneels && !ledger.today.exercises.includes('kneeling')) return give('kneeling', 'kneeling-today');
+  const positions: readonly Position[] = [...new Set(ranked.map(positionOf))].filter(
+    (one) => one === 'standing' || one === 'seated',
+  );
+  const favourite = positions.find((one) => one === profile.preferred) ?? positions[0];
+  const other = positions.find((one) => one !== favourite);
+  const turn =
+    dose.inTurn && start.turns && other !== undefined && context.stretchesToday % 2 === 1 ? other : favourite;
+  const found = ranked.find((one) => positionOf(one) === turn);
+  if (found === undefined) return null;
+  const why =
+    turn === other && other !== undefined
+      ? 'in-turn'
+      : favourite === profile.preferred
+        ? 'your-choice'
+        : start.why;
+  return give(preferSupport(found, open, profile), why);
+}
+
+/** Of the two standing ones, that for which the person has the support. */
+function preferSupport(one: StretchId, open: readonly StretchId[], profile: Profile): StretchId {
+  if (positionOf(one) !== 'standing' || profile.footSupport !== 'chair') return one;
+  return open.includes('standing-chair') ? 'standing-chair' : one;
+}
+
+function stretch(
+  exercise: StretchId,
+  why: Start['why'],
+  start: Start,
+  profile: Profile,
+  programme: ProgrammeState,
+  context: RoutineContext,
+): Routine {
+  const variant = variantOf(exercise, profile, context.discreetWanted);
+  const gentle = isGentle(programme, context) || profile.conditions.some((one) => effectOf(one).gentleOnly);
+  const side = programme.ledger.behind;
+  return {
+    kind: 'stretch',
+    exercise,
+    variant,
+    easier: start.easier,
+    firstSide: firstSide(programme),
+    ...holdOf(programme.dose, gentle),
+    why: because(why === 'fits' ? whyItFits(exercise, variant) : why),
+    sideWhy: because(side === null ? 'equal' : `behind-${side}`),
+  };
+}
+
+function whyItFits(exercise: StretchId, variant: Variant): Why {
+  if (exercise === 'standing-step' || exercise === 'standing-chair')
+    return variant === 'plain' ? 'split' : variant;
+  return exercise;
+}
+
+function holdOf(dose: Dose, gentle: boolean): { readonly holdSeconds: number; readonly reps: number } {
+  return gentle
+    ? { holdSeconds: Math.min(gentlestHold, dose.holdSeconds), reps: 1 }
+    : { holdSeconds: dose.holdSeconds, reps: dose.reps };
+}

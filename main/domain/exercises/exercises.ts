@@ -1,0 +1,120 @@
+/**
+ * Owns what an exercise is: its name in the code, its phases, its dose and what speaks for it. The data
+ * lie in assets/exercises, one file an exercise; every text in them is a key of the locale files.
+ */
+import type { Condition } from '../person/safety';
+
+export const stretchIds = ['standing-step', 'standing-chair', 'seated', 'kneeling', 'lying'] as const;
+export type StretchId = (typeof stretchIds)[number];
+
+export const strengthIds = ['sit-to-stand', 'hip-extension', 'glute-bridge', 'bird-dog'] as const;
+export type StrengthId = (typeof strengthIds)[number];
+
+export const exerciseIds = [...stretchIds, ...strengthIds] as const;
+export type ExerciseId = StretchId | StrengthId;
+
+export const phaseNames = ['set-up', 'tuck', 'move', 'hold', 'return'] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+export const places = ['desk', 'home', 'bed'] as const;
+export type Place = (typeof places)[number];
+
+export const needs = ['step', 'chair', 'desk', 'pad', 'mat', 'floor', 'bed'] as const;
+export type Need = (typeof needs)[number];
+
+/** How sure the evidence is that the exercise eases back pain. `none`: no trial of it was found. */
+export const evidenceStrengths = ['none', 'very-low', 'low', 'moderate', 'conflicting'] as const;
+export type EvidenceStrength = (typeof evidenceStrengths)[number];
+
+/** The key of a text in the locale files. */
+export type TextKey = string;
+
+export interface ExercisePhase {
+  readonly name: PhaseName;
+  /** Index into the movement's poses: the pose that the phase ends in. */
+  readonly pose: number;
+  /** At least one; where there are more, they take turns: words vary, the movement stays. */
+  readonly cues: readonly TextKey[];
+}
+
+/** A number with its range and its usual value. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly usual: number;
+}
+
+export interface ExerciseDose {
+  /** Seconds of one hold; of the pause at the top, for strength. */
+  readonly holdSeconds: Range;
+  /** Holds per side in one break, for a stretch; repeats in one set, for strength. */
+  readonly reps: Range;
+  readonly daysPerWeek: Range;
+  /** Strength only. */
+  readonly sets?: Range | undefined;
+  /** Stretch only: breaks a day with this stretch. */
+  readonly perDay?: Range | undefined;
+}
+
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly kind: 'stretch' | 'strength';
+  readonly places: readonly Place[];
+  readonly needs: readonly Need[];
+  readonly perSide: boolean;
+  readonly phases: readonly ExercisePhase[];
+  /** The cue that takes the place of "return" after the last side. */
+  readonly finishCue: TextKey;
+  readonly steps: readonly TextKey[];
+  readonly feel: readonly TextKey[];
+  readonly notFeel: readonly TextKey[];
+  readonly mistakes: readonly TextKey[];
+  readonly easier: readonly TextKey[];
+  readonly harder: readonly TextKey[];
+  /** With any of these, ask first. */
+  readonly cautions: readonly Condition[];
+  readonly dose: ExerciseDose;
+  /** Seconds to get into position, and to change sides (or to rest and turn). */
+  readonly times: { readonly setUp: number; readonly change: number };
+  readonly evidence: {
+    readonly strength: EvidenceStrength;
+    readonly summary: TextKey;
+    readonly sources: readonly string[];
+  };
+}
+
+/** Whether a word from a file or a journal names an exercise. */
+export function isExerciseId(word: string): word is ExerciseId {
+  return (exerciseIds as readonly string[]).includes(word);
+}
+
+export function isStretchId(word: string): word is StretchId {
+  return (stretchIds as readonly string[]).includes(word);
+}
+
+/** The standing position is one choice for a person, whichever support the foot has. */
+export type Position = 'standing' | 'seated' | 'kneeling' | 'lying';
+
+export function positionOf(stretch: StretchId): Position {
+  return stretch === 'standing-step' || stretch === 'standing-chair' ? 'standing' : stretch;
+}
+
+/**
+ * The cue of a phase, the `turn`-th time that it is shown: cues take turns, so that the words vary while
+ * the movement stays the same.
+ */
+export function cueOf(phase: ExercisePhase, turn: number): TextKey {
+  const count = phase.cues.length;
+  const key = phase.cues[count === 0 ? 0 : ((Math.trunc(turn) % count) + count) % count];
+  if (key === undefined) throw new Error(`The phase ${phase.name} has no cue`);
+  return key;
+}
+
+/**
+ * Seconds that a stretch takes from set-up to the end of the last hold: the "time in app" of an exercise.
+ * A one-sided exercise is held once, a two-sided one is held on both sides with a change between.
+ */
+export function stretchSeconds(exercise: Exercise, holdSeconds: number, reps: number): number {
+  const sides = exercise.perSide ? 2 : 1;
+  return exercise.times.setUp + sides * reps * holdSeconds + (sides * reps - 1) * exercise.times.change;
+}

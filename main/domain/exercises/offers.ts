@@ -1,0 +1,49 @@
+/**
+ * Owns the list from which a person can choose another exercise now: all of them, each with the reason for which
+ * it is held back, if it is.
+ */
+
+import type { Variant } from '../guide/guidePlan';
+import type { Profile } from '../person/profile';
+import { exercisesADay } from '../programme/dose';
+import type { ProgrammeState } from '../programme/programmeState';
+import type { RoutineContext } from './choose';
+import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './exercises';
+import type { HeldBack } from './reasons';
+import { isStrengthDay } from './strength';
+import { heldBackBy } from './suitability';
+import { variantOf } from './variant';
+
+export interface Offer {
+  readonly exercise: ExerciseId;
+  readonly variant: Variant;
+  /** Why not now; `null`: it can be chosen. */
+  readonly heldBack: HeldBack | null;
+}
+
+/** Every exercise in its order, those that can be chosen now and those that can't. */
+export function offersNow(
+  profile: Profile,
+  programme: ProgrammeState,
+  now: RoutineContext,
+): readonly Offer[] {
+  return exerciseIds.map((exercise) => ({
+    exercise,
+    variant: variantOf(exercise, profile, now.discreetWanted),
+    heldBack:
+      heldBackBy(exercise, profile, programme, now) ??
+      (isStretchId(exercise) ? null : byStrengthDay(exercise, programme)) ??
+      byDay(exercise, programme),
+  }));
+}
+
+function byStrengthDay(exercise: StrengthId, programme: ProgrammeState): HeldBack | null {
+  if (programme.ledger.today.exercises.includes(exercise)) return 'done-today';
+  return isStrengthDay(programme) ? null : 'rest-day';
+}
+
+/** D3: at most three different exercises on any day, asked for or not. */
+function byDay(exercise: ExerciseId, { ledger }: ProgrammeState): HeldBack | null {
+  const done = ledger.today.exercises;
+  return done.includes(exercise) || done.length < exercisesADay ? null : 'three-a-day';
+}

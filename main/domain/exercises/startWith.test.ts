@@ -1,0 +1,36 @@
+/** Checks the advice of "your place", first of all for the answers that the drawn screen shows. */
+import { describe, expect, it } from 'vitest';
+import { type Profile, presetProfile } from '../person/profile';
+import { startWith } from './startWith';
+
+const advice = (change: Partial<Profile>): readonly string[] => {
+  const { lead, notes } = startWith({ ...presetProfile, ...change });
+  return [lead, ...notes].map(({ key }) => key.replace('programme.', ''));
+};
+
+describe('the start', () => {
+  it('with a rolling chair, fixed arms and a low step is standing on the step', () => {
+    const chair = { rolls: true, fixedArms: true };
+    expect(advice({ chair, around: 'open-office' })).toEqual([
+      'place.standing-step',
+      'why.fixed-arms',
+      'why.rolling-chair',
+      'why.open-office',
+    ]);
+  });
+
+  it.each<[string, Partial<Profile>, readonly string[]]>([
+    [
+      'nothing for the foot',
+      { footSupport: 'none', chair: { rolls: false, fixedArms: false } },
+      ['place.split'],
+    ],
+    ['a desk that goes up', { desk: 'goes-up' }, ['place.standing-step', 'why.rolling-chair', 'why.desk-up']],
+    ['poor balance', { balance: 'poor' }, ['place.seated', 'why.balance', 'why.lock-chair']],
+    ['worse when arching, a bed near', { worseArching: true, bedNear: true }, ['place.lying', 'why.arching']],
+    ['a condition', { conditions: ['stenosis'] }, ['place.movement', 'why.ask-first']],
+    ['very sore', { soreness: 8 }, ['place.movement', 'why.very-sore']],
+  ])('with %s', (_, change, expected) => {
+    expect(advice(change)).toEqual(expected);
+  });
+});

@@ -1,0 +1,38 @@
+/**
+ * Owns the strength days: 2 or 3 a week, never two in a row, and of the stage's exercises those that the
+ * day has room for, the longest not done first.
+ */
+
+import type { Profile } from '../person/profile';
+import { exercisesADay } from '../programme/dose';
+import type { ProgrammeState } from '../programme/programmeState';
+import { isStretchId, type StrengthId } from './exercises';
+import { type Circumstances, heldBackBy } from './suitability';
+
+/** Whether today can be a strength day, going by the days before it. */
+export function isStrengthDay(programme: ProgrammeState): boolean {
+  const { ledger, today, dose } = programme;
+  if (ledger.strengthDays.includes(today)) return true;
+  if (ledger.strengthDays.includes(today - 1)) return false;
+  return ledger.strengthDays.length < dose.strengthDays.most;
+}
+
+/** The strength exercises still to be offered today, in order; empty where today is no strength day. */
+export function strengthLeftToday(
+  profile: Profile,
+  programme: ProgrammeState,
+  now: Circumstances,
+): readonly StrengthId[] {
+  const { ledger, dose } = programme;
+  if (!isStrengthDay(programme)) return [];
+  const done = ledger.today.exercises.filter((one) => !isStretchId(one));
+  const stretches = ledger.today.exercises.length - done.length;
+  // One of the day's three is always a stretch.
+  const room = exercisesADay - Math.max(1, stretches) - done.length;
+  if (room <= 0) return [];
+  return dose.strength
+    .map((one) => one.exercise)
+    .filter((one) => !done.includes(one) && heldBackBy(one, profile, programme, now) === null)
+    .sort((one, other) => (ledger.lastStrength[one] ?? 0) - (ledger.lastStrength[other] ?? 0))
+    .slice(0, room);
+}

@@ -1,0 +1,196 @@
+/**
+ * Owns what a person has answered of themselves, their place and their plan, and how far the welcome has come:
+ * what `profile.json` holds. Each key has its check and its preset here; what is a setting is no part of it.
+ */
+
+import type { Settings } from '../settings';
+import { type Profile, presetProfile } from './profile';
+import {
+  type Condition,
+  conditions,
+  type RedFlag,
+  redFlags,
+  type Urgency,
+  urgencies,
+  urgencyOf,
+} from './safety';
+
+/** Yes or no, each of which changes which exercise is offered. */
+export const traitKeys = [
+  'chairRolls',
+  'fixedArms',
+  'roomToKneel',
+  'deskGoesUp',
+  'openOffice',
+  'bedNear',
+  'soreKnees',
+  'poorBalance',
+  'stiffAnkles',
+  'stiffInManyPlaces',
+  'worseArching',
+] as const;
+export type Trait = (typeof traitKeys)[number];
+
+/** How long the person sits in one go now, by their own account. */
+export const usualSits = ['under-1-h', '1-to-2-h', 'longer'] as const;
+export type UsualSit = (typeof usualSits)[number];
+
+/** The halves of the one if-then sentence (health.md 5, rule 1). */
+export const planWhens = ['prompt', 'call', 'sentence'] as const;
+export const planActs = ['stand', 'afterwards', 'finish', 'walk'] as const;
+export interface Plan {
+  readonly when: (typeof planWhens)[number];
+  readonly act: (typeof planActs)[number];
+}
+
+/** The steps of the welcome, in their order. */
+export const welcomeSteps = ['why', 'safety', 'place', 'plan'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+export type Personal = { readonly [key in Trait]: boolean } & {
+  readonly conditions: readonly Condition[];
+  /** Of these a clinician was asked and said that stretches are fine. */
+  readonly asked: readonly Condition[];
+  readonly redFlags: readonly RedFlag[];
+  /** Soreness at the start, 0 at ease, 10 very sore. */
+  readonly soreness: number | null;
+  readonly usualSit: UsualSit | null;
+  readonly plan: Plan | null;
+  /** The step that comes next; the last one's end is `welcomeEnded`. */
+  readonly welcomeStep: WelcomeStep;
+  readonly welcomeEnded: 'finished' | 'skipped' | null;
+  /** The disclaimer stood before the person, and they went on. */
+  readonly disclaimerSeen: boolean;
+  /** Local day (YYYY-MM-DD) on which the welcome last came by itself. */
+  readonly welcomeShownOn: string | null;
+};
+export type PersonalKey = keyof Personal;
+
+const presetTraits: { readonly [key in Trait]: boolean } = {
+  chairRolls: presetProfile.chair.rolls,
+  fixedArms: presetProfile.chair.fixedArms,
+  roomToKneel: presetProfile.floor === 'room-to-kneel',
+  deskGoesUp: presetProfile.desk === 'goes-up',
+  openOffice: presetProfile.around === 'open-office',
+  bedNear: presetProfile.bedNear,
+  soreKnees: presetProfile.knees === 'sore',
+  poorBalance: presetProfile.balance === 'poor',
+  stiffAnkles: presetProfile.ankles === 'stiff',
+  stiffInManyPlaces: presetProfile.stiffInManyPlaces,
+  worseArching: presetProfile.worseArching,
+};
+
+/** A person who has answered nothing, before their first welcome. */
+export const presetPersonal: Personal = {
+  ...presetTraits,
+  conditions: [],
+  asked: [],
+  redFlags: [],
+  soreness: null,
+  usualSit: null,
+  plan: null,
+  welcomeStep: 'why',
+  welcomeEnded: null,
+  disclaimerSeen: false,
+  welcomeShownOn: null,
+};
+
+// Object.keys forgets the type of the keys, which the value has.
+export const personalKeys = Object.keys(presetPersonal) as readonly PersonalKey[];
+
+export function isPersonalKey(key: string): key is PersonalKey {
+  return (personalKeys as readonly string[]).includes(key);
+}
+
+type Check = (value: unknown) => boolean;
+const isOneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+const isSomeOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isOneOf(words)) && new Set(value).size === value.length;
+const isNothingOr =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const isYesOrNo: Check = (value) => typeof value === 'boolean';
+const isPlan: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'when' in value &&
+  'act' in value &&
+  isOneOf(planWhens)(value.when) &&
+  isOneOf(planActs)(value.act);
+
+const checks: { readonly [key in Exclude<PersonalKey, Trait>]: Check } = {
+  conditions: isSomeOf(conditions),
+  asked: isSomeOf(conditions),
+  redFlags: isSomeOf(urgencies.flatMap((urgency) => redFlags[urgency])),
+  soreness: isNothingOr((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10),
+  usualSit: isNothingOr(isOneOf(usualSits)),
+  plan: isNothingOr(isPlan),
+  welcomeStep: isOneOf(welcomeSteps),
+  welcomeEnded: isNothingOr(isOneOf(['finished', 'skipped'])),
+  disclaimerSeen: isYesOrNo,
+  welcomeShownOn: isNothingOr((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)),
+};
+
+/** Whether `value` is one that `key` may have. */
+export function isPersonal(key: PersonalKey, value: unknown): boolean {
+  return key in presetTraits ? isYesOrNo(value) : checks[key as Exclude<PersonalKey, Trait>](value);
+}
+
+/** Reads answers from anything, key by key: what is not valid takes its preset and is named. */
+export function salvagePersonal(raw: Readonly<Record<string, unknown>>): {
+  readonly personal: Personal;
+  readonly refused: readonly string[];
+} {
+  const there = personalKeys.filter((key) => key in raw);
+  const kept = there.filter((key) => isPersonal(key, raw[key]));
+  return {
+    // Each key was checked by isPersonal, which the compiler can't follow through the filter.
+    personal: {
+      ...presetPersonal,
+      ...(Object.fromEntries(kept.map((key) => [key, raw[key]])) as Partial<Personal>),
+    },
+    refused: there.filter((key) => !kept.includes(key)),
+  };
+}
+
+/** The person as the choice of a routine knows them: their answers, and those settings that are wishes. */
+export function profileOf(
+  settings: Pick<Settings, 'footSupport' | 'preferredStretch' | 'stretchBreaks' | 'holdSeconds'>,
+  personal: Personal,
+): Profile {
+  return {
+    conditions: personal.conditions,
+    asked: personal.asked,
+    knees: personal.soreKnees ? 'sore' : 'fine',
+    balance: personal.poorBalance ? 'poor' : 'steady',
+    ankles: personal.stiffAnkles ? 'stiff' : 'fine',
+    stiffInManyPlaces: personal.stiffInManyPlaces,
+    worseArching: personal.worseArching,
+    chair: { rolls: personal.chairRolls, fixedArms: personal.fixedArms },
+    footSupport: settings.footSupport,
+    floor: personal.roomToKneel ? 'room-to-kneel' : 'just-to-stand',
+    desk: personal.deskGoesUp ? 'goes-up' : 'fixed',
+    around: personal.openOffice ? 'open-office' : 'private',
+    bedNear: personal.bedNear,
+    preferred: settings.preferredStretch,
+    soreness: personal.soreness,
+    stretchBreaks: settings.stretchBreaks,
+    holdSeconds: settings.holdSeconds,
+  };
+}
+
+/** How soon the worst of the signs needs help; `null` where there is none. */
+export function worstOf(flags: readonly RedFlag[]): Urgency | null {
+  return urgencies.find((urgency) => flags.some((flag) => urgencyOf(flag) === urgency)) ?? null;
+}
+
+/** Whether the welcome comes by itself at a start on `today`: until it was ended, at most once a day. */
+export function welcomeIsDue(personal: Personal, today: string): boolean {
+  return personal.welcomeEnded === null && personal.welcomeShownOn !== today;
+}

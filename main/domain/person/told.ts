@@ -1,0 +1,49 @@
+/**
+ * Owns what a person tells of themselves beside soreness (programme.md G1-G7): each is asked for at most once,
+ * may be left unanswered, and becomes one entry of the journal.
+ */
+import type { DetailEntry } from '../journal';
+import type { Instant } from '../time';
+import type { StopSign } from './safety';
+
+export type Told =
+  /** New pain, tingling or weakness in a leg. */
+  | { readonly about: 'leg-symptoms'; readonly present: boolean }
+  /** How much the stretch hurt, 0-10. */
+  | { readonly about: 'pain-during'; readonly pain: number }
+  | { readonly about: 'next-morning'; readonly worse: boolean }
+  /** One of the signs at which a stretch ends at once. */
+  | { readonly about: 'stop-sign'; readonly sign: StopSign }
+  /** The review was read. */
+  | { readonly about: 'reviewed' };
+
+/** The entry for what was told; `null` where the programme asks on instead (how sharp was the pain?). */
+export function entryOf(told: Told, at: Instant): DetailEntry | null {
+  switch (told.about) {
+    case 'leg-symptoms':
+      return { type: 'leg-symptoms', at, present: told.present };
+    case 'pain-during':
+      return { type: 'pain-during', at, pain: told.pain };
+    case 'next-morning':
+      return { type: 'next-morning', at, worse: told.worse };
+    case 'stop-sign':
+      return ofSign(told.sign, at);
+    case 'reviewed':
+      return { type: 'reviewed', at };
+  }
+}
+
+/** Health.md 1.7: signs in a leg have their own rule (G4); those of heart and breath are an emergency. */
+function ofSign(sign: StopSign, at: Instant): DetailEntry | null {
+  switch (sign) {
+    case 'sharp-pain':
+      return null;
+    case 'leg-tingling':
+      return { type: 'leg-symptoms', at, present: true };
+    case 'chest-pain':
+    case 'breathlessness':
+      return { type: 'red-flag', at, urgency: 'emergency' };
+    case 'dizziness':
+      return { type: 'red-flag', at, urgency: 'urgent' };
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * Owns the record of practice: what was held, lifted and offered on each day, and what a week of it comes
+ * to. Facts only; what they mean for the stage is decided in progression.ts.
+ */
+
+import { type ExerciseId, isStretchId } from '../exercises/exercises';
+import type { Side } from '../guide/guidePlan';
+import { weeklySeconds } from './dose';
+import type { ProgrammeEvent } from './programmeEvents';
+
+/** One day of practice. */
+export interface DayRecord {
+  readonly day: number;
+  readonly left: number;
+  readonly right: number;
+  /** Sides of stretch breaks of which at least half was held; two make one break. */
+  readonly sidesDone: number;
+  readonly exercises: readonly ExerciseId[];
+  /** Strength exercises of which at least half the repeats were done. */
+  readonly strengthDone: readonly ExerciseId[];
+  readonly offered: number;
+  /** Stretch breaks that the stage counted on that day; 0 on a day away from the desk. */
+  readonly planned: number;
+}
+
+export type Records = ReadonlyMap<number, DayRecord>;
+
+export interface Ledger {
+  /** Seconds per side of the last seven days, this one included. */
+  readonly left: number;
+  readonly right: number;
+  /** The side to go first; `null` where both are level. */
+  readonly behind: Side | null;
+  /** Both sides have their ten minutes: no more stretch prompts, movement prompts go on. */
+  readonly full: boolean;
+  readonly today: DayRecord;
+  /** Whole stretch breaks done today. */
+  readonly stretchesToday: number;
+  /** Days of the last seven, today included, with strength work. */
+  readonly strengthDays: readonly number[];
+  /** When each strength exercise was last done. */
+  readonly lastStrength: { readonly [exercise in ExerciseId]?: number };
+}
+
+export const emptyDay = (day: number): DayRecord => ({
+  day,
+  left: 0,
+  right: 0,
+  sidesDone: 0,
+  exercises: [],
+  strengthDone: [],
+  offered: 0,
+  planned: 0,
+});
+
+/** Stretch breaks done on a day; half ones where only one side was held. */
+export function creditsOf(record: DayRecord): number {
+  return record.sidesDone / 2;
+}
+
+const amount = (value: number): number => (Number.isFinite(value) && value > 0 ? value : 0);
+
+/** Whether at least half of what was planned was done: the line between taken and abandoned (Q7, Q8). */
+function halfDone(done: number, planned: number): boolean {
+  return done > 0 && done * 2 >= planned;
+}
+
+function including<T>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list : [...list, one];
+}
+
+/** The day with this practice in it. What was held is credited to its side, however short (Q8). */
+export function withPractice(
+  record: DayRecord,
+  event: Extract<ProgrammeEvent, { type: 'held' | 'repeated' }>,
+): DayRecord {
+  const done = amount(event.type === 'held' ? event.seconds : event.reps);
+  if (done === 0) return record;
+  const exercises = including(record.exercises, event.exercise);
+  const enough = halfDone(done, amount(event.planned));
+  if (event.type === 'held' && isStretchId(event.exercise)) {
+    const sidesDone = record.sidesDone + (enough ? 1 : 0);
+    return event.side === 'left'
+      ? { ...record, exercises, sidesDone, left: record.left + done }
+      : { ...record, exercises, sidesDone, right: record.right + done };
+  }
+  const strengthDone = enough ? including(record.strengthDone, event.exercise) : record.strengthDone;
+  return { ...record, exercises, strengthDone };
+}
+
+/** The records of the `count` days that end with `day`, oldest first; a day without any is empty. */
+export function lastDays(records: Records, day: number, count: number): readonly DayRecord[] {
+  return Array.from({ length: count }, (_, index) => {
+    const one = day - count + 1 + index;
+    return records.get(one) ?? emptyDay(one);
+  });
+}
+
+/** Seconds per side in the seven days that end with `day`. */
+export function weekOf(records: Records, day: number): { readonly left: number; readonly right: number } {
+  let left = 0;
+  let right = 0;
+  for (const record of lastDays(records, day, 7)) {
+    left += record.left;
+    right += record.right;
+  }
+  return { left, right };
+}
+
+/** Whether both sides have reached the ceiling of the week. */
+export function isFull(week: { readonly left: number; readonly right: number }): boolean {
+  return Math.min(week.left, week.right) >= weeklySeconds.most;
+}
+
+/** The ledger as of `day`. */
+export function ledgerOf(records: Records, day: number): Ledger {
+  const week = weekOf(records, day);
+  const today = records.get(day) ?? emptyDay(day);
+  const lastStrength: { [exercise in ExerciseId]?: number } = {};
+  for (const record of records.values())
+    for (const exercise of record.strengthDone)
+      lastStrength[exercise] = Math.max(record.day, lastStrength[exercise] ?? record.day);
+  return {
+    ...week,
+    behind: week.left === week.right ? null : week.left < week.right ? 'left' : 'right',
+    full: isFull(week),
+    today,
+    stretchesToday: Math.floor(creditsOf(today)),
+    strengthDays: lastDays(records, day, 7)
+      .filter((record) => record.strengthDone.length > 0)
+      .map((record) => record.day),
+    lastStrength,
+  };
+}
+
+export interface Completion {
+  readonly done: number;
+  readonly planned: number;
+  /** How many working days these are of; at most ten. */
+  readonly days: number;
+  /** done / planned, 0-1; `null` without a working day. */
+  readonly share: number | null;
+}
+
+const completionDays = 10;
+/** How far back working days are looked for; the rule restarts long before. */
+const furthest = 60;
+
+/**
+ * Stretch breaks done of those planned over the last ten working days before `day`. A working day is one
+ * with a stretch planned, that is, with the person at the desk. What is done beyond a day's plan does not
+ * make up for another day. `from` is the earliest day that is looked at.
+ */
+export function completionOf(records: Records, day: number, from = day - furthest): Completion {
+  let done = 0;
+  let planned = 0;
+  let days = 0;
+  for (let one = day - 1; one >= from && days < completionDays; one -= 1) {
+    const record = records.get(one);
+    if (record === undefined || record.planned === 0) continue;
+    days += 1;
+    planned += record.planned;
+    done += Math.min(record.planned, creditsOf(record));
+  }
+  return { done, planned, days, share: planned === 0 ? null : done / planned };
+}
+
+/** A week's forgiving view: Monday first. */
+export interface WeekView {
+  /** Days of this week that count as done. */
+  readonly doneDays: number;
+  /** Four done days are a full week. */
+  readonly full: boolean;
+  /** Automatic skips left, of two. */
+  readonly skipsLeft: number;
+}
+
+const skipsAWeek = 2;
+const daysOfAFullWeek = 4;
+
+/** The Monday of the week that `day` lies in; day 0 was a Thursday. */
+export function mondayOf(day: number): number {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}
+
+/**
+ * The week of `day` up to that day (G8: four done days are a full week, two missing breaks are excused).
+ * A missing break is excused as long as skips last; the day itself spends none while it runs.
+ */
+export function weekView(records: Records, day: number): WeekView {
+  let skipsLeft = skipsAWeek;
+  let doneDays = 0;
+  for (let one = mondayOf(day); one <= day; one += 1) {
+    const record = records.get(one);
+    if (record === undefined || record.planned === 0) continue;
+    const missing = Math.ceil(Math.max(0, record.planned - creditsOf(record)));
+    if (missing === 0) doneDays += 1;
+    else if (one < day && missing <= skipsLeft && missing < record.planned) {
+      skipsLeft -= missing;
+      doneDays += 1;
+    }
+  }
+  return { doneDays, full: doneDays >= daysOfAFullWeek, skipsLeft };
+}

@@ -1,0 +1,101 @@
+/**
+ * Owns the programme as a fold: the same events, in whatever order they are handed over, give the same
+ * stage, dose and log. A day is opened (missed time, end of gentle days, next stage, review), lived
+ * (its events), and closed (the day counts). Nothing that was held is ever taken away.
+ */
+
+import type { Profile } from '../person/profile';
+import type { Instant } from '../time';
+import { leastDaysOf } from './dose';
+import { completionOf, ledgerOf, weekView } from './ledger';
+import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './programmeCourse';
+import { closeDay, mostGentleDays, openDay, reviewEvery } from './programmeDay';
+import { type DayOf, inOrder, type ProgrammeEvent } from './programmeEvents';
+import { live } from './programmeLife';
+import type { ProgrammeState } from './programmeState';
+import { waitingFor } from './progression';
+import { baselineOf, changeOf, recentOf, sorenessKeeps } from './soreness';
+
+export type { ProgrammeEvent } from './programmeEvents';
+export type { ProgrammeState } from './programmeState';
+
+/**
+ * The programme at `now`, from all that has happened. `profile` bears on today's dose only, never on the
+ * past. `dayOf` numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
+ */
+export function programmeAt(
+  events: readonly ProgrammeEvent[],
+  now: Instant,
+  profile: Profile,
+  dayOf: DayOf,
+): ProgrammeState {
+  const past = inOrder(events, now);
+  const today = dayOf(now);
+  const first = past[0];
+  const course = begin(first === undefined ? today : Math.min(today, dayOf(first.at)));
+  let next = 0;
+  for (let day = course.firstDay; day <= today; day += 1) {
+    openDay(course, day);
+    for (let event = past[next]; event !== undefined && dayOf(event.at) <= day; event = past[next]) {
+      live(course, day, event);
+      next += 1;
+    }
+    if (day < today) closeDay(course, day);
+  }
+  return stateOf(course, today, profile);
+}
+
+function stateOf(course: Course, today: number, profile: Profile): ProgrammeState {
+  const own = { breaks: profile.stretchBreaks ?? course.breaks, holdSeconds: profile.holdSeconds };
+  const record = recordOf(course, today);
+  const dose = doseToday(course, own);
+  // Today is still open: its whole dose is planned, in a copy that the fold never sees.
+  const planned = course.paused === null ? dose.plannedBreaks : 0;
+  const records = new Map(course.records).set(today, { ...record, planned });
+  const standing = standingOf(course, today);
+  const thisWeek = weekView(records, today);
+  const latest = course.scores.at(-1);
+  const least = leastDaysOf(course.stage);
+  return {
+    today,
+    stage: course.stage,
+    screened: course.screenedDay !== null,
+    week: Math.floor(course.activeDays / 7) + 1,
+    weekInStage: weekInStage(course),
+    dose,
+    ledger: ledgerOf(records, today),
+    thisWeek,
+    fullWeeks: course.fullWeeks + (thisWeek.full ? 1 : 0),
+    completion: completionOf(course.records, today),
+    soreness: {
+      baseline: baselineOf(course.scores),
+      recent: recentOf(course.scores),
+      latest: latest !== undefined && today - latest.day < sorenessKeeps ? latest.score : null,
+      change: changeOf(course.scores),
+      askedToday: latest?.day === today,
+    },
+    gentle:
+      course.gentle === null
+        ? null
+        : { since: course.gentle.since, lastDay: course.gentle.since + mostGentleDays - 1 },
+    simplified: course.simplifiedSince !== null,
+    paused: course.paused,
+    verdict: verdictNow(course, today),
+    waitingFor: course.paused !== null || course.stage === 0 || least === null ? [] : waitingFor(standing),
+    nextStageDay:
+      course.paused !== null || least === null || (course.stage === 0 && course.screenedDay === null)
+        ? null
+        : course.stage === 0
+          ? today + 1
+          : today + Math.max(1, least - course.stageDays),
+    review: { due: course.review, nextDay: today + reviewEvery - (course.activeDays % reviewEvery) },
+    log: course.log,
+  };
+}
+
+function verdictNow(course: Course, today: number): ProgrammeState['verdict'] {
+  if (course.paused !== null) return 'pause';
+  if (course.gentle !== null) return 'step-back';
+  if (course.simplifiedSince !== null) return 'simplify';
+  return course.log.some(({ day, type }) => day === today && type === 'up') ? 'go-up' : 'stay';
+}
