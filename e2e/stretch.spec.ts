@@ -62,8 +62,7 @@ test('stopped early it is credited and abandoned, and asked for again', async ({
   await promptWithKeyboard(app);
   await pressUntil('Return', async () => expect((await app.state()).activity.doing).toBe('break'));
   await app.advance(24);
-  pressKey('Escape');
-  await expect.poll(async () => (await app.state()).activity.doing).toBe('sitting');
+  await pressUntil('Escape', async () => expect((await app.state()).activity.doing).toBe('sitting'));
   const closed = profile.entries().find((entry) => entry.type === 'guide-closed');
   expect(closed).toMatchObject({ completed: false, plannedSeconds: 30 });
   const held = closed?.type === 'guide-closed' ? closed.held.left + closed.held.right : 0;

@@ -2,6 +2,7 @@
 import './EffectBars.css';
 import { useText } from '../text';
 import { type NumberRange, shareOf } from '../ui/range';
+import { aDay } from './numbers';
 
 export interface EffectBarsProps {
   readonly promptsByLimit: Readonly<Record<number, number>>;
@@ -30,7 +31,7 @@ export function EffectBars({ promptsByLimit, value, range }: EffectBarsProps) {
           return (
             // Near the end the words stand before the bar, where there is room.
             <b key={limit} data-side={share > 0.85 ? 'before' : 'after'} style={style}>
-              {t('settings.effect.perDay', { count: prompts })}
+              {t('settings.effect.perDay', { count: aDay(prompts) })}
             </b>
           );
         })}

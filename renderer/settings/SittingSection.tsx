@@ -6,6 +6,7 @@ import { EffectBars } from './EffectBars';
 import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting } from './NumberSetting';
+import { aDay } from './numbers';
 
 /** Beyond this most guidance has a break (health.md 2.3). */
 const longest = 60;
@@ -21,7 +22,7 @@ function LimitEffect() {
     <>
       <EffectLine icon="breaks">
         {view.promptsByLimit === null && t('settings.effect.later')}
-        {prompts !== undefined && t('settings.effect.lastWeek', { limit, count: prompts })}
+        {prompts !== undefined && t('settings.effect.lastWeek', { limit, count: aDay(prompts) })}
         {view.promptsByLimit !== null && prompts === undefined && t('settings.effect.unknown')}
       </EffectLine>
       {limit > longest && (

@@ -32,3 +32,8 @@ export const numberForms: Readonly<Record<NumericKey, NumberForm>> = {
   holdSeconds: { unit: 'seconds', marks: [20, 45], sources: ['S1'] },
   textScale: { unit: 'percent', marks: [125, 150, 175], sources: [] },
 };
+
+/** Prompts a day as one says them: an estimate has no tenths, except where it would be nothing without them. */
+export function aDay(prompts: number): number {
+  return prompts < 1 ? prompts : Math.round(prompts);
+}
