@@ -1,170 +1,22 @@
-/**
- * Properties of the rule over random days: what must hold whatever happens (C2, C5, P1 and the sums).
- * A day is a list of acts; each is played as samples and signals on simulated clocks.
- */
+/** Properties of the rule over random days: what must hold whatever happens (C2, C5, P1 and the sums). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './journal';
-import { fixed, policyFrom, presetNumbers } from './policy';
-import type { Sample } from './sample';
+import { fixed } from './policy';
+import {
+  type Act,
+  begin,
+  days,
+  play,
+  policy,
+  run,
+  type Saying,
+  sayings,
+  signalOf,
+} from './randomDays.fixture';
 import { initialState, sittingTime, step } from './sitting';
 import type { Signal, State } from './state';
 import { instant, minutes, type Span, seconds, span } from './time';
-
-const begin = Date.UTC(2026, 2, 2, 9);
-const policy = policyFrom(presetNumbers, null);
-
-interface Act {
-  readonly kind:
-    | 'type'
-    | 'work'
-    | 'still'
-    | 'blind'
-    | 'call'
-    | 'video'
-    | 'full-screen'
-    | 'quiet'
-    | 'stall'
-    | 'say';
-  readonly length: number;
-  readonly say: Saying;
-}
-const sayings = [
-  'locked',
-  'unlocked',
-  'suspended',
-  'resumed',
-  'stood-up',
-  'still-sitting',
-  'standing',
-  'sitting',
-  'start',
-  'postpone',
-  'skip',
-  'guide-requested',
-  'guide-done',
-  'guide-broken-off',
-  'paused',
-  'prompts-resumed',
-  'restored',
-  'quit',
-] as const;
-type Saying = (typeof sayings)[number];
-
-function signalOf(say: Saying, at: number): Signal {
-  const now = instant(at);
-  switch (say) {
-    case 'standing':
-    case 'sitting':
-      return { type: 'posture', at: now, posture: say };
-    case 'start':
-    case 'postpone':
-    case 'skip':
-      return { type: 'answered', at: now, prompt: null, answer: say };
-    case 'guide-done':
-    case 'guide-broken-off': {
-      const held = say === 'guide-done' ? 30 : 5;
-      return {
-        type: 'guide-closed',
-        at: now,
-        exercise: 'seated',
-        held: { left: held, right: held },
-        plannedSeconds: 60,
-        completed: say === 'guide-done',
-      };
-    }
-    case 'paused':
-      return { type: 'paused', at: now, until: instant(at + minutes(20)) };
-    default:
-      return { type: say, at: now };
-  }
-}
-
-/** The signals of a day, sampled every `every` seconds. */
-function play(acts: readonly Act[], every: number): Signal[] {
-  const signals: Signal[] = [];
-  let at = begin;
-  let lastInput = begin;
-  const sample = (some: Partial<Sample>): void => {
-    signals.push({
-      type: 'sampled',
-      sample: {
-        at: instant(at),
-        mono: span(at - begin),
-        utcOffset: 0,
-        idle: span(Math.floor((at - lastInput) / 1000) * 1000),
-        call: false,
-        displayAwake: false,
-        fullScreen: false,
-        doNotDisturb: false,
-        ...some,
-      },
-    });
-  };
-  for (const { kind, length, say } of acts) {
-    if (kind === 'say') {
-      signals.push(signalOf(say, at));
-      continue;
-    }
-    const end = at + length * 1000;
-    if (kind === 'stall') {
-      at = end;
-      continue;
-    }
-    while (at < end) {
-      at = Math.min(end, at + every * 1000);
-      if (kind === 'type') lastInput = at;
-      if (kind === 'work') lastInput = at - 3000;
-      sample({
-        ...(kind === 'blind' ? { idle: null } : {}),
-        call: kind === 'call',
-        displayAwake: kind === 'video',
-        fullScreen: kind === 'full-screen',
-        doNotDisturb: kind === 'quiet',
-      });
-    }
-  }
-  return signals;
-}
-
-const act = fc.record({
-  kind: fc.constantFrom<Act['kind']>(
-    'type',
-    'work',
-    'work',
-    'still',
-    'blind',
-    'call',
-    'video',
-    'full-screen',
-    'quiet',
-    'stall',
-    'say',
-    'say',
-    'say',
-  ),
-  length: fc.integer({ min: 1, max: 45 * 60 }),
-  say: fc.constantFrom(...sayings),
-});
-const days = fc.tuple(fc.array(act, { maxLength: 25 }), fc.integer({ min: 1, max: 60 }));
-
-interface Run {
-  readonly states: readonly State[];
-  readonly entries: readonly Entry[];
-}
-
-function run(signals: readonly Signal[], through: (state: State) => State = (state) => state): Run {
-  let state = initialState();
-  const states: State[] = [];
-  const entries: Entry[] = [];
-  for (const signal of signals) {
-    const result = step(through(state), signal, policy);
-    state = result.state;
-    states.push(state);
-    for (const effect of result.effects) if (effect.do === 'record') entries.push(effect.entry);
-  }
-  return { states, entries };
-}
 
 const often = { numRuns: 300 };
 

@@ -3,29 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clock, type Day, day, policyWith, type SignalNow, timeOf } from '../scenario';
 import { minutes } from '../time';
+import { answer, guide, lineOf, textOf } from './whyLines.fixture';
 import { whyLog } from './whyLog';
 import { whyNot } from './whyNot';
-import type { WhyStep, WhyValue } from './whyStep';
 
-const answer = (answer: 'start' | 'postpone' | 'skip') =>
-  ({ type: 'answered', prompt: null, answer }) as const;
-const guide = (left: number, right: number, exercise = 'standing-step') =>
-  ({
-    type: 'guide-closed',
-    exercise,
-    held: { left, right },
-    plannedSeconds: 60,
-    completed: left + right >= 60,
-  }) as const;
-
-function textOf(value: WhyValue): string {
-  if ('time' in value) return timeOf(value.time);
-  return 'seconds' in value ? `${value.seconds} s` : String(value.count);
-}
-function lineOf({ at, what, values }: WhyStep): string {
-  const told = Object.entries(values).map(([name, value]) => `${name} ${textOf(value)}`);
-  return [`${timeOf(at)} ${what}`, ...told].join(', ');
-}
 const logOf = (one: Day) => {
   const { activity, call } = one.state();
   return whyLog(one.entries, { now: one.now(), call, guiding: activity.doing === 'break' });
@@ -36,7 +17,6 @@ function told(one: Day): readonly string[] {
   if (story === undefined) return [];
   return [...story.steps.map(lineOf), ...(story.back === null ? [] : [`then ${lineOf(story.back)}`])];
 }
-const now = (one: Day, policy = policyWith({})) => whyNot(one.state(), policy, one.now()).map(lineOf);
 
 describe('why did I get a break now', () => {
   it('typing, a stretch, and back at the desk: as in the picture', () => {
@@ -203,59 +183,6 @@ describe('why did I get a break now', () => {
       '09:30:00 prompted, ordinal 1',
       '09:32:00 unanswered',
     ]);
-  });
-});
-
-describe("why didn't I", () => {
-  it('not due yet, with the minutes to go', () => {
-    expect(now(day('09:00').works('09:24'))).toEqual([
-      '08:59:57 now.bout',
-      '09:24:00 now.toGo, sat 1440 s, limit 1800 s, left 360 s',
-    ]);
-  });
-
-  it('put off, skipped', () => {
-    const later = day('09:00').works('09:30').say(answer('postpone')).works('09:32');
-    expect(now(later)[1]).toBe('09:32:00 now.again, sat 1920 s, limit 1800 s, time 09:35:00');
-    const skipped = day('09:00').works('09:30').say(answer('skip')).works('09:32');
-    expect(now(skipped)[1]).toBe('09:32:00 now.afterSkip, sat 1920 s, limit 1800 s, left 1740 s');
-  });
-
-  it('due and waiting: a call, typing, an empty chair', () => {
-    expect(now(day('09:00').works('09:35', { call: true })).slice(1)).toEqual([
-      '09:29:57 now.due, sat 2103 s',
-      '09:29:57 now.waits.call, since 08:59:57',
-    ]);
-    expect(now(day('09:00').types('09:30:30')).at(-1)).toBe('09:30:00 now.held.typing');
-    const empty = day('09:00').works('09:29:30').still('09:33', { fullScreen: true }).still('09:34');
-    expect(now(empty).at(-1)).toMatch(/now\.(held\.nobody-there|toGo)/);
-  });
-
-  it('the third unanswered prompt was the last; nudges go on', () => {
-    const one = day('09:00').works('09:50');
-    expect(now(one).slice(1)).toEqual(['09:50:00 now.never, times 3', '09:50:00 now.nudge, mark 3600 s']);
-    expect(now(one, policyWith({ strongNudge: null })).slice(1)).toEqual(['09:50:00 now.never, times 3']);
-  });
-
-  it('paused, standing, away, on a break, open, never seen', () => {
-    const until = clock('10:00');
-    expect(now(day('09:00').works('09:10').say({ type: 'paused', until })).at(-1)).toBe(
-      '09:10:00 now.pausedUntil, until 10:00:00',
-    );
-    expect(now(day('09:00').works('09:10').say({ type: 'paused', until: null })).at(-1)).toBe(
-      '09:10:00 now.paused',
-    );
-    const standing = day('09:00').works('09:10').say({ type: 'posture', posture: 'standing' });
-    expect(now(standing)).toEqual(['09:10:00 now.standing, until 10:10:00']);
-    expect(now(day('09:00').works('09:10').still('09:20'))[0]).toMatch(/now\.away/);
-    const asked = day('09:00').works('09:30');
-    expect(now(asked).at(-1)).toBe('09:30:00 now.open, sat 1800 s');
-    expect(now(asked.say(answer('start')))).toEqual(['09:30:00 now.break']);
-    expect(now(day('09:00'))).toEqual(['09:00:00 now.neverSeen']);
-  });
-
-  it('without a sensor for input it says what then ends a bout', () => {
-    expect(now(day('09:00').blind('09:10')).at(-1)).toBe('09:10:00 now.noSensor');
   });
 });
 
