@@ -108,8 +108,9 @@ export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
         return { saved };
       },
       eraseData() {
-        journal.erase();
+        // The answers first: they go even where a file of the journal can't be removed, which is told.
         profile.erase();
+        journal.erase();
         // From here on it is known again that the app watches.
         journal.append({ type: 'watching-started', at: clock.now() });
         parts.log.note('erased', 'journal and profile, as the person asked');
