@@ -1,5 +1,7 @@
 /** The welcome: four short steps, each of which can be left, and gone on with later. */
 import './WelcomeWindow.css';
+import './steps.css';
+import './large.css';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Personal, WelcomeStep } from '../../main/domain/person/personal';
 import { bridge } from '../bridge';
