@@ -39,6 +39,15 @@ const doing = async (app: RunningApp): Promise<string> => (await app.state()).ac
 const reasons = (profile: Profile): readonly Hindrance[] =>
   profile.entries().flatMap((entry) => (entry.type === 'deferred' ? [entry.because] : []));
 
+/** How the why log names what held a prompt back. */
+const toldAs: Readonly<Record<Hindrance, RegExp>> = {
+  'outside-hours': /Outside/,
+  paused: /Paused/,
+  'do-not-disturb': /Do not disturb/i,
+  call: /In a call since/,
+  'full-screen': /A window filled the screen/,
+};
+
 /** Sits over the limit under a hindrance, which is then lifted: deferred once, and never forgotten (Q3). */
 async function heldUntil(
   app: RunningApp,
@@ -59,6 +68,10 @@ async function heldUntil(
   expect(await doing(app)).toBe('prompted');
   expect(reasons(profile)).toEqual([because]);
   await expect.poll(visibleWindowNames).toContain('Time for a break');
+  await app.act({ do: 'open', window: 'help' });
+  const log = (await app.window('help')).locator('.why-log');
+  await expect(log).toContainText(toldAs[because]);
+  await expect(log).toContainText('Prompt shown');
 }
 
 /** Without input the person is there as long as the signal is, and away five minutes after (P2). */
