@@ -4,6 +4,7 @@ import { act, planFor, startGuide } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
 import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
+import { initialState } from '../domain/sitting';
 import type { Activity, State } from '../domain/state';
 import { instant, after as later, minutes, seconds, span } from '../domain/time';
 import { type BreakViewInput, breakView } from './breakView';
@@ -34,19 +35,10 @@ const prompted = (canPostpone: boolean): Activity => ({
 
 function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakViewInput {
   const state: State = {
-    version: 1,
+    ...initialState(),
     activity,
     lastSeen: nine,
     lastInput: nine,
-    lastFirm: null,
-    locked: false,
-    suspendedAt: null,
-    unsettledAt: null,
-    unhinderedSince: null,
-    pause: null,
-    hindrance: null,
-    call: null,
-    sensorMissing: false,
     sampledAt: nine,
     at: nine,
     mono: span(0),

@@ -3,30 +3,14 @@ import type { ZoneOffset } from '../domain/day';
 import { presetProfile } from '../domain/person/profile';
 import { programmeAt } from '../domain/programme/programme';
 import { presetSettings } from '../domain/settings';
+import { initialState } from '../domain/sitting';
 import type { State } from '../domain/state';
 import { bout, clock, prompt, stretch } from '../domain/statistics/statistics.fixture';
 import { type Instant, instant, zero } from '../domain/time';
 import { type DayViewInput, dayView, entriesFor, programmeView } from './dayView';
 
 const utc: ZoneOffset = () => 0;
-const away: State = {
-  version: 1,
-  activity: { doing: 'away', since: null, ended: null },
-  lastSeen: null,
-  lastInput: null,
-  lastFirm: null,
-  locked: false,
-  suspendedAt: null,
-  unsettledAt: null,
-  unhinderedSince: null,
-  pause: null,
-  hindrance: null,
-  call: null,
-  sensorMissing: false,
-  sampledAt: null,
-  at: null,
-  mono: null,
-};
+const away = initialState();
 
 function sitting(since: Instant, lastSeen: Instant, returnedAt: Instant): State {
   const running = {

@@ -13,6 +13,7 @@ import {
 import { exercise } from '../../main/domain/guide/guide.fixture';
 import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
+import { initialState } from '../../main/domain/sitting';
 import type { Activity } from '../../main/domain/state';
 import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
@@ -52,19 +53,10 @@ const bout = {
 function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
   const view = breakView({
     state: {
-      version: 1,
+      ...initialState(),
       activity,
       lastSeen: nine,
       lastInput: nine,
-      lastFirm: null,
-      locked: false,
-      suspendedAt: null,
-      unsettledAt: null,
-      unhinderedSince: null,
-      pause: null,
-      hindrance: null,
-      call: null,
-      sensorMissing: false,
       sampledAt: nine,
       at: nine,
       mono: span(0),

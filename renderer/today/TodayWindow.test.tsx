@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Bridge, DayView } from '../../main/bridge/contract';
 import { presetSettings } from '../../main/domain/settings';
+import { initialState } from '../../main/domain/sitting';
 import { bout, clock, prompt, stretch } from '../../main/domain/statistics/statistics.fixture';
 import { dayView } from '../../main/views/dayView';
 import { createText } from '../text';
@@ -17,33 +18,13 @@ const entries = [
   ...bout('10:20', '11:20', 'stood-up'),
   ...prompt('10:50', 1, 'skipped'),
 ];
-const nowhere = {
-  lastSeen: null,
-  lastInput: null,
-  lastFirm: null,
-  suspendedAt: null,
-  unsettledAt: null,
-  unhinderedSince: null,
-};
 const day: DayView = dayView({
   day: null,
   now: clock('12:00'),
   zone: () => 0,
   entries,
   firstAt: clock('-30:00'),
-  state: {
-    ...nowhere,
-    version: 1,
-    activity: { doing: 'away', since: null, ended: null },
-    locked: false,
-    pause: null,
-    hindrance: null,
-    call: null,
-    sensorMissing: false,
-    sampledAt: null,
-    at: null,
-    mono: null,
-  },
+  state: initialState(),
   settings: presetSettings,
   programme: null,
   status: { doing: 'away', line: 'Away from the desk', sittingMinutes: 0 },

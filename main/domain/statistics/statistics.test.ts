@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../journal';
+import { initialState } from '../sitting';
 import type { State } from '../state';
 import { minutes, zero } from '../time';
 import { type DaySummary, summarise } from './statistics';
@@ -106,22 +107,13 @@ describe('a day', () => {
 describe('what goes on', () => {
   const at = clock('09:20');
   const state = (activity: State['activity'], call: State['call'] = null): State => ({
-    version: 1,
+    ...initialState(),
     activity,
     lastSeen: at,
     lastInput: at,
-    lastFirm: null,
-    locked: false,
-    suspendedAt: null,
-    unsettledAt: null,
-    unhinderedSince: null,
-    pause: null,
-    hindrance: null,
     call,
-    sensorMissing: false,
     sampledAt: at,
     at,
-    mono: null,
   });
   const running: Extract<State['activity'], { doing: 'sitting' }>['bout'] = {
     since: clock('09:00'),
