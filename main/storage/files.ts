@@ -1,4 +1,4 @@
-/** Owns what the files of the app have in common: writing one in a single step and keeping a damaged one aside. */
+/** Owns what the files of the app have in common: reading one, writing it in a single step, keeping a damaged one aside. */
 import {
   closeSync,
   constants,
@@ -6,6 +6,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeSync,
@@ -18,6 +19,36 @@ import { isoLocal } from './isoLocal';
 /** The reason of a failure in a few words. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What a file of one JSON object was found to be. */
+export type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'values'; readonly raw: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'damaged' | 'unreadable'; readonly why: string };
+
+/** Reads a file that should hold one JSON object, with or without a byte order mark. Never throws. */
+export function readObject(path: string): Found {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
+  }
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      return { kind: 'damaged', why: 'not an object' };
+    }
+    return { kind: 'values', raw: { ...raw } };
+  } catch (error) {
+    return { kind: 'damaged', why: reasonOf(error) };
+  }
+}
+
+/** Whether two values would be written alike. */
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

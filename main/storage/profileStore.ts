@@ -2,9 +2,8 @@
  * Owns the person's answers on the disk: `profile.json`, apart from the settings because they are of their health.
  * Read and checked key by key, written in one step; a damaged file is kept beside and what is valid is saved.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import {
   isPersonal,
   isPersonalKey,
@@ -13,36 +12,13 @@ import {
   salvagePersonal,
 } from '../domain/person/personal';
 import type { Clock, Log, ProfileStore, StorageProblem } from '../ports';
-import { isCode, keepAside, reasonOf, writeInOneStep } from './files';
+import { keepAside, readObject, same, writeInOneStep } from './files';
 import { createPersistence } from './persistence';
 
 export const profileName = 'profile.json';
 export const profileVersion = 1;
 
-const anyObject = z.record(z.string(), z.unknown());
-type Raw = z.output<typeof anyObject>;
-
-type Found =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'values'; readonly raw: Raw }
-  | { readonly kind: 'damaged' | 'unreadable'; readonly why: string };
-
-function readFile(path: string): Found {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
-  }
-  try {
-    const read = anyObject.safeParse(JSON.parse(text));
-    return read.success ? { kind: 'values', raw: read.data } : { kind: 'damaged', why: 'not an object' };
-  } catch (error) {
-    return { kind: 'damaged', why: reasonOf(error) };
-  }
-}
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+type Raw = Readonly<Record<string, unknown>>;
 
 /** The file and the copies of it that were kept aside. */
 function copiesIn(directory: string): readonly string[] {
@@ -57,7 +33,7 @@ export function createProfileStore(parts: {
 }): ProfileStore {
   const { directory, clock, log } = parts;
   const path = join(directory, profileName);
-  const found = readFile(path);
+  const found = readObject(path);
   const raw: Raw = found.kind === 'values' ? found.raw : {};
   const saved = salvagePersonal(raw);
   const kept: StorageProblem[] = [];

@@ -2,41 +2,16 @@
  * Owns the person's settings while the app runs: read and checked once, held in memory, written on every change.
  * Whatever is wrong with the file, there are settings; a damaged file is kept beside and what is valid is saved.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSetting, type SettingKey, type Settings, salvage, settingKeys } from '../domain/settings';
 import type { Clock, Log, SettingsStore, StorageProblem } from '../ports';
 import { openElectronStore, type SettingsEngine, settingsName } from './electronStore';
-import { isCode, keepAside, reasonOf } from './files';
+import { keepAside, readObject, same } from './files';
 import { migrate, newestVersion, type RawSettings, versionKey } from './migrations';
 import { createPersistence } from './persistence';
 
-type Found =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'values'; readonly raw: RawSettings }
-  | { readonly kind: 'damaged' | 'unreadable'; readonly why: string };
-
-/** Judges the file before the engine opens it, which would throw on some damage and reset on other. */
-function readFile(path: string): Found {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
-  }
-  try {
-    const raw: unknown = JSON.parse(text);
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-      return { kind: 'damaged', why: 'not an object' };
-    return { kind: 'values', raw: { ...raw } };
-  } catch (error) {
-    return { kind: 'damaged', why: reasonOf(error) };
-  }
-}
-
 const known: ReadonlySet<string> = new Set(settingKeys);
 const isKnown = (key: string): key is SettingKey => known.has(key);
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Opens the settings in `directory`. Never throws: without a usable file the settings live in memory and
@@ -50,7 +25,8 @@ export function createSettingsStore(parts: {
 }): SettingsStore {
   const { directory, clock, log, openEngine = openElectronStore } = parts;
   const path = join(directory, `${settingsName}.json`);
-  const found = readFile(path);
+  // Judged before the engine opens it, which would throw on some damage and reset on other.
+  const found = readObject(path);
   const kept: StorageProblem[] = [];
   const migrated = migrate(found.kind === 'values' ? found.raw : {});
   const saved = salvage(migrated.raw);
