@@ -4,16 +4,7 @@ import { actedAndLeft, actedNow } from './presence';
 import { recordLifted } from './prompting';
 import type { Guide, Signal } from './state';
 import { after, between, type Instant } from './time';
-import {
-  closePrompt,
-  record,
-  recordBoutEnd,
-  set,
-  sitOn,
-  sittingTime,
-  type Turn,
-  withdrawPrompt,
-} from './turn';
+import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 type Answered = Extract<Signal, { type: 'answered' }>;
 type GuideClosed = Extract<Signal, { type: 'guide-closed' }>;
@@ -85,8 +76,7 @@ export function guideClosed(turn: Turn, signal: GuideClosed | null): void {
   if (bout === null) return rest(turn);
   const absent = between(turn.state.lastSeen ?? guide.since, turn.at) >= turn.policy.breakLength;
   if (isEnough(signal) || absent) {
-    if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'taken');
-    recordBoutEnd(turn, bout, guide.since, guide.prompt === null ? 'natural-break' : 'prompted-break');
+    endByGuide(turn, bout, guide);
     return rest(turn);
   }
   if (guide.prompt === null) return sitOn(turn, bout, bout.next);

@@ -6,7 +6,16 @@ import { fixed, type Policy } from './policy';
 import type { Sample } from './sample';
 import type { EndedBout, State } from './state';
 import { after, between, earlier, type Instant, later, span } from './time';
-import { beginBout, closePrompt, recordBoutEnd, recordStanding, set, type Turn, witness } from './turn';
+import {
+  beginBout,
+  closePrompt,
+  endByGuide,
+  recordBoutEnd,
+  recordStanding,
+  set,
+  type Turn,
+  witness,
+} from './turn';
 
 /** The session can be used now: neither locked nor asleep. */
 export function isOpen(state: State): boolean {
@@ -121,8 +130,7 @@ function leave(turn: Turn, lastSeen: Instant, firm: boolean): void {
     case 'break': {
       const { bout, guide } = activity;
       if (bout === null) return;
-      if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'taken');
-      recordBoutEnd(turn, bout, guide.since, guide.prompt === null ? 'natural-break' : 'prompted-break');
+      endByGuide(turn, bout, guide);
       set(turn, { activity: { doing: 'break', bout: null, guide } });
       return;
     }

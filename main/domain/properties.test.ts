@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './journal';
 import { fixed } from './policy';
+import { seenLately } from './presence';
 import {
   type Act,
   begin,
@@ -143,6 +144,7 @@ describe('properties of the rule', () => {
         let state = initialState();
         let waiting: Span = span(0);
         let at = begin;
+        let quietUntil = begin;
         for (const signal of signals) {
           const result = step(state, signal, policy);
           const now = signal.type === 'sampled' ? signal.sample.at : signal.at;
@@ -151,7 +153,11 @@ describe('properties of the rule', () => {
             activity.doing === 'sitting' &&
             activity.bout.next.after !== 'never' &&
             sittingTime(result.state) > policy.sittingLimit;
-          waiting = unprompted ? span(waiting + (now - at)) : span(0);
+          // C5 speaks of a person who is seen, and Q2 asks for 15 s of quiet after an unlock or a resume.
+          const seen = seenLately(result.state, instant(now), fixed.seenWithin);
+          const counted = seen ? Math.max(0, now - Math.max(at, quietUntil)) : 0;
+          waiting = unprompted ? span(waiting + counted) : span(0);
+          if (signal.type === 'unlocked' || signal.type === 'resumed') quietUntil = now + fixed.settle;
           // One postponement at most lies between two prompts, and a minute of typing after it.
           expect(waiting).toBeLessThanOrEqual(policy.postponement + fixed.patience + seconds(2 * every));
           at = now;

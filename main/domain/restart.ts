@@ -3,6 +3,7 @@ import { fixed } from './policy';
 import { between, type Instant } from './time';
 import {
   closePrompt,
+  endByGuide,
   record,
   recordBoutEnd,
   recordStanding,
@@ -41,10 +42,7 @@ function closeGuideOfBefore(turn: Turn): void {
   const { bout, guide } = activity;
   const rested = between(turn.state.lastSeen ?? guide.since, turn.at) >= turn.policy.breakLength;
   if (bout === null || rested) {
-    if (bout !== null) {
-      if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'taken');
-      recordBoutEnd(turn, bout, guide.since, guide.prompt === null ? 'natural-break' : 'prompted-break');
-    }
+    if (bout !== null) endByGuide(turn, bout, guide);
     set(turn, { activity: { doing: 'away', since: guide.since, ended: null } });
     return;
   }

@@ -4,7 +4,7 @@
  */
 import type { BoutEnd, Entry, Outcome } from './journal';
 import type { Policy } from './policy';
-import type { Bout, Effect, EndedBout, Next, Prompt, State } from './state';
+import type { Bout, Effect, EndedBout, Guide, Next, Prompt, State } from './state';
 import { between, type Instant, inSeconds, later, type Span, zero } from './time';
 
 export interface Turn {
@@ -72,6 +72,12 @@ export function recordBoutEnd(turn: Turn, bout: Bout, until: Instant, by: BoutEn
 export function closePrompt(turn: Turn, prompt: Prompt, outcome: Outcome): void {
   record(turn, { type: 'prompt-closed', at: turn.at, ordinal: prompt.ordinal, outcome });
   turn.effects.push({ do: 'close-prompt', prompt: prompt.id });
+}
+
+/** A break was taken by a guide: its prompt was, and the bout ended when the break began (Q7, Q11). */
+export function endByGuide(turn: Turn, bout: Bout, { since, prompt }: Guide): void {
+  if (prompt !== null) closePrompt(turn, prompt, 'taken');
+  recordBoutEnd(turn, bout, since, prompt === null ? 'natural-break' : 'prompted-break');
 }
 
 /** Back to sitting after a prompt, with the next one due as `next` says. */
