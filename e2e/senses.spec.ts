@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hindrance } from '../main/domain/sample';
-import type { State } from '../main/domain/state';
+import type { State } from '../main/domain/sitting/state';
 import { lockScreen, notificationsShown, nudgePointer, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp } from './fixtures';
 import { openOtherWindow } from './otherWindow';

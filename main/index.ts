@@ -3,15 +3,15 @@
  * then the parts.
  */
 import { app } from 'electron';
-import { wordsOf } from './commands/args';
-import { runCommandLine } from './commands/commandLine';
-import { parseAnswer } from './commands/request';
+import { wordsOf } from './cli/args';
+import { runCommandLine } from './cli/commandLine';
+import { parseAnswer } from './cli/request';
 import { compose } from './compose';
-import { languageOf } from './platform/appearance';
-import { askRunningApp, commandSocketPath } from './platform/commandSocket';
-import { prepareRuntime } from './platform/runtime';
-import { createTerminal } from './platform/terminal';
-import { createWords } from './text';
+import { createWords } from './content/words';
+import { languageOf } from './platform/system/appearance';
+import { askRunningApp, commandSocketPath } from './platform/system/commandSocket';
+import { prepareRuntime } from './platform/system/runtime';
+import { createTerminal } from './platform/system/terminal';
 
 prepareRuntime();
 

@@ -3,10 +3,10 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { Entry } from './domain/journal';
-import type { Personal } from './domain/person/personal';
+import type { Personal } from './domain/person/profileAnswers';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
-import type { PromptId, State } from './domain/state';
+import type { PromptId, State } from './domain/sitting/state';
 import type { Instant, Span } from './domain/time';
 
 /** Whatever is acquired is given back by this; calling it twice does no harm. */

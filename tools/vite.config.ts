@@ -31,13 +31,13 @@ const bundles: Readonly<Record<string, NodeBundle>> = {
     external: appModules,
   },
   commands: {
-    entry: 'main/commands/simulate.ts',
+    entry: 'main/cli/simulate.ts',
     outFile: 'dist/commands/simulate.js',
     format: 'es',
     external: [],
   },
   programme: {
-    entry: 'main/commands/programme.ts',
+    entry: 'main/cli/programme.ts',
     outFile: 'dist/programme/programme.js',
     format: 'es',
     external: [],

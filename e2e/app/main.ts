@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, powerMonitor, screen } from 'electron';
 import { compose, type PsoasPause } from '../../main/compose';
 import { instant } from '../../main/domain/time';
-import { prepareRuntime } from '../../main/platform/runtime';
+import { prepareRuntime } from '../../main/platform/system/runtime';
 import { listen } from './control';
 import { playDemo } from './demo';
 import { createScriptedMachine, type ScriptedMachine } from './scriptedMachine';

@@ -7,18 +7,18 @@ import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { Entry, Posture } from '../domain/journal';
-import type { Personal, PersonalKey } from '../domain/person/personal';
+import type { Personal, PersonalKey } from '../domain/person/profileAnswers';
 import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
 import type { Told } from '../domain/person/told';
 import type { NumberRule, WorkingHours } from '../domain/policy';
-import type { PauseReason } from '../domain/programme/programmeState';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, Questions } from '../domain/programme/questions';
+import type { PauseReason } from '../domain/programme/state';
 import type { Section, SettingKey, Settings } from '../domain/settings';
 import type { DaySummary } from '../domain/statistics/statistics';
-import type { StripBlock, StripMark } from '../domain/statistics/statisticsStrip';
+import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
-import type { WhyStep, WhyStory } from '../domain/why/whyStep';
+import type { WhyStep, WhyStory } from '../domain/why/step';
 import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
 
 /** How a window is to look; resolved in the main process from settings and system. */

@@ -1,6 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
-import { isPersonalKey, type Personal } from '../domain/person/personal';
+import { isPersonalKey, type Personal } from '../domain/person/profileAnswers';
 import { stopNow } from '../domain/person/safety';
 import type { Told } from '../domain/person/told';
 import { type Settings, sections, settingKeys } from '../domain/settings';

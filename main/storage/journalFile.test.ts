@@ -6,8 +6,8 @@ import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../domain/journal';
 import { hours, instant, seconds } from '../domain/time';
-import { at, type Workplace, workplace } from './fixtures';
 import { createJournalFile, type JournalFile } from './journalFile';
+import { at, type Workplace, workplace } from './storage.fixture';
 
 let place: Workplace;
 let journal: JournalFile;

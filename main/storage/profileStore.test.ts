@@ -9,11 +9,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { presetPersonal } from '../domain/person/personal';
+import { presetPersonal } from '../domain/person/profileAnswers';
 import { seconds } from '../domain/time';
 import type { ProfileStore } from '../ports';
-import { type Workplace, workplace } from './fixtures';
 import { createProfileStore } from './profileStore';
+import { type Workplace, workplace } from './storage.fixture';
 
 let place: Workplace;
 let store: ProfileStore | null = null;

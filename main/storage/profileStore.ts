@@ -10,7 +10,7 @@ import {
   type Personal,
   presetPersonal,
   salvagePersonal,
-} from '../domain/person/personal';
+} from '../domain/person/profileAnswers';
 import type { Clock, Log, ProfileStore, StorageProblem } from '../ports';
 import { keepAside, readObject, same, writeInOneStep } from './files';
 import { createPersistence } from './persistence';

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { presetSettings } from '../domain/settings';
 import { seconds } from '../domain/time';
 import type { SettingsStore } from '../ports';
-import { type Workplace, workplace } from './fixtures';
 import { createSettingsStore } from './settingsStore';
+import { type Workplace, workplace } from './storage.fixture';
 
 // Outside Electron its package looks for the program; a path, even an empty one, is all that is asked of it here.
 vi.hoisted(() => {

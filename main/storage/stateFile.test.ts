@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { State } from '../domain/state';
+import type { State } from '../domain/sitting/state';
 import { minutes, span, zero } from '../domain/time';
 import type { StateStore } from '../ports';
-import { at, type Workplace, workplace } from './fixtures';
 import { createStateStore } from './stateFile';
+import { at, type Workplace, workplace } from './storage.fixture';
 
 let place: Workplace;
 let store: StateStore;

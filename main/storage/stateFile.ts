@@ -1,7 +1,7 @@
 /** Owns the saved state of the rule (C3): one small file, written in one step, checked whole when it is read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { State } from '../domain/state';
+import type { State } from '../domain/sitting/state';
 import type { Clock, Log, StateStore, StorageProblem } from '../ports';
 import { isCode, keepAside, reasonOf, writeInOneStep } from './files';
 import { readState } from './stateSchema';

@@ -1,7 +1,7 @@
 /** Owns the check of a saved state: the structure of domain/state.ts, said again so that a file can be judged by it. */
 import { z } from 'zod';
 import { heldBackReasons, hindrances } from '../domain/sample';
-import type { State } from '../domain/state';
+import type { State } from '../domain/sitting/state';
 import { instant, span } from '../domain/time';
 
 const at = z.number().transform(instant);

@@ -4,8 +4,8 @@ import { act, planFor, startGuide } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
 import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
-import { initialState } from '../domain/sitting';
-import type { Activity, State } from '../domain/state';
+import type { Activity, State } from '../domain/sitting/state';
+import { initialState } from '../domain/sitting/step';
 import { instant, after as later, minutes, seconds, span } from '../domain/time';
 import { type BreakViewInput, breakView } from './breakView';
 

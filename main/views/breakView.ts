@@ -4,7 +4,7 @@ import type { Offer } from '../domain/exercises/offers';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
 import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
-import type { State } from '../domain/state';
+import type { State } from '../domain/sitting/state';
 import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';
 
 /** What the programme proposes for this break. */

@@ -12,15 +12,15 @@ import {
 } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
-import type { ProgrammeState } from '../domain/programme/programmeState';
 import { adviceOf } from '../domain/programme/questions';
-import { canJoin } from '../domain/sayings';
+import type { ProgrammeState } from '../domain/programme/state';
 import type { Settings } from '../domain/settings';
-import type { State } from '../domain/state';
+import { canJoin } from '../domain/sitting/declarations';
+import type { State } from '../domain/sitting/state';
+import { runningOf } from '../domain/statistics/bouts';
 import { type DaySummary, summariseDays } from '../domain/statistics/statistics';
-import { runningOf } from '../domain/statistics/statisticsBouts';
-import { marksOf, stripOf } from '../domain/statistics/statisticsStrip';
-import { readTimeline } from '../domain/statistics/statisticsTimeline';
+import { marksOf, stripOf } from '../domain/statistics/strip';
+import { readTimeline } from '../domain/statistics/timeline';
 import { after, days, type Instant, minutes } from '../domain/time';
 import type { StorageProblem } from '../ports';
 

@@ -3,11 +3,11 @@ import type { HelpView } from '../bridge/contract';
 import { boundsOf, dayOf, shiftDay, type ZoneOffset } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import type { Policy } from '../domain/policy';
-import { canJoin } from '../domain/sayings';
-import type { State } from '../domain/state';
+import { canJoin } from '../domain/sitting/declarations';
+import type { State } from '../domain/sitting/state';
 import { after, type Instant, span } from '../domain/time';
-import { whyLog } from '../domain/why/whyLog';
-import { whyNot } from '../domain/why/whyNot';
+import { whyLog } from '../domain/why/log';
+import { whyNot } from '../domain/why/notNow';
 import type { SensorHealth } from '../ports';
 
 export interface HelpViewInput {

@@ -1,8 +1,8 @@
 /** Owns what the welcome and the settings show of the person's answers: the answers, and what they change. */
 import type { ProfileView } from '../bridge/contract';
 import { startWith } from '../domain/exercises/startWith';
-import { type Personal, worstOf } from '../domain/person/personal';
 import type { Profile } from '../domain/person/profile';
+import { type Personal, worstOf } from '../domain/person/profileAnswers';
 import {
   callLine,
   conditions,
@@ -12,7 +12,7 @@ import {
   unasked,
   urgencies,
 } from '../domain/person/safety';
-import type { ProgrammeState } from '../domain/programme/programmeState';
+import type { ProgrammeState } from '../domain/programme/state';
 
 export interface ProfileKnown {
   readonly personal: Personal;

@@ -1,12 +1,12 @@
 /** Owns the proof of what the tray says in every state, and that it changes no more often than by the minute. */
 import { describe, expect, test } from 'vitest';
+import { monday } from '../app/shell.fixture';
+import { createWords } from '../content/words';
 import { presetPolicy } from '../domain/policy';
 import type { Sample } from '../domain/sample';
-import { initialState, step } from '../domain/sitting';
-import type { Signal, State } from '../domain/state';
+import type { Signal, State } from '../domain/sitting/state';
+import { initialState, step } from '../domain/sitting/step';
 import { after, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
-import { monday } from '../shell.fixture';
-import { createWords } from '../text';
 import { trayView } from './trayView';
 
 const words = createWords('en', 'UTC');

@@ -1,6 +1,6 @@
 /** Owns what the tray shows, as data: everything the app can do is reachable from its menu. */
 
-import { canJoin } from '../domain/sayings';
+import { canJoin } from '../domain/sitting/declarations';
 import { after, hours, type Instant, inMinutes, minutes, type Span } from '../domain/time';
 import type { Command, TrayItem, TrayView } from '../ports';
 import { type Known, statusOf } from './statusView';

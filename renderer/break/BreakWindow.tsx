@@ -1,10 +1,10 @@
 /** The stretch window, from the prompt to the end of the break. It displays what the main process tells and decides nothing. */
 import './BreakWindow.css';
-import './stage.css';
-import './phases.css';
+import './stage/stage.css';
+import './hold/phases.css';
 import './actions.css';
-import './done.css';
-import './hurts.css';
+import './done/done.css';
+import './hold/hurts.css';
 import './panel.css';
 // Last: what it says of large text overrides the others.
 import './large.css';
@@ -13,19 +13,19 @@ import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
-import { Another } from './Another';
 import { useBreakActions } from './actions';
-import { BreakStage } from './BreakStage';
-import { Done } from './Done';
+import { Done } from './done/Done';
 import { Head } from './Head';
-import { Hold } from './Hold';
 import { How } from './How';
+import { Hold } from './hold/Hold';
+import { type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './hold/useCountdown';
+import { Walk } from './hold/Walk';
 import { PanelLinks } from './PanelLinks';
-import { Prompt } from './Prompt';
-import { type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './useCountdown';
+import { Another } from './prompt/Another';
+import { Prompt } from './prompt/Prompt';
+import { useQuietStart } from './prompt/useQuietStart';
+import { BreakStage } from './stage/BreakStage';
 import { usePanel } from './usePanel';
-import { useQuietStart } from './useQuietStart';
-import { Walk } from './Walk';
 
 /** What is left of the guide's phase now; it stands while paused. */
 function useLeftOfPhase(guide: GuideProgress | null, clock: MainClock): number {

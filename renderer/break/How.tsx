@@ -7,8 +7,8 @@ import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figu
 import { useText } from '../text';
 import { instructionsOf, nameOf } from './exerciseData';
 import { Panel } from './Panel';
-import { useLook } from './Person';
 import { sourceOf } from './sources';
+import { useLook } from './stage/Person';
 
 export interface HowProps {
   readonly exercise: string;

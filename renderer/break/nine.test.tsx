@@ -14,8 +14,8 @@ import {
 import { after as later, seconds } from '../../main/domain/time';
 import { movementFor, poseCount } from '../figure';
 import { cueNow, instructionsOf } from './exerciseData';
-import { wayOf } from './posing';
 import { at, guideViewOf, nine, promptView, scripted, unscript } from './scripted.fixture';
+import { wayOf } from './stage/posing';
 
 afterEach(unscript);
 

@@ -13,8 +13,8 @@ import {
 import { exercise } from '../../main/domain/guide/guide.fixture';
 import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
-import { initialState } from '../../main/domain/sitting';
-import type { Activity } from '../../main/domain/state';
+import type { Activity } from '../../main/domain/sitting/state';
+import { initialState } from '../../main/domain/sitting/step';
 import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
 import { createText } from '../text';

@@ -1,9 +1,9 @@
 /** What the studies say: question, finding, how sure it is, and the sources; and of the app itself. */
 import evidence from '../../assets/evidence.json';
 import type { HelpView } from '../../main/bridge/contract';
+import { SourceLinks } from '../evidence/SourceLinks';
+import { shortName } from '../evidence/sources';
 import { useText } from '../text';
-import { SourceLinks } from '../ui/SourceLinks';
-import { shortName } from '../ui/sources';
 
 export function Evidence() {
   const { t, say } = useText();

@@ -6,10 +6,10 @@ import type { HelpView, ProfileView } from '../../main/bridge/contract';
 import type { BoutEnd, Outcome } from '../../main/domain/journal';
 import { conditions, effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
 import { heldBackReasons, hindrances } from '../../main/domain/sample';
-import { clock, day, policyWith } from '../../main/domain/scenario';
+import { clock, day, policyWith } from '../../main/domain/sitting/scenario.fixture';
 import { helpView } from '../../main/views/helpView';
 import { createText } from '../text';
-import { putBridge, show } from '../ui/fixture';
+import { putBridge, show } from '../ui/windows.fixture';
 import { HelpWindow } from './HelpWindow';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 /** "Why did I get a break now?": each prompt of the day as a short story, and why there is none now. */
 import { useState } from 'react';
 import type { HelpView } from '../../main/bridge/contract';
-import type { WhyStep, WhyStory } from '../../main/domain/why/whyStep';
+import type { WhyStep, WhyStory } from '../../main/domain/why/step';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { type Segment, SegmentedSwitch } from '../ui/Segmented';

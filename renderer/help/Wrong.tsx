@@ -1,7 +1,7 @@
 /** "Was this wrong?": the person says what the sitting of a story really was, and the day is counted anew. */
 import { useState } from 'react';
 import type { Posture } from '../../main/domain/journal';
-import type { WhyStory } from '../../main/domain/why/whyStep';
+import type { WhyStory } from '../../main/domain/why/step';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 /** Owns how a step of the why log is said: its title and its line, with lengths and times of the language. */
-import type { WhyStep, WhyValue } from '../../main/domain/why/whyStep';
+import type { WhyStep, WhyValue } from '../../main/domain/why/step';
 import type { Text } from '../text';
 
 export interface StepWords {

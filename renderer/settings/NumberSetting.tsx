@@ -1,9 +1,9 @@
 /** One number of the settings: unit, range, default and reason, all by its key. */
 import { type ReactNode, useRef } from 'react';
+import { WhyLine } from '../evidence/WhyLine';
 import { useText } from '../text';
 import { StepperSlider } from '../ui/StepperSlider';
 import { Switch } from '../ui/Switch';
-import { WhyLine } from '../ui/WhyLine';
 import { useForm } from './form';
 import { type NumericKey, numberForms } from './numbers';
 

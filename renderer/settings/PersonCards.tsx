@@ -1,20 +1,20 @@
 /** The person and their place: every answer of the welcome, to be seen and changed, with what each changes. */
 import './PersonCards.css';
 import type { ReactNode } from 'react';
-import type { Trait } from '../../main/domain/person/personal';
+import type { Trait } from '../../main/domain/person/profileAnswers';
 import { bridge } from '../bridge';
-import { Conditions } from '../person/Conditions';
-import { firstPlan, PlanSentence } from '../person/PlanSentence';
-import { HeldNote, Signs } from '../person/Signs';
-import { bodyTraits } from '../person/traits';
-import { type ProfileForm, useProfile } from '../person/useProfile';
+import { WhyLine } from '../evidence/WhyLine';
+import { Conditions } from '../questionnaire/Conditions';
+import { firstPlan, PlanSentence } from '../questionnaire/PlanSentence';
+import { HeldNote, Signs } from '../questionnaire/Signs';
+import { bodyTraits } from '../questionnaire/traits';
+import { type ProfileForm, useProfile } from '../questionnaire/useProfile';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { Switch } from '../ui/Switch';
-import { WhyLine } from '../ui/WhyLine';
 
 interface OfForm {
   readonly form: ProfileForm;

@@ -2,7 +2,7 @@
 /** Specifies that data are saved where the person says and erased only after the question. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { putBridge, show } from '../ui/fixture';
+import { putBridge, show } from '../ui/windows.fixture';
 import { Takeout } from './Takeout';
 
 afterEach(cleanup);

@@ -2,12 +2,12 @@
 import './WorkingHours.css';
 import { useState } from 'react';
 import type { DaySpan, WorkingHours as Hours, Weekday } from '../../main/domain/policy';
+import { WhyLine } from '../evidence/WhyLine';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { EffectLine } from '../ui/EffectLine';
 import { SettingRow } from '../ui/SettingRow';
 import { Switch } from '../ui/Switch';
-import { WhyLine } from '../ui/WhyLine';
 import { useForm } from './form';
 import { addSpan, changeSpan, dateOf, hasHours, removeSpan, runsOver, usualHours, week } from './hours';
 import { TimeField } from './TimeField';

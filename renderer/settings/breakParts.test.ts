@@ -4,7 +4,7 @@ import seated from '../../assets/exercises/seated.json';
 import standingChair from '../../assets/exercises/standing-chair.json';
 import standingStep from '../../assets/exercises/standing-step.json';
 import type { Exercise } from '../../main/domain/exercises/exercises';
-import { planFor, planSpan } from '../../main/domain/guide/guidePlan';
+import { planFor, planSpan } from '../../main/domain/guide/plan';
 import { presetSettings } from '../../main/domain/settings';
 import { besideHolds, breakParts } from './breakParts';
 

@@ -1,10 +1,10 @@
 /** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
 import { act } from '@testing-library/react';
 import type { ProfileView, SettingsView } from '../../main/bridge/contract';
-import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/personal';
+import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/profileAnswers';
 import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
-import { putBridge, show } from '../ui/fixture';
+import { putBridge, show } from '../ui/windows.fixture';
 import { SettingsWindow } from './SettingsWindow';
 
 type Asked = readonly [name: string, ...takes: unknown[]];

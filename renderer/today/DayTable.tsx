@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
 import type { DaySummary } from '../../main/domain/statistics/statistics';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { otherPosture } from './StripCard';

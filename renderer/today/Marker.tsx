@@ -1,5 +1,5 @@
 /** The mark of a prompt by what became of it: a solid triangle, a hollow one, a cross, a hollow ring, a bar. */
-import type { StripMark } from '../../main/domain/statistics/statisticsStrip';
+import type { StripMark } from '../../main/domain/statistics/strip';
 
 export interface MarkerProps {
   readonly kind: StripMark['kind'];

@@ -3,10 +3,10 @@ import './cards.css';
 import type { ProgrammeView } from '../../main/bridge/contract';
 import type { Advice } from '../../main/domain/programme/questions';
 import { bridge } from '../bridge';
+import { WhyButton } from '../evidence/WhyButton';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { WhyButton } from '../ui/WhyButton';
 import { dayMonth } from './words';
 
 /** How full each of the segments is, 0-1: stages behind are full, the present one by its time. */

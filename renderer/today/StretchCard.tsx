@@ -1,8 +1,8 @@
 /** What was held in seven days, a ring for each side of the body. Left stays on the left in every language. */
 import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
+import { WhyButton } from '../evidence/WhyButton';
 import { Card } from '../ui/Card';
-import { WhyButton } from '../ui/WhyButton';
 import { useDayWords } from './words';
 
 const radius = 46;

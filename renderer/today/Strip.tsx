@@ -2,7 +2,7 @@
 import './strip.css';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import { useAppearance } from '../ui/appearance';
 import { Marker } from './Marker';
 import { hourStep, placeOf, type Scale } from './stripScale';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Marker } from './Marker';

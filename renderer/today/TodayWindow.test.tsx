@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Bridge, DayView } from '../../main/bridge/contract';
 import { presetSettings } from '../../main/domain/settings';
-import { initialState } from '../../main/domain/sitting';
+import { initialState } from '../../main/domain/sitting/step';
 import { bout, clock, prompt, stretch } from '../../main/domain/statistics/statistics.fixture';
 import { dayView } from '../../main/views/dayView';
 import { createText } from '../text';

@@ -3,7 +3,7 @@ import './today.css';
 import { useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import type { StorageProblem } from '../../main/ports';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useText } from '../text';

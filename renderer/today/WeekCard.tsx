@@ -2,8 +2,8 @@
 import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import type { DaySummary } from '../../main/domain/statistics/statistics';
+import { WhyButton } from '../evidence/WhyButton';
 import { Card } from '../ui/Card';
-import { WhyButton } from '../ui/WhyButton';
 import { useDayWords } from './words';
 
 const hour = 3600;

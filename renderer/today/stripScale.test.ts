@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import { type Instant, instant } from '../../main/domain/time';
 import { hourStep, offsetAt, placeOf, scaleOf } from './stripScale';
 

@@ -1,7 +1,7 @@
 /** Owns how the Today window says times and lengths: local time there and then, the units of the language. */
 import { useMemo } from 'react';
 import type { DayView } from '../../main/bridge/contract';
-import type { StripBlock } from '../../main/domain/statistics/statisticsStrip';
+import type { StripBlock } from '../../main/domain/statistics/strip';
 import { type Text, useText } from '../text';
 import { localeOf } from '../ui/format';
 import { offsetAt } from './stripScale';

@@ -3,13 +3,13 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { show } from './fixture';
+import { WhyLine } from '../evidence/WhyLine';
 import { SegmentedSwitch } from './Segmented';
 import { Select } from './Select';
 import { StepperSlider } from './StepperSlider';
 import { Switch } from './Switch';
 import { TickBox } from './TickBox';
-import { WhyLine } from './WhyLine';
+import { show } from './windows.fixture';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 /** Your place: what is around the person and what their body says; under it, which stretch that leads to. */
 import { type ReactNode, useId } from 'react';
-import type { Trait } from '../../main/domain/person/personal';
+import type { Trait } from '../../main/domain/person/profileAnswers';
 import { bridge } from '../bridge';
-import { bodyTraits } from '../person/traits';
-import type { ProfileForm } from '../person/useProfile';
+import { bodyTraits } from '../questionnaire/traits';
+import type { ProfileForm } from '../questionnaire/useProfile';
 import { useText } from '../text';
 import { Icon } from '../ui/Icon';
 import { PillToggle } from '../ui/PillToggle';

@@ -1,9 +1,9 @@
 /** Your plan: soreness now, how often, one if-then sentence, and the start with the computer. */
 import { useId } from 'react';
-import type { UsualSit } from '../../main/domain/person/personal';
+import type { UsualSit } from '../../main/domain/person/profileAnswers';
 import { bridge, useLive } from '../bridge';
-import { firstPlan, PlanSentence } from '../person/PlanSentence';
-import type { ProfileForm } from '../person/useProfile';
+import { firstPlan, PlanSentence } from '../questionnaire/PlanSentence';
+import type { ProfileForm } from '../questionnaire/useProfile';
 import { presetOf, presetSettings } from '../settings/presets';
 import { useText } from '../text';
 import { Card } from '../ui/Card';

@@ -1,7 +1,7 @@
 /** Safety: the signs that need help first, then the conditions, each with what it changes. */
-import { Conditions } from '../person/Conditions';
-import { HeldNote, Signs } from '../person/Signs';
-import type { ProfileForm } from '../person/useProfile';
+import { Conditions } from '../questionnaire/Conditions';
+import { HeldNote, Signs } from '../questionnaire/Signs';
+import type { ProfileForm } from '../questionnaire/useProfile';
 import { useText } from '../text';
 
 export function SafetyStep({ form }: { readonly form: ProfileForm }) {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/personal';
+import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/profileAnswers';
 import { presetSettings, type Settings } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
-import { putBridge, show } from '../ui/fixture';
+import { putBridge, show } from '../ui/windows.fixture';
 import { WelcomeWindow } from './WelcomeWindow';
 
 afterEach(cleanup);

@@ -1,9 +1,9 @@
 /** Why: what the app does, what it honestly can and cannot, and the disclaimer in full. */
 import { useState } from 'react';
 import type { Appearance } from '../../main/bridge/contract';
-import '../break/stage.css';
-import { Dome } from '../break/Dome';
-import { stage } from '../break/domeGeometry';
+import '../break/stage/stage.css';
+import { Dome } from '../break/stage/Dome';
+import { stage } from '../break/stage/domeGeometry';
 import { Figure, figureBox, type PersonChoice } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';

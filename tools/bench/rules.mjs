@@ -25,9 +25,9 @@ async function loadRule() {
       emptyOutDir: true,
       rollupOptions: {
         input: {
-          labelledDays: join(root, 'main/domain/labelledDays.ts'),
+          labelledDays: join(root, 'main/domain/sitting/labelledDays.fixture.ts'),
           policy: join(root, 'main/domain/policy.ts'),
-          simulate: join(root, 'main/commands/simulate.ts'),
+          simulate: join(root, 'main/cli/simulate.ts'),
         },
         output: { entryFileNames: '[name].mjs' },
       },

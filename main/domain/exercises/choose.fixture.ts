@@ -2,10 +2,10 @@
 
 import { type Profile, presetProfile } from '../person/profile';
 import { doseOf, type Stage } from '../programme/dose';
+import { at, dayOf, monday, plainContext } from '../programme/inventedPeople';
 import type { Ledger } from '../programme/ledger';
 import { programmeAt } from '../programme/programme';
-import { at, dayOf, monday, plainContext } from '../programme/programmeDiary';
-import type { ProgrammeState } from '../programme/programmeState';
+import type { ProgrammeState } from '../programme/state';
 import { chooseRoutine, type Routine, type RoutineContext } from './choose';
 
 export interface Case {

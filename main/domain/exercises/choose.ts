@@ -3,12 +3,12 @@
  * this one. A break offers one thing: a stretch, strength work, or a walk.
  */
 
-import type { Side, Variant } from '../guide/guidePlan';
+import type { Side, Variant } from '../guide/plan';
 import type { Profile } from '../person/profile';
 import { effectOf } from '../person/safety';
 import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
-import type { ProgrammeState } from '../programme/programmeState';
 import { verySore } from '../programme/soreness';
+import type { ProgrammeState } from '../programme/state';
 import {
   type ExerciseId,
   type Position,

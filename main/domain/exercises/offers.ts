@@ -3,10 +3,10 @@
  * it is held back, if it is.
  */
 
-import type { Variant } from '../guide/guidePlan';
+import type { Variant } from '../guide/plan';
 import type { Profile } from '../person/profile';
 import { exercisesADay } from '../programme/dose';
-import type { ProgrammeState } from '../programme/programmeState';
+import type { ProgrammeState } from '../programme/state';
 import type { RoutineContext } from './choose';
 import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './exercises';
 import type { HeldBack } from './reasons';

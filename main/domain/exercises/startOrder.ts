@@ -4,8 +4,8 @@
  */
 
 import type { Profile } from '../person/profile';
-import type { ProgrammeState } from '../programme/programmeState';
 import { someSoreness, verySore } from '../programme/soreness';
+import type { ProgrammeState } from '../programme/state';
 import type { Position } from './exercises';
 import type { Why } from './reasons';
 import { type Circumstances, isGentle, sorenessNow } from './suitability';

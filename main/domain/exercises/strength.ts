@@ -5,7 +5,7 @@
 
 import type { Profile } from '../person/profile';
 import { exercisesADay } from '../programme/dose';
-import type { ProgrammeState } from '../programme/programmeState';
+import type { ProgrammeState } from '../programme/state';
 import { isStretchId, type StrengthId } from './exercises';
 import { type Circumstances, heldBackBy } from './suitability';
 

@@ -5,8 +5,8 @@
 
 import type { Profile } from '../person/profile';
 import { effectOf, unasked } from '../person/safety';
-import type { ProgrammeState } from '../programme/programmeState';
 import { someSoreness, verySore } from '../programme/soreness';
+import type { ProgrammeState } from '../programme/state';
 import { type ExerciseId, isStretchId } from './exercises';
 import type { HeldBack } from './reasons';
 

@@ -1,6 +1,6 @@
 /** Owns which way an exercise is done: what the foot in front stands on. */
 
-import type { Variant } from '../guide/guidePlan';
+import type { Variant } from '../guide/plan';
 import type { Profile } from '../person/profile';
 import type { ExerciseId } from './exercises';
 

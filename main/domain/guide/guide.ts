@@ -5,8 +5,8 @@
 
 import type { Held } from '../journal';
 import { after, type Instant, type Span, span } from '../time';
-import type { GuidePhase, GuidePlan, Side, Variant } from './guidePlan';
-import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf } from './guideRun';
+import type { GuidePhase, GuidePlan, Side, Variant } from './plan';
+import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf } from './run';
 
 export {
   type GuideDose,
@@ -16,8 +16,8 @@ export {
   planSpan,
   type Side,
   type Variant,
-} from './guidePlan';
-export { act, type GuideAction, type GuideRun, startGuide } from './guideRun';
+} from './plan';
+export { act, type GuideAction, type GuideRun, startGuide } from './run';
 
 /** Held and planned of one side of the body. */
 export interface SideCourse {

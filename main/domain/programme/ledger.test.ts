@@ -1,6 +1,7 @@
 /** Checks what counts as done, what a week of practice comes to, and how completion is reckoned. */
 import { describe, expect, it } from 'vitest';
 import { cueOf, type ExercisePhase, isExerciseId, positionOf } from '../exercises/exercises';
+import { at, monday } from './inventedPeople';
 import {
   completionOf,
   creditsOf,
@@ -12,7 +13,6 @@ import {
   weekOf,
   withPractice,
 } from './ledger';
-import { at, monday } from './programmeDiary';
 
 const held = (side: 'left' | 'right', seconds: number, planned = 30) =>
   ({ type: 'held', at: at(monday, 9), exercise: 'seated', side, seconds, planned }) as const;

@@ -4,9 +4,9 @@
  */
 
 import { type ExerciseId, isStretchId } from '../exercises/exercises';
-import type { Side } from '../guide/guidePlan';
+import type { Side } from '../guide/plan';
 import { weeklySeconds } from './dose';
-import type { ProgrammeEvent } from './programmeEvents';
+import type { ProgrammeEvent } from './events';
 
 /** One day of practice. */
 export interface DayRecord {

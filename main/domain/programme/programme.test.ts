@@ -1,8 +1,8 @@
 /** Lives twelve weeks of a faithful and of a patchy person and asserts the whole log of the programme. */
 import { describe, expect, it, vi } from 'vitest';
 import { presetProfile } from '../person/profile';
+import { at, dayByDay, dayOf, lastLog, live, monday, working } from './inventedPeople';
 import { programmeAt } from './programme';
-import { at, dayByDay, dayOf, lastLog, live, monday, working } from './programmeDiary';
 
 // A busy machine may take its time.
 vi.setConfig({ testTimeout: 30_000 });

@@ -6,18 +6,18 @@
 
 import type { Profile } from '../person/profile';
 import type { Instant } from '../time';
+import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './course';
+import { closeDay, mostGentleDays, openDay, reviewEvery } from './dayTurn';
 import { leastDaysOf } from './dose';
+import { live } from './eventEffects';
+import { type DayOf, inOrder, type ProgrammeEvent } from './events';
 import { completionOf, ledgerOf, weekView } from './ledger';
-import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './programmeCourse';
-import { closeDay, mostGentleDays, openDay, reviewEvery } from './programmeDay';
-import { type DayOf, inOrder, type ProgrammeEvent } from './programmeEvents';
-import { live } from './programmeLife';
-import type { ProgrammeState } from './programmeState';
 import { waitingFor } from './progression';
 import { baselineOf, changeOf, recentOf, sorenessKeeps } from './soreness';
+import type { ProgrammeState } from './state';
 
-export type { ProgrammeEvent } from './programmeEvents';
-export type { ProgrammeState } from './programmeState';
+export type { ProgrammeEvent } from './events';
+export type { ProgrammeState } from './state';
 
 /**
  * The programme at `now`, from all that has happened. `profile` bears on today's dose only, never on the

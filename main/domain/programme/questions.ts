@@ -3,9 +3,9 @@
  * most once a day, nothing that must be answered.
  */
 import type { Entry } from '../journal';
-import type { PauseReason, ProgrammeState, Review } from './programmeState';
 import { safePain } from './progression';
 import type { Change } from './soreness';
+import type { PauseReason, ProgrammeState, Review } from './state';
 
 /** The programme rests or has a review; each with one thing to do about it. */
 export type Advice =

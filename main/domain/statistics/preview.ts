@@ -6,9 +6,9 @@ import { dayOf, daysUntil, shiftDay, type ZoneOffset } from '../day';
 import type { Entry } from '../journal';
 import { numberRules } from '../policy';
 import { earlier, type Instant, minutes } from '../time';
-import type { PastBout } from './statisticsBouts';
-import { lengthOf } from './statisticsSpans';
-import { readTimeline } from './statisticsTimeline';
+import type { PastBout } from './bouts';
+import { lengthOf } from './spans';
+import { readTimeline } from './timeline';
 
 const fullDays = 7;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../journal';
-import { initialState } from '../sitting';
-import type { State } from '../state';
+import type { State } from '../sitting/state';
+import { initialState } from '../sitting/step';
 import { minutes, zero } from '../time';
+import { runningOf } from './bouts';
 import { type DaySummary, summarise } from './statistics';
 import { bout, clock, corrected, monday, prompt, stretch, tuesday } from './statistics.fixture';
-import { runningOf } from './statisticsBouts';
 
 const limit = minutes(30);
 const minute = 60;

@@ -7,10 +7,10 @@ import { isStretchId } from '../exercises/exercises';
 import type { Entry, Outcome } from '../journal';
 import { fixed } from '../policy';
 import { type Instant, inSeconds, type Span, span } from '../time';
-import { isOf, type PastBout, type Running } from './statisticsBouts';
-import { latencyOf, type PastPrompt, promptedBouts } from './statisticsPrompts';
-import { lengthOf, overlap, shared, totalWithin } from './statisticsSpans';
-import { readTimeline, type Timeline } from './statisticsTimeline';
+import { isOf, type PastBout, type Running } from './bouts';
+import { latencyOf, type PastPrompt, promptedBouts } from './prompts';
+import { lengthOf, overlap, shared, totalWithin } from './spans';
+import { readTimeline, type Timeline } from './timeline';
 
 /** The numbers of one statistics day. Seconds are whole; shares are left to whoever shows them. */
 export interface DaySummary {

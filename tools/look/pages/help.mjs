@@ -7,7 +7,7 @@ const folder = `${homedir()}/.config/Psoas Pause`;
 /** @param load imports a TypeScript file of the repository */
 export async function pages(load) {
   const { helpView } = await load('main/views/helpView.ts');
-  const { clock, day, policyWith } = await load('main/domain/scenario.ts');
+  const { clock, day, policyWith } = await load('main/domain/sitting/scenario.fixture.ts');
   const { conditions, effectOf, redFlags, urgencies } = await load('main/domain/person/safety.ts');
   const answer = (which) => ({ type: 'answered', prompt: null, answer: which });
   const guide = (left, right) => ({

@@ -20,7 +20,7 @@ export async function pages(load) {
     voiceAvailable: true,
     promptsByLimit,
   };
-  const { presetPersonal, profileOf } = await load('main/domain/person/personal.ts');
+  const { presetPersonal, profileOf } = await load('main/domain/person/profileAnswers.ts');
   const { profileView } = await load('main/views/profileView.ts');
   const personal = {
     ...presetPersonal,

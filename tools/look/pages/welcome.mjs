@@ -2,7 +2,7 @@
 
 /** @param load imports a TypeScript file of the repository */
 export async function pages(load) {
-  const { presetPersonal, profileOf } = await load('main/domain/person/personal.ts');
+  const { presetPersonal, profileOf } = await load('main/domain/person/profileAnswers.ts');
   const { presetSettings } = await load('main/domain/settings.ts');
   const { profileView } = await load('main/views/profileView.ts');
   const settingsView = { settings: { ...presetSettings, startAtLogin: true } };

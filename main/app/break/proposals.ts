@@ -1,0 +1,170 @@
+/**
+ * Owns what the next break proposes: the programme is folded from the journal and the routine chosen from it
+ * once, and kept until something that it rests on has changed.
+ */
+
+import { exerciseOf } from '../../content/exercises';
+import { dayOf } from '../../domain/day';
+import { chooseRoutine, type Routine, type RoutineContext } from '../../domain/exercises/choose';
+import {
+  type ExerciseId,
+  isExerciseId,
+  isStretchId,
+  positionOf,
+  type StretchId,
+} from '../../domain/exercises/exercises';
+import { offersNow } from '../../domain/exercises/offers';
+import { heldBackBy, type TimeOfDay } from '../../domain/exercises/suitability';
+import { type GuidePlan, planFor } from '../../domain/guide/guide';
+import type { Profile } from '../../domain/person/profile';
+import { programmeEvents } from '../../domain/programme/journalEvents';
+import { programmeAt } from '../../domain/programme/programme';
+import type { ProgrammeState } from '../../domain/programme/state';
+import type { Settings } from '../../domain/settings';
+import type { State } from '../../domain/sitting/state';
+import { after, type Instant, span } from '../../domain/time';
+import type { Clock } from '../../ports';
+import type { JournalFile } from '../../storage/journalFile';
+import type { Proposal } from '../../views/breakView';
+
+export interface Proposals {
+  /** What a prompt proposes now. */
+  current(): Proposal;
+  /** What is done when the person asks for a stretch of their own accord: the day's number does not count. */
+  asked(): GuidePlan | null;
+  programme(): ProgrammeState;
+  /**
+   * The person chose in the window, for this break; gives the settings that remember it, `null` where it is
+   * nothing to remember.
+   */
+  choose(exercise: string): Partial<Settings> | null;
+  /** The break is over, and with it what was chosen for it. */
+  breakOver(): void;
+  /** What bears on the programme of it is recorded: how many stretch breaks a day are planned. */
+  settingsChanged(now: Settings, before: Settings): void;
+  /** Something was recorded or set: the next look asks anew. */
+  forget(): void;
+}
+
+export interface ProposalParts {
+  readonly clock: Clock;
+  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime' | 'append'>;
+  settings(): Settings;
+  profile(): Profile;
+  state(): State;
+}
+
+export function createProposals(parts: ProposalParts): Proposals {
+  let programme: { readonly day: string; readonly state: ProgrammeState } | null = null;
+  let wanted: ExerciseId | undefined;
+  let proposal: { readonly key: string; readonly proposal: Proposal } | null = null;
+
+  const forget = (): void => {
+    programme = null;
+    proposal = null;
+  };
+
+  const programmeNow = (): ProgrammeState => {
+    const now = parts.clock.now();
+    const day = dayOf(now, parts.clock.utcOffset);
+    if (programme?.day !== day) programme = { day, state: foldProgramme(parts, now) };
+    return programme.state;
+  };
+
+  const context = (asked: boolean): RoutineContext => {
+    const { activity, call } = parts.state();
+    const inCall = call !== null;
+    return {
+      inCall,
+      discreetWanted: inCall && parts.settings().discreetInCalls,
+      stretchesToday: programmeNow().ledger.stretchesToday,
+      timeOfDay: timeOfDay(parts.clock),
+      standing: activity.doing === 'standing',
+      soreToday: false,
+      asked,
+      wanted,
+    };
+  };
+
+  const routine = (asked: boolean): Routine => chooseRoutine(parts.profile(), programmeNow(), context(asked));
+
+  const propose = (): Proposal => {
+    const found = routine(false);
+    return {
+      plan: planOf(found),
+      why: whyOf(found),
+      choices: choicesOf(parts.profile(), programmeNow(), context(false)),
+      offers: offersNow(parts.profile(), programmeNow(), context(false)),
+    };
+  };
+
+  return {
+    current() {
+      const { inCall, timeOfDay: part, standing } = context(false);
+      const key = JSON.stringify([programme?.day, inCall, part, standing, wanted]);
+      if (proposal?.key !== key) proposal = { key, proposal: propose() };
+      return proposal.proposal;
+    },
+    asked: () => planOf(routine(true)),
+    programme: programmeNow,
+    choose(exercise) {
+      if (!isExerciseId(exercise)) return null;
+      wanted = exercise;
+      const position = isStretchId(exercise) ? positionOf(exercise) : null;
+      return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
+    },
+    breakOver() {
+      wanted = undefined;
+    },
+    settingsChanged(now, before) {
+      const breaks = now.stretchBreaks;
+      if (breaks !== before.stretchBreaks)
+        parts.journal.append({ type: 'breaks-chosen', at: parts.clock.now(), breaks });
+      forget();
+    },
+    forget,
+  };
+}
+
+function foldProgramme({ journal, profile }: ProposalParts, now: Instant): ProgrammeState {
+  const from = journal.firstAt() ?? now;
+  const zone = journal.localTime(from, now);
+  const entries = journal.read(from, after(now, span(1)));
+  // A day's date is its number once more: days since 1970-01-01.
+  const dayNumber = (at: Instant): number => Date.parse(dayOf(at, zone)) / 86_400_000;
+  return programmeAt(programmeEvents(entries), now, profile(), dayNumber);
+}
+
+/** The part of the day that the person's clock shows. */
+export function timeOfDay(clock: Clock): TimeOfDay {
+  const now = clock.now();
+  const hour = Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
+  if (hour >= 4 && hour < 10) return 'morning';
+  return hour >= 10 && hour < 19 ? 'day' : 'evening';
+}
+
+function planOf(routine: Routine): GuidePlan | null {
+  switch (routine.kind) {
+    case 'movement':
+      return null;
+    case 'stretch':
+      return planFor(exerciseOf(routine.exercise), { ...routine, sets: 1 });
+    case 'strength':
+      return planFor(exerciseOf(routine.exercise), routine);
+  }
+}
+
+/** Which side goes first is worth telling where one is behind; else why this exercise. */
+function whyOf(routine: Routine): Proposal['why'] {
+  return routine.kind === 'stretch' && routine.sideWhy.key !== 'programme.why.equal'
+    ? routine.sideWhy
+    : routine.why;
+}
+
+/** The standing and the seated stretch, where neither is held back. */
+function choicesOf(profile: Profile, programme: ProgrammeState, now: RoutineContext): readonly string[] {
+  const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, now) === null;
+  const standing: StretchId =
+    profile.footSupport === 'chair' && fits('standing-chair') ? 'standing-chair' : 'standing-step';
+  return [standing, 'seated' as const].filter(fits);
+}

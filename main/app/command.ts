@@ -1,0 +1,43 @@
+/** Owns what is done with a person's command, wherever it came from: tray, window, command line, second start. */
+
+import type { RefusalReason } from '../domain/journal';
+import type { Settings } from '../domain/settings';
+import type { Signal } from '../domain/sitting/state';
+import type { Clock, Command, Log, Windows } from '../ports';
+import { tomorrow } from '../views/pauseTimes';
+import { signalOf } from './commandSignal';
+import { drop } from './perform';
+
+export interface CommandingParts {
+  readonly clock: Clock;
+  readonly windows: Pick<Windows, 'open'>;
+  readonly log: Log;
+  settings(): Settings;
+  dispatch(signal: Signal): RefusalReason | null;
+  quit(): void;
+}
+
+/** Carries out a command; names what the rule refused. */
+export function createCommanding({
+  clock,
+  windows,
+  log,
+  settings,
+  dispatch,
+  quit,
+}: CommandingParts): (command: Command) => RefusalReason | null {
+  return (command) => {
+    log.note('asked', command.do);
+    if (command.do === 'quit') {
+      quit();
+      return null;
+    }
+    if (command.do === 'open') {
+      drop(windows.open(command.window, true), log, 'opening a window');
+      return null;
+    }
+    const now = clock.now();
+    const next = tomorrow(now, clock.utcOffset, settings().workingHours);
+    return dispatch(signalOf(command, now, next));
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * Owns the imperative shell around the rule: the one mutable state, and the loop that takes a sample, steps
+ * the rule and has its effects carried out. One sampler for the whole app; it wakes when something can
+ * happen, and nothing that goes wrong in between can stop it.
+ */
+
+import type { RefusalReason } from '../domain/journal';
+import { policyOf, type Settings } from '../domain/settings';
+import { nextSampleIn } from '../domain/sitting/cadence';
+import { setBackBy } from '../domain/sitting/clockShift';
+import type { Effect, Signal, State } from '../domain/sitting/state';
+import { initialState, step } from '../domain/sitting/step';
+import { between, type Instant, minutes, type Span, zero } from '../domain/time';
+import type { ActivityEvent, ActivitySource, Clock, Disposable, Log, StateStore } from '../ports';
+
+export interface ReminderParts {
+  readonly clock: Clock;
+  readonly activity: ActivitySource;
+  readonly store: StateStore;
+  readonly log: Log;
+  settings(): Settings;
+  /** Carries out one effect of a step; must not throw. */
+  perform(effect: Effect): void;
+  /** Something that a view shows may have changed. */
+  changed(): void;
+  /** The wall clock was set back by so much (C2): who holds instants shifts them. */
+  setBack(by: Span): void;
+}
+
+export interface Reminder extends Disposable {
+  state(): State;
+  /** Begins to watch, with the state that was saved last or anew; once everything that it calls is there. */
+  begin(): void;
+  /** Tells the rule what happened and has everything done that follows from it; names what was refused. */
+  dispatch(signal: Signal): RefusalReason | null;
+  /** Takes a sample as soon as what runs now is over. */
+  sampleSoon(): void;
+  /** Tells the rule that the app stops, and saves what it knows. The loop is over. */
+  quit(): void;
+}
+
+/** State is saved with every transition and at most so long after the last time otherwise (C3). */
+const saveAtLeastEvery = minutes(1);
+
+export function createReminder(parts: ReminderParts): Reminder {
+  const { clock, activity, store, log } = parts;
+  let state = store.load() ?? initialState();
+  let savedAt: Instant | null = null;
+  let alarm: Disposable | null = null;
+  let over = false;
+  /** Why the signal that was taken last was refused. */
+  let refusal: RefusalReason | null = null;
+
+  const save = (): void => {
+    savedAt = clock.now();
+    try {
+      store.save(state);
+    } catch (error) {
+      log.trouble('saving the state', error);
+    }
+  };
+
+  /** Signals that come while effects are being carried out wait, so that each step is whole. */
+  const waiting: Signal[] = [];
+  let stepping = false;
+
+  const dispatch = (signal: Signal): void => {
+    waiting.push(signal);
+    if (stepping) return;
+    stepping = true;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) take(next);
+    } finally {
+      stepping = false;
+    }
+    parts.changed();
+  };
+
+  const take = (signal: Signal): void => {
+    const policy = policyOf(parts.settings());
+    const by = setBackBy(state, signal);
+    if (by > zero) parts.setBack(by);
+    const before = state;
+    const { state: next, effects } = step(before, signal, policy);
+    state = next;
+    for (const effect of effects) {
+      if (effect.do === 'record' && effect.entry.type === 'refused') refusal = effect.entry.why;
+      parts.perform(effect);
+    }
+    const transition = effects.length > 0 || before.activity.doing !== next.activity.doing;
+    const stale = savedAt === null || Math.abs(between(savedAt, clock.now())) >= saveAtLeastEvery;
+    if (transition || before.pause !== next.pause || stale) save();
+  };
+
+  const sleep = (length: Span): void => {
+    alarm?.dispose();
+    alarm = over ? null : clock.wakeAfter(length, sample);
+  };
+
+  const sample = (): void => {
+    try {
+      dispatch({ type: 'sampled', sample: activity.sample() });
+    } catch (error) {
+      log.trouble('taking a sample', error);
+    } finally {
+      sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
+    }
+  };
+
+  const sampleSoon = (): void => sleep(zero);
+
+  /** Events come twice for one thing on some systems; the rule takes that. */
+  const heard = (type: ActivityEvent): void => {
+    try {
+      log.note('machine', type);
+      dispatch({ type, at: clock.now() });
+    } catch (error) {
+      log.trouble(`taking ${type}`, error);
+    } finally {
+      sampleSoon();
+    }
+  };
+
+  const listening: Disposable[] = [];
+
+  const stop = (): void => {
+    over = true;
+    alarm?.dispose();
+    alarm = null;
+    for (const one of listening) one.dispose();
+  };
+
+  return {
+    state: () => state,
+    begin() {
+      listening.push(activity.onEvent(heard), activity.onChange(sampleSoon));
+      dispatch({ type: 'restored', at: clock.now() });
+      sampleSoon();
+    },
+    dispatch(signal) {
+      refusal = null;
+      dispatch(signal);
+      // What was said may bring the next event nearer than the alarm that was set before it.
+      if (!over) sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
+      return refusal;
+    },
+    sampleSoon,
+    quit() {
+      if (over) return;
+      stop();
+      dispatch({ type: 'quit', at: clock.now() });
+      save();
+    },
+    dispose: stop,
+  };
+}

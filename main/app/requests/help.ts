@@ -1,0 +1,44 @@
+/** Owns what the Help and safety window is answered with: the why log of today, the senses, and a source's page. */
+import type { HelpView } from '../../bridge/contract';
+import type { Answers } from '../../bridge/handlers';
+import { pageOfSource } from '../../content/sources';
+import type { Policy } from '../../domain/policy';
+import type { State } from '../../domain/sitting/state';
+import type { Clock, JournalStore, SensorHealth } from '../../ports';
+import { helpView, whyEntries } from '../../views/helpView';
+
+export interface HelpParts {
+  readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
+  readonly journal: Pick<JournalStore, 'read'>;
+  state(): State;
+  policy(): Policy;
+  sensors(): readonly SensorHealth[];
+  readonly about: Pick<HelpView, 'version' | 'folder'>;
+  /** Hands a page to the person's browser. */
+  openPage(address: string): Promise<boolean>;
+}
+
+export type HelpRequests = Pick<Answers, 'helpView' | 'openSource'>;
+
+export function createHelpAnswers(parts: HelpParts): HelpRequests {
+  const { clock, journal } = parts;
+  return {
+    helpView() {
+      const now = clock.now();
+      const { from, to } = whyEntries(now, clock.utcOffset);
+      return helpView({
+        now,
+        zone: clock.utcOffset,
+        entries: journal.read(from, to),
+        state: parts.state(),
+        policy: parts.policy(),
+        sensors: parts.sensors(),
+        ...parts.about,
+      });
+    },
+    async openSource(id) {
+      const address = pageOfSource(id);
+      return address !== null && (await parts.openPage(address));
+    },
+  };
+}

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../domain/day';
+import type { Entry } from '../../domain/journal';
+import { type Personal, presetPersonal, profileOf } from '../../domain/person/profileAnswers';
+import { presetSettings, type Settings } from '../../domain/settings';
+import { initialState } from '../../domain/sitting/step';
+import { after, days, hours, type Instant, instant, minutes, span } from '../../domain/time';
+import type { Clock, ProfileStore } from '../../ports';
+import { createProposals } from '../break/proposals';
+import { createPersonalAnswers } from './profile';
+
+/** A person at 12:00 of a Monday, UTC, with these answers; what they do goes to a journal in memory. */
+function person(some: Partial<Personal> = {}, settings: Settings = presetSettings) {
+  let now = instant(Date.parse('2026-03-02T12:00:00Z'));
+  let journal: readonly Entry[] = [];
+  let personal: Personal = { ...presetPersonal, ...some };
+  const opened: string[] = [];
+  const closed: string[] = [];
+  const saved: { readonly name: string; readonly content: string }[] = [];
+  const clock: Clock = {
+    now: () => now,
+    mono: () => span(0),
+    utcOffset: () => 0,
+    wakeAfter: () => ({ dispose: () => undefined }),
+  };
+  const append = (entry: Entry): void => {
+    journal = [...journal, entry];
+  };
+  const between = (from: Instant, to: Instant): readonly Entry[] =>
+    journal.filter(({ at }) => at >= from && at < to);
+  const profile: ProfileStore = {
+    current: () => personal,
+    change(changed) {
+      personal = { ...personal, ...changed };
+      proposals.forget();
+      return { ok: true };
+    },
+    erase() {
+      personal = { ...presetPersonal, welcomeEnded: personal.welcomeEnded };
+    },
+    onChange: () => ({ dispose: () => undefined }),
+    problems: () => [],
+    dispose: () => undefined,
+  };
+  const proposals = createProposals({
+    clock,
+    journal: { append, read: between, firstAt: () => journal[0]?.at ?? null, localTime: () => () => 0 },
+    settings: () => settings,
+    profile: () => profileOf(settings, personal),
+    state: initialState,
+  });
+  const answers = createPersonalAnswers({
+    clock,
+    settings: { current: () => settings },
+    profile,
+    journal: {
+      append,
+      read: between,
+      erase: () => {
+        journal = [];
+      },
+      problems: () => [],
+      dispose: () => undefined,
+    },
+    windows: {
+      open: async (name) => {
+        opened.push(name);
+        return true;
+      },
+      close: (name) => void closed.push(name),
+    },
+    proposals,
+    log: { note: () => undefined, trouble: () => undefined },
+    region: () => 'DE',
+    save: async (name, content) => {
+      saved.push({ name, content });
+      return `/home/me/${name}`;
+    },
+    announce: () => undefined,
+    changed: () => undefined,
+  });
+  return {
+    ...answers,
+    ...answers.requests,
+    opened,
+    closed,
+    saved,
+    entries: () => journal,
+    now: () => personal,
+    proposal: () => proposals.current(),
+    asked: () => proposals.asked(),
+    programme: () => proposals.programme(),
+    nextDay: () => {
+      now = after(now, days(1));
+    },
+    later: () => {
+      now = after(now, minutes(1));
+    },
+    evening: () => {
+      now = after(now, hours(8));
+      proposals.forget();
+    },
+  };
+}
+
+describe('the welcome', () => {
+  test('comes at the first start, again the next day, and no more once it was ended', () => {
+    const me = person();
+    me.welcome();
+    me.welcome();
+    expect(me.opened).toEqual(['welcome']);
+    me.nextDay();
+    me.welcome();
+    expect(me.opened).toEqual(['welcome', 'welcome']);
+    me.endWelcome('skipped');
+    expect(me.closed).toEqual(['welcome']);
+    me.nextDay();
+    me.welcome();
+    expect(me.opened).toHaveLength(2);
+  });
+
+  test('that was finished is not unfinished by leaving it early later', () => {
+    const me = person({ welcomeEnded: 'finished' });
+    me.endWelcome('skipped');
+    expect(me.now().welcomeEnded).toBe('finished');
+  });
+});
+
+describe('the safety questions', () => {
+  test('answered, begin the programme: stage 1 comes on the next day', () => {
+    const me = person();
+    expect(me.programme()).toMatchObject({ stage: 0, screened: false });
+    me.answerSafety();
+    expect(me.entries()).toMatchObject([{ type: 'screened', redFlag: null }]);
+    expect(me.view()).toMatchObject({ screened: true, heldBack: null });
+    me.nextDay();
+    expect(me.programme().stage).toBe(1);
+  });
+
+  test('a condition that was not asked about leaves breaks to move, and the break says why', () => {
+    const me = person({ conditions: ['pregnancy'] });
+    expect(me.proposal()).toMatchObject({ plan: null, why: { key: 'programme.why.ask-first' }, choices: [] });
+    expect(me.asked()).toBeNull();
+    expect(me.view().heldBack).toBe('ask-first');
+    me.changeProfile({ asked: ['pregnancy'] });
+    expect(me.proposal().plan).not.toBeNull();
+    expect(me.view().heldBack).toBeNull();
+    me.changeProfile({ conditions: ['pregnancy', 'stenosis'] });
+    expect(me.proposal().plan).toBeNull();
+  });
+
+  test('say of a red flag only how soon help is needed; stretches rest until the person has asked', () => {
+    const me = person({ redFlags: ['saddle', 'fever'] });
+    me.answerSafety();
+    expect(me.entries()).toEqual([expect.objectContaining({ type: 'screened', redFlag: 'emergency' })]);
+    expect(JSON.stringify(me.entries())).not.toMatch(/saddle|fever/);
+    expect(me.view()).toMatchObject({
+      worst: 'emergency',
+      call: { key: 'safety.callNow', values: { number: '112' } },
+      heldBack: 'paused',
+      paused: 'red-flag',
+    });
+    expect(me.proposal()).toMatchObject({ plan: null, why: { key: 'programme.why.paused' } });
+    me.later();
+    me.goOnGently();
+    expect(me.view()).toMatchObject({ worst: null, heldBack: null, paused: null });
+    expect(me.proposal().plan).not.toBeNull();
+    expect(me.programme().gentle).not.toBeNull();
+  });
+
+  test('a sign for an appointment keeps the stretches on', () => {
+    const me = person({ redFlags: ['history'] });
+    me.answerSafety();
+    expect(me.view()).toMatchObject({ worst: 'routine', heldBack: null });
+    expect(me.proposal().plan).not.toBeNull();
+  });
+});
+
+describe('the answers change what is proposed', () => {
+  const proposed = (some: Partial<Personal>, settings?: Partial<Settings>): string | undefined =>
+    person(some, { ...presetSettings, ...settings }).proposal().plan?.exercise;
+
+  test('who has answered nothing stands, one foot on the step', () => {
+    expect(proposed({})).toBe('standing-step');
+  });
+
+  test('poor balance sits', () => {
+    expect(proposed({ poorBalance: true })).toBe('seated');
+  });
+
+  test('fixed arms leave no seated stretch, not even to choose', () => {
+    expect(proposed({}, { preferredStretch: 'seated' })).toBe('seated');
+    const me = person({ fixedArms: true }, { ...presetSettings, preferredStretch: 'seated' });
+    expect(me.proposal().plan?.exercise).toBe('standing-step');
+    expect(me.proposal().choices).toEqual(['standing-step']);
+  });
+
+  test('stiff ankles do not sit either', () => {
+    expect(proposed({ stiffAnkles: true }, { preferredStretch: 'seated' })).toBe('standing-step');
+  });
+
+  test('sore knees keep kneeling out, with room for it too', () => {
+    const kneeling = (some: Partial<Personal>): unknown =>
+      person({ roomToKneel: true, ...some })
+        .proposal()
+        .offers.find(({ exercise }) => exercise === 'kneeling');
+    expect(kneeling({})).toMatchObject({ heldBack: 'stage' });
+    expect(kneeling({ soreKnees: true })).toMatchObject({ heldBack: 'knees' });
+    expect(kneeling({ roomToKneel: false })).toMatchObject({ heldBack: 'no-floor' });
+  });
+
+  test('a firm chair takes the foot, but not where the back minds arching', () => {
+    expect(proposed({}, { footSupport: 'chair' })).toBe('standing-chair');
+    expect(proposed({ worseArching: true }, { footSupport: 'chair' })).toBe('standing-step');
+  });
+
+  test('stiff all over, or sore: a position with support; very sore walks', () => {
+    expect(proposed({ stiffInManyPlaces: true })).toBe('seated');
+    expect(proposed({ soreness: 4 })).toBe('seated');
+    const me = person({ soreness: 8 });
+    expect(me.proposal()).toMatchObject({ plan: null, why: { key: 'programme.why.very-sore' } });
+  });
+
+  test('a bed near lies down in the evening where the back minds arching', () => {
+    const me = person({ bedNear: true, worseArching: true });
+    me.evening();
+    expect(me.proposal().plan?.exercise).toBe('lying');
+  });
+});
+
+describe('the person’s own data', () => {
+  test('go along whole, named by the day', async () => {
+    const me = person({ soreKnees: true });
+    me.answerSafety();
+    expect(await me.exportData('json')).toEqual({ saved: '/home/me/psoas-pause-2026-03-02.json' });
+    expect(await me.exportData('csv')).toEqual({ saved: '/home/me/psoas-pause-2026-03-02.csv' });
+    const [json, csv] = me.saved;
+    expect(JSON.parse(json?.content ?? '')).toMatchObject({
+      settings: { sittingLimit: 30 },
+      profile: { soreKnees: true },
+      journal: [{ type: 'screened' }],
+    });
+    expect(csv?.content).toContain('screened,2026-03-02T12:00:00.000+00:00');
+  });
+
+  test('erased, leave nothing but that the app watches', () => {
+    const me = person({ conditions: ['age'], welcomeEnded: 'finished' });
+    me.answerSafety();
+    me.eraseData();
+    const day = dayOf(me.entries()[0]?.at ?? instant(0), () => 0);
+    expect(me.entries().map(({ type }) => type)).toEqual(['watching-started']);
+    expect(day).toBe('2026-03-02');
+    expect(me.now()).toEqual({ ...presetPersonal, welcomeEnded: 'finished' });
+    expect(me.programme()).toMatchObject({ stage: 0, screened: false });
+    expect(me.proposal().plan).not.toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+/** Owns the proof that windows hear of a change, and only of a change: that time goes by is none. */
+import { expect, test } from 'vitest';
+import { createWords } from '../content/words';
+import { presetPolicy } from '../domain/policy';
+import { presetSettings } from '../domain/settings';
+import { initialState, step } from '../domain/sitting/step';
+import { minutes, seconds } from '../domain/time';
+import { handClock } from './shell.fixture';
+import { createViewing } from './viewing';
+
+test('a window is told when the status changes, and not again while it stays', () => {
+  const clock = handClock();
+  const told: string[] = [];
+  let shown = 0;
+  let state = initialState();
+  const words = createWords('en', 'UTC');
+  const viewing = createViewing({
+    clock,
+    tray: {
+      show: () => {
+        shown += 1;
+      },
+      health: () => ({ sensor: 'tray', state: 'working', since: clock.now(), by: '' }),
+      dispose: () => {},
+    },
+    state: () => state,
+    policy: () => presetPolicy,
+    settings: () => presetSettings,
+    words: () => words,
+    isGuiding: () => false,
+    breakView: () => null,
+    problems: () => [],
+    announce: (name, view) => void told.push(`${name} ${JSON.stringify(view)}`),
+  });
+  viewing.refresh();
+  clock.wind(minutes(5));
+  viewing.refresh();
+  const away = '{"doing":"away","line":"Away","sittingMinutes":0}';
+  expect(told).toEqual([`status ${away}`, 'breakView null']);
+  state = step(state, { type: 'posture', at: clock.now(), posture: 'standing' }, presetPolicy).state;
+  clock.wind(seconds(30));
+  viewing.refresh();
+  viewing.refresh();
+  expect(told.slice(2)).toEqual(['status {"doing":"standing","line":"Standing 0 min","sittingMinutes":0}']);
+  expect(shown).toBe(4);
+});

@@ -1,0 +1,85 @@
+/** Owns keeping what is shown true: the tray and the open windows hear of a change, and only of a change. */
+import type { AnnouncementName, Announcements, BreakView, StatusView } from '../bridge/contract';
+import type { Policy } from '../domain/policy';
+import type { Settings } from '../domain/settings';
+import type { State } from '../domain/sitting/state';
+import { minutes } from '../domain/time';
+import type { Clock, StorageProblem, Tray } from '../ports';
+import { tomorrow } from '../views/pauseTimes';
+import { statusOf } from '../views/statusView';
+import { type TrayKnown, trayView } from '../views/trayView';
+import type { Words } from '../views/words';
+
+export interface ViewingParts {
+  readonly clock: Clock;
+  readonly tray: Tray;
+  state(): State;
+  policy(): Policy;
+  settings(): Settings;
+  words(): Words;
+  isGuiding(): boolean;
+  breakView(): BreakView | null;
+  problems(): readonly StorageProblem[];
+  announce<Name extends AnnouncementName>(name: Name, told: Announcements[Name]): void;
+}
+
+export interface Viewing {
+  status(): StatusView;
+  /** Looks at what is known and shows what has changed. */
+  refresh(): void;
+}
+
+export function createViewing(parts: ViewingParts): Viewing {
+  const told = new Map<AnnouncementName, string>();
+
+  const known = (): TrayKnown => {
+    const now = parts.clock.now();
+    const settings = parts.settings();
+    const words = parts.words();
+    return {
+      state: parts.state(),
+      policy: parts.policy(),
+      now,
+      words,
+      guiding: parts.isGuiding(),
+      postponement: minutes(settings.postponement ?? 5),
+      tomorrow: tomorrow(now, parts.clock.utcOffset, settings.workingHours),
+      problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
+    };
+  };
+
+  const status = (): StatusView => {
+    const { doing, line, sittingMinutes } = statusOf(known());
+    return { doing, line, sittingMinutes };
+  };
+
+  /** @param asShown what makes two of them look the same */
+  const announce = <Name extends AnnouncementName>(
+    name: Name,
+    view: Announcements[Name],
+    asShown: unknown,
+  ): void => {
+    const written = JSON.stringify(asShown);
+    if (told.get(name) === written) return;
+    told.set(name, written);
+    parts.announce(name, view);
+  };
+
+  return {
+    status,
+    refresh() {
+      parts.tray.show(trayView(known()));
+      announce('status', status(), status());
+      const view = parts.breakView();
+      announce('breakView', view, view === null ? null : withoutClock(view));
+    },
+  };
+}
+
+/** A window counts by itself from the instants it was told: that time goes by is no change. */
+function withoutClock(view: BreakView): unknown {
+  const { now, guide, ...rest } = view;
+  if (guide === null) return rest;
+  const { left, held, course, ...still } = guide;
+  return { ...rest, guide: guide.phaseEndsAt === null ? guide : still };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { presetSettings } from '../settings';
+import { presetProfile } from './profile';
+import {
+  isPersonal,
+  type Personal,
+  personalKeys,
+  presetPersonal,
+  profileOf,
+  salvagePersonal,
+  traitKeys,
+  welcomeIsDue,
+  worstOf,
+} from './profileAnswers';
+
+describe('each answer', () => {
+  test('may have its preset, and never a word that is none of its own', () => {
+    for (const key of personalKeys) {
+      expect([key, isPersonal(key, presetPersonal[key])]).toEqual([key, true]);
+      expect([key, isPersonal(key, 'no such word')]).toEqual([key, false]);
+    }
+  });
+
+  test.each<[keyof Personal, unknown, boolean]>([
+    ['conditions', ['pregnancy', 'age'], true],
+    ['conditions', ['pregnancy', 'pregnancy'], false],
+    ['conditions', ['gout'], false],
+    ['redFlags', ['saddle', 'fever', 'history'], true],
+    ['soreness', 0, true],
+    ['soreness', 10, true],
+    ['soreness', 11, false],
+    ['soreness', 3.5, false],
+    ['plan', { when: 'call', act: 'afterwards' }, true],
+    ['plan', { when: 'call' }, false],
+    ['usualSit', 'longer', true],
+    ['welcomeEnded', 'skipped', true],
+    ['welcomeShownOn', '2026-03-02', true],
+    ['welcomeShownOn', 'today', false],
+    ['fixedArms', 'yes', false],
+  ])('%s: %j', (key, value, allowed) => {
+    expect(isPersonal(key, value)).toBe(allowed);
+  });
+
+  test('is salvaged by itself: what is valid is kept, what is not is named', () => {
+    expect(salvagePersonal({ soreKnees: true, soreness: 12, conditions: ['age'], other: 1 })).toEqual({
+      personal: { ...presetPersonal, soreKnees: true, conditions: ['age'] },
+      refused: ['soreness'],
+    });
+  });
+});
+
+describe('the profile of the choice', () => {
+  test('of who has answered nothing is the preset one, but for the wishes in the settings', () => {
+    const { footSupport, preferredStretch, stretchBreaks, holdSeconds } = presetSettings;
+    expect(profileOf(presetSettings, presetPersonal)).toEqual({
+      ...presetProfile,
+      footSupport,
+      preferred: preferredStretch,
+      stretchBreaks,
+      holdSeconds,
+    });
+  });
+
+  test('changes with every trait', () => {
+    const before = JSON.stringify(profileOf(presetSettings, presetPersonal));
+    for (const trait of traitKeys) {
+      const turned = profileOf(presetSettings, { ...presetPersonal, [trait]: !presetPersonal[trait] });
+      expect([trait, JSON.stringify(turned) === before]).toEqual([trait, false]);
+    }
+  });
+});
+
+test('the worst sign decides how soon help is needed', () => {
+  expect(worstOf([])).toBeNull();
+  expect(worstOf(['history', 'fever'])).toBe('urgent');
+  expect(worstOf(['history', 'fever', 'saddle'])).toBe('emergency');
+});
+
+test('the welcome comes until it was ended, at most once a day', () => {
+  const today = '2026-03-02';
+  expect(welcomeIsDue(presetPersonal, today)).toBe(true);
+  expect(welcomeIsDue({ ...presetPersonal, welcomeShownOn: today }, today)).toBe(false);
+  expect(welcomeIsDue({ ...presetPersonal, welcomeShownOn: '2026-03-01' }, today)).toBe(true);
+  expect(welcomeIsDue({ ...presetPersonal, welcomeEnded: 'skipped' }, today)).toBe(false);
+  expect(welcomeIsDue({ ...presetPersonal, welcomeEnded: 'finished' }, today)).toBe(false);
+});

@@ -1,0 +1,168 @@
+/**
+ * Owns invented people, for the tests of the programme and for printing it: each lives day by day, is offered breaks, takes the
+ * routine that is chosen for them or not, and answers about soreness.
+ */
+import { chooseRoutine, type Routine, type RoutineContext } from '../exercises/choose';
+import { type Profile, presetProfile } from '../person/profile';
+import { after, days, hours, type Instant, instant, minutes } from '../time';
+import type { Stage } from './dose';
+import type { DayOf, ProgrammeEvent } from './events';
+import { programmeAt } from './programme';
+import type { ProgrammeLogEntry, ProgrammeState } from './state';
+
+/** Days of a person in Greenwich: from 04:00 to 04:00. */
+export const dayOf: DayOf = (at) => Math.floor((at - hours(4)) / days(1));
+
+/** Monday, 2 March 2026: the first day of every diary. */
+export const monday = 20514;
+
+export function at(day: number, hour: number, minute = 0): Instant {
+  return after(instant(days(day)), minutes(hour * 60 + minute));
+}
+
+/** What a person does on one day at the desk; `null` in its place is a day away. */
+export interface DayLived {
+  /** How many of eight prompts are taken, whatever they offer. */
+  readonly takes: number;
+  readonly score?: number;
+  readonly during?: number;
+  readonly leg?: boolean;
+  readonly worse?: boolean;
+  readonly resumes?: boolean;
+  readonly screens?: boolean;
+}
+
+export interface Lived {
+  readonly events: readonly ProgrammeEvent[];
+  /** The state at the end of each day. */
+  readonly evenings: readonly ProgrammeState[];
+  readonly routines: readonly { readonly day: number; readonly routine: Routine }[];
+}
+
+export const plainContext: RoutineContext = {
+  timeOfDay: 'day',
+  standing: false,
+  soreToday: false,
+  inCall: false,
+  discreetWanted: false,
+  stretchesToday: 0,
+};
+
+const promptsADay = 8;
+
+/** Lives `count` days of which `dayLived` tells (0 is the first Monday). */
+export function live(
+  count: number,
+  dayLived: (index: number) => DayLived | null,
+  profile: Profile = presetProfile,
+): Lived {
+  const events: ProgrammeEvent[] = [];
+  const evenings: ProgrammeState[] = [];
+  const routines: { day: number; routine: Routine }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const day = monday + index;
+    const lived = dayLived(index);
+    if (lived?.screens === true) events.push({ type: 'screened', at: at(day, 8), conditions: [] });
+    if (lived?.resumes === true) events.push({ type: 'resumed', at: at(day, 8) });
+    for (let prompt = 0; lived !== null && prompt < promptsADay; prompt += 1) {
+      const now = at(day, 9 + prompt);
+      events.push({ type: 'offered', at: now });
+      if (prompt >= lived.takes) continue;
+      const programme = programmeAt(events, now, profile, dayOf);
+      const { stretchesToday } = programme.ledger;
+      const routine = chooseRoutine(profile, programme, { ...plainContext, stretchesToday });
+      routines.push({ day, routine });
+      events.push(...doneOf(routine, now));
+    }
+    if (lived !== null) events.push(...answersOf(lived, at(day, 18)));
+    evenings.push(programmeAt(events, at(day, 23), profile, dayOf));
+  }
+  return { events, evenings, routines };
+}
+
+/** The events of a routine that is done as planned. */
+export function doneOf(routine: Routine, now: Instant): readonly ProgrammeEvent[] {
+  if (routine.kind === 'movement') return [];
+  const { exercise } = routine;
+  if (routine.kind === 'strength') {
+    const reps = routine.sets * routine.reps;
+    return [{ type: 'repeated', at: after(now, minutes(1)), exercise, reps, planned: reps }];
+  }
+  const seconds = routine.holdSeconds * routine.reps;
+  return (['left', 'right'] as const).map((side) => ({
+    type: 'held',
+    at: after(now, minutes(side === 'left' ? 1 : 2)),
+    exercise,
+    side,
+    seconds,
+    planned: seconds,
+  }));
+}
+
+function answersOf(lived: DayLived, now: Instant): readonly ProgrammeEvent[] {
+  const { score, during, leg, worse } = lived;
+  if (score === undefined && during === undefined && leg === undefined && worse === undefined) return [];
+  return [
+    {
+      type: 'soreness',
+      at: now,
+      score: score ?? null,
+      duringPain: during ?? null,
+      legSymptoms: leg ?? null,
+      worseNextMorning: worse ?? null,
+    },
+  ];
+}
+
+/** One line of the log, with the day counted from the first Monday: "day 15: up 1 > 2". */
+export function inWords(entry: ProgrammeLogEntry): string {
+  const stagesOf = (from: Stage, to: Stage): string => ` ${from} > ${to}`;
+  const day = `day ${entry.day - monday}: ${entry.type}`;
+  switch (entry.type) {
+    case 'up':
+    case 'missed-lower':
+    case 'missed-restart':
+      return day + stagesOf(entry.from, entry.to);
+    case 'step-back':
+      return `${day}${stagesOf(entry.from, entry.to)}, ${entry.because}`;
+    case 'paused':
+      return `${day}, ${entry.because}`;
+    case 'review-due':
+      return `${day}, ${entry.review}, ${entry.change}`;
+    default:
+      return day;
+  }
+}
+
+const weekend = (index: number): boolean => index % 7 > 4;
+
+/** Five working days a week; on the first, the safety questions. */
+export function working(day: (index: number) => Omit<DayLived, 'screens'> | null) {
+  return (index: number): DayLived | null => {
+    if (weekend(index)) return null;
+    const lived = day(index);
+    return lived === null ? null : { ...lived, screens: index === 0 };
+  };
+}
+
+export function lastLog(lived: Lived): readonly string[] {
+  return (lived.evenings.at(-1)?.log ?? []).map(inWords);
+}
+
+/** One word for a day: its stage, and what is going on beside it. */
+export function dayByDay(lived: Lived): string {
+  const marks = lived.evenings.map(
+    ({ stage, paused, gentle, simplified }) =>
+      `${stage}${paused === null ? '' : 'p'}${gentle === null ? '' : 'g'}${simplified ? 's' : ''}`,
+  );
+  return (
+    marks
+      .reduce<string[]>((runs, mark) => {
+        const [last, count] = (runs.at(-1) ?? ' x0').split(' x');
+        if (last === mark) runs[runs.length - 1] = `${mark} x${Number(count) + 1}`;
+        else runs.push(`${mark} x1`);
+        return runs;
+      }, [])
+      .join(', ') || 'nothing'
+  );
+}

@@ -1,0 +1,53 @@
+/** Owns what the journal tells the programme: each entry that bears on it, as the event it is there. */
+import { isExerciseId, isStretchId } from '../exercises/exercises';
+import type { Entry } from '../journal';
+import type { ProgrammeEvent } from './programme';
+
+export function programmeEvents(entries: readonly Entry[]): readonly ProgrammeEvent[] {
+  return entries.flatMap(eventsOf);
+}
+
+function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
+  switch (entry.type) {
+    case 'prompted':
+      return entry.ordinal === 1 ? [{ type: 'offered', at: entry.at }] : [];
+    case 'soreness':
+      return [{ type: 'soreness', at: entry.at, score: entry.score, legSymptoms: entry.legSymptoms }];
+    case 'screened':
+      // Conditions bear on today's choice alone, from the profile; the programme asks only for red flags.
+      return [{ type: 'screened', at: entry.at, conditions: [], redFlag: entry.redFlag }];
+    case 'leg-symptoms':
+      return [{ type: 'soreness', at: entry.at, score: null, legSymptoms: entry.present }];
+    case 'pain-during':
+      return [{ type: 'soreness', at: entry.at, score: null, duringPain: entry.pain }];
+    case 'next-morning':
+      return [{ type: 'soreness', at: entry.at, score: null, worseNextMorning: entry.worse }];
+    case 'red-flag':
+    case 'reviewed':
+    case 'breaks-chosen':
+      return [entry];
+    case 'programme-resumed':
+      return [{ type: 'resumed', at: entry.at }];
+    case 'guide-closed':
+      return heldOf(entry);
+    default:
+      return [];
+  }
+}
+
+/** A guide plans both sides alike. Of strength work the seconds stand for the repeats: what counts is their share. */
+function heldOf(entry: Extract<Entry, { type: 'guide-closed' }>): readonly ProgrammeEvent[] {
+  const { at, exercise, held, plannedSeconds } = entry;
+  if (!isExerciseId(exercise)) return [];
+  if (!isStretchId(exercise)) {
+    return [{ type: 'repeated', at, exercise, reps: held.left + held.right, planned: plannedSeconds }];
+  }
+  return (['left', 'right'] as const).map((side) => ({
+    type: 'held',
+    at,
+    exercise,
+    side,
+    seconds: held[side],
+    planned: plannedSeconds / 2,
+  }));
+}

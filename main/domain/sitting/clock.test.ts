@@ -1,0 +1,105 @@
+/** Scenarios of the clock and of restarts (C1-C3). */
+import { describe, expect, it } from 'vitest';
+import { day, policyWith } from './scenario.fixture';
+import { sittingTime } from './step';
+
+const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+
+describe('C1 gaps', () => {
+  it('C1 more than 60 s between samples is a firm absence from the earlier last seen', () => {
+    expect(day('09:00').types('09:10').nothing('09:12').sample(0).log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:12:00 bout ended 09:00:00-09:10:00 600 s by natural-break',
+      '09:12:00 bout since 09:12:00',
+    ]);
+    expect(day('09:00').types('09:10').nothing('09:11:59').sample(0).log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+    ]);
+  });
+
+  it('C1 a stall counts too where the first thing after it is a click', () => {
+    const stalled = day('09:00').types('09:10').nothing('09:14').say({ type: 'stood-up' });
+    expect(stalled.log().slice(1)).toEqual(['09:14:00 bout ended 09:00:00-09:10:00 600 s by natural-break']);
+  });
+
+  it('C1 a gap of 60 s or less is none', () => {
+    expect(day('09:00', policyWith({}), 60).types('09:10').still('09:14').log()).toEqual([
+      '09:00:00 bout since 09:00:00',
+    ]);
+  });
+});
+
+describe('C2 the clock set back', () => {
+  it('C2 changes no duration, and nothing fires early or late', () => {
+    const back = day('09:00').types('09:20').setBack(60).works('08:30:05');
+    // Thirty minutes of sitting by the monotonic clock, told by the new one.
+    expect(back.log()).toEqual(['09:00:00 bout since 09:00:00', '08:30:05 prompt 1 at 1802 s']);
+    expect(back.say({ type: 'stood-up' }).log()).toEqual([
+      '08:30:05 prompt 1 taken',
+      '08:30:05 bout ended 08:00:00-08:30:05 1805 s by stood-up',
+    ]);
+  });
+
+  it('C2 shifts a postponement, a pause and a spell of standing with it', () => {
+    const postponed = day('09:00').works('09:30').say({ type: 'answered', prompt: null, answer: 'postpone' });
+    expect(postponed.setBack(30).works('09:06').log().at(-1)).toBe('09:05:00 prompt 2 at 2100 s');
+    const paused = day('09:00')
+      .say({ type: 'paused', until: day('09:40').now() })
+      .works('09:35');
+    expect(paused.setBack(60).works('08:41').log().at(-1)).toBe('08:40:15 prompt 1 at 2412 s');
+    const standing = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:20');
+    expect(standing.setBack(60).types('09:11').log().slice(2)).toEqual([
+      '08:55:00 standing-hint',
+      '09:10:00 bout since 09:10:00',
+    ]);
+  });
+});
+
+describe('C3 restart', () => {
+  it('C3 a bout survives if less than 5 minutes have passed since last seen', () => {
+    const again = day('09:00').works('09:20').restart('09:24', 'quit').works('09:31');
+    expect(again.log()).toEqual(['08:59:57 bout since 08:59:57', '09:30:00 prompt 1 at 1800 s']);
+  });
+
+  it('C3 else it ended at last seen', () => {
+    const again = day('09:00').works('09:20').restart('09:25', 'killed').works('09:26');
+    expect(again.log()).toEqual([
+      '08:59:57 bout since 08:59:57',
+      '09:25:00 bout ended 08:59:57-09:19:57 1200 s by natural-break',
+      '09:25:00 bout since 09:24:57',
+    ]);
+  });
+
+  it('C3 a prompt that was open is withdrawn and due again, ordinals go on', () => {
+    const again = day('09:00').works('09:30:30').restart('09:31', 'killed').works('09:32');
+    expect(again.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:31:00 prompt 1 withdrawn',
+      '09:31:15 prompt 2 at 1875 s',
+    ]);
+  });
+
+  it('C3 a guide does not outlive the app: long enough is taken, too short is abandoned', () => {
+    const short = day('09:00').works('09:30').say(start).restart('09:31', 'killed').works('09:32');
+    expect(short.log().slice(2)).toEqual(['09:31:00 prompt 1 abandoned', '09:31:15 prompt 2 at 1875 s']);
+    const long = day('09:00')
+      .works('09:30')
+      .say(start)
+      .still('09:31')
+      .restart('09:33', 'killed')
+      .types('09:34');
+    expect(long.log().slice(2)).toEqual([
+      '09:33:00 prompt 1 taken',
+      '09:33:00 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+      '09:33:00 bout since 09:33:00',
+    ]);
+  });
+
+  it('C3 standing and away survive too', () => {
+    const standing = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:20');
+    expect(standing.restart('09:22', 'quit').types('09:40').state().activity.doing).toBe('standing');
+    const away = day('09:00').types('09:10').still('09:20').restart('09:21', 'quit');
+    expect(sittingTime(away.state())).toBe(0);
+    expect(away.types('09:22').log().at(-1)).toBe('09:21:00 bout since 09:21:00');
+  });
+});

@@ -1,0 +1,84 @@
+/** Owns how watching begins and ends: a saved state restored (C3), a quit, the end of a recording. */
+import { fixed } from '../policy';
+import { between, type Instant } from '../time';
+import {
+  closePrompt,
+  endByGuide,
+  record,
+  recordBoutEnd,
+  recordStanding,
+  set,
+  sitOn,
+  type Turn,
+  withdrawPrompt,
+} from './turn';
+
+/** The app watches again. A bout survives if less than five minutes have passed since last seen (C3). */
+export function restored(turn: Turn): void {
+  record(turn, { type: 'watching-started', at: turn.at });
+  const { call } = turn.state;
+  if (call !== null) record(turn, { type: 'call', at: turn.at, ...call });
+  closeGuideOfBefore(turn);
+  withdrawPrompt(turn);
+  endWhatIsOver(turn);
+  set(turn, {
+    // What was locked, asleep or hindered before says nothing of now, and no stall lies between.
+    lastFirm: null,
+    locked: false,
+    suspendedAt: null,
+    hindrance: null,
+    call: null,
+    sampledAt: null,
+    mono: null,
+    unsettledAt: turn.at,
+    unhinderedSince: turn.at,
+  });
+}
+
+/** The guide did not outlive the app: a break of its full length was taken, a shorter one abandoned. */
+function closeGuideOfBefore(turn: Turn): void {
+  const { activity } = turn.state;
+  if (activity.doing !== 'break') return;
+  const { bout, guide } = activity;
+  const rested = between(turn.state.lastSeen ?? guide.since, turn.at) >= turn.policy.breakLength;
+  if (bout === null || rested) {
+    if (bout !== null) endByGuide(turn, bout, guide);
+    set(turn, { activity: { doing: 'away', since: guide.since, ended: null } });
+    return;
+  }
+  if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'abandoned');
+  sitOn(turn, bout, guide.prompt === null ? bout.next : { after: 'instant', at: turn.at });
+}
+
+function endWhatIsOver(turn: Turn): void {
+  const { activity, lastSeen } = turn.state;
+  if (lastSeen === null) return;
+  const survives = between(lastSeen, turn.at) < fixed.restartSurvival;
+  if (survives && activity.doing !== 'away') return;
+  if (activity.doing === 'sitting') recordBoutEnd(turn, activity.bout, lastSeen, 'natural-break');
+  if (activity.doing === 'standing') recordStanding(turn, activity.since, lastSeen);
+  set(turn, {
+    activity: { doing: 'away', since: activity.doing === 'away' ? activity.since : null, ended: null },
+  });
+}
+
+/** The app stops watching: an open prompt is withdrawn (Q9); the bout may survive (C3). */
+export function quit(turn: Turn): void {
+  withdrawPrompt(turn);
+  record(turn, { type: 'watching-stopped', at: turn.at });
+}
+
+/** A recording ends: the open bout ended when the person was last seen. */
+export function recordingEnded(turn: Turn): void {
+  const { activity, lastSeen, call } = turn.state;
+  if (call !== null) record(turn, { type: 'call', at: turn.at, ...call });
+  const end = (since: Instant): Instant => lastSeen ?? since;
+  if (activity.doing === 'sitting' || activity.doing === 'prompted') {
+    recordBoutEnd(turn, activity.bout, end(activity.bout.since), 'end');
+  } else if (activity.doing === 'break' && activity.bout !== null) {
+    recordBoutEnd(turn, activity.bout, activity.guide.since, 'end');
+  } else if (activity.doing === 'standing') {
+    recordStanding(turn, activity.since, end(activity.since));
+  }
+  set(turn, { activity: { doing: 'away', since: null, ended: null } });
+}

@@ -1,0 +1,117 @@
+/** Owns what a person answers to a prompt, and what a guide that closes decides (Q4, Q5, Q7, Q8, Q11-Q13). */
+import type { RefusalReason } from '../journal';
+import { after, between, type Instant } from '../time';
+import { actedAndLeft, actedNow } from './presence';
+import { recordLifted } from './prompting';
+import type { Guide, Signal } from './state';
+import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
+
+type Answered = Extract<Signal, { type: 'answered' }>;
+type GuideClosed = Extract<Signal, { type: 'guide-closed' }>;
+
+/** Start, postpone or skip. An answer names its prompt; one to any other changes nothing (Q12). */
+export function answered(turn: Turn, signal: Answered): void {
+  const refuse = (why: RefusalReason): void =>
+    record(turn, { type: 'refused', at: turn.at, answer: signal.answer, why });
+  const before = turn.state.activity;
+  if (before.doing !== 'prompted') return refuse('no-prompt-open');
+  if (signal.prompt !== null && signal.prompt !== before.prompt.id) return refuse('not-this-prompt');
+  if (signal.answer === 'postpone' && before.bout.postponed >= turn.policy.postponementsPerBout) {
+    return refuse('no-postponement-left');
+  }
+  actedNow(turn);
+  const { activity } = turn.state;
+  // The answer came so late that the absence before it had been a break (P4).
+  if (activity.doing !== 'prompted') return refuse('no-prompt-open');
+  const { bout, prompt } = activity;
+  switch (signal.answer) {
+    case 'start':
+      return startGuide(turn, { since: turn.at, prompt });
+    case 'postpone': {
+      closePrompt(turn, prompt, 'postponed');
+      const length = signal.postponement ?? turn.policy.postponement;
+      return sitOn(
+        turn,
+        { ...bout, postponed: bout.postponed + 1 },
+        { after: 'instant', at: after(turn.at, length) },
+      );
+    }
+    case 'skip':
+      closePrompt(turn, prompt, 'skipped');
+      return sitOn(turn, bout, { after: 'limit', from: sittingTime(turn.state) });
+  }
+}
+
+/** "Stretch now": the guide opens of the person's own accord, or as the answer to the open prompt. */
+export function guideRequested(turn: Turn): void {
+  actedAndLeft(turn);
+  const { activity } = turn.state;
+  if (activity.doing === 'break' || activity.doing === 'standing') {
+    turn.effects.push({ do: 'open-guide' });
+    return;
+  }
+  startGuide(turn, { since: turn.at, prompt: activity.doing === 'prompted' ? activity.prompt : null });
+}
+
+function startGuide(turn: Turn, guide: Guide): void {
+  const { activity } = turn.state;
+  const bout = activity.doing === 'sitting' || activity.doing === 'prompted' ? activity.bout : null;
+  set(turn, { activity: { doing: 'break', bout, guide } });
+  turn.effects.push({ do: 'open-guide' });
+}
+
+/**
+ * The guide was closed, or (`null`) given up. With half of its planned hold time it was taken (Q7) and the
+ * bout ended when the break began (Q11); with less it was abandoned (Q8). What was held is credited anyway.
+ */
+export function guideClosed(turn: Turn, signal: GuideClosed | null): void {
+  const { activity } = turn.state;
+  const since = activity.doing === 'break' ? activity.guide.since : turn.at;
+  if (signal !== null) {
+    const { exercise, held, plannedSeconds, completed } = signal;
+    record(turn, { type: 'guide-closed', at: turn.at, since, exercise, held, plannedSeconds, completed });
+  }
+  if (activity.doing !== 'break') return;
+  const { bout, guide } = activity;
+  if (bout === null) return rest(turn);
+  const absent = between(turn.state.lastSeen ?? guide.since, turn.at) >= turn.policy.breakLength;
+  if (isEnough(signal) || absent) {
+    endByGuide(turn, bout, guide);
+    return rest(turn);
+  }
+  if (guide.prompt === null) return sitOn(turn, bout, bout.next);
+  closePrompt(turn, guide.prompt, 'abandoned');
+  return sitOn(turn, bout, { after: 'instant', at: after(turn.at, turn.policy.postponement) });
+}
+
+function isEnough(signal: GuideClosed | null): boolean {
+  if (signal === null) return false;
+  const held = signal.held.left + signal.held.right;
+  return signal.completed || (signal.plannedSeconds > 0 && held * 2 >= signal.plannedSeconds);
+}
+
+/** The next bout begins when the person is next seen after now (Q11). */
+function rest(turn: Turn): void {
+  set(turn, { activity: { doing: 'away', since: turn.at, ended: null } });
+}
+
+/** Prompts are paused until an instant, or (`null`) until resumed; tracking goes on (Q13). */
+export function pausedPrompts(turn: Turn, until: Instant | null): void {
+  set(turn, { pause: { until } });
+  record(turn, { type: 'paused', at: turn.at, until });
+  withdrawPrompt(turn);
+}
+
+/** The person ends the pause; the end of a hindrance is followed by a moment's quiet (Q2). */
+export function resumedPrompts(turn: Turn): void {
+  if (turn.state.pause === null) return;
+  const { hindrance } = turn.state;
+  if (hindrance === 'paused') recordLifted(turn);
+  set(turn, {
+    pause: null,
+    unsettledAt: turn.at,
+    unhinderedSince: turn.at,
+    hindrance: hindrance === 'paused' ? null : hindrance,
+  });
+  record(turn, { type: 'resumed', at: turn.at });
+}

@@ -1,0 +1,209 @@
+/**
+ * Owns when a prompt, a strong nudge or a posture hint comes, and what holds it back (Q1-Q3, Q6, Q9, Q10, P6).
+ */
+import { fixed, type Policy } from '../policy';
+import { type HeldBack, type Hindrance, hindrances, type Sample } from '../sample';
+import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
+import { withinHours } from '../workingHours';
+import { isOpen, seenLately } from './presence';
+import type { Bout, Prompt, State } from './state';
+import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
+
+/** The hindrance that is named now: the first, in their order, of those that hold. */
+export function hindranceAt(state: State, sample: Sample, policy: Policy): Hindrance | null {
+  const holds: Record<Hindrance, boolean> = {
+    'outside-hours': !withinHours(policy.workingHours, sample.at, sample.utcOffset),
+    paused: state.pause !== null,
+    'do-not-disturb': sample.doNotDisturb,
+    call: sample.call,
+    'full-screen': sample.fullScreen,
+  };
+  return hindrances.find((one) => holds[one] && !policy.ignored.includes(one)) ?? null;
+}
+
+/** A hindrance began: the open prompt is withdrawn (Q9). One ended: nothing comes for a moment (Q2). */
+export function noticeHindrance(turn: Turn, now: Hindrance | null): void {
+  if (now !== turn.state.hindrance) recordLifted(turn);
+  if (now !== null) withdrawPrompt(turn);
+  else if (turn.state.hindrance !== null) {
+    set(turn, { unsettledAt: turn.at, unhinderedSince: turn.at });
+  }
+  set(turn, { hindrance: now });
+}
+
+/** The hindrance of before is over: told where a due prompt waited for it. */
+export function recordLifted(turn: Turn): void {
+  const { activity, hindrance } = turn.state;
+  if (hindrance === null || activity.doing !== 'sitting' || activity.bout.dueSince === null) return;
+  record(turn, { type: 'lifted', at: turn.at, because: hindrance });
+}
+
+/** Two minutes have passed and the person is still there: the prompt went unanswered (Q6). */
+export function closeUnanswered(turn: Turn): void {
+  const { activity, lastSeen } = turn.state;
+  if (activity.doing !== 'prompted' || lastSeen === null) return;
+  const { prompt, bout } = activity;
+  if (between(prompt.at, turn.at) < fixed.answerWithin) return;
+  const stillThere =
+    seenLately(turn.state, turn.at, fixed.stillThere) || between(prompt.at, lastSeen) > fixed.answerWithin;
+  if (!stillThere) return;
+  closePrompt(turn, prompt, 'unanswered');
+  const unanswered = bout.unanswered + 1;
+  sitOn(
+    turn,
+    { ...bout, unanswered },
+    unanswered >= fixed.unansweredPerBout
+      ? { after: 'never' }
+      : { after: 'instant', at: after(turn.at, turn.policy.postponement) },
+  );
+}
+
+/** Whether the next prompt of a bout is due, with `sat` of sitting time (Q1, Q4, Q5). */
+export function isDue(bout: Bout, sat: Span, at: Instant, policy: Policy): boolean {
+  switch (bout.next.after) {
+    case 'limit':
+      return sat >= bout.next.from + policy.sittingLimit;
+    case 'instant':
+      return at >= bout.next.at;
+    case 'never':
+      return false;
+  }
+}
+
+/** How many marks of the strong nudge lie within `sat` (Q10). */
+export function marksWithin(sat: Span, policy: Policy): number {
+  const first = policy.strongNudge;
+  return first === null || sat < first ? 0 : 1 + Math.floor((sat - first) / fixed.nudgeAgain);
+}
+
+/** While the person sits unprompted: the due prompt comes, or says once why not; else a nudge may. */
+export function promptOrNudge(turn: Turn, idle: Span | null): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout, ended } = turn.state.activity;
+  const sat = sittingTime(turn.state);
+  const dueSince = isDue(bout, sat, turn.at, turn.policy) ? (bout.dueSince ?? fellDue(turn, bout)) : null;
+  if (dueSince !== bout.dueSince) {
+    set(turn, { activity: { doing: 'sitting', bout: { ...bout, dueSince }, ended } });
+    if (dueSince !== null) recordDue(turn, sat);
+  }
+  if (dueSince === null) nudge(turn, sat);
+  else if (turn.state.hindrance !== null) defer(turn, turn.state.hindrance);
+  else {
+    const because = heldBackBy(turn, dueSince, idle);
+    if (because === null) prompt(turn, sat);
+    else holdBack(turn, because);
+  }
+}
+
+/** When the prompt fell due: at the instant of the rule, as far as it lies after the sample before (C1). */
+function fellDue(turn: Turn, bout: Bout): Instant {
+  const { next, since } = bout;
+  const before = turn.state.sampledAt ?? turn.at;
+  if (next.after === 'never') return turn.at;
+  const due = next.after === 'instant' ? next.at : after(since, span(next.from + turn.policy.sittingLimit));
+  return earlier(turn.at, later(before, due));
+}
+
+function recordDue(turn: Turn, sat: Span): void {
+  const limitSeconds = inSeconds(turn.policy.sittingLimit);
+  record(turn, { type: 'due', at: turn.at, sittingSeconds: inSeconds(sat), limitSeconds });
+}
+
+/** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
+export function heldBackBy(
+  turn: Pick<Turn, 'state' | 'at'>,
+  dueSince: Instant,
+  idle: Span | null,
+): HeldBack | null {
+  const { state, at } = turn;
+  if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
+  if (!isSettled(turn)) return 'settling';
+  if (atGoodMoment(turn, dueSince, idle)) return null;
+  return idle === null ? 'no-sensor' : 'typing';
+}
+
+/** Recorded once for each reason in turn, for who asks later why it waited. */
+function holdBack(turn: Turn, because: HeldBack): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout, ended } = turn.state.activity;
+  if (bout.heldBack === because) return;
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, heldBack: because }, ended } });
+  record(turn, { type: 'held-back', at: turn.at, because });
+}
+
+function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
+  return state.unsettledAt === null || between(state.unsettledAt, at) >= fixed.settle;
+}
+
+/** What holds for anything that speaks up: someone is there, and nothing ended just now (Q2, Q10). */
+function mayCome(turn: Turn): boolean {
+  const { state, at } = turn;
+  const seen = isOpen(state) && seenLately(state, at, fixed.seenWithin);
+  return seen && state.hindrance === null && isSettled(turn);
+}
+
+/** A pause in typing, or enough patience with it (Q2). */
+function atGoodMoment(
+  { state, at }: Pick<Turn, 'state' | 'at'>,
+  dueSince: Instant,
+  idle: Span | null,
+): boolean {
+  if (idle !== null && idle >= fixed.typingPause) return true;
+  const unhinderedSince = Math.max(dueSince, state.unhinderedSince ?? dueSince);
+  return at - unhinderedSince >= fixed.patience;
+}
+
+function prompt(turn: Turn, sat: Span): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout } = turn.state.activity;
+  const ordinal = bout.prompts + 1;
+  const one: Prompt = {
+    id: `${bout.since}-${ordinal}`,
+    ordinal,
+    at: turn.at,
+    sat,
+    canPostpone: bout.postponed < turn.policy.postponementsPerBout,
+  };
+  const next: Bout = {
+    ...bout,
+    prompts: ordinal,
+    deferredFor: [],
+    heldBack: null,
+    // A prompt that comes at or past a mark is that nudge (Q10).
+    nudges: Math.max(bout.nudges, marksWithin(sat, turn.policy)),
+  };
+  set(turn, { activity: { doing: 'prompted', bout: next, prompt: one } });
+  record(turn, { type: 'prompted', at: turn.at, ordinal, sittingSeconds: inSeconds(sat) });
+  turn.effects.push({ do: 'prompt', prompt: one });
+}
+
+function defer(turn: Turn, because: Hindrance): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout, ended } = turn.state.activity;
+  if (bout.deferredFor.includes(because)) return;
+  const deferredFor = [...bout.deferredFor, because];
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, deferredFor, heldBack: null }, ended } });
+  record(turn, { type: 'deferred', at: turn.at, because });
+}
+
+function nudge(turn: Turn, sat: Span): void {
+  if (turn.state.activity.doing !== 'sitting') return;
+  const { bout, ended } = turn.state.activity;
+  const nudges = marksWithin(sat, turn.policy);
+  if (nudges <= bout.nudges || !mayCome(turn)) return;
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, nudges }, ended } });
+  record(turn, { type: 'nudged', at: turn.at, sittingSeconds: inSeconds(sat) });
+  turn.effects.push({ do: 'nudge', sat });
+}
+
+/** A long spell of standing earns one hint to change posture (P6). */
+export function hintPosture(turn: Turn): void {
+  const { activity } = turn.state;
+  const hintAfter = turn.policy.standingHint;
+  if (activity.doing !== 'standing' || activity.hinted || hintAfter === null) return;
+  const stood = between(activity.since, turn.at);
+  if (stood < hintAfter || !mayCome(turn)) return;
+  set(turn, { activity: { ...activity, hinted: true } });
+  record(turn, { type: 'standing-hint', at: turn.at });
+  turn.effects.push({ do: 'hint-posture', stood });
+}

@@ -1,0 +1,157 @@
+/**
+ * Owns the shapes of the rule: the state it keeps, the signals it takes and the effects it asks for.
+ * State is plain data, so that it can be saved and restored as it is (C3).
+ */
+import type { Entry, Held, Posture } from '../journal';
+import type { HeldBack, Hindrance, Sample } from '../sample';
+import type { Instant, Span } from '../time';
+
+/** What happens to the rule from outside. Every signal carries its instant. */
+export type Signal =
+  | { readonly type: 'sampled'; readonly sample: Sample }
+  | { readonly type: 'locked' | 'unlocked' | 'suspended' | 'resumed'; readonly at: Instant }
+  /** The app begins to watch again with a state that was saved (C3). */
+  | { readonly type: 'restored'; readonly at: Instant }
+  /** The app stops watching: an open prompt is withdrawn (Q9). */
+  | { readonly type: 'quit'; readonly at: Instant }
+  /** A recording ends: an open bout is closed by `end`. */
+  | { readonly type: 'recording-ended'; readonly at: Instant }
+  /** `prompt` names the prompt that is answered (Q12); `null` = the one now open. */
+  | {
+      readonly type: 'answered';
+      readonly at: Instant;
+      readonly prompt: PromptId | null;
+      readonly answer: 'start' | 'postpone' | 'skip';
+      /** A length other than the policy's, chosen in the prompt itself. */
+      readonly postponement?: Span;
+    }
+  /** The person starts a guide of their own accord. */
+  | { readonly type: 'guide-requested'; readonly at: Instant }
+  | {
+      readonly type: 'guide-closed';
+      readonly at: Instant;
+      readonly exercise: string;
+      readonly held: Held;
+      readonly plannedSeconds: number;
+      readonly completed: boolean;
+    }
+  | { readonly type: 'stood-up' | 'still-sitting'; readonly at: Instant }
+  | { readonly type: 'posture'; readonly at: Instant; readonly posture: Posture }
+  /** `until` null = until resumed (Q13). */
+  | { readonly type: 'paused'; readonly at: Instant; readonly until: Instant | null }
+  | { readonly type: 'prompts-resumed'; readonly at: Instant };
+
+/** Names one prompt for ever: the instant of its bout's beginning and its ordinal (Q12). */
+export type PromptId = string;
+
+export interface Prompt {
+  readonly id: PromptId;
+  readonly ordinal: number;
+  readonly at: Instant;
+  /** Sitting time when it came. */
+  readonly sat: Span;
+  /** Whether "Later" is still offered (Q4). */
+  readonly canPostpone: boolean;
+}
+
+/** When the next prompt of a bout falls due. */
+export type Next =
+  /** Once a sitting limit has been sat since `from` of sitting time (Q1, Q5). */
+  | { readonly after: 'limit'; readonly from: Span }
+  /** At an instant (Q4, Q6, Q8; Q9 at once). */
+  | { readonly after: 'instant'; readonly at: Instant }
+  /** Not in this bout (Q6, third unanswered). */
+  | { readonly after: 'never' };
+
+/** A sedentary bout that goes on. Its sitting time is last seen less `since` (P5). */
+export interface Bout {
+  readonly since: Instant;
+  readonly next: Next;
+  /** When the sample came that first found the next prompt due; `null` = not due. */
+  readonly dueSince: Instant | null;
+  /** Hindrances already recorded for the due prompt (Q3: once for each). */
+  readonly deferredFor: readonly Hindrance[];
+  /** Why the due prompt waits without a hindrance, as recorded last; `null` = it does not. */
+  readonly heldBack: HeldBack | null;
+  readonly prompts: number;
+  readonly postponed: number;
+  readonly unanswered: number;
+  /** How many marks of the strong nudge lie behind (Q10). */
+  readonly nudges: number;
+}
+
+/** A bout that an absence ended on no-input-only evidence, kept while it can be joined again (P7). */
+export interface EndedBout {
+  readonly bout: Bout;
+  /** It ended with a prompt open, which the absence seemed to answer (Q7). */
+  readonly prompted: boolean;
+  /** Where the bout ended: the latest evidence before the absence. */
+  readonly seenUntil: Instant;
+  /** The return from that absence; `null` = not back yet. */
+  readonly returnedAt: Instant | null;
+}
+
+/** A guide that is open: the break that runs. */
+export interface Guide {
+  readonly since: Instant;
+  /** The prompt it answers; `null` = of the person's own accord. */
+  readonly prompt: Prompt | null;
+}
+
+/** What the person is doing, as far as the rule can tell; each case holds only what it needs. */
+export type Activity =
+  | {
+      readonly doing: 'away' /** A return counts only after this instant (Q11). */;
+      readonly since: Instant | null;
+      readonly ended: EndedBout | null;
+    }
+  | { readonly doing: 'sitting'; readonly bout: Bout; readonly ended: EndedBout | null }
+  | { readonly doing: 'prompted'; readonly bout: Bout; readonly prompt: Prompt }
+  | { readonly doing: 'break'; readonly bout: Bout | null; readonly guide: Guide }
+  | { readonly doing: 'standing'; readonly since: Instant; readonly hinted: boolean };
+
+export interface State {
+  /** Schema of the saved state; another number is not restored. */
+  readonly version: 1;
+  readonly activity: Activity;
+  /** The latest instant at which there was evidence of the person at the desk; `null` = none yet. */
+  readonly lastSeen: Instant | null;
+  /** The last input, for P2. */
+  readonly lastInput: Instant | null;
+  /** The latest instant known to be locked, suspended or stalled: firm evidence if after last seen (P4). */
+  readonly lastFirm: Instant | null;
+  readonly locked: boolean;
+  /** When the machine went to sleep; `null` = awake. */
+  readonly suspendedAt: Instant | null;
+  /** The last unlock, resume or end of a hindrance (Q2). */
+  readonly unsettledAt: Instant | null;
+  /** The last end of a hindrance: patience with typing runs from there (Q2); a lock is no hindrance. */
+  readonly unhinderedSince: Instant | null;
+  readonly pause: { readonly until: Instant | null } | null;
+  /** The hindrance that the last sample named; the prompt waits for it. */
+  readonly hindrance: Hindrance | null;
+  /** Since when a call has been seen without a break, and until when. */
+  readonly call: { readonly since: Instant; readonly until: Instant } | null;
+  readonly sensorMissing: boolean;
+  readonly sampledAt: Instant | null;
+  /** The latest instant of any signal, to notice a clock set back (C2). */
+  readonly at: Instant | null;
+  readonly mono: Span | null;
+}
+
+/** What the shell has to carry out. */
+export type Effect =
+  | { readonly do: 'record'; readonly entry: Entry }
+  /** Show the prompt: notification and window, as the settings say. */
+  | { readonly do: 'prompt'; readonly prompt: Prompt }
+  /** Take the prompt's notification and window away; the outcome is in the journal. */
+  | { readonly do: 'close-prompt'; readonly prompt: PromptId }
+  | { readonly do: 'open-guide' }
+  | { readonly do: 'close-guide' }
+  | { readonly do: 'nudge'; readonly sat: Span }
+  | { readonly do: 'hint-posture'; readonly stood: Span };
+
+export interface Step {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

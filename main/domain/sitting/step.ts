@@ -1,0 +1,173 @@
+/**
+ * Owns the rule of the product. One pure function takes the state, a signal and the policy, and gives the
+ * next state with the effects to carry out:
+ *
+ *   a sample     shows when the person was last seen; an absence that is long enough ends the bout at last
+ *                seen, a return begins the next; a bout that reaches the sitting limit earns a prompt, which
+ *                a hindrance defers and never forgets
+ *   an answer    starts the guide, postpones or skips; sitting time is never reset by it
+ *   the guide    ends the bout if enough was held, at the moment the break began
+ *   the person   may say at any time what no sensor knows: stood up, standing, sitting, was still sitting
+ *
+ * The letters beside the code are those of the sitting rules (docs/sitting-rules.md).
+ */
+
+import { fixed, type Policy } from '../policy';
+import type { Sample } from '../sample';
+import { after, assertNever, between, zero } from '../time';
+import { instantOf, setBackBy, shiftedBack } from './clockShift';
+import { stillSitting, stoodUp, tookPosture } from './declarations';
+import { quit, recordingEnded, restored } from './lifecycle';
+import { isOpen, look, markFirm, seenLately } from './presence';
+import { answered, guideClosed, guideRequested, pausedPrompts, resumedPrompts } from './promptAnswers';
+import { closeUnanswered, hindranceAt, hintPosture, noticeHindrance, promptOrNudge } from './prompting';
+import type { Signal, State, Step } from './state';
+import { beginBout, record, recordStanding, set, type Turn } from './turn';
+
+export { sittingTime } from './turn';
+
+/** Nothing is known yet: nobody has been seen. */
+export function initialState(): State {
+  return {
+    version: 1,
+    activity: { doing: 'away', since: null, ended: null },
+    lastSeen: null,
+    lastInput: null,
+    lastFirm: null,
+    locked: false,
+    suspendedAt: null,
+    unsettledAt: null,
+    unhinderedSince: null,
+    pause: null,
+    hindrance: null,
+    call: null,
+    sensorMissing: false,
+    sampledAt: null,
+    at: null,
+    mono: null,
+  };
+}
+
+/** The rule. Never throws for any sequence of signals; `state` is not changed. */
+export function step(state: State, signal: Signal, policy: Policy): Step {
+  const by = setBackBy(state, signal);
+  const turn: Turn = {
+    state: by > zero ? shiftedBack(state, by) : state,
+    at: instantOf(signal),
+    policy,
+    effects: [],
+  };
+  take(turn, signal);
+  set(turn, { at: turn.at });
+  return { state: turn.state, effects: turn.effects };
+}
+
+function take(turn: Turn, signal: Signal): void {
+  switch (signal.type) {
+    case 'sampled':
+      return sampled(turn, signal.sample);
+    case 'locked':
+      markFirm(turn);
+      return set(turn, { locked: true });
+    case 'unlocked':
+      return opened(turn, { locked: false });
+    case 'suspended':
+      markFirm(turn);
+      return set(turn, { suspendedAt: turn.state.suspendedAt ?? turn.at });
+    case 'resumed':
+      return opened(turn, { suspendedAt: null });
+    case 'answered':
+      return answered(turn, signal);
+    case 'guide-requested':
+      return guideRequested(turn);
+    case 'guide-closed':
+      return guideClosed(turn, signal);
+    case 'stood-up':
+      return stoodUp(turn);
+    case 'still-sitting':
+      return stillSitting(turn);
+    case 'posture':
+      return tookPosture(turn, signal.posture);
+    case 'paused':
+      return pausedPrompts(turn, signal.until);
+    case 'prompts-resumed':
+      return resumedPrompts(turn);
+    case 'restored':
+      return restored(turn);
+    case 'quit':
+      return quit(turn);
+    case 'recording-ended':
+      return recordingEnded(turn);
+    default:
+      return assertNever(signal);
+  }
+}
+
+/** What one sample decides, in this order. */
+function sampled(turn: Turn, sample: Sample): void {
+  doubtSuspension(turn);
+  expirePause(turn);
+  watchCall(turn, sample);
+  look(turn, sample);
+  noticeHindrance(turn, hindranceAt(turn.state, sample, turn.policy));
+  closeUnanswered(turn);
+  giveUpForgottenGuide(turn);
+  expireStanding(turn);
+  promptOrNudge(turn, sample.idle);
+  hintPosture(turn);
+  set(turn, { sampledAt: sample.at, mono: sample.mono, sensorMissing: sample.idle === null });
+}
+
+/** An unlock or a resume: the time before it was firm, and nothing comes for a moment (P4, Q2). */
+function opened(turn: Turn, now: Partial<State>): void {
+  if (!isOpen(turn.state)) markFirm(turn);
+  set(turn, { ...now, unsettledAt: turn.at });
+}
+
+/** Suspend is a hint: where samples go on coming without a resume, the machine runs. */
+function doubtSuspension(turn: Turn): void {
+  const { suspendedAt } = turn.state;
+  if (suspendedAt === null || between(suspendedAt, turn.at) < fixed.suspendDoubted) return;
+  opened(turn, { suspendedAt: null });
+}
+
+/** A pause has an end instant (Q13). */
+function expirePause(turn: Turn): void {
+  const until = turn.state.pause?.until ?? null;
+  if (until === null || turn.at < until) return;
+  set(turn, { pause: null });
+  record(turn, { type: 'resumed', at: turn.at });
+}
+
+/** Calls are sitting (Q3); when one is over it is recorded whole, for the day's picture. */
+function watchCall(turn: Turn, sample: Sample): void {
+  const { call } = turn.state;
+  if (sample.call && isOpen(turn.state)) {
+    set(turn, { call: { since: call?.since ?? turn.at, until: turn.at } });
+  } else if (call !== null) {
+    record(turn, { type: 'call', at: turn.at, ...call });
+    set(turn, { call: null });
+  }
+}
+
+/** A guide left open while the person works again is given up (Q8; else Q1 would never prompt again, C5). */
+function giveUpForgottenGuide(turn: Turn): void {
+  const { activity } = turn.state;
+  if (activity.doing !== 'break') return;
+  const forgotten = after(after(activity.guide.since, turn.policy.breakLength), fixed.guideForgotten);
+  if (turn.at < forgotten || !seenLately(turn.state, turn.at, fixed.stillThere)) return;
+  turn.effects.push({ do: 'close-guide' });
+  guideClosed(turn, null);
+  if (turn.state.activity.doing === 'away' && turn.state.lastSeen !== null) {
+    beginBout(turn, turn.state.lastSeen, null);
+  }
+}
+
+/** A spell of standing that nobody ended lasts only so long (P6); then the person is presumed to sit. */
+function expireStanding(turn: Turn): void {
+  const { activity, lastSeen } = turn.state;
+  if (activity.doing !== 'standing' || lastSeen === null) return;
+  if (lastSeen < after(activity.since, turn.policy.standingExpiry)) return;
+  recordStanding(turn, activity.since, lastSeen);
+  beginBout(turn, lastSeen, null);
+}

@@ -1,0 +1,48 @@
+/**
+ * Owns the way to the desktop's notifications through Electron itself, for where node-notifier can't go.
+ * `isSupported()` is no health check (it says yes with no daemon), so only the events are believed.
+ */
+import type { Notification as ElectronNotification } from 'electron';
+import { seconds } from '../../domain/time';
+import type { Clock, Log } from '../../ports';
+import { settleOnce } from '../system/settleOnce';
+import type { Delivery, NoteCarrier } from './node';
+
+type Shown = Pick<ElectronNotification, 'show' | 'close' | 'on' | 'removeAllListeners'>;
+
+/** Electron's own constructor outside tests. */
+export type MakeNotification = (options: { title: string; body: string; silent: boolean }) => Shown;
+
+const limit = seconds(20);
+
+export function createElectronCarrier(make: MakeNotification, clock: Clock, log: Log): NoteCarrier {
+  // Kept until it has gone: a notification that is garbage-collected loses its click.
+  let current: Shown | null = null;
+
+  const withdraw = (): void => {
+    const gone = current;
+    current = null;
+    gone?.close();
+    gone?.removeAllListeners();
+  };
+
+  return {
+    name: 'Electron',
+    withdraw,
+    send(note) {
+      withdraw();
+      const fail = (error: unknown): Delivery => {
+        log.trouble('showing a notification through Electron', error);
+        return 'failed';
+      };
+      return settleOnce<Delivery>(clock, limit, 'shown', fail, (settle) => {
+        const notification = make({ title: note.title, body: note.body, silent: true });
+        current = notification;
+        notification.on('click', () => settle('clicked'));
+        notification.on('close', () => settle('closed'));
+        notification.on('failed', (_event, error) => settle(fail(new Error(error))));
+        notification.show();
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Owns how the windows are to look: the settings of the person where made, else what the system says. */
+import type { Appearance } from '../../bridge/contract';
+import type { Settings } from '../../domain/settings';
+
+/** What the system says of itself. */
+export interface SystemLook {
+  readonly dark: boolean;
+  readonly moreContrast: boolean;
+  readonly reducedMotion: boolean;
+  /** Languages the person prefers, best first, as BCP 47 tags. */
+  readonly languages: readonly string[];
+}
+
+/** The languages there are texts in; the first is the one behind all others. */
+export const languages = ['en', 'de', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** The language of the texts: the setting, else the first of the system's that there are texts in, else English. */
+export function languageOf(setting: Settings['language'], preferred: readonly string[]): Language {
+  if (setting !== 'system') return setting;
+  for (const tag of preferred) {
+    const base = tag.toLowerCase().split('-')[0];
+    const found = languages.find((one) => one === base);
+    if (found !== undefined) return found;
+  }
+  return languages[0];
+}
+
+export function appearanceOf(settings: Settings, system: SystemLook): Appearance {
+  const language = languageOf(settings.language, system.languages);
+  return {
+    theme: settings.theme === 'system' ? (system.dark ? 'dark' : 'light') : settings.theme,
+    contrast: settings.contrast === 'system' ? (system.moreContrast ? 'more' : 'normal') : settings.contrast,
+    motion: settings.motion === 'system' ? (system.reducedMotion ? 'reduced' : 'full') : settings.motion,
+    textScale: settings.textScale / 100,
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    person: settings.person,
+  };
+}
+
+/** The ground of a window before its page has painted: the ground of the design tokens. */
+export function groundOf(appearance: Appearance): string {
+  return appearance.theme === 'dark' ? '#1b1a18' : '#f7f5f2';
+}

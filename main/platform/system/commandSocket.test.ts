@@ -1,0 +1,147 @@
+/** Says how a second start asks the running app, over real sockets. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Disposable } from '../../ports';
+import { askRunningApp, commandSocketPath, createCommandServer } from './commandSocket';
+
+let folder: string;
+let path: string;
+let lines: string[];
+let servers: Disposable[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'socket-'));
+  path = commandSocketPath(folder, 'linux');
+  lines = [];
+  servers = [];
+});
+afterEach(() => {
+  for (const server of servers) server.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A server that gives numbers back doubled; anything else is no request. */
+async function serve(): Promise<Disposable> {
+  const server = createCommandServer({
+    path,
+    parse: (received) => (typeof received === 'number' ? received : null),
+    answer: (request) => ({ twice: request * 2 }),
+    log: (line) => lines.push(line),
+  });
+  servers.push(server);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return server;
+}
+
+test('a request gets its answer, and so do several at once', async () => {
+  await serve();
+  const answers = await Promise.all([1, 2, 3].map((request) => askRunningApp(path, request)));
+  expect(answers).toEqual([2, 4, 6].map((twice) => ({ ok: true, answer: { twice } })));
+  expect(lines).toEqual([]);
+});
+
+test('only this user may open it, from the first moment', async () => {
+  const before = process.umask(0o000);
+  try {
+    await serve();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(process.umask()).toBe(0o000);
+  } finally {
+    process.umask(before);
+  }
+});
+
+/** A run that was killed: its socket stays. */
+function leaveStaleSocket(): void {
+  const script =
+    'require("node:net").createServer().listen(process.argv[1], () => process.kill(process.pid, 9))';
+  spawnSync(process.execPath, ['-e', script, path]);
+  expect(lstatSync(path).isSocket()).toBe(true);
+}
+
+test('without an app nobody answers, with or without a socket left behind', async () => {
+  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+  leaveStaleSocket();
+  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+});
+
+test('a socket left behind is replaced', async () => {
+  leaveStaleSocket();
+  await serve();
+  expect(await askRunningApp(path, 4)).toEqual({ ok: true, answer: { twice: 8 } });
+  expect(lines).toEqual([]);
+});
+
+test('what is no request is not answered, and said in the log', async () => {
+  await serve();
+  expect(await askRunningApp(path, 'one')).toEqual({ ok: false, why: 'no-answer' });
+  const raw = connect(path);
+  raw.write('{ not json\n');
+  await new Promise((resolve) => raw.once('close', resolve));
+  expect(lines).toEqual(['command socket: not a request', 'command socket: not a request']);
+});
+
+test('a line without an end is cut off', async () => {
+  await serve();
+  const raw = connect(path);
+  raw.on('error', () => {});
+  raw.write('1'.repeat(70_000));
+  await new Promise((resolve) => raw.once('close', resolve));
+  expect(lines).toEqual(['command socket: too long a line']);
+});
+
+test('who says nothing is let go after 2 s, and who gets no answer stops waiting', async () => {
+  const silent = createServer(() => {}).listen(path);
+  await new Promise((resolve) => silent.once('listening', resolve));
+  const start = performance.now();
+  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'no-answer' });
+  expect(performance.now() - start).toBeGreaterThan(1900);
+  expect(performance.now() - start).toBeLessThan(2600);
+  silent.close();
+});
+
+test('something that is no socket is left alone', async () => {
+  writeFileSync(path, 'a file of the person');
+  await serve();
+  expect(lstatSync(path).isFile()).toBe(true);
+  expect(lines.some((line) => line.includes('EADDRINUSE'))).toBe(true);
+});
+
+test('disposed of, the socket is gone, and with it whoever was connected', async () => {
+  const server = await serve();
+  const raw = connect(path);
+  await new Promise((resolve) => raw.once('connect', resolve));
+  const closed = new Promise((resolve) => raw.once('close', resolve));
+  server.dispose();
+  await closed;
+  expect(existsSync(path)).toBe(false);
+  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+});
+
+test('a request that ends the app gets its answer all the same', async () => {
+  const server: Disposable = createCommandServer({
+    path,
+    parse: (received) => received,
+    answer() {
+      server.dispose();
+      return 'bye';
+    },
+    log: (line) => lines.push(line),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await askRunningApp(path, 'quit')).toEqual({ ok: true, answer: 'bye' });
+  expect(lines).toEqual([]);
+});
+
+test('the path fits a socket, differs by data folder, and is a pipe on Windows', () => {
+  expect(commandSocketPath('/home/a/.config/Psoas Pause', 'linux')).toBe(
+    '/home/a/.config/Psoas Pause/command.sock',
+  );
+  const deep = `/home/${'a'.repeat(120)}`;
+  expect(commandSocketPath(deep, 'linux').length).toBeLessThanOrEqual(103);
+  expect(commandSocketPath(deep, 'linux')).not.toBe(commandSocketPath(`${deep}b`, 'linux'));
+  expect(commandSocketPath('C:\\Users\\a', 'win32')).toMatch(/^\\\\\.\\pipe\\psoas-pause-[0-9a-f]{16}$/);
+});

@@ -1,0 +1,37 @@
+/**
+ * Owns how Electron itself is set up before it is ready: three processes instead of five, no window without
+ * need, and no error that ends in a box which keeps the process alive.
+ */
+import { app, Menu } from 'electron';
+import type { Disposable, Log } from '../../ports';
+
+/** The id under which desktops know the app: taskbar, toasts, desktop entry. */
+export const applicationId = 'psoas-pause';
+
+/** Must run before the app is ready. */
+export function prepareRuntime(): void {
+  app.setAppUserModelId(applicationId);
+  // Nothing here is worth a GPU process: a figure of a few paths, shown a few times a day.
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('in-process-gpu');
+  // Only files of our own are ever loaded, so the network service needs no process of its own.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
+  Menu.setApplicationMenu(null);
+  // A tray app lives on when its last window is closed.
+  app.on('window-all-closed', () => {});
+  if (process.platform === 'darwin') app.dock?.hide();
+}
+
+/** Whatever nobody caught is logged and the app goes on; left alone it would be a box that never goes away. */
+export function surviveErrors(log: Log): Disposable {
+  const thrown = (error: unknown): void => log.trouble('an error that nobody caught', error);
+  const rejected = (reason: unknown): void => log.trouble('a promise that nobody caught', reason);
+  process.on('uncaughtException', thrown);
+  process.on('unhandledRejection', rejected);
+  return {
+    dispose() {
+      process.off('uncaughtException', thrown);
+      process.off('unhandledRejection', rejected);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { WindowName } from '../../ports';
+import { corner, fitting, type Place, type Size } from './placement';
+
+/** Content sizes at 100 % text (the interface target); large text scrolls inside. */
+const sizes: { readonly [name in WindowName]: Size } = {
+  break: { width: 440, height: 640 },
+  settings: { width: 880, height: 640 },
+  today: { width: 880, height: 640 },
+  help: { width: 880, height: 640 },
+  welcome: { width: 720, height: 560 },
+};
+
+/** How a window looks before its page has said anything. */
+export interface Dress {
+  readonly title: string;
+  /** The page's own colour, shown until it has painted. */
+  readonly ground: string;
+  /** A PNG; `null` where the system takes the app's own. */
+  readonly icon: string | null;
+  /** A notification comes beside it. */
+  readonly besideNote: boolean;
+}
+
+export function windowOptions(
+  name: WindowName,
+  dress: Dress,
+  preload: string,
+  place: Place,
+): BrowserWindowConstructorOptions {
+  return {
+    ...(name === 'break'
+      ? { ...breakPlace(place, dress.besideNote), ...breakOptions }
+      : { ...fitting(sizes[name], place.workArea), minWidth: 480, minHeight: 400, center: true }),
+    title: dress.title,
+    show: false,
+    backgroundColor: dress.ground,
+    ...(dress.icon !== null && { icon: dress.icon }),
+    autoHideMenuBar: true,
+    fullscreenable: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      // The page only displays; all timing is in the main process, and a hold must be shown while it is covered.
+      backgroundThrottling: name !== 'break',
+    },
+  };
+}
+
+/** Where the break window stands on a display. */
+export function breakPlace(place: Place, besideNote: boolean): Rectangle {
+  return corner(sizes.break, place, besideNote);
+}
+
+/** Opaque: a transparent window is black on some drivers. */
+const breakOptions: BrowserWindowConstructorOptions = {
+  frame: false,
+  transparent: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  alwaysOnTop: true,
+  skipTaskbar: true,
+  hasShadow: true,
+};

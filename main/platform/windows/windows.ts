@@ -1,0 +1,189 @@
+/**
+ * Owns the app's windows: each is made when it is asked for and destroyed when it is closed, so that none
+ * costs anything while nobody looks at it. Nothing of the web can be reached from them.
+ */
+import { pathToFileURL } from 'node:url';
+import { BrowserWindow, type Point, screen, session } from 'electron';
+import { seconds } from '../../domain/time';
+import type { Clock, Log, WindowName, Windows } from '../../ports';
+import { settleOnce } from '../system/settleOnce';
+import { breakPlace, type Dress, windowOptions } from './options';
+import { contained, isSame } from './placement';
+import { pointerNow } from './pointer';
+
+export interface PageFiles {
+  readonly preload: string;
+  readonly page: string;
+}
+
+export interface WindowSystem extends PageFiles {
+  /** Electron is a client of an X server. */
+  readonly onX11: boolean;
+}
+
+/** The app's windows by what may speak for them: the bridge believes nobody else. */
+export interface AppWindows extends Windows {
+  /** The name of the window whose main frame this is and whose page is ours; `null` = not one of ours. */
+  nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
+  /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
+  focused(): BrowserWindow | null;
+  /** Tells every open page something. */
+  tell(channel: string, told: unknown): void;
+}
+
+/** A page that has not painted by then is given up: the prompt comes as a notification instead. */
+const paintsWithin = seconds(10);
+/** A page that has not gone by then is not asked again. */
+const closesWithin = seconds(2);
+
+export function createWindows(
+  files: WindowSystem,
+  dress: (name: WindowName) => Dress,
+  clock: Clock,
+  log: Log,
+): AppWindows {
+  const open = new Map<WindowName, BrowserWindow>();
+  const opening = new Map<WindowName, Promise<boolean>>();
+  const listeners = new Set<(name: WindowName) => void>();
+  const pageAddress = pathToFileURL(files.page).href;
+  denyPermissions();
+
+  const forget = (name: WindowName, window: BrowserWindow): void => {
+    if (open.get(name) !== window) return;
+    open.delete(name);
+    for (const listen of listeners) listen(name);
+  };
+
+  const make = (name: WindowName): BrowserWindow => {
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, display));
+    open.set(name, window);
+    window.removeMenu();
+    window.on('closed', () => forget(name, window));
+    // The page's own title would be the same for all windows.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    if (name === 'break') window.setAlwaysOnTop(true, 'floating');
+    const { webContents } = window;
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    webContents.on('will-navigate', (event) => event.preventDefault());
+    webContents.on('will-attach-webview', (event) => event.preventDefault());
+    webContents.on('render-process-gone', (_event, details) => {
+      log.trouble(`the page of the ${name} window ended`, details.reason);
+      window.destroy();
+    });
+    webContents.on('preload-error', (_event, path, error) => log.trouble(`preload ${path}`, error));
+    return window;
+  };
+
+  const paint = (name: WindowName): Promise<boolean> =>
+    settleOnce<boolean>(
+      clock,
+      paintsWithin,
+      false,
+      (error) => {
+        log.trouble(`opening the ${name} window`, error);
+        return false;
+      },
+      (settle) => {
+        const window = make(name);
+        window.once('ready-to-show', () => settle(true));
+        window.once('closed', () => settle(false));
+        window.loadFile(files.page, { query: { window: name } }).catch((error: unknown) => {
+          log.trouble(`loading the ${name} window`, error);
+          settle(false);
+        });
+      },
+    );
+
+  const show = (name: WindowName, focus: boolean, pointer: Point): void => {
+    const window = open.get(name);
+    if (window === undefined) return;
+    // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
+    // scale gets its right size only once it is there.
+    if (name === 'break' && !window.isVisible())
+      window.setBounds(breakPlace(screen.getDisplayNearestPoint(pointer), dress(name).besideNote));
+    if (focus) {
+      window.show();
+      window.focus();
+    } else {
+      window.showInactive();
+      // Shown without the keyboard a window may come up behind others on some desktops.
+      window.moveTop();
+    }
+  };
+
+  /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */
+  const keepInside = (): void => {
+    for (const window of open.values()) {
+      if (window.isDestroyed() || window.isMaximized()) continue;
+      const bounds = window.getBounds();
+      const inside = contained(bounds, screen.getDisplayMatching(bounds).workArea);
+      if (!isSame(bounds, inside)) window.setBounds(inside);
+    }
+  };
+  screen.on('display-removed', keepInside);
+  screen.on('display-metrics-changed', keepInside);
+
+  const bring = async (name: WindowName): Promise<boolean> => {
+    if (open.has(name) && !opening.has(name)) return true;
+    const running = opening.get(name) ?? paint(name);
+    opening.set(name, running);
+    try {
+      const painted = await running;
+      if (!painted) open.get(name)?.destroy();
+      return painted && open.has(name);
+    } finally {
+      opening.delete(name);
+    }
+  };
+
+  return {
+    async open(name, focus) {
+      const [there, pointer] = await Promise.all([bring(name), pointerNow(files.onX11, clock, log)]);
+      if (there) show(name, focus, pointer);
+      return there;
+    },
+    close(name) {
+      const window = open.get(name);
+      if (window === undefined) return;
+      // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
+      const patience = clock.wakeAfter(closesWithin, () => window.destroy());
+      window.once('closed', () => patience.dispose());
+      window.close();
+    },
+    hide: (name) => open.get(name)?.hide(),
+    isOpen: (name) => open.has(name),
+    isFocused: (name) => open.get(name)?.isFocused() ?? false,
+    onClosed(listen) {
+      listeners.add(listen);
+      return { dispose: () => listeners.delete(listen) };
+    },
+    nameOf(sender, frame) {
+      for (const [name, window] of open) {
+        if (window.isDestroyed() || window.webContents !== sender) continue;
+        const ours = frame !== null && frame === sender.mainFrame && frame.url.startsWith(`${pageAddress}?`);
+        return ours ? name : null;
+      }
+      return null;
+    },
+    focused: () => [...open.values()].find((window) => window.isFocused()) ?? null,
+    tell(channel, told) {
+      for (const window of open.values()) {
+        if (!window.isDestroyed()) window.webContents.send(channel, told);
+      }
+    },
+    dispose() {
+      listeners.clear();
+      screen.off('display-removed', keepInside);
+      screen.off('display-metrics-changed', keepInside);
+      for (const window of [...open.values()]) window.destroy();
+      open.clear();
+    },
+  };
+}
+
+/** No page of ours needs a permission; none is given. */
+function denyPermissions(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.defaultSession.setPermissionCheckHandler(() => false);
+}

@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+/** Specifies the window while a guide runs: it displays the main process's time and asks; it decides nothing. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { guideView, promptView, scripted, unscript } from '../scripted.fixture';
+
+afterEach(unscript);
+
+const press = (key: string, code = key) => fireEvent.keyDown(document.body, { key, code });
+const number = () => document.querySelector('.stage-number')?.textContent;
+const told = () => screen.getByRole('status').textContent;
+
+describe('the countdown', () => {
+  it('counts to the instant that the main process named, by its clock, and does nothing at its end', async () => {
+    const { asked, wait } = await scripted(guideView(20.5));
+    expect(number()).toBe('0:24');
+    await wait(999);
+    expect(number()).toBe('0:24');
+    await wait(1);
+    expect(number()).toBe('0:23');
+    await wait(22_000);
+    expect(number()).toBe('0:01');
+    await wait(60_000);
+    expect(number()).toBe('0:00');
+    expect(asked).toEqual([]);
+  });
+
+  it('stands while paused', async () => {
+    const { wait } = await scripted(guideView(50, [['pause', 20.5]]));
+    expect(number()).toBe('0:24');
+    await wait(30_000);
+    expect(number()).toBe('0:24');
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeTruthy();
+  });
+
+  it('runs no timer while nobody sees it, and is right when it is seen again', async () => {
+    const { wait } = await scripted(guideView(20.5));
+    const seen = (state: string) =>
+      act(async () => {
+        Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    await seen('hidden');
+    expect(vi.getTimerCount()).toBe(0);
+    await wait(5000);
+    await seen('visible');
+    expect(number()).toBe('0:19');
+  });
+
+  it('shows how long the hold will be before it begins', async () => {
+    await scripted(guideView(4));
+    expect(number()).toBe('0:30');
+    expect(screen.getByText('Set up').getAttribute('aria-current')).toBe('step');
+  });
+});
+
+describe('the ring', () => {
+  const shares = () =>
+    [...document.querySelectorAll('.dome-held')].map((half) =>
+      Number(half.getAttribute('stroke-dashoffset')),
+    );
+
+  it('is told where it will be at the next whole second, each side on its own half', async () => {
+    await scripted(guideView(75.5), 'full');
+    expect(screen.getByRole('img', { name: 'left side, 12 seconds left, Side 2 of 2' })).toBeTruthy();
+    const [left, right] = shares();
+    expect(left).toBeCloseTo(1 - 19 / 30);
+    expect(right).toBe(0);
+  });
+
+  it('shows this very instant, step by step, where motion is reduced', async () => {
+    await scripted(guideView(75));
+    expect(shares()[0]).toBeCloseTo(1 - 18 / 30);
+  });
+
+  it('says what was held on the side that is over', async () => {
+    await scripted(guideView(75));
+    const end = document.querySelector<HTMLElement>('.stage-right');
+    expect(end && within(end).getByText('30 s')).toBeTruthy();
+    expect(document.querySelector('.stage-left')?.textContent).toBe('Left');
+  });
+});
+
+describe('what is told without looking', () => {
+  it('speaks at a change of phase and once at ten seconds, not each second', async () => {
+    const { wait, tell } = await scripted(guideView(8));
+    expect(told()).toBe('right side. Tuck. Squeeze the back buttock. Buckle up.');
+    await tell(guideView(14.5));
+    expect(told()).toBe('right side. Hold. Stay tall. Keep the buckle up.');
+    await wait(19_000);
+    expect(told()).toBe('right side. Hold. Stay tall. Keep the buckle up.');
+    await wait(1000);
+    expect(told()).toBe('10 seconds left.');
+    await wait(5000);
+    expect(told()).toBe('10 seconds left.');
+    await tell(guideView(46));
+    expect(told()).toBe('left side. Set up. One foot on the step. Hand on the desk.');
+  });
+
+  it('varies the words of a long hold for the eye alone', async () => {
+    const { wait } = await scripted(guideView(14.5));
+    const cue = () => document.querySelector('.cue-line')?.textContent;
+    const first = cue();
+    await wait(10_000);
+    expect(cue()).not.toBe(first);
+  });
+});
+
+describe('what a person can do', () => {
+  it('has a key for pause, swap and stop', async () => {
+    const { asked, wait, tell } = await scripted(guideView(20));
+    await wait(1000);
+    press(' ', 'Space');
+    press('s', 'KeyS');
+    await tell(guideView(20, [['pause', 20]]));
+    press(' ', 'Space');
+    press('Escape');
+    expect(asked).toEqual([
+      ['guideAction', 'pause'],
+      ['guideAction', 'swap-side'],
+      ['guideAction', 'go-on'],
+      ['guideAction', 'stop'],
+    ]);
+  });
+
+  it('acts at once when it was started from the prompt', async () => {
+    const { asked, wait, tell } = await scripted(promptView());
+    await wait(1000);
+    press('Enter');
+    await tell(guideView(0));
+    press(' ', 'Space');
+    expect(asked).toEqual([
+      ['startGuide', 'one'],
+      ['guideAction', 'pause'],
+    ]);
+  });
+
+  it('offers no swap when the other side is over, and no easier at its end', async () => {
+    const { asked, wait, tell } = await scripted(guideView(75));
+    await wait(1000);
+    expect(screen.getByRole('button', { name: 'Swap side' })).toHaveProperty('disabled', true);
+    press('s', 'KeyS');
+    expect(asked).toEqual([]);
+    await tell(
+      guideView(18, [
+        ['easier', 15],
+        ['easier', 16],
+        ['easier', 17],
+      ]),
+    );
+    expect(screen.getByRole('button', { name: 'Easier' })).toHaveProperty('disabled', true);
+  });
+
+  it('switches the chime', async () => {
+    const { asked, wait } = await scripted(guideView(20));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Chime', pressed: false }));
+    expect(asked).toEqual([['setSound', true]]);
+  });
+
+  it('asks whether the person is still working, and not again after "Keep it open"', async () => {
+    const working = { stillWorking: true };
+    const { asked, wait, tell } = await scripted(guideView(20, [], working));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
+    expect(screen.queryByText('Still working?')).toBeNull();
+    await tell(guideView(25, [], working));
+    expect(screen.queryByText('Still working?')).toBeNull();
+    await tell(guideView(30));
+    await tell(guideView(35, [], working));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(asked).toEqual([['guideAction', 'stop']]);
+  });
+});
+
+describe('something hurts', () => {
+  it('stops the clock and shows the stop list, with a way back', async () => {
+    const { asked, wait } = await scripted(guideView(20));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Something hurts' }));
+    const signs = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(signs).toEqual(
+      expect.arrayContaining([
+        'chest pain',
+        'new tingling or numbness in a leg',
+        'sharp pain in the groin or back',
+      ]),
+    );
+    expect(screen.getByText(/Call your local emergency number now/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('button', { name: 'Something hurts' })).toBeTruthy();
+    expect(asked).toEqual([
+      ['guideAction', 'hurts'],
+      ['guideAction', 'go-on'],
+    ]);
+  });
+
+  it('leads to the end of the stretch and to all the signs', async () => {
+    const { asked, wait } = await scripted(guideView(20));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Something hurts' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All signs, and whom to call' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Stop the stretch' }));
+    expect(asked).toEqual([
+      ['guideAction', 'hurts'],
+      ['command', { do: 'open', window: 'help' }],
+      ['guideAction', 'stop'],
+    ]);
+  });
+
+  it('leaves a guide paused that was paused before', async () => {
+    const { asked, wait } = await scripted(guideView(20, [['pause', 19]]));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Something hurts' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(asked).toEqual([['guideAction', 'hurts']]);
+  });
+});

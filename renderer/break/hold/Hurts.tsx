@@ -1,0 +1,70 @@
+/** "Something hurts": the clock stands; the signs at which to stop, and what to do. Nothing here scolds or guesses. */
+import { useState } from 'react';
+import { useText } from '../../text';
+import { Button } from '../../ui/Button';
+import type { BreakActions } from '../actions';
+import { useKeys } from '../useKeys';
+
+const stopSigns = ['sharp-pain', 'leg-tingling', 'chest-pain', 'breathlessness', 'dizziness'] as const;
+const easeSigns = ['1', '2', '3'] as const;
+
+type StopSign = (typeof stopSigns)[number];
+
+/** The signs that were pressed are told when the stretch stops: what they ask for is the programme's to say. */
+export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly onBack: () => void }) {
+  const { t } = useText();
+  const [signs, setSigns] = useState<readonly StopSign[]>([]);
+  const toggle = (sign: StopSign): void =>
+    setSigns((before) => (before.includes(sign) ? before.filter((one) => one !== sign) : [...before, sign]));
+  const stop = (): void => {
+    for (const sign of signs) act.tell({ about: 'stop-sign', sign });
+    act.guide('stop');
+  };
+  useKeys({ Escape: stop });
+  return (
+    <>
+      <div className="break-middle hurts">
+        <section className="hurts-card">
+          <h2>{t('safety.stopLead')}</h2>
+          <ul className="stop-signs">
+            {stopSigns.map((sign) => (
+              <li key={sign}>
+                <button type="button" aria-pressed={signs.includes(sign)} onClick={() => toggle(sign)}>
+                  {t(`safety.stop.${sign}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="t12 secondary">{t('break.signHint')}</p>
+          <p>{t('break.hurtsThen')}</p>
+        </section>
+        <section className="hurts-card hurts-now">
+          <h2>{t('safety.banner')}</h2>
+          <p>{t('safety.callLocal')}</p>
+        </section>
+        <section className="hurts-rest">
+          <h2>{t('break.hurtsEase')}</h2>
+          <ul>
+            {easeSigns.map((sign) => (
+              <li key={sign}>{t(`exercise.common.notFeel.${sign}`)}</li>
+            ))}
+          </ul>
+          <p>{t('exercise.common.notFeelThen')}</p>
+          <button type="button" className="link" onClick={act.help}>
+            {t('safety.allSigns')}
+          </button>
+        </section>
+      </div>
+      <div className="break-actions">
+        <div className="break-row hurts-row">
+          <Button kind="tinted" big aria-keyshortcuts="Escape" onClick={stop}>
+            {t('break.stopStretch')}
+          </Button>
+          <Button big onClick={onBack}>
+            {t('break.back')}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+/** Specifies the prompt: what it says, what each answer asks of the main process, and whom it protects. */
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { promptView, scripted, unscript } from '../scripted.fixture';
+
+afterEach(unscript);
+
+const press = (key: string, code = key) => fireEvent.keyDown(document.body, { key, code });
+const quiet = 1000;
+
+describe('the first second', () => {
+  it('lets no key and no click act, and the next one does', async () => {
+    const { asked, wait } = await scripted(promptView());
+    press('Enter');
+    press('l', 'KeyL');
+    press('Escape');
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    await wait(quiet - 1);
+    press('Enter');
+    expect(asked).toEqual([]);
+    await wait(1);
+    press('Enter');
+    expect(asked).toEqual([['startGuide', 'one']]);
+  });
+
+  it('begins anew for another prompt', async () => {
+    const { asked, wait, tell } = await scripted(promptView());
+    await wait(5000);
+    const other = promptView();
+    await tell({ ...other, prompt: other.prompt && { ...other.prompt, id: 'two' } });
+    press('Enter');
+    expect(asked).toEqual([]);
+    await wait(quiet);
+    press('Enter');
+    expect(asked).toEqual([['startGuide', 'two']]);
+  });
+
+  it('begins anew for keys when the window is first given the keyboard, so that a click still acts', async () => {
+    const { asked, wait } = await scripted(promptView());
+    document.hasFocus = () => false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(quiet);
+    window.dispatchEvent(new Event('focus'));
+    press('Enter');
+    expect(asked).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(asked).toEqual([['command', { do: 'skip', prompt: 'one' }]]);
+  });
+
+  it('takes no focus', async () => {
+    await scripted(promptView());
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the answers', () => {
+  it.each([
+    ['Enter', 'Enter', ['startGuide', 'one']],
+    ['l', 'KeyL', ['command', { do: 'later', minutes: null, prompt: 'one' }]],
+    ['م', 'KeyL', ['command', { do: 'later', minutes: null, prompt: 'one' }]],
+    ['Escape', 'Escape', ['command', { do: 'later', minutes: null, prompt: 'one' }]],
+  ])('has a key: %s', async (key, code, expected) => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    press(key, code);
+    expect(asked).toEqual([expected]);
+  });
+
+  it('leaves Enter to a button that has the focus', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Skip' }), { key: 'Enter', code: 'Enter' });
+    expect(asked).toEqual([]);
+  });
+
+  it('ignores a key that is held down, and shortcuts of the system', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    fireEvent.keyDown(document.body, { key: 'Enter', repeat: true });
+    fireEvent.keyDown(document.body, { key: 'l', code: 'KeyL', ctrlKey: true });
+    expect(asked).toEqual([]);
+  });
+
+  it('has a button each, named by its prompt', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    for (const name of ['Start', 'Skip', 'I stood up']) fireEvent.click(screen.getByRole('button', { name }));
+    expect(asked).toEqual([
+      ['startGuide', 'one'],
+      ['command', { do: 'skip', prompt: 'one' }],
+      ['command', { do: 'stood-up' }],
+    ]);
+  });
+
+  it('offers the lengths of Later in a menu that the keyboard walks and Escape closes', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    const later = screen.getByRole('button', { name: 'Later' });
+    fireEvent.click(later);
+    const items = screen.getAllByRole('menuitem');
+    expect(items.map((item) => item.textContent)).toEqual(['3\u00a0min', '5\u00a0min', '10\u00a0min']);
+    expect(document.activeElement).toBe(items[1]);
+    fireEvent.keyDown(items[1] ?? later, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(items[2]);
+    fireEvent.keyDown(items[2] ?? later, { key: 'Escape' });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(later);
+    expect(asked).toEqual([]);
+    fireEvent.click(later);
+    fireEvent.click(screen.getByRole('menuitem', { name: '10\u00a0min' }));
+    expect(asked).toEqual([['command', { do: 'later', minutes: 10, prompt: 'one' }]]);
+  });
+
+  it('has no Later after the last postponement, neither as a button nor as a key', async () => {
+    const { asked, wait } = await scripted(promptView(false));
+    await wait(quiet);
+    expect(screen.queryByRole('button', { name: 'Later' })).toBeNull();
+    press('l', 'KeyL');
+    press('Escape');
+    expect(asked).toEqual([]);
+  });
+
+  it('chooses the position with the switch', async () => {
+    const { asked, wait } = await scripted(promptView());
+    await wait(quiet);
+    expect(screen.getByRole('radio', { name: 'Standing' }).getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(screen.getByRole('radio', { name: 'Seated' }));
+    expect(asked).toEqual([['chooseExercise', 'seated']]);
+  });
+});
+
+describe('what it says', () => {
+  it('tells the time sat, the cue and the plan', async () => {
+    await scripted(promptView());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Time for a break');
+    expect(screen.getByRole('img', { name: '31 minutes of sitting' })).toBeTruthy();
+    expect(screen.getByText('One foot on the step. Hand on the desk.')).toBeTruthy();
+    expect(screen.getByText('30 s each side, then a short walk. About 2 min.')).toBeTruthy();
+  });
+
+  it('asks to stand up and walk where there is no stretch, and Enter begins the walk', async () => {
+    const { asked, wait } = await scripted(
+      promptView(true, { proposal: { plan: null, why: null, choices: [], offers: [] } }),
+    );
+    await wait(quiet);
+    expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    press('Enter');
+    expect(asked).toEqual([['startGuide', 'one']]);
+  });
+});
