@@ -56,6 +56,7 @@ export const packages = {
     'dunst',
     'xdotool',
     'x11-utils',
+    'xfconf',
     'wmctrl',
     'sway',
     'swayidle',
