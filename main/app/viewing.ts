@@ -42,7 +42,7 @@ export function createViewing(parts: ViewingParts): Viewing {
       now,
       words,
       guiding: parts.isGuiding(),
-      postponement: minutes(settings.postponement ?? 5),
+      postponement: minutes(settings.postponement),
       tomorrow: tomorrow(now, parts.clock.utcOffset, settings.workingHours),
       problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
     };

@@ -27,7 +27,7 @@ export function parseTraceSettings(text: string): Policy {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new TraceError('the settings must be one JSON object');
   }
-  const numbers: { -readonly [key in NumberKey]?: PolicyNumbers[key] } = {};
+  const numbers: { [key in NumberKey]?: number | null } = {};
   let hours: WorkingHours | null = null;
   for (const [key, value] of Object.entries(raw)) {
     if (key === 'workingHours') hours = parseHours(value);
@@ -37,7 +37,8 @@ export function parseTraceSettings(text: string): Policy {
       throw new TraceError(`unknown setting ${JSON.stringify(key)}; expected one of ${known}`);
     }
   }
-  return policyFrom(numbers, hours);
+  // parseNumber lets only those be null that can be off.
+  return policyFrom(numbers as Partial<PolicyNumbers>, hours);
 }
 
 function isNumberKey(key: string): key is NumberKey {

@@ -3,45 +3,50 @@
  * from. The settings form, the settings file and the simulation all read this one table.
  */
 import type { Hindrance } from './sample';
+import type { Section } from './sections';
 import { minutes, type Span } from './time';
 
-/** A number a person may set. Durations are in minutes; counts are counts. */
+/** A number that a person may set, in its unit. */
 export interface NumberRule {
+  readonly section: Section;
+  readonly preset: number;
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  readonly preset: number;
   /** Whether it can be switched off, which is written `null`. */
   readonly canBeOff: boolean;
-  readonly unit: 'minutes' | 'times';
-  /** The rule that uses it. */
-  readonly rule: string;
+  readonly unit: 'minutes' | 'seconds' | 'times' | 'aDay' | 'percent';
 }
 
-const duration = (
-  rule: string,
-  preset: number,
-  least: number,
-  most: number,
-  step = 1,
-  canBeOff = false,
-): NumberRule => ({ rule, preset, least, most, step, canBeOff, unit: 'minutes' });
+const duration = (section: Section, preset: number, least: number, most: number, step = 1) =>
+  ({ section, preset, least, most, step, canBeOff: false, unit: 'minutes' }) as const satisfies NumberRule;
 
 /**
- * The settable numbers. `preset` is the default of the sitting rules; why it is that number, and which
- * study or advice it leans on, is told beside the setting itself.
+ * The settable numbers of the sitting rules, and the one table of them: settings, file, form, policy and
+ * simulation follow it. `preset` is the default of the rules; why it is that number, and which study or
+ * advice it leans on, is told beside the setting itself.
  */
 export const numberRules = {
-  sittingLimit: duration('Q1', 30, 15, 90, 5),
-  breakLength: duration('P4', 2, 1, 10),
-  firmBreak: duration('P4', 2, 1, 5),
-  idleBreak: duration('P4', 5, 2, 15),
-  presenceTrust: duration('P2', 90, 30, 240, 15),
-  postponement: duration('Q4', 5, 3, 10),
-  postponementsPerBout: { ...duration('Q4', 2, 0, 3), unit: 'times' },
-  strongNudge: duration('Q10', 60, 45, 120, 15, true),
-  standingExpiry: duration('P6', 60, 15, 240, 15),
-  standingHint: duration('P6', 45, 20, 120, 5, true),
+  /** Q1 */
+  sittingLimit: duration('sitting', 30, 15, 90, 5),
+  /** P4 */
+  breakLength: duration('breaks', 2, 1, 10),
+  /** P4 */
+  firmBreak: duration('sitting', 2, 1, 5),
+  /** P4 */
+  idleBreak: duration('sitting', 5, 2, 15),
+  /** P2 */
+  presenceTrust: duration('sitting', 90, 30, 240, 15),
+  /** Q4 */
+  postponement: duration('breaks', 5, 3, 10),
+  /** Q4 */
+  postponementsPerBout: { ...duration('breaks', 2, 0, 3), unit: 'times' },
+  /** Q10 */
+  strongNudge: { ...duration('sitting', 60, 45, 120, 15), canBeOff: true },
+  /** P6 */
+  standingExpiry: duration('sitting', 60, 15, 240, 15),
+  /** P6 */
+  standingHint: { ...duration('sitting', 45, 20, 120, 5), canBeOff: true },
 } as const satisfies Record<string, NumberRule>;
 
 export type NumberKey = keyof typeof numberRules;
@@ -58,18 +63,24 @@ export type Weekday = (typeof weekdays)[number];
 /** The hours in which prompts may come, by the weekday on which a span starts; a missing day has none. */
 export type WorkingHours = { readonly [day in Weekday]?: readonly DaySpan[] };
 
+/** A setting of this rule: only what can be off may be `null`. */
+export type NumberOf<Rule extends Pick<NumberRule, 'canBeOff'>, Value = number> =
+  | Value
+  | (Rule['canBeOff'] extends true ? null : never);
+
+/** The numbers as a person sets them: each in its unit, `null` = off. */
+export type PolicyNumbers = { readonly [key in NumberKey]: NumberOf<(typeof numberRules)[key]> };
+
+/** The same as the rule counts them: durations as spans. */
+type RuleNumbers = {
+  readonly [key in NumberKey]: NumberOf<
+    (typeof numberRules)[key],
+    (typeof numberRules)[key]['unit'] extends 'minutes' ? Span : number
+  >;
+};
+
 /** The numbers that one step of the rule goes by. */
-export interface Policy {
-  readonly sittingLimit: Span;
-  readonly breakLength: Span;
-  readonly firmBreak: Span;
-  readonly idleBreak: Span;
-  readonly presenceTrust: Span;
-  readonly postponement: Span;
-  readonly postponementsPerBout: number;
-  readonly strongNudge: Span | null;
-  readonly standingExpiry: Span;
-  readonly standingHint: Span | null;
+export interface Policy extends RuleNumbers {
   readonly workingHours: WorkingHours | null;
   /** Whether calls and a display kept awake count as presence (P2). */
   readonly presenceSignals: boolean;
@@ -108,48 +119,30 @@ export const fixed = {
   suspendDoubted: minutes(1),
 } as const;
 
-/** The numbers as a person sets them: durations in minutes, `null` = off. */
-export type PolicyNumbers = { readonly [key in NumberKey]: number | null };
+// Object.keys forgets the type of the keys, which the table has.
+const numberKeys = Object.keys(numberRules) as readonly NumberKey[];
 
-export const presetNumbers: PolicyNumbers = {
-  sittingLimit: numberRules.sittingLimit.preset,
-  breakLength: numberRules.breakLength.preset,
-  firmBreak: numberRules.firmBreak.preset,
-  idleBreak: numberRules.idleBreak.preset,
-  presenceTrust: numberRules.presenceTrust.preset,
-  postponement: numberRules.postponement.preset,
-  postponementsPerBout: numberRules.postponementsPerBout.preset,
-  strongNudge: numberRules.strongNudge.preset,
-  standingExpiry: numberRules.standingExpiry.preset,
-  standingHint: numberRules.standingHint.preset,
-};
+/** One number for each row of the table; the caller's type says which of them may be `null`. */
+function perRule<Numbers>(of: (key: NumberKey, rule: NumberRule) => number | null): Numbers {
+  return Object.fromEntries(numberKeys.map((key) => [key, of(key, numberRules[key])])) as Numbers;
+}
 
-/** Whether `value` may stand in the settings for `key`: within its range, or `null` where it can be off. */
-export function isAllowed(key: NumberKey, value: unknown): value is number | null {
-  const rule: NumberRule = numberRules[key];
+export const presetNumbers = perRule<PolicyNumbers>((_, { preset }) => preset);
+
+/** Whether `value` may stand in the settings under this rule: within its range, or `null` where it can be off. */
+export function isAllowed(rule: NumberRule, value: unknown): value is number | null {
   if (value === null) return rule.canBeOff;
   return typeof value === 'number' && Number.isFinite(value) && value >= rule.least && value <= rule.most;
 }
 
-/** The policy for numbers in minutes; a number that is missing takes its default. */
+/** The policy for numbers as they are set; one that is missing takes its default. */
 export function policyFrom(numbers: Partial<PolicyNumbers>, workingHours: WorkingHours | null): Policy {
-  const number = (key: NumberKey): number => numbers[key] ?? numberRules[key].preset;
-  const orOff = (key: NumberKey): Span | null => (numbers[key] === null ? null : minutes(number(key)));
-  return {
-    sittingLimit: minutes(number('sittingLimit')),
-    breakLength: minutes(number('breakLength')),
-    firmBreak: minutes(number('firmBreak')),
-    idleBreak: minutes(number('idleBreak')),
-    presenceTrust: minutes(number('presenceTrust')),
-    postponement: minutes(number('postponement')),
-    postponementsPerBout: number('postponementsPerBout'),
-    strongNudge: orOff('strongNudge'),
-    standingExpiry: minutes(number('standingExpiry')),
-    standingHint: orOff('standingHint'),
-    workingHours,
-    presenceSignals: true,
-    ignored: [],
-  };
+  const set = { ...presetNumbers, ...numbers };
+  const counted = perRule<RuleNumbers>((key, { unit }) => {
+    const value = set[key];
+    return value !== null && unit === 'minutes' ? minutes(value) : value;
+  });
+  return { ...counted, workingHours, presenceSignals: true, ignored: [] };
 }
 
 export const presetPolicy: Policy = policyFrom(presetNumbers, null);

@@ -1,22 +1,21 @@
 /**
- * Owns every setting: its kind, range, default and section. The file's validation, the form's fields and
- * the policy of the rule are all derived from this one table.
+ * Owns every setting: its kind, range, default and section. The file's validation, the form's fields and the
+ * policy of the rule are derived from its tables, one a kind of setting; the rule's numbers stand in policy.ts.
  */
 import {
   isAllowed,
   type NumberKey,
+  type NumberOf,
   type NumberRule,
   numberRules,
   type Policy,
   policyFrom,
-  presetNumbers,
   type WorkingHours,
   weekdays,
 } from './policy';
 import type { Hindrance } from './sample';
-
-export const sections = ['sitting', 'breaks', 'stretches', 'quiet', 'look', 'data'] as const;
-export type Section = (typeof sections)[number];
+import type { Section } from './sections';
+import { assertNever } from './time';
 
 /** Settings that are one of a few words. */
 export const choiceRules = {
@@ -52,83 +51,79 @@ export type FlagKey = keyof typeof flagRules;
 /** Numbers that are no part of the sitting rules; health.md 2.3 and 3.2 give ranges and defaults. */
 export const guideRules = {
   /** Seconds of one hold at the start of the programme. */
-  holdSeconds: { section: 'stretches', least: 10, most: 60, step: 5, preset: 30, unit: 'seconds' },
+  holdSeconds: {
+    section: 'stretches',
+    preset: 30,
+    least: 10,
+    most: 60,
+    step: 5,
+    canBeOff: false,
+    unit: 'seconds',
+  },
   /** Breaks a day with a stretch; the others are for standing and walking. */
-  stretchBreaks: { section: 'breaks', least: 0, most: 8, step: 1, preset: 4, unit: 'times' },
-  /** Size of all text, per cent. */
-  textScale: { section: 'look', least: 100, most: 200, step: 25, preset: 100, unit: 'percent' },
-} as const satisfies Record<
-  string,
-  { section: Section; least: number; most: number; step: number; preset: number; unit: string }
->;
+  stretchBreaks: {
+    section: 'breaks',
+    preset: 4,
+    least: 0,
+    most: 8,
+    step: 1,
+    canBeOff: false,
+    unit: 'aDay',
+  },
+  /** Size of all text. */
+  textScale: {
+    section: 'look',
+    preset: 100,
+    least: 100,
+    most: 200,
+    step: 25,
+    canBeOff: false,
+    unit: 'percent',
+  },
+} as const satisfies Record<string, NumberRule>;
 export type GuideKey = keyof typeof guideRules;
 
-/** The section in which each number of the sitting rules is set. */
-export const numberSections: Record<NumberKey, Section> = {
-  sittingLimit: 'sitting',
-  idleBreak: 'sitting',
-  firmBreak: 'sitting',
-  presenceTrust: 'sitting',
-  strongNudge: 'sitting',
-  standingExpiry: 'sitting',
-  standingHint: 'sitting',
-  breakLength: 'breaks',
-  postponement: 'breaks',
-  postponementsPerBout: 'breaks',
-};
+const ranges = { ...numberRules, ...guideRules };
+/** A setting that is a number. */
+export type NumericKey = NumberKey | GuideKey;
 
-type Numbers = { readonly [key in NumberKey]: number | null };
+type Numbers = { readonly [key in NumericKey]: NumberOf<(typeof ranges)[key]> };
 type Choices = { readonly [key in ChoiceKey]: (typeof choiceRules)[key]['options'][number] };
 type Flags = { readonly [key in FlagKey]: boolean };
-type GuideNumbers = { readonly [key in GuideKey]: number };
 
 /** All settings, parsed: nothing outside its range, nothing missing. */
-export type Settings = Numbers &
-  Choices &
-  Flags &
-  GuideNumbers & { readonly workingHours: WorkingHours | null };
+export type Settings = Numbers & Choices & Flags & { readonly workingHours: WorkingHours | null };
 export type SettingKey = keyof Settings;
 
-const keysOf = <T extends object>(table: T): (keyof T)[] => Object.keys(table) as (keyof T)[];
-
-export const settingKeys: readonly SettingKey[] = [
-  ...keysOf(numberRules),
-  ...keysOf(choiceRules),
-  ...keysOf(flagRules),
-  ...keysOf(guideRules),
-  'workingHours',
-];
-
-const presetChoices = Object.fromEntries(
-  keysOf(choiceRules).map((key) => [key, choiceRules[key].preset]),
-) as Choices;
-const presetFlags = Object.fromEntries(keysOf(flagRules).map((key) => [key, flagRules[key].preset])) as Flags;
-const presetGuide = Object.fromEntries(
-  keysOf(guideRules).map((key) => [key, guideRules[key].preset]),
-) as GuideNumbers;
-
-export const presetSettings: Settings = {
-  ...presetNumbers,
-  ...presetChoices,
-  ...presetFlags,
-  ...presetGuide,
-  workingHours: null,
+/** Each setting with its section and default, whatever its kind. */
+const rules = {
+  ...ranges,
+  ...choiceRules,
+  ...flagRules,
+  workingHours: { section: 'quiet', preset: null },
+} as const satisfies {
+  readonly [key in SettingKey]: { readonly section: Section; readonly preset: unknown };
 };
+
+// Object.keys and Object.entries forget the type of the keys, which the table has.
+export const settingKeys = Object.keys(rules) as readonly SettingKey[];
+
+export const presetSettings = Object.fromEntries(
+  Object.entries(rules).map(([key, { preset }]) => [key, preset]),
+) as Settings;
 
 /** Where a setting is shown. */
 export function sectionOf(key: SettingKey): Section {
-  if (key === 'workingHours') return 'quiet';
-  if (key in numberSections) return numberSections[key as NumberKey];
-  if (key in choiceRules) return choiceRules[key as ChoiceKey].section;
-  if (key in flagRules) return flagRules[key as FlagKey].section;
-  return guideRules[key as GuideKey].section;
+  return rules[key].section;
 }
 
 /** The range of a number setting, or `null` where the setting is none. */
-export function rangeOf(key: SettingKey): Omit<NumberRule, 'rule' | 'unit'> | null {
-  if (key in numberRules) return numberRules[key as NumberKey];
-  if (key in guideRules) return { ...guideRules[key as GuideKey], canBeOff: false };
-  return null;
+export function rangeOf(key: SettingKey): NumberRule | null {
+  return isIn(ranges, key) ? ranges[key] : null;
+}
+
+function isIn<Table extends object>(table: Table, key: PropertyKey): key is keyof Table {
+  return Object.hasOwn(table, key);
 }
 
 function isWorkingHours(value: unknown): value is WorkingHours | null {
@@ -146,12 +141,10 @@ function isWorkingHours(value: unknown): value is WorkingHours | null {
 /** Whether `value` is one that `key` may have. */
 export function isSetting(key: SettingKey, value: unknown): boolean {
   if (key === 'workingHours') return isWorkingHours(value);
-  if (key in numberRules) return isAllowed(key as NumberKey, value);
-  if (key in choiceRules)
-    return (choiceRules[key as ChoiceKey].options as readonly unknown[]).includes(value);
-  if (key in flagRules) return typeof value === 'boolean';
-  const { least, most } = guideRules[key as GuideKey];
-  return typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most;
+  if (isIn(ranges, key)) return isAllowed(ranges[key], value);
+  if (isIn(choiceRules, key)) return (choiceRules[key].options as readonly unknown[]).includes(value);
+  if (isIn(flagRules, key)) return typeof value === 'boolean';
+  return assertNever(key);
 }
 
 /** What could be kept of a settings file, key by key, and which keys could not. */

@@ -49,7 +49,7 @@ function promptOf({ state, settings }: BreakViewInput): BreakView['prompt'] {
   // The bout goes on while the window asks, so the number does too (P5).
   const seen = lastSeen === null ? prompt.at : later(lastSeen, prompt.at);
   const sat = Math.max(prompt.sat, between(bout.since, seen));
-  const usual = settings.postponement ?? 5;
+  const usual = settings.postponement;
   return {
     id: prompt.id,
     sittingMinutes: Math.floor(sat / minutes(1)),
@@ -89,11 +89,11 @@ function nextOf(input: BreakViewInput): BreakView['next'] {
   if (run === null || guideAt(run, now).phase !== 'done') return null;
   const { held, plannedSeconds, completed } = outcomeAt(run, now);
   if (completed || (held.left + held.right) * 2 >= plannedSeconds) {
-    return { after: 'sitting', minutes: settings.sittingLimit ?? 30 };
+    return { after: 'sitting', minutes: settings.sittingLimit };
   }
   const { activity } = state;
   const answersPrompt = activity.doing === 'break' && activity.guide.prompt !== null;
-  return answersPrompt ? { after: 'waiting', minutes: settings.postponement ?? 5 } : null;
+  return answersPrompt ? { after: 'waiting', minutes: settings.postponement } : null;
 }
 
 /** Why the prompt proposes no stretch. */
@@ -109,7 +109,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
   if (run === null && prompt === null && walk === null) return null;
   const walking = run === null && prompt === null;
   const plan = walking ? null : (run?.plan ?? proposal.plan);
-  const breakLength = minutes(settings.breakLength ?? 2);
+  const breakLength = minutes(settings.breakLength);
   const guide = run === null ? null : guideAt(run, now);
   return {
     now,

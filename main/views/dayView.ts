@@ -105,7 +105,7 @@ function stretchOf(week: readonly DaySummary[]): DayView['stretch'] {
 /** One day as the window shows it. */
 export function dayView(input: DayViewInput): DayView {
   const { now, zone, state, firstAt } = input;
-  const limit = minutes(input.settings.sittingLimit ?? 30);
+  const limit = minutes(input.settings.sittingLimit);
   const today = dayOf(now, zone);
   const day = shownDay(input.day, now, zone);
   const bounds = boundsOf(day, zone);

@@ -18,7 +18,7 @@ export function BreakBar() {
     </li>
   );
   if (parts === null) {
-    const length = (settings.breakLength ?? 0) * 60;
+    const length = settings.breakLength * 60;
     return (
       <ol className="break-bar">{part('walk', length, t('settings.part.all', { time: seconds(length) }))}</ol>
     );
@@ -35,7 +35,7 @@ export function BreakBar() {
       </ol>
       {over > 0 && (
         <EffectLine icon="breaks">
-          {t('settings.part.over', { time: seconds((settings.breakLength ?? 0) * 60 + over) })}
+          {t('settings.part.over', { time: seconds(settings.breakLength * 60 + over) })}
         </EffectLine>
       )}
     </>

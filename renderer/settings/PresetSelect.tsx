@@ -9,7 +9,7 @@ export function PresetSelect() {
   const { settings, change } = useForm();
   const options = presetNames.map((value) => {
     const { sittingLimit, breakLength } = presetSettings[value];
-    const words = { limit: sittingLimit ?? 0, length: breakLength ?? 0 };
+    const words = { limit: sittingLimit, length: breakLength };
     const line = t(value === 'sore' ? 'settings.preset.seatedLine' : 'settings.preset.line', words);
     return { value, label: t(`settings.preset.${value}`), line };
   });

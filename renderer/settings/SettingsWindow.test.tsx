@@ -2,7 +2,8 @@
 /** Specifies the settings window: every setting has one control, changes apply and can be taken back. */
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sectionOf, sections, settingKeys } from '../../main/domain/settings';
+import { sections } from '../../main/domain/sections';
+import { sectionOf, settingKeys } from '../../main/domain/settings';
 import { openSettings } from './scripted.fixture';
 
 afterEach(cleanup);

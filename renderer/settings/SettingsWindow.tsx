@@ -1,7 +1,7 @@
 /** The settings window: its sections at the start, the settings of one of them beside. */
 import './SettingsWindow.css';
 import { type ComponentType, useEffect } from 'react';
-import type { Section } from '../../main/domain/settings';
+import type { Section } from '../../main/domain/sections';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';

@@ -19,7 +19,7 @@ export interface BreakParts {
 /** The parts of one break in whole seconds; `null` where no break has a stretch. */
 export function breakParts(settings: Settings): BreakParts | null {
   const { breakLength, holdSeconds, preferredStretch, stretchBreaks } = settings;
-  if (stretchBreaks === 0 || breakLength === null) return null;
+  if (stretchBreaks === 0) return null;
   const setUp = Math.ceil(besideHolds[preferredStretch]);
   const left = breakLength * 60 - setUp - 2 * holdSeconds;
   return { setUp, hold: holdSeconds, walk: Math.max(0, left), over: Math.max(0, -left) };

@@ -1,6 +1,6 @@
 /** Owns which section the settings open with: the last one, or the one that another window asked for. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Section } from '../../main/domain/settings';
+import type { Section } from '../../main/domain/sections';
 
 const key = 'settings-section';
 const known: Readonly<Record<Section, true>> = {

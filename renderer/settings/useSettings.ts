@@ -1,7 +1,8 @@
 /** Owns the settings as the form shows them: the main process's view, and changes that are on their way. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SettingsView } from '../../main/bridge/contract';
-import type { Section, Settings } from '../../main/domain/settings';
+import type { Section } from '../../main/domain/sections';
+import type { Settings } from '../../main/domain/settings';
 import { bridge, useAnnouncement } from '../bridge';
 
 export interface SettingsForm {

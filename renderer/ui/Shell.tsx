@@ -1,7 +1,7 @@
 /** The frame of Settings and Help: the sidebar with its sections, and the page beside it. */
 import './Shell.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import type { Section } from '../../main/domain/settings';
+import type { Section } from '../../main/domain/sections';
 import { useText } from '../text';
 import { Icon, Mark } from './Icon';
 

@@ -80,7 +80,7 @@ export function PlanStep({ form }: { readonly form: ProfileForm }) {
               <>
                 <span className="strong">{t(`settings.preset.${value}`)}</span>
                 <span className="t12 plan-numbers">
-                  {t('welcome.plan.line', { limit: sittingLimit ?? 0, length: breakLength ?? 0 })}
+                  {t('welcome.plan.line', { limit: sittingLimit, length: breakLength })}
                 </span>
               </>
             ),

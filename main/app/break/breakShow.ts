@@ -89,7 +89,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
   const goForWalk = (): void => {
     const since = clock.now();
     session.putAway();
-    walk = { since, until: after(since, minutes(parts.settings().breakLength ?? 2)) };
+    walk = { since, until: after(since, minutes(parts.settings().breakLength)) };
     parts.dispatch({ type: 'stood-up', at: since });
     drop(bring(true), log, 'opening the walk');
   };

@@ -1,7 +1,7 @@
 /** Owns changing settings so that the last change can be taken back, and resetting a section at once. */
+import type { Section } from '../../domain/sections';
 import {
   presetSettings,
-  type Section,
   type SettingKey,
   type Settings,
   sectionOf,
