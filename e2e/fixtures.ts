@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Bridge } from '../main/bridge/contract';
 import type { Entry } from '../main/domain/journal';
-import type { Personal } from '../main/domain/person/profileAnswers';
+import type { Questionnaire } from '../main/domain/person/questionnaire';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/sitting/state';
 import type { Command, WindowName } from '../main/ports';
@@ -35,7 +35,7 @@ export interface LaunchOptions {
   readonly real?: boolean;
   readonly settings?: Partial<Settings>;
   /** Answers of the person; without them one who has been through the welcome and answered nothing else. */
-  readonly answers?: Partial<Personal>;
+  readonly questionnaire?: Partial<Questionnaire>;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   /** The tray can't be awaited where there is none. */
@@ -131,8 +131,11 @@ function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
     async launch(options = {}) {
       if (options.settings !== undefined)
         write('settings.json', JSON.stringify({ version: 1, ...options.settings }));
-      if (options.answers !== undefined)
-        write('profile.json', JSON.stringify({ version: 1, welcomeEnded: 'finished', ...options.answers }));
+      if (options.questionnaire !== undefined)
+        write(
+          'profile.json',
+          JSON.stringify({ version: 1, welcomeEnded: 'finished', ...options.questionnaire }),
+        );
       const app = await launch(config, options);
       running.add(app);
       return app;

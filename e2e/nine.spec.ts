@@ -51,7 +51,7 @@ for (const [id, name] of names) {
     for (const [file, lines] of history()) profile.write(file, `${lines.join('\n')}\n`);
     const app = await profile.launch({
       settings: { footSupport: id === 'standing-chair' ? 'chair' : 'step' },
-      answers: { roomToKneel: true, bedNear: true },
+      questionnaire: { roomToKneel: true, bedNear: true },
     });
     await app.advance(minutes(30) + 15);
     const page = await app.window('break');

@@ -10,7 +10,7 @@ const fresh = { welcomeEnded: null } as const;
 test('comes at the first start, goes on where it was left a day later, and is gone once finished', async ({
   profile,
 }) => {
-  const first = await profile.launch({ answers: fresh });
+  const first = await profile.launch({ questionnaire: fresh });
   const page = await first.window('welcome');
   await expect(page.getByRole('heading', { name: 'Sit less in one go' })).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -41,7 +41,7 @@ test('comes at the first start, goes on where it was left a day later, and is go
 });
 
 test('a condition that was not asked about leaves a break to walk, which says why', async ({ profile }) => {
-  const app = await profile.launch({ answers: { conditions: ['osteoporosis'] } });
+  const app = await profile.launch({ questionnaire: { conditions: ['osteoporosis'] } });
   await app.advance(minutes(30) + 15);
   const page = await app.window('break');
   await expect(page.locator('body')).toContainText('Ask first, then stretch. Stand and walk a little.');
@@ -49,7 +49,7 @@ test('a condition that was not asked about leaves a break to walk, which says wh
 });
 
 test('poor balance turns the proposed stretch into the seated one', async ({ profile }) => {
-  const app = await profile.launch({ answers: { poorBalance: true, chairRolls: false } });
+  const app = await profile.launch({ questionnaire: { poorBalance: true, chairRolls: false } });
   await app.advance(minutes(30) + 15);
   const page = await app.window('break');
   await expect(page.locator('body')).toContainText('Sit on the front corner');
@@ -57,7 +57,7 @@ test('poor balance turns the proposed stretch into the seated one', async ({ pro
 
 test('every step passes axe in both themes', async ({ profile }) => {
   for (const theme of ['light', 'dark'] as const) {
-    const app = await profile.launch({ answers: fresh, settings: { theme } });
+    const app = await profile.launch({ questionnaire: fresh, settings: { theme } });
     const page = await app.window('welcome');
     for (const step of ['why', 'safety', 'place', 'plan']) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -71,7 +71,9 @@ test('every step passes axe in both themes', async ({ profile }) => {
 });
 
 test('what is kept goes along in a file, and is erased for good', async ({ profile }) => {
-  const app = await profile.launch({ answers: { conditions: ['osteoporosis'], asked: ['osteoporosis'] } });
+  const app = await profile.launch({
+    questionnaire: { conditions: ['osteoporosis'], asked: ['osteoporosis'] },
+  });
   await app.advance(minutes(10));
   const target = join(profile.folder, 'copy.json');
   await app.electron.evaluate(({ dialog }, filePath) => {

@@ -11,7 +11,7 @@ import { perform } from './app/perform';
 import { tellProblems } from './app/problems';
 import { createReminder } from './app/reminder';
 import { createHelpAnswers } from './app/requests/help';
-import { createPersonalAnswers } from './app/requests/profile';
+import { createProfileRequests } from './app/requests/profile';
 import { createAnswers } from './app/requests/requests';
 import { createSettingsEdits } from './app/requests/settings';
 import { dayOfJournal } from './app/requests/today';
@@ -22,7 +22,7 @@ import { reportOf } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
 import { createWords } from './content/words';
 import type { RefusalReason } from './domain/journal';
-import { profileOf } from './domain/person/profileAnswers';
+import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/sitting/state';
 import { createCarriers } from './platform/notifications/carriers';
@@ -67,7 +67,8 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const clock = replace.clock ?? machineClock;
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
   const guard = surviveErrors(log);
-  const { settings, journal, profiles, stateStore, problems } = createStores(dataFolder, machineClock, log);
+  const stores = createStores(dataFolder, machineClock, log);
+  const { settings, journal, questionnaire, problems } = stores;
   const edits = createSettingsEdits(settings);
   const appearance = () => appearanceOf(settings.current(), systemLook());
   let words = createWords(appearance().language);
@@ -99,7 +100,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const proposals = createProposals({
     clock,
     journal,
-    profile: () => profileOf(settings.current(), profiles.current()),
+    profile: () => profileOf(settings.current(), questionnaire.current()),
     settings: settings.current,
     state: () => reminder.state(),
   });
@@ -138,7 +139,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const reminder = createReminder({
     clock,
     activity,
-    store: stateStore,
+    store: stores.stateStore,
     log,
     settings: settings.current,
     perform: (effect) =>
@@ -173,10 +174,10 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     quit: () => app.quit(),
   });
 
-  const personal = createPersonalAnswers({
+  const profileRequests = createProfileRequests({
     clock,
     settings,
-    profile: profiles,
+    questionnaire,
     journal,
     windows,
     proposals,
@@ -196,7 +197,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     windows,
     proposals,
     breakShow,
-    personal: personal.requests,
+    profile: profileRequests.requests,
     appearance,
     status: viewing.status,
     dayView: (day) =>
@@ -245,13 +246,13 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     proposals.settingsChanged(now, before);
     announce('appearance', appearance());
     announce('settingsView', answers.settingsNow());
-    announce('profileView', personal.view());
+    announce('profileView', profileRequests.view());
     reminder.sampleSoon();
     refresh();
   });
-  const profileChanged = profiles.onChange(() => {
+  const profileChanged = questionnaire.onChange(() => {
     proposals.forget();
-    announce('profileView', personal.view());
+    announce('profileView', profileRequests.view());
     refresh();
   });
   const lookChanged = (): void => announce('appearance', appearance());
@@ -259,7 +260,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 
   autostart.apply(settings.current().startAtLogin);
   reminder.begin();
-  personal.welcome();
+  profileRequests.welcome();
   tellProblems(problems(), { notifier, words, log });
   log.note('started', app.getVersion());
 
@@ -282,7 +283,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       notifier,
       activity,
       journal,
-      profiles,
+      questionnaire,
       settings,
     ]) {
       part.dispose();

@@ -3,7 +3,7 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { Entry } from './domain/journal';
-import type { Personal } from './domain/person/profileAnswers';
+import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
 import type { PromptId, State } from './domain/sitting/state';
@@ -162,16 +162,16 @@ export interface SettingsStore extends Disposable {
   problems(): readonly StorageProblem[];
 }
 
-/** What the person has answered of themselves: local only, and theirs to take along or erase. */
-export interface ProfileStore extends Disposable {
-  current(): Personal;
+/** The questionnaire as the person filled it in: local only, and theirs to take along or erase. */
+export interface QuestionnaireStore extends Disposable {
+  current(): Questionnaire;
   /** Changes some answers at once; a value that none may have changes nothing and is named. */
   change(
-    some: Partial<Personal>,
+    some: Partial<Questionnaire>,
   ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
   /** Forgets every answer; how far the welcome has come stays. */
   erase(): void;
-  onChange(listen: (now: Personal) => void): Disposable;
+  onChange(listen: (now: Questionnaire) => void): Disposable;
   problems(): readonly StorageProblem[];
 }
 

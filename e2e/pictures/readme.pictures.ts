@@ -125,7 +125,7 @@ test('help', async ({ profile }) => {
 
 test('welcome', async ({ profile }) => {
   const app = await profile.launch({
-    answers: { welcomeEnded: null },
+    questionnaire: { welcomeEnded: null },
     settings: { theme: 'light' },
     args: ['--force-device-scale-factor=2'],
   });

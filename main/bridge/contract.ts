@@ -7,7 +7,7 @@ import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { Entry, Posture } from '../domain/journal';
-import type { Personal, PersonalKey } from '../domain/person/profileAnswers';
+import type { Questionnaire, QuestionnaireKey } from '../domain/person/questionnaire';
 import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
 import type { Told } from '../domain/person/told';
 import type { NumberRule, WorkingHours } from '../domain/policy';
@@ -115,7 +115,7 @@ export interface SettingsView {
 
 /** What the person has answered of themselves, and what it changes. */
 export interface ProfileView {
-  readonly personal: Personal;
+  readonly questionnaire: Questionnaire;
   readonly footSupport: Settings['footSupport'];
   /** The tick boxes of the safety questions, in order; `label` and `changes` are text keys. */
   readonly conditions: readonly {
@@ -225,7 +225,7 @@ export interface Requests {
   undoSettings: { takes: []; gives: void };
   resetSection: { takes: [Section]; gives: void };
   profileView: { takes: []; gives: ProfileView };
-  changeProfile: { takes: [Partial<Personal>]; gives: { readonly refused: readonly string[] } };
+  changeProfile: { takes: [Partial<Questionnaire>]; gives: { readonly refused: readonly string[] } };
   /** The safety questions are answered as they now stand. */
   answerSafety: { takes: []; gives: void };
   /** "I have asked, go on gently." */
@@ -266,4 +266,4 @@ export type Bridge = {
     listen: (told: Announcements[Name]) => void,
   ) => () => void;
 };
-export type { GuideAction, PersonalKey, WorkingHours };
+export type { GuideAction, QuestionnaireKey, WorkingHours };

@@ -1,6 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
-import { isPersonalKey, type Personal } from '../domain/person/profileAnswers';
+import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
 import type { Told } from '../domain/person/told';
 import { sections } from '../domain/sections';
@@ -53,8 +53,8 @@ const someSettings = z
 /** As with settings: the store names the values that it refuses. */
 const someAnswers = z
   .record(z.string(), z.unknown())
-  .refine((some) => Object.keys(some).every(isPersonalKey), 'not an answer')
-  .transform((some) => some as Partial<Personal>); // the store checks each value before it takes it
+  .refine((some) => Object.keys(some).every(isQuestionnaireKey), 'not an answer')
+  .transform((some) => some as Partial<Questionnaire>); // the store checks each value before it takes it
 
 const zeroToTen = z.number().int().min(0).max(10);
 const told = z.discriminatedUnion('about', [

@@ -1,14 +1,14 @@
 /** Owns which files the app keeps, all in one folder, and what was wrong with any of them. */
-import type { Clock, Log, ProfileStore, SettingsStore, StateStore, StorageProblem } from '../ports';
+import type { Clock, Log, QuestionnaireStore, SettingsStore, StateStore, StorageProblem } from '../ports';
 import { createJournalFile, type JournalFile } from './journalFile';
-import { createProfileStore } from './profileStore';
+import { createQuestionnaireStore } from './questionnaireStore';
 import { createSettingsStore } from './settingsStore';
 import { createStateStore } from './stateFile';
 
 export interface Stores {
   readonly settings: SettingsStore;
   readonly journal: JournalFile;
-  readonly profiles: ProfileStore;
+  readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
   problems(): readonly StorageProblem[];
 }
@@ -18,8 +18,14 @@ export function createStores(directory: string, clock: Clock, log: Log): Stores 
   const parts = { directory, clock, log };
   const settings = createSettingsStore(parts);
   const journal = createJournalFile(parts);
-  const profiles = createProfileStore(parts);
+  const questionnaire = createQuestionnaireStore(parts);
   const stateStore = createStateStore(parts);
-  const stores = [settings, journal, profiles, stateStore];
-  return { settings, journal, profiles, stateStore, problems: () => stores.flatMap((one) => one.problems()) };
+  const stores = [settings, journal, questionnaire, stateStore];
+  return {
+    settings,
+    journal,
+    questionnaire,
+    stateStore,
+    problems: () => stores.flatMap((one) => one.problems()),
+  };
 }

@@ -2,7 +2,7 @@
 import type { ProfileView } from '../bridge/contract';
 import { startWith } from '../domain/exercises/startWith';
 import type { Profile } from '../domain/person/profile';
-import { type Personal, worstOf } from '../domain/person/profileAnswers';
+import { type Questionnaire, worstOf } from '../domain/person/questionnaire';
 import {
   callLine,
   conditions,
@@ -15,7 +15,7 @@ import {
 import type { ProgrammeState } from '../domain/programme/state';
 
 export interface ProfileKnown {
-  readonly personal: Personal;
+  readonly questionnaire: Questionnaire;
   readonly profile: Profile;
   readonly programme: Pick<ProgrammeState, 'screened' | 'paused'>;
   /** ISO 3166 code; empty where the system names none. */
@@ -28,15 +28,15 @@ const conditionLines: ProfileView['conditions'] = conditions.map((condition) => 
 });
 const signs: ProfileView['signs'] = urgencies.map((urgency) => ({ urgency, flags: redFlags[urgency] }));
 
-export function profileView({ personal, profile, programme, region }: ProfileKnown): ProfileView {
+export function profileView({ questionnaire, profile, programme, region }: ProfileKnown): ProfileView {
   const paused = programme.paused?.because ?? null;
-  const askFirst = unasked(personal.conditions, personal.asked).length > 0;
+  const askFirst = unasked(questionnaire.conditions, questionnaire.asked).length > 0;
   return {
-    personal,
+    questionnaire,
     footSupport: profile.footSupport,
     conditions: conditionLines,
     signs,
-    worst: worstOf(personal.redFlags),
+    worst: worstOf(questionnaire.redFlags),
     call: callLine(region),
     helpline: helpline(region),
     advice: startWith(profile),

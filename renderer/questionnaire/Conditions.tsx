@@ -7,7 +7,7 @@ import type { ProfileForm } from './useProfile';
 
 export function Conditions({ form }: { readonly form: ProfileForm }) {
   const { t, say } = useText();
-  const { conditions, asked } = form.personal;
+  const { conditions, asked } = form.questionnaire;
   const tick = (condition: Condition, on: boolean): void =>
     void form.change({
       conditions: on ? [...conditions, condition] : conditions.filter((one) => one !== condition),

@@ -1,6 +1,6 @@
 /** The one if-then sentence: two lists, read as one sentence (health.md 5, rule 1). */
 import './PlanSentence.css';
-import type { Plan } from '../../main/domain/person/profileAnswers';
+import type { Plan } from '../../main/domain/person/questionnaire';
 import { useText } from '../text';
 import { Select } from '../ui/Select';
 

@@ -31,7 +31,7 @@ function Advice({ form }: { readonly form: ProfileForm }) {
 
 function SignsDialog({ form, onClose }: { readonly form: ProfileForm; readonly onClose: () => void }) {
   const { t } = useText();
-  const { redFlags } = form.personal;
+  const { redFlags } = form.questionnaire;
   const tick = (flag: RedFlag, on: boolean): void =>
     void form.change({ redFlags: on ? [...redFlags, flag] : redFlags.filter((one) => one !== flag) });
   return (

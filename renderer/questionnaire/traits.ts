@@ -1,5 +1,5 @@
 /** Owns which of the yes-or-no answers are of the body, in the order in which they are asked. */
-import type { Trait } from '../../main/domain/person/profileAnswers';
+import type { Trait } from '../../main/domain/person/questionnaire';
 
 export const bodyTraits = [
   'soreKnees',

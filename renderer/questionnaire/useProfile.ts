@@ -1,14 +1,14 @@
 /** Owns the person's answers as a window shows them: the main process's view, and changes that are on their way. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProfileView } from '../../main/bridge/contract';
-import type { Personal } from '../../main/domain/person/profileAnswers';
+import type { Questionnaire } from '../../main/domain/person/questionnaire';
 import { bridge, useAnnouncement } from '../bridge';
 
 export interface ProfileForm {
   readonly view: ProfileView;
   /** The view's answers with the changes that are on their way, so that a box follows the hand. */
-  readonly personal: Personal;
-  readonly change: (some: Partial<Personal>) => Promise<void>;
+  readonly questionnaire: Questionnaire;
+  readonly change: (some: Partial<Questionnaire>) => Promise<void>;
   /** Does something else that changes the view, and shows what came of it. */
   readonly after: (ask: () => Promise<unknown>) => Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface ProfileForm {
 /** The answers and what changes them; `null` until they have come. */
 export function useProfile(): ProfileForm | null {
   const [view, setView] = useState<ProfileView | null>(null);
-  const [under, setUnder] = useState<Partial<Personal>>({});
+  const [under, setUnder] = useState<Partial<Questionnaire>>({});
   const waiting = useRef(0);
 
   useAnnouncement('profileView', setView);
@@ -41,7 +41,7 @@ export function useProfile(): ProfileForm | null {
     [refresh],
   );
   const change = useCallback(
-    (some: Partial<Personal>): Promise<void> => {
+    (some: Partial<Questionnaire>): Promise<void> => {
       setUnder((was) => ({ ...was, ...some }));
       return after(() => bridge().changeProfile(some));
     },
@@ -49,7 +49,8 @@ export function useProfile(): ProfileForm | null {
   );
 
   return useMemo(
-    () => (view === null ? null : { view, personal: { ...view.personal, ...under }, change, after }),
+    () =>
+      view === null ? null : { view, questionnaire: { ...view.questionnaire, ...under }, change, after },
     [view, under, change, after],
   );
 }

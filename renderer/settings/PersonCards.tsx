@@ -1,7 +1,7 @@
 /** The person and their place: every answer of the welcome, to be seen and changed, with what each changes. */
 import './PersonCards.css';
 import type { ReactNode } from 'react';
-import type { Trait } from '../../main/domain/person/profileAnswers';
+import type { Trait } from '../../main/domain/person/questionnaire';
 import { bridge } from '../bridge';
 import { WhyLine } from '../evidence/WhyLine';
 import { Conditions } from '../questionnaire/Conditions';
@@ -42,7 +42,7 @@ function Either({ form, trait, title, line, yes, no }: EitherProps) {
               { value: 'yes', label: yes },
               { value: 'no', label: no },
             ]}
-            value={form.personal[trait] ? 'yes' : 'no'}
+            value={form.questionnaire[trait] ? 'yes' : 'no'}
             onChange={(value) => void form.change({ [trait]: value === 'yes' })}
           />
         )}
@@ -61,7 +61,11 @@ function OnOff({ form, trait }: OfForm & { readonly trait: SwitchedTrait }) {
         title={t(`welcome.place.trait.${trait}`)}
         line={t(`settings.you.changes.${trait}`)}
         control={(ids) => (
-          <Switch {...ids} on={form.personal[trait]} onChange={(on) => void form.change({ [trait]: on })} />
+          <Switch
+            {...ids}
+            on={form.questionnaire[trait]}
+            onChange={(on) => void form.change({ [trait]: on })}
+          />
         )}
       />
     </div>
@@ -83,7 +87,7 @@ function Soreness({ form }: OfForm) {
             {...ids}
             wide
             segments={scores.map((value) => ({ value, label: format.number(value) }))}
-            value={form.personal.soreness}
+            value={form.questionnaire.soreness}
             onChange={(soreness) => void form.change({ soreness })}
           />
         )}
@@ -154,7 +158,7 @@ export function PersonCards() {
       <Card>
         <h2>{t('settings.you.plan')}</h2>
         <PlanSentence
-          plan={form.personal.plan ?? firstPlan}
+          plan={form.questionnaire.plan ?? firstPlan}
           onChange={(plan) => void form.change({ plan })}
         />
         <WhyLine

@@ -1,7 +1,7 @@
 /** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
 import { act } from '@testing-library/react';
 import type { ProfileView, SettingsView } from '../../main/bridge/contract';
-import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/profileAnswers';
+import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
 import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/windows.fixture';
@@ -36,11 +36,11 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
     const undo = { key, before: held.settings[key], after: settings[key] };
     held = { ...held, settings: { ...held.settings, ...settings }, undo };
   };
-  let personal: Personal = presetPersonal;
+  let questionnaire: Questionnaire = emptyQuestionnaire;
   const person = (): ProfileView =>
     profileView({
-      personal,
-      profile: profileOf(held.settings, personal),
+      questionnaire,
+      profile: profileOf(held.settings, questionnaire),
       programme: { screened: true, paused: null },
       region: 'DE',
     });
@@ -48,7 +48,7 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
     profileView: async () => person(),
     changeProfile: async (some) => {
       asked.push(['changeProfile', some]);
-      personal = { ...personal, ...some };
+      questionnaire = { ...questionnaire, ...some };
       return { refused: [] };
     },
     answerSafety: async () => {

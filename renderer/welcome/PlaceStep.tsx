@@ -1,6 +1,6 @@
 /** Your place: what is around the person and what their body says; under it, which stretch that leads to. */
 import { type ReactNode, useId } from 'react';
-import type { Trait } from '../../main/domain/person/profileAnswers';
+import type { Trait } from '../../main/domain/person/questionnaire';
 import { bridge } from '../bridge';
 import { bodyTraits } from '../questionnaire/traits';
 import type { ProfileForm } from '../questionnaire/useProfile';
@@ -43,7 +43,7 @@ function Either({ form, trait, labelledBy, words: [yes, no], noFirst = false }: 
       look="pills"
       labelledBy={labelledBy}
       segments={noFirst ? both.toReversed() : both}
-      value={form.personal[trait] ? 'yes' : 'no'}
+      value={form.questionnaire[trait] ? 'yes' : 'no'}
       onChange={(value) => void form.change({ [trait]: value === 'yes' })}
     />
   );
@@ -58,7 +58,7 @@ function Toggle({
 }) {
   const { t } = useText();
   return (
-    <PillToggle on={form.personal[trait]} onChange={(on) => void form.change({ [trait]: on })}>
+    <PillToggle on={form.questionnaire[trait]} onChange={(on) => void form.change({ [trait]: on })}>
       {t(`welcome.place.trait.${trait}`)}
     </PillToggle>
   );

@@ -1,6 +1,6 @@
 /** Your plan: soreness now, how often, one if-then sentence, and the start with the computer. */
 import { useId } from 'react';
-import type { UsualSit } from '../../main/domain/person/profileAnswers';
+import type { UsualSit } from '../../main/domain/person/questionnaire';
 import { bridge, useLive } from '../bridge';
 import { firstPlan, PlanSentence } from '../questionnaire/PlanSentence';
 import type { ProfileForm } from '../questionnaire/useProfile';
@@ -24,7 +24,7 @@ export function PlanStep({ form }: { readonly form: ProfileForm }) {
   const { t, format } = useText();
   const id = useId();
   const settings = useLive('settingsView')?.settings;
-  const { soreness, usualSit, plan } = form.personal;
+  const { soreness, usualSit, plan } = form.questionnaire;
   const preset = settings === undefined ? null : presetOf(settings);
   const setPreset = (name: keyof typeof presetSettings): void =>
     void bridge().changeSettings(presetSettings[name]);

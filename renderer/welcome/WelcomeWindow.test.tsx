@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Personal, presetPersonal, profileOf } from '../../main/domain/person/profileAnswers';
+import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
 import { presetSettings, type Settings } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/windows.fixture';
@@ -10,8 +10,8 @@ import { WelcomeWindow } from './WelcomeWindow';
 afterEach(cleanup);
 
 /** The window before a main process that keeps answers and settings, and notes what is asked. */
-async function open(some: Partial<Personal> = {}, look: Parameters<typeof show>[1] = {}) {
-  let personal: Personal = { ...presetPersonal, ...some };
+async function open(some: Partial<Questionnaire> = {}, look: Parameters<typeof show>[1] = {}) {
+  let questionnaire: Questionnaire = { ...emptyQuestionnaire, ...some };
   let settings: Settings = presetSettings;
   const asked: unknown[][] = [];
   const note =
@@ -22,13 +22,13 @@ async function open(some: Partial<Personal> = {}, look: Parameters<typeof show>[
   putBridge({
     profileView: async () =>
       profileView({
-        personal,
-        profile: profileOf(settings, personal),
+        questionnaire,
+        profile: profileOf(settings, questionnaire),
         programme: { screened: false, paused: null },
         region: 'GB',
       }),
     changeProfile: async (changed) => {
-      personal = { ...personal, ...changed };
+      questionnaire = { ...questionnaire, ...changed };
       return { refused: [] };
     },
     // Of its view the window reads the settings alone.
@@ -44,7 +44,7 @@ async function open(some: Partial<Personal> = {}, look: Parameters<typeof show>[
   });
   await show(<WelcomeWindow />, look);
   await act(async () => undefined);
-  return { asked, now: () => personal, settings: () => settings };
+  return { asked, now: () => questionnaire, settings: () => settings };
 }
 
 async function press(name: string | RegExp): Promise<void> {

@@ -3,7 +3,7 @@ import './WelcomeWindow.css';
 import './steps.css';
 import './large.css';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Personal, WelcomeStep } from '../../main/domain/person/profileAnswers';
+import type { Questionnaire, WelcomeStep } from '../../main/domain/person/questionnaire';
 import { bridge } from '../bridge';
 import { type ProfileForm, useProfile } from '../questionnaire/useProfile';
 import { useText } from '../text';
@@ -106,16 +106,17 @@ export function WelcomeWindow() {
   }, [t]);
   if (form === null) return null;
   // Who was through it begins at the top; who stopped goes on there.
-  const begin: WelcomeStep = form.personal.welcomeEnded === 'finished' ? 'why' : form.personal.welcomeStep;
+  const begin: WelcomeStep =
+    form.questionnaire.welcomeEnded === 'finished' ? 'why' : form.questionnaire.welcomeStep;
   const step = chosen ?? begin;
   const at = steps.indexOf(step);
 
-  const go = (next: WelcomeStep, some: Partial<Personal> = {}): Promise<void> => {
+  const go = (next: WelcomeStep, some: Partial<Questionnaire> = {}): Promise<void> => {
     setStep(next);
     return form.change({ ...some, welcomeStep: next });
   };
   const end = (how: 'finished' | 'skipped'): void => void bridge().endWelcome(how);
-  const answerSafety = (some: Partial<Personal>): void =>
+  const answerSafety = (some: Partial<Questionnaire>): void =>
     void go('place', some).then(() => form.after(() => bridge().answerSafety()));
 
   const onNext = (): void => {

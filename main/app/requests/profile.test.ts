@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../domain/day';
 import type { Entry } from '../../domain/journal';
-import { type Personal, presetPersonal, profileOf } from '../../domain/person/profileAnswers';
+import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../domain/person/questionnaire';
 import { presetSettings, type Settings } from '../../domain/settings';
 import { initialState } from '../../domain/sitting/step';
 import { after, days, hours, type Instant, instant, minutes, span } from '../../domain/time';
-import type { Clock, ProfileStore } from '../../ports';
+import type { Clock, QuestionnaireStore } from '../../ports';
 import { createProposals } from '../break/proposals';
-import { createPersonalAnswers } from './profile';
+import { createProfileRequests } from './profile';
 
 /** A person at 12:00 of a Monday, UTC, with these answers; what they do goes to a journal in memory. */
-function person(some: Partial<Personal> = {}, settings: Settings = presetSettings) {
+function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSettings) {
   let now = instant(Date.parse('2026-03-02T12:00:00Z'));
   let journal: readonly Entry[] = [];
-  let personal: Personal = { ...presetPersonal, ...some };
+  let questionnaire: Questionnaire = { ...emptyQuestionnaire, ...some };
   const opened: string[] = [];
   const closed: string[] = [];
   const saved: { readonly name: string; readonly content: string }[] = [];
@@ -28,15 +28,15 @@ function person(some: Partial<Personal> = {}, settings: Settings = presetSetting
   };
   const between = (from: Instant, to: Instant): readonly Entry[] =>
     journal.filter(({ at }) => at >= from && at < to);
-  const profile: ProfileStore = {
-    current: () => personal,
+  const store: QuestionnaireStore = {
+    current: () => questionnaire,
     change(changed) {
-      personal = { ...personal, ...changed };
+      questionnaire = { ...questionnaire, ...changed };
       proposals.forget();
       return { ok: true };
     },
     erase() {
-      personal = { ...presetPersonal, welcomeEnded: personal.welcomeEnded };
+      questionnaire = { ...emptyQuestionnaire, welcomeEnded: questionnaire.welcomeEnded };
     },
     onChange: () => ({ dispose: () => undefined }),
     problems: () => [],
@@ -46,13 +46,13 @@ function person(some: Partial<Personal> = {}, settings: Settings = presetSetting
     clock,
     journal: { append, read: between, firstAt: () => journal[0]?.at ?? null, localTime: () => () => 0 },
     settings: () => settings,
-    profile: () => profileOf(settings, personal),
+    profile: () => profileOf(settings, questionnaire),
     state: initialState,
   });
-  const answers = createPersonalAnswers({
+  const answers = createProfileRequests({
     clock,
     settings: { current: () => settings },
-    profile,
+    questionnaire: store,
     journal: {
       append,
       read: between,
@@ -86,7 +86,7 @@ function person(some: Partial<Personal> = {}, settings: Settings = presetSetting
     closed,
     saved,
     entries: () => journal,
-    now: () => personal,
+    now: () => questionnaire,
     proposal: () => proposals.current(),
     asked: () => proposals.asked(),
     programme: () => proposals.programme(),
@@ -177,7 +177,7 @@ describe('the safety questions', () => {
 });
 
 describe('the answers change what is proposed', () => {
-  const proposed = (some: Partial<Personal>, settings?: Partial<Settings>): string | undefined =>
+  const proposed = (some: Partial<Questionnaire>, settings?: Partial<Settings>): string | undefined =>
     person(some, { ...presetSettings, ...settings }).proposal().plan?.exercise;
 
   test('who has answered nothing stands, one foot on the step', () => {
@@ -200,7 +200,7 @@ describe('the answers change what is proposed', () => {
   });
 
   test('sore knees keep kneeling out, with room for it too', () => {
-    const kneeling = (some: Partial<Personal>): unknown =>
+    const kneeling = (some: Partial<Questionnaire>): unknown =>
       person({ roomToKneel: true, ...some })
         .proposal()
         .offers.find(({ exercise }) => exercise === 'kneeling');
@@ -250,7 +250,7 @@ describe('the person’s own data', () => {
     const day = dayOf(me.entries()[0]?.at ?? instant(0), () => 0);
     expect(me.entries().map(({ type }) => type)).toEqual(['watching-started']);
     expect(day).toBe('2026-03-02');
-    expect(me.now()).toEqual({ ...presetPersonal, welcomeEnded: 'finished' });
+    expect(me.now()).toEqual({ ...emptyQuestionnaire, welcomeEnded: 'finished' });
     expect(me.programme()).toMatchObject({ stage: 0, screened: false });
     expect(me.proposal().plan).not.toBeNull();
   });

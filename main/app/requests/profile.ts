@@ -5,17 +5,17 @@
 import type { ProfileView } from '../../bridge/contract';
 import type { Answers } from '../../bridge/handlers';
 import { dayOf } from '../../domain/day';
-import { profileOf, welcomeIsDue, worstOf } from '../../domain/person/profileAnswers';
+import { profileOf, welcomeIsDue, worstOf } from '../../domain/person/questionnaire';
 import { after, instant, span } from '../../domain/time';
-import type { Clock, JournalStore, Log, ProfileStore, SettingsStore, Windows } from '../../ports';
+import type { Clock, JournalStore, Log, QuestionnaireStore, SettingsStore, Windows } from '../../ports';
 import { profileView } from '../../views/profileView';
 import type { Proposals } from '../break/proposals';
 import { takeoutCsv, takeoutJson } from './takeout';
 
-export interface PersonalParts {
+export interface ProfileParts {
   readonly clock: Clock;
   readonly settings: Pick<SettingsStore, 'current'>;
-  readonly profile: ProfileStore;
+  readonly questionnaire: QuestionnaireStore;
   readonly journal: JournalStore;
   readonly windows: Pick<Windows, 'open' | 'close'>;
   readonly proposals: Pick<Proposals, 'programme' | 'forget'>;
@@ -28,27 +28,27 @@ export interface PersonalParts {
   changed(): void;
 }
 
-export type PersonalRequests = Pick<
+export type ProfileHandlers = Pick<
   Answers,
   'profileView' | 'changeProfile' | 'answerSafety' | 'goOnGently' | 'endWelcome' | 'exportData' | 'eraseData'
 >;
 
-export interface PersonalAnswers {
-  readonly requests: PersonalRequests;
+export interface ProfileRequests {
+  readonly requests: ProfileHandlers;
   /** The view as it is now. */
   view(): ProfileView;
   /** Brings the welcome at a start of the app, if it is due. */
   welcome(): void;
 }
 
-export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
-  const { clock, settings, profile, journal, windows, proposals } = parts;
+export function createProfileRequests(parts: ProfileParts): ProfileRequests {
+  const { clock, settings, questionnaire, journal, windows, proposals } = parts;
 
   const view = (): ProfileView => {
-    const personal = profile.current();
+    const answered = questionnaire.current();
     return profileView({
-      personal,
-      profile: profileOf(settings.current(), personal),
+      questionnaire: answered,
+      profile: profileOf(settings.current(), answered),
       programme: proposals.programme(),
       region: parts.region(),
     });
@@ -64,8 +64,8 @@ export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
     view,
     welcome() {
       const today = dayOf(clock.now(), clock.utcOffset);
-      if (!welcomeIsDue(profile.current(), today)) return;
-      profile.change({ welcomeShownOn: today });
+      if (!welcomeIsDue(questionnaire.current(), today)) return;
+      questionnaire.change({ welcomeShownOn: today });
       windows
         .open('welcome', true)
         .catch((error: unknown) => parts.log.trouble('opening the welcome', error));
@@ -73,22 +73,22 @@ export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
     requests: {
       profileView: view,
       changeProfile(some) {
-        const result = profile.change(some);
+        const result = questionnaire.change(some);
         return { refused: result.ok ? [] : result.refused };
       },
       answerSafety() {
-        const redFlag = worstOf(profile.current().redFlags);
+        const redFlag = worstOf(questionnaire.current().redFlags);
         journal.append({ type: 'screened', at: clock.now(), redFlag });
         recorded();
       },
       goOnGently() {
-        profile.change({ redFlags: [] });
+        questionnaire.change({ redFlags: [] });
         journal.append({ type: 'programme-resumed', at: clock.now() });
         recorded();
       },
       endWelcome(how) {
         // Who was through it once and only looked again stays through it.
-        if (profile.current().welcomeEnded !== 'finished') profile.change({ welcomeEnded: how });
+        if (questionnaire.current().welcomeEnded !== 'finished') questionnaire.change({ welcomeEnded: how });
         windows.close('welcome');
       },
       async exportData(format) {
@@ -101,7 +101,7 @@ export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
             : await parts.save(
                 `psoas-pause-${day}.json`,
                 takeoutJson(
-                  { at: now, settings: settings.current(), profile: profile.current(), journal: all },
+                  { at: now, settings: settings.current(), profile: questionnaire.current(), journal: all },
                   clock.utcOffset,
                 ),
               );
@@ -109,7 +109,7 @@ export function createPersonalAnswers(parts: PersonalParts): PersonalAnswers {
       },
       eraseData() {
         // The answers first: they go even where a file of the journal can't be removed, which is told.
-        profile.erase();
+        questionnaire.erase();
         journal.erase();
         // From here on it is known again that the app watches.
         journal.append({ type: 'watching-started', at: clock.now() });

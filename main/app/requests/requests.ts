@@ -12,7 +12,7 @@ import { settingsView } from '../../views/settingsView';
 import type { BreakShow } from '../break/breakShow';
 import type { Proposals } from '../break/proposals';
 import type { HelpRequests } from './help';
-import type { PersonalRequests } from './profile';
+import type { ProfileHandlers } from './profile';
 import type { SettingsEdits } from './settings';
 
 export interface AnswerParts {
@@ -23,7 +23,7 @@ export interface AnswerParts {
   readonly windows: Windows;
   readonly proposals: Proposals;
   readonly breakShow: BreakShow;
-  readonly personal: PersonalRequests;
+  readonly profile: ProfileHandlers;
   readonly help: HelpRequests;
   appearance(): Appearance;
   status(): StatusView;
@@ -92,7 +92,7 @@ export function createAnswers(
     changeSettings: (some) => ({ refused: edits.change(some) }),
     undoSettings: () => edits.undo(),
     resetSection: (section) => edits.reset(section),
-    ...parts.personal,
+    ...parts.profile,
     dayView: (day) => parts.dayView(day),
     correct(since, until, posture) {
       const now = clock.now();

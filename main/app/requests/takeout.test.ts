@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../domain/journal';
-import { presetPersonal } from '../../domain/person/profileAnswers';
+import { emptyQuestionnaire } from '../../domain/person/questionnaire';
 import { presetSettings } from '../../domain/settings';
 import { instant } from '../../domain/time';
 import { takeoutCsv, takeoutJson } from './takeout';
@@ -23,13 +23,13 @@ const journal: readonly Entry[] = [
 
 test('the JSON holds settings, answers and journal, its instants with the offset of local time', () => {
   const read = JSON.parse(
-    takeoutJson({ at, settings: presetSettings, profile: presetPersonal, journal }, berlin),
+    takeoutJson({ at, settings: presetSettings, profile: emptyQuestionnaire, journal }, berlin),
   );
   expect(read).toMatchObject({
     version: 1,
     exportedAt: '2026-03-02T09:00:00.000+01:00',
     settings: presetSettings,
-    profile: presetPersonal,
+    profile: emptyQuestionnaire,
   });
   expect(read.journal[0]).toEqual({
     type: 'bout-started',

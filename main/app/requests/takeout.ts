@@ -1,13 +1,13 @@
 /** Owns the copy of everything that a person can take along: one JSON file, or the journal as a table. Pure. */
 import type { Entry, Held } from '../../domain/journal';
-import type { Personal } from '../../domain/person/profileAnswers';
+import type { Questionnaire } from '../../domain/person/questionnaire';
 import type { Settings } from '../../domain/settings';
 import type { Instant } from '../../domain/time';
 
 export interface Everything {
   readonly at: Instant;
   readonly settings: Settings;
-  readonly profile: Personal;
+  readonly profile: Questionnaire;
   readonly journal: readonly Entry[];
 }
 

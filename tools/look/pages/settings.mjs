@@ -20,17 +20,17 @@ export async function pages(load) {
     voiceAvailable: true,
     promptsByLimit,
   };
-  const { presetPersonal, profileOf } = await load('main/domain/person/profileAnswers.ts');
+  const { emptyQuestionnaire, profileOf } = await load('main/domain/person/questionnaire.ts');
   const { profileView } = await load('main/views/profileView.ts');
-  const personal = {
-    ...presetPersonal,
+  const questionnaire = {
+    ...emptyQuestionnaire,
     conditions: ['osteoporosis'],
     asked: ['osteoporosis'],
     fixedArms: true,
   };
   const person = profileView({
-    personal,
-    profile: profileOf(presetSettings, personal),
+    questionnaire,
+    profile: profileOf(presetSettings, questionnaire),
     programme: { screened: true, paused: null },
     region: 'DE',
   });

@@ -2,16 +2,16 @@
 
 /** @param load imports a TypeScript file of the repository */
 export async function pages(load) {
-  const { presetPersonal, profileOf } = await load('main/domain/person/profileAnswers.ts');
+  const { emptyQuestionnaire, profileOf } = await load('main/domain/person/questionnaire.ts');
   const { presetSettings } = await load('main/domain/settings.ts');
   const { profileView } = await load('main/views/profileView.ts');
   const settingsView = { settings: { ...presetSettings, startAtLogin: true } };
   const page = (name, answers, some = {}) => {
-    const personal = { ...presetPersonal, ...answers };
+    const questionnaire = { ...emptyQuestionnaire, ...answers };
     const programme = { screened: false, paused: some.paused ?? null };
     const view = profileView({
-      personal,
-      profile: profileOf(presetSettings, personal),
+      questionnaire,
+      profile: profileOf(presetSettings, questionnaire),
       programme,
       region: 'DE',
     });

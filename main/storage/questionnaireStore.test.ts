@@ -9,18 +9,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { presetPersonal } from '../domain/person/profileAnswers';
+import { emptyQuestionnaire } from '../domain/person/questionnaire';
 import { seconds } from '../domain/time';
-import type { ProfileStore } from '../ports';
-import { createProfileStore } from './profileStore';
+import type { QuestionnaireStore } from '../ports';
+import { createQuestionnaireStore } from './questionnaireStore';
 import { type Workplace, workplace } from './storage.fixture';
 
 let place: Workplace;
-let store: ProfileStore | null = null;
+let store: QuestionnaireStore | null = null;
 const file = (): string => join(place.directory, 'profile.json');
 const onDisk = (): Record<string, unknown> => JSON.parse(readFileSync(file(), 'utf8'));
-const open = (): ProfileStore => {
-  store = createProfileStore(place);
+const open = (): QuestionnaireStore => {
+  store = createQuestionnaireStore(place);
   return store;
 };
 
@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('a sound file', () => {
   test('who has answered nothing has the presets, and nothing is written', () => {
-    expect(open().current()).toEqual(presetPersonal);
+    expect(open().current()).toEqual(emptyQuestionnaire);
     expect(open().problems()).toEqual([]);
     expect(readdirSync(place.directory)).toEqual([]);
   });
@@ -49,13 +49,13 @@ describe('a sound file', () => {
     expect(told).toEqual([true]);
     expect(onDisk()).toEqual({ version: 1, soreKnees: true });
     expect(statSync(file()).mode & 0o777).toBe(0o600);
-    expect(createProfileStore(place).current()).toEqual({ ...presetPersonal, soreKnees: true });
+    expect(createQuestionnaireStore(place).current()).toEqual({ ...emptyQuestionnaire, soreKnees: true });
   });
 
   test('an answer that none may have changes nothing and is named', () => {
     const opened = open();
     expect(opened.change({ soreness: 42, soreKnees: true })).toEqual({ ok: false, refused: ['soreness'] });
-    expect(opened.current()).toEqual(presetPersonal);
+    expect(opened.current()).toEqual(emptyQuestionnaire);
     expect(existsSync(file())).toBe(false);
   });
 
@@ -70,18 +70,18 @@ describe('a damaged file', () => {
   test('is kept beside with its date, told, and the answers begin afresh', () => {
     writeFileSync(file(), '{"soreKnees":true');
     const opened = open();
-    expect(opened.current()).toEqual(presetPersonal);
+    expect(opened.current()).toEqual(emptyQuestionnaire);
     const keptAs = join(place.directory, 'profile.damaged-2026-03-02-090000.json');
     expect(opened.problems()).toMatchObject([{ file: 'profile', problem: 'damaged', keptAs }]);
     expect(readFileSync(keptAs, 'utf8')).toBe('{"soreKnees":true');
     expect(onDisk()).toEqual({ version: 1 });
-    expect(createProfileStore(place).problems()).toEqual([]);
+    expect(createQuestionnaireStore(place).problems()).toEqual([]);
   });
 
   test('one bad answer costs only itself, and no answer stands in the log', () => {
     writeFileSync(file(), '{"version":1,"soreness":99,"conditions":["pregnancy"]}');
     const opened = open();
-    expect(opened.current()).toEqual({ ...presetPersonal, conditions: ['pregnancy'] });
+    expect(opened.current()).toEqual({ ...emptyQuestionnaire, conditions: ['pregnancy'] });
     expect(opened.problems()).toMatchObject([{ problem: 'values-refused', details: ['soreness'] }]);
     expect(onDisk()).toEqual({ version: 1, conditions: ['pregnancy'] });
     expect(place.logged.join()).not.toContain('pregnancy');
@@ -104,8 +104,11 @@ test('erased, no answer is left, in no copy either, and the welcome does not com
   writeFileSync(file(), '{"soreness":99,"conditions":["pregnancy"],"welcomeEnded":"finished"}');
   const opened = open();
   opened.erase();
-  expect(opened.current()).toEqual({ ...presetPersonal, welcomeEnded: 'finished' });
+  expect(opened.current()).toEqual({ ...emptyQuestionnaire, welcomeEnded: 'finished' });
   const left = readdirSync(place.directory).map((name) => readFileSync(join(place.directory, name), 'utf8'));
   expect(left.join()).not.toContain('pregnancy');
-  expect(createProfileStore(place).current()).toEqual({ ...presetPersonal, welcomeEnded: 'finished' });
+  expect(createQuestionnaireStore(place).current()).toEqual({
+    ...emptyQuestionnaire,
+    welcomeEnded: 'finished',
+  });
 });

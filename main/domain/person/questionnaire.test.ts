@@ -2,26 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { presetSettings } from '../settings';
 import { presetProfile } from './profile';
 import {
-  isPersonal,
-  type Personal,
-  personalKeys,
-  presetPersonal,
+  emptyQuestionnaire,
+  isQuestionnaireValue,
   profileOf,
-  salvagePersonal,
+  type Questionnaire,
+  questionnaireKeys,
+  salvageQuestionnaire,
   traitKeys,
   welcomeIsDue,
   worstOf,
-} from './profileAnswers';
+} from './questionnaire';
 
 describe('each answer', () => {
   test('may have its preset, and never a word that is none of its own', () => {
-    for (const key of personalKeys) {
-      expect([key, isPersonal(key, presetPersonal[key])]).toEqual([key, true]);
-      expect([key, isPersonal(key, 'no such word')]).toEqual([key, false]);
+    for (const key of questionnaireKeys) {
+      expect([key, isQuestionnaireValue(key, emptyQuestionnaire[key])]).toEqual([key, true]);
+      expect([key, isQuestionnaireValue(key, 'no such word')]).toEqual([key, false]);
     }
   });
 
-  test.each<[keyof Personal, unknown, boolean]>([
+  test.each<[keyof Questionnaire, unknown, boolean]>([
     ['conditions', ['pregnancy', 'age'], true],
     ['conditions', ['pregnancy', 'pregnancy'], false],
     ['conditions', ['gout'], false],
@@ -38,12 +38,12 @@ describe('each answer', () => {
     ['welcomeShownOn', 'today', false],
     ['fixedArms', 'yes', false],
   ])('%s: %j', (key, value, allowed) => {
-    expect(isPersonal(key, value)).toBe(allowed);
+    expect(isQuestionnaireValue(key, value)).toBe(allowed);
   });
 
   test('is salvaged by itself: what is valid is kept, what is not is named', () => {
-    expect(salvagePersonal({ soreKnees: true, soreness: 12, conditions: ['age'], other: 1 })).toEqual({
-      personal: { ...presetPersonal, soreKnees: true, conditions: ['age'] },
+    expect(salvageQuestionnaire({ soreKnees: true, soreness: 12, conditions: ['age'], other: 1 })).toEqual({
+      questionnaire: { ...emptyQuestionnaire, soreKnees: true, conditions: ['age'] },
       refused: ['soreness'],
     });
   });
@@ -52,7 +52,7 @@ describe('each answer', () => {
 describe('the profile of the choice', () => {
   test('of who has answered nothing is the preset one, but for the wishes in the settings', () => {
     const { footSupport, preferredStretch, stretchBreaks, holdSeconds } = presetSettings;
-    expect(profileOf(presetSettings, presetPersonal)).toEqual({
+    expect(profileOf(presetSettings, emptyQuestionnaire)).toEqual({
       ...presetProfile,
       footSupport,
       preferred: preferredStretch,
@@ -62,9 +62,12 @@ describe('the profile of the choice', () => {
   });
 
   test('changes with every trait', () => {
-    const before = JSON.stringify(profileOf(presetSettings, presetPersonal));
+    const before = JSON.stringify(profileOf(presetSettings, emptyQuestionnaire));
     for (const trait of traitKeys) {
-      const turned = profileOf(presetSettings, { ...presetPersonal, [trait]: !presetPersonal[trait] });
+      const turned = profileOf(presetSettings, {
+        ...emptyQuestionnaire,
+        [trait]: !emptyQuestionnaire[trait],
+      });
       expect([trait, JSON.stringify(turned) === before]).toEqual([trait, false]);
     }
   });
@@ -78,9 +81,9 @@ test('the worst sign decides how soon help is needed', () => {
 
 test('the welcome comes until it was ended, at most once a day', () => {
   const today = '2026-03-02';
-  expect(welcomeIsDue(presetPersonal, today)).toBe(true);
-  expect(welcomeIsDue({ ...presetPersonal, welcomeShownOn: today }, today)).toBe(false);
-  expect(welcomeIsDue({ ...presetPersonal, welcomeShownOn: '2026-03-01' }, today)).toBe(true);
-  expect(welcomeIsDue({ ...presetPersonal, welcomeEnded: 'skipped' }, today)).toBe(false);
-  expect(welcomeIsDue({ ...presetPersonal, welcomeEnded: 'finished' }, today)).toBe(false);
+  expect(welcomeIsDue(emptyQuestionnaire, today)).toBe(true);
+  expect(welcomeIsDue({ ...emptyQuestionnaire, welcomeShownOn: today }, today)).toBe(false);
+  expect(welcomeIsDue({ ...emptyQuestionnaire, welcomeShownOn: '2026-03-01' }, today)).toBe(true);
+  expect(welcomeIsDue({ ...emptyQuestionnaire, welcomeEnded: 'skipped' }, today)).toBe(false);
+  expect(welcomeIsDue({ ...emptyQuestionnaire, welcomeEnded: 'finished' }, today)).toBe(false);
 });

@@ -1,5 +1,5 @@
 /**
- * Owns what a person has answered of themselves, their place and their plan, and how far the welcome has come:
+ * Owns the questionnaire: what a person has said of themselves, their place and their plan, and how far the welcome has come:
  * what `profile.json` holds. Each key has its check and its preset here; what is a setting is no part of it.
  */
 
@@ -47,7 +47,7 @@ export interface Plan {
 export const welcomeSteps = ['why', 'safety', 'place', 'plan'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
-export type Personal = { readonly [key in Trait]: boolean } & {
+export type Questionnaire = { readonly [key in Trait]: boolean } & {
   readonly conditions: readonly Condition[];
   /** Of these a clinician was asked and said that stretches are fine. */
   readonly asked: readonly Condition[];
@@ -64,7 +64,7 @@ export type Personal = { readonly [key in Trait]: boolean } & {
   /** Local day (YYYY-MM-DD) on which the welcome last came by itself. */
   readonly welcomeShownOn: string | null;
 };
-export type PersonalKey = keyof Personal;
+export type QuestionnaireKey = keyof Questionnaire;
 
 const presetTraits: { readonly [key in Trait]: boolean } = {
   chairRolls: presetProfile.chair.rolls,
@@ -81,7 +81,7 @@ const presetTraits: { readonly [key in Trait]: boolean } = {
 };
 
 /** A person who has answered nothing, before their first welcome. */
-export const presetPersonal: Personal = {
+export const emptyQuestionnaire: Questionnaire = {
   ...presetTraits,
   conditions: [],
   asked: [],
@@ -96,10 +96,10 @@ export const presetPersonal: Personal = {
 };
 
 // Object.keys forgets the type of the keys, which the value has.
-export const personalKeys = Object.keys(presetPersonal) as readonly PersonalKey[];
+export const questionnaireKeys = Object.keys(emptyQuestionnaire) as readonly QuestionnaireKey[];
 
-export function isPersonalKey(key: string): key is PersonalKey {
-  return (personalKeys as readonly string[]).includes(key);
+export function isQuestionnaireKey(key: string): key is QuestionnaireKey {
+  return (questionnaireKeys as readonly string[]).includes(key);
 }
 
 type Check = (value: unknown) => boolean;
@@ -124,7 +124,7 @@ const isPlan: Check = (value) =>
   isOneOf(planWhens)(value.when) &&
   isOneOf(planActs)(value.act);
 
-const checks: { readonly [key in Exclude<PersonalKey, Trait>]: Check } = {
+const checks: { readonly [key in Exclude<QuestionnaireKey, Trait>]: Check } = {
   conditions: isSomeOf(conditions),
   asked: isSomeOf(conditions),
   redFlags: isSomeOf(urgencies.flatMap((urgency) => redFlags[urgency])),
@@ -138,22 +138,22 @@ const checks: { readonly [key in Exclude<PersonalKey, Trait>]: Check } = {
 };
 
 /** Whether `value` is one that `key` may have. */
-export function isPersonal(key: PersonalKey, value: unknown): boolean {
-  return key in presetTraits ? isYesOrNo(value) : checks[key as Exclude<PersonalKey, Trait>](value);
+export function isQuestionnaireValue(key: QuestionnaireKey, value: unknown): boolean {
+  return key in presetTraits ? isYesOrNo(value) : checks[key as Exclude<QuestionnaireKey, Trait>](value);
 }
 
 /** Reads answers from anything, key by key: what is not valid takes its preset and is named. */
-export function salvagePersonal(raw: Readonly<Record<string, unknown>>): {
-  readonly personal: Personal;
+export function salvageQuestionnaire(raw: Readonly<Record<string, unknown>>): {
+  readonly questionnaire: Questionnaire;
   readonly refused: readonly string[];
 } {
-  const there = personalKeys.filter((key) => key in raw);
-  const kept = there.filter((key) => isPersonal(key, raw[key]));
+  const there = questionnaireKeys.filter((key) => key in raw);
+  const kept = there.filter((key) => isQuestionnaireValue(key, raw[key]));
   return {
-    // Each key was checked by isPersonal, which the compiler can't follow through the filter.
-    personal: {
-      ...presetPersonal,
-      ...(Object.fromEntries(kept.map((key) => [key, raw[key]])) as Partial<Personal>),
+    // Each key was checked by isQuestionnaireValue, which the compiler can't follow through the filter.
+    questionnaire: {
+      ...emptyQuestionnaire,
+      ...(Object.fromEntries(kept.map((key) => [key, raw[key]])) as Partial<Questionnaire>),
     },
     refused: there.filter((key) => !kept.includes(key)),
   };
@@ -162,24 +162,24 @@ export function salvagePersonal(raw: Readonly<Record<string, unknown>>): {
 /** The person as the choice of a routine knows them: their answers, and those settings that are wishes. */
 export function profileOf(
   settings: Pick<Settings, 'footSupport' | 'preferredStretch' | 'stretchBreaks' | 'holdSeconds'>,
-  personal: Personal,
+  questionnaire: Questionnaire,
 ): Profile {
   return {
-    conditions: personal.conditions,
-    asked: personal.asked,
-    knees: personal.soreKnees ? 'sore' : 'fine',
-    balance: personal.poorBalance ? 'poor' : 'steady',
-    ankles: personal.stiffAnkles ? 'stiff' : 'fine',
-    stiffInManyPlaces: personal.stiffInManyPlaces,
-    worseArching: personal.worseArching,
-    chair: { rolls: personal.chairRolls, fixedArms: personal.fixedArms },
+    conditions: questionnaire.conditions,
+    asked: questionnaire.asked,
+    knees: questionnaire.soreKnees ? 'sore' : 'fine',
+    balance: questionnaire.poorBalance ? 'poor' : 'steady',
+    ankles: questionnaire.stiffAnkles ? 'stiff' : 'fine',
+    stiffInManyPlaces: questionnaire.stiffInManyPlaces,
+    worseArching: questionnaire.worseArching,
+    chair: { rolls: questionnaire.chairRolls, fixedArms: questionnaire.fixedArms },
     footSupport: settings.footSupport,
-    floor: personal.roomToKneel ? 'room-to-kneel' : 'just-to-stand',
-    desk: personal.deskGoesUp ? 'goes-up' : 'fixed',
-    around: personal.openOffice ? 'open-office' : 'private',
-    bedNear: personal.bedNear,
+    floor: questionnaire.roomToKneel ? 'room-to-kneel' : 'just-to-stand',
+    desk: questionnaire.deskGoesUp ? 'goes-up' : 'fixed',
+    around: questionnaire.openOffice ? 'open-office' : 'private',
+    bedNear: questionnaire.bedNear,
     preferred: settings.preferredStretch,
-    soreness: personal.soreness,
+    soreness: questionnaire.soreness,
     stretchBreaks: settings.stretchBreaks,
     holdSeconds: settings.holdSeconds,
   };
@@ -191,6 +191,6 @@ export function worstOf(flags: readonly RedFlag[]): Urgency | null {
 }
 
 /** Whether the welcome comes by itself at a start on `today`: until it was ended, at most once a day. */
-export function welcomeIsDue(personal: Personal, today: string): boolean {
-  return personal.welcomeEnded === null && personal.welcomeShownOn !== today;
+export function welcomeIsDue(questionnaire: Questionnaire, today: string): boolean {
+  return questionnaire.welcomeEnded === null && questionnaire.welcomeShownOn !== today;
 }

@@ -1,17 +1,17 @@
 /**
- * Owns the person's answers on the disk: `profile.json`, apart from the settings because they are of their health.
+ * Owns the questionnaire on the disk: `profile.json`, apart from the settings because they are of their health.
  * Read and checked key by key, written in one step; a damaged file is kept beside and what is valid is saved.
  */
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  isPersonal,
-  isPersonalKey,
-  type Personal,
-  presetPersonal,
-  salvagePersonal,
-} from '../domain/person/profileAnswers';
-import type { Clock, Log, ProfileStore, StorageProblem } from '../ports';
+  emptyQuestionnaire,
+  isQuestionnaireKey,
+  isQuestionnaireValue,
+  type Questionnaire,
+  salvageQuestionnaire,
+} from '../domain/person/questionnaire';
+import type { Clock, Log, QuestionnaireStore, StorageProblem } from '../ports';
 import { keepAside, readObject, same, writeInOneStep } from './files';
 import { createPersistence } from './persistence';
 
@@ -26,16 +26,16 @@ function copiesIn(directory: string): readonly string[] {
 }
 
 /** Opens the answers in `directory`. Never throws: without a usable file they live in memory and `problems` says so. */
-export function createProfileStore(parts: {
+export function createQuestionnaireStore(parts: {
   readonly directory: string;
   readonly clock: Pick<Clock, 'now' | 'utcOffset' | 'wakeAfter'>;
   readonly log: Log;
-}): ProfileStore {
+}): QuestionnaireStore {
   const { directory, clock, log } = parts;
   const path = join(directory, profileName);
   const found = readObject(path);
   const raw: Raw = found.kind === 'values' ? found.raw : {};
-  const saved = salvagePersonal(raw);
+  const saved = salvageQuestionnaire(raw);
   const kept: StorageProblem[] = [];
 
   const details = [...(found.kind === 'damaged' ? [found.why] : []), ...saved.refused];
@@ -49,7 +49,7 @@ export function createProfileStore(parts: {
   }
   if (found.kind === 'unreadable') log.note("profile can't be read", found.why);
 
-  let personal: Personal = Object.freeze({ ...saved.personal });
+  let questionnaire: Questionnaire = Object.freeze({ ...saved.questionnaire });
   /** What is not known to this version is left in the file; what was never answered is not written. */
   let values: Raw = Object.fromEntries(Object.entries(raw).filter(([key]) => !saved.refused.includes(key)));
   const persistence = createPersistence({
@@ -61,32 +61,36 @@ export function createProfileStore(parts: {
   const keptAside = kept.every((problem) => problem.keptAs !== null);
   if (found.kind === 'unreadable' || (details.length > 0 && keptAside)) persistence.save();
 
-  const listeners = new Set<(now: Personal) => void>();
+  const listeners = new Set<(now: Questionnaire) => void>();
   const tell = (): void => {
-    for (const listen of [...listeners]) listen(personal);
+    for (const listen of [...listeners]) listen(questionnaire);
   };
   return {
-    current: () => personal,
+    current: () => questionnaire,
     change(some) {
       const entries = Object.entries(some);
-      const refused = entries.filter(([key, value]) => !isPersonalKey(key) || !isPersonal(key, value));
+      const refused = entries.filter(
+        ([key, value]) => !isQuestionnaireKey(key) || !isQuestionnaireValue(key, value),
+      );
       if (refused.length > 0) return { ok: false, refused: refused.map(([key]) => key) };
-      const changed = entries.filter(([key, value]) => isPersonalKey(key) && !same(personal[key], value));
+      const changed = entries.filter(
+        ([key, value]) => isQuestionnaireKey(key) && !same(questionnaire[key], value),
+      );
       if (changed.length === 0) return { ok: true };
       const now = Object.fromEntries(changed);
-      personal = Object.freeze({ ...personal, ...now });
+      questionnaire = Object.freeze({ ...questionnaire, ...now });
       values = { ...values, ...now };
       persistence.save();
       tell();
       return { ok: true };
     },
     erase() {
-      const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = personal;
+      const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = questionnaire;
       // How far the welcome has come is no answer: it does not come again because the answers went.
       const progress = { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen };
       for (const name of copiesIn(directory)) rmSync(join(directory, name), { force: true });
       kept.length = 0;
-      personal = Object.freeze({ ...presetPersonal, ...progress });
+      questionnaire = Object.freeze({ ...emptyQuestionnaire, ...progress });
       values = progress;
       persistence.save();
       tell();
