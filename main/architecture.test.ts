@@ -64,12 +64,11 @@ const laws: readonly Law[] = [
     files: /^main\/content\//,
     own: /^(main\/(domain|content)\/|assets\/(exercises\/|locales\/|sources\.json$))/,
     others: /^i18next$/,
-    ownTypes: /^main\/views\/words$/,
   },
   {
     files: /^main\/views\//,
     own: /^main\/(domain|views)\//,
-    ownTypes: /^main\/(ports|bridge\/contract)$/,
+    ownTypes: /^main\/(ports|bridge\/contract|content\/words)$/,
   },
   {
     files: /^main\/storage\//,

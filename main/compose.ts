@@ -10,14 +10,14 @@ import { createCommanding } from './app/command';
 import { perform } from './app/perform';
 import { tellProblems } from './app/problems';
 import { createReminder } from './app/reminder';
-import { createHelpAnswers } from './app/requests/help';
+import { createHelpRequests } from './app/requests/help';
 import { createProfileRequests } from './app/requests/profile';
-import { createAnswers } from './app/requests/requests';
+import { createRequests } from './app/requests/requests';
 import { createSettingsEdits } from './app/requests/settings';
 import { dayOfJournal } from './app/requests/today';
 import { createViewing } from './app/viewing';
 import { announcer, registerHandlers } from './bridge/handlers';
-import { answerRequest } from './cli/commandLine';
+import { replyTo } from './cli/commandLine';
 import { reportOf } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
 import { createWords } from './content/words';
@@ -189,7 +189,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   });
 
   const health = () => [...activity.health(), notifier.health(), tray.health()];
-  const answers = createAnswers({
+  const requests = createRequests({
     clock,
     settings,
     edits,
@@ -210,7 +210,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
         status: viewing.status(),
         problems: problems(),
       }),
-    help: createHelpAnswers({
+    help: createHelpRequests({
       clock,
       journal,
       state,
@@ -224,7 +224,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     dispatch,
     changed: () => refresh(),
   });
-  const handlers = registerHandlers(answers, windows, log);
+  const handlers = registerHandlers(requests, windows, log);
   const report = () =>
     reportOf({
       version: app.getVersion(),
@@ -236,7 +236,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const commands = createCommandServer({
     path: commandSocketPath(dataFolder),
     parse: parseRequest,
-    answer: (request) => answerRequest(request, { translate: words.translate, report, act }),
+    reply: (request) => replyTo(request, { translate: words.translate, report, act }),
     log: (line) => log.note('commands', line),
   });
 
@@ -245,7 +245,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
     proposals.settingsChanged(now, before);
     announce('appearance', appearance());
-    announce('settingsView', answers.settingsNow());
+    announce('settingsView', requests.settingsNow());
     announce('profileView', profileRequests.view());
     reminder.sampleSoon();
     refresh();

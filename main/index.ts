@@ -5,7 +5,7 @@
 import { app } from 'electron';
 import { wordsOf } from './cli/args';
 import { runCommandLine } from './cli/commandLine';
-import { parseAnswer } from './cli/request';
+import { parseReply } from './cli/request';
 import { compose } from './compose';
 import { createWords } from './content/words';
 import { languageOf } from './platform/system/appearance';
@@ -25,10 +25,10 @@ async function begin(): Promise<void> {
     // The settings are the running app's to read: until it answers, the system's language is spoken.
     translate: createWords(languageOf('system', app.getPreferredSystemLanguages())).translate,
     async ask(request) {
-      const reply = await askRunningApp(commandSocketPath(dataFolder), request);
-      if (!reply.ok) return reply;
-      const answer = parseAnswer(reply.answer);
-      return answer === null ? { ok: false, why: 'no-answer' } : { ok: true, answer };
+      const asked = await askRunningApp(commandSocketPath(dataFolder), request);
+      if (!asked.ok) return asked;
+      const reply = parseReply(asked.reply);
+      return reply === null ? { ok: false, why: 'no-reply' } : { ok: true, reply };
     },
     print: terminal.print,
     printError: terminal.printError,

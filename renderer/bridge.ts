@@ -59,11 +59,11 @@ export function useRequest<Name extends RequestName>(
 /** Calls `listen` whenever the main process announces `name`, as long as the component is shown. */
 export function useAnnouncement<Name extends AnnouncementName>(
   name: Name,
-  listen: (told: Announcements[Name]) => void,
+  listen: (view: Announcements[Name]) => void,
 ): void {
   const latest = useRef(listen);
   latest.current = listen;
-  useEffect(() => bridge().on(name, (told) => latest.current(told)), [name]);
+  useEffect(() => bridge().on(name, (view) => latest.current(view)), [name]);
 }
 
 /** Views that are both asked for and announced under one name. */
@@ -71,10 +71,10 @@ type LiveName = 'breakView' | 'settingsView' | 'profileView' | 'status' | 'appea
 
 /** The newest of a view: asked for once, then as announced. `undefined` until the first answer. */
 export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {
-  const [told, setTold] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
+  const [announced, setAnnounced] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
   const asked = useRequest<LiveName>(name);
-  useAnnouncement(name, (view) => setTold({ view }));
-  if (told !== undefined) return told.view;
+  useAnnouncement(name, (view) => setAnnounced({ view }));
+  if (announced !== undefined) return announced.view;
   // A request of a live name gives what its announcement tells: the contract says so, name by name.
   return asked.answer as Announcements[Name] | undefined;
 }

@@ -1,9 +1,10 @@
 /** Owns how each effect of the rule is carried out: one exhaustive switch from what is asked to the port that does it. */
+
+import type { Words } from '../content/words';
 import type { Settings } from '../domain/settings';
 import type { Effect, Prompt } from '../domain/sitting/state';
 import { assertNever, type Span } from '../domain/time';
 import type { JournalStore, Log, Note, Notifier, Windows } from '../ports';
-import type { Words } from '../views/words';
 
 export interface Ports {
   readonly journal: Pick<JournalStore, 'append'>;

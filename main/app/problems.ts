@@ -1,7 +1,7 @@
 /** Owns that a person is told once, at the start, what was wrong with a file of theirs and what was done about it. */
 
+import type { Words } from '../content/words';
 import type { Log, Notifier, StorageProblem } from '../ports';
-import type { Words } from '../views/words';
 import { drop } from './perform';
 
 /** One notification for all of them; the windows go on showing each. */

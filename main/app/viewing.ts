@@ -1,5 +1,6 @@
 /** Owns keeping what is shown true: the tray and the open windows hear of a change, and only of a change. */
 import type { AnnouncementName, Announcements, BreakView, StatusView } from '../bridge/contract';
+import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
@@ -8,7 +9,6 @@ import type { Clock, StorageProblem, Tray } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { statusOf } from '../views/statusView';
 import { type TrayKnown, trayView } from '../views/trayView';
-import type { Words } from '../views/words';
 
 export interface ViewingParts {
   readonly clock: Clock;
@@ -20,7 +20,7 @@ export interface ViewingParts {
   isGuiding(): boolean;
   breakView(): BreakView | null;
   problems(): readonly StorageProblem[];
-  announce<Name extends AnnouncementName>(name: Name, told: Announcements[Name]): void;
+  announce<Name extends AnnouncementName>(name: Name, view: Announcements[Name]): void;
 }
 
 export interface Viewing {
@@ -30,7 +30,7 @@ export interface Viewing {
 }
 
 export function createViewing(parts: ViewingParts): Viewing {
-  const told = new Map<AnnouncementName, string>();
+  const announced = new Map<AnnouncementName, string>();
 
   const known = (): TrayKnown => {
     const now = parts.clock.now();
@@ -60,8 +60,8 @@ export function createViewing(parts: ViewingParts): Viewing {
     asShown: unknown,
   ): void => {
     const written = JSON.stringify(asShown);
-    if (told.get(name) === written) return;
-    told.set(name, written);
+    if (announced.get(name) === written) return;
+    announced.set(name, written);
     parts.announce(name, view);
   };
 

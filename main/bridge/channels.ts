@@ -11,14 +11,14 @@ const requests: { readonly [Name in RequestName]: true } = {
   chooseExercise: true,
   setSound: true,
   soreness: true,
-  tell: true,
+  reportSymptom: true,
   settingsView: true,
   changeSettings: true,
   undoSettings: true,
   resetSection: true,
   profileView: true,
   changeProfile: true,
-  answerSafety: true,
+  finishScreening: true,
   goOnGently: true,
   endWelcome: true,
   exportData: true,
@@ -48,5 +48,5 @@ export function requestChannel(name: RequestName): string {
 }
 
 export function announcementChannel(name: AnnouncementName): string {
-  return `psoas-pause:told:${name}`;
+  return `psoas-pause:announced:${name}`;
 }

@@ -9,7 +9,7 @@ import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/
 import type { Entry, Posture } from '../domain/journal';
 import type { Questionnaire, QuestionnaireKey } from '../domain/person/questionnaire';
 import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
-import type { Told } from '../domain/person/told';
+import type { SymptomReport } from '../domain/person/symptomReports';
 import type { NumberRule, WorkingHours } from '../domain/policy';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, Questions } from '../domain/programme/questions';
@@ -218,16 +218,16 @@ export interface Requests {
   chooseExercise: { takes: [exercise: string]; gives: void };
   setSound: { takes: [on: boolean]; gives: void };
   soreness: { takes: [score: number, legSymptoms: boolean | null]; gives: void };
-  /** What the person tells of themselves beside soreness. */
-  tell: { takes: [Told]; gives: void };
+  /** What the person reports of themselves beside soreness. */
+  reportSymptom: { takes: [SymptomReport]; gives: void };
   settingsView: { takes: []; gives: SettingsView };
   changeSettings: { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
   undoSettings: { takes: []; gives: void };
   resetSection: { takes: [Section]; gives: void };
   profileView: { takes: []; gives: ProfileView };
   changeProfile: { takes: [Partial<Questionnaire>]; gives: { readonly refused: readonly string[] } };
-  /** The safety questions are answered as they now stand. */
-  answerSafety: { takes: []; gives: void };
+  /** The safety questions are done with, as they now stand. */
+  finishScreening: { takes: []; gives: void };
   /** "I have asked, go on gently." */
   goOnGently: { takes: []; gives: void };
   endWelcome: { takes: ['finished' | 'skipped']; gives: void };
@@ -263,7 +263,7 @@ export type Bridge = {
 } & {
   readonly on: <Name extends AnnouncementName>(
     name: Name,
-    listen: (told: Announcements[Name]) => void,
+    listen: (view: Announcements[Name]) => void,
   ) => () => void;
 };
 export type { GuideAction, QuestionnaireKey, WorkingHours };

@@ -1,6 +1,6 @@
 /**
  * Owns the bank of the bridge that lies in the main process: the only file that imports `ipcMain`. A request
- * is answered when one of our own windows sent it from its main frame, showing our own page, with arguments
+ * is taken when one of our own windows sent it from its main frame, showing our own page, with arguments
  * that can be read; every refusal is logged.
  */
 import { ipcMain } from 'electron';
@@ -11,8 +11,8 @@ import { parse } from './parse';
 
 type Given<Name extends RequestName> = Requests[Name]['gives'];
 
-/** What answers each request. The compiler refuses a missing one. */
-export type Answers = {
+/** What handles each request. The compiler refuses a missing one. */
+export type RequestHandlers = {
   readonly [Name in RequestName]: (...takes: Requests[Name]['takes']) => Given<Name> | Promise<Given<Name>>;
 };
 
@@ -21,7 +21,7 @@ export interface Senders {
   nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
 }
 
-export function registerHandlers(answers: Answers, senders: Senders, log: Log): Disposable {
+export function registerHandlers(handlers: RequestHandlers, senders: Senders, log: Log): Disposable {
   const register = <Name extends RequestName>(name: Name): void => {
     ipcMain.handle(requestChannel(name), async (event, ...sent: unknown[]) => {
       const window = senders.nameOf(event.sender, event.senderFrame);
@@ -29,9 +29,9 @@ export function registerHandlers(answers: Answers, senders: Senders, log: Log): 
       const parsed = parse(name, sent);
       if (!parsed.ok) return refuse(name, `${window} window: ${parsed.why}`);
       try {
-        return await answers[name](...parsed.takes);
+        return await handlers[name](...parsed.takes);
       } catch (error) {
-        log.trouble(`answering ${name} of the ${window} window`, error);
+        log.trouble(`handling ${name} of the ${window} window`, error);
         throw error;
       }
     });
@@ -50,7 +50,7 @@ export function registerHandlers(answers: Answers, senders: Senders, log: Log): 
 
 /** Tells all open windows something of the contract. */
 export function announcer(windows: {
-  tell(channel: string, told: unknown): void;
-}): <Name extends AnnouncementName>(name: Name, told: Announcements[Name]) => void {
-  return (name, told) => windows.tell(announcementChannel(name), told);
+  tell(channel: string, view: unknown): void;
+}): <Name extends AnnouncementName>(name: Name, view: Announcements[Name]) => void {
+  return (name, view) => windows.tell(announcementChannel(name), view);
 }

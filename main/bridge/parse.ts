@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
-import type { Told } from '../domain/person/told';
+import type { SymptomReport } from '../domain/person/symptomReports';
 import { sections } from '../domain/sections';
 import { type Settings, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
@@ -51,19 +51,19 @@ const someSettings = z
   .transform((some) => some as Partial<Settings>); // the store checks each value before it takes it
 
 /** As with settings: the store names the values that it refuses. */
-const someAnswers = z
+const someOfQuestionnaire = z
   .record(z.string(), z.unknown())
   .refine((some) => Object.keys(some).every(isQuestionnaireKey), 'not an answer')
   .transform((some) => some as Partial<Questionnaire>); // the store checks each value before it takes it
 
 const zeroToTen = z.number().int().min(0).max(10);
-const told = z.discriminatedUnion('about', [
+const symptomReport = z.discriminatedUnion('about', [
   z.object({ about: z.literal('leg-symptoms'), present: z.boolean() }),
   z.object({ about: z.literal('pain-during'), pain: zeroToTen }),
   z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
   z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
   z.object({ about: z.literal('reviewed') }),
-]) satisfies z.ZodType<Told>;
+]) satisfies z.ZodType<SymptomReport>;
 
 type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes']> };
 
@@ -77,14 +77,14 @@ const parsers: Parsers = {
   chooseExercise: z.tuple([z.string().max(64)]),
   setSound: z.tuple([z.boolean()]),
   soreness: z.tuple([zeroToTen, z.boolean().nullable()]),
-  tell: z.tuple([told]),
+  reportSymptom: z.tuple([symptomReport]),
   settingsView: z.tuple([]),
   changeSettings: z.tuple([someSettings]),
   undoSettings: z.tuple([]),
   resetSection: z.tuple([z.enum(sections)]),
   profileView: z.tuple([]),
-  changeProfile: z.tuple([someAnswers]),
-  answerSafety: z.tuple([]),
+  changeProfile: z.tuple([someOfQuestionnaire]),
+  finishScreening: z.tuple([]),
   goOnGently: z.tuple([]),
   endWelcome: z.tuple([z.enum(['finished', 'skipped'])]),
   exportData: z.tuple([z.enum(['json', 'csv'])]),

@@ -17,10 +17,10 @@ const requests = Object.fromEntries(
 /** Returns its unsubscriber, or every component that is mounted anew would leave a listener behind. */
 function on<Name extends AnnouncementName>(
   name: Name,
-  listen: (told: Announcements[Name]) => void,
+  listen: (view: Announcements[Name]) => void,
 ): () => void {
   if (!announcementNames.includes(name)) return () => {};
-  const heard = (_event: IpcRendererEvent, told: Announcements[Name]): void => listen(told);
+  const heard = (_event: IpcRendererEvent, view: Announcements[Name]): void => listen(view);
   ipcRenderer.on(announcementChannel(name), heard);
   return () => ipcRenderer.off(announcementChannel(name), heard);
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { instant } from '../domain/time';
 import type { Command } from '../ports';
-import { type Asked, answerRequest, helpText, runCommandLine } from './commandLine';
+import { type Asked, helpText, replyTo, runCommandLine } from './commandLine';
 import { type Report, statusJson, statusText, table } from './report';
 import type { CommandRequest } from './request';
 
@@ -28,7 +28,7 @@ async function run(line: string, asked: Asked = { ok: false, why: 'not-running' 
   return { start, out, err, requests };
 }
 
-const says = (exit: 0 | 1, out: string): Asked => ({ ok: true, answer: { exit, out } });
+const says = (exit: 0 | 1, out: string): Asked => ({ ok: true, reply: { exit, out } });
 
 test('without words the app starts', async () => {
   expect(await run('')).toEqual({ start: { goOn: true, first: null }, out: [], err: [], requests: [] });
@@ -76,12 +76,12 @@ test('the running app is asked, and its answer and code are passed on', async ()
 test('an app that is not running ends with 3; only windows start it', async () => {
   expect(await run('--status')).toMatchObject({ start: { exit: 3 }, err: ['cli.notRunning'] });
   expect(await run('--quit')).toMatchObject({ start: { exit: 3 }, err: ['cli.notRunning'] });
-  expect(await run('--status', { ok: false, why: 'no-answer' })).toMatchObject({
+  expect(await run('--status', { ok: false, why: 'no-reply' })).toMatchObject({
     start: { exit: 3 },
-    err: ['cli.noAnswer'],
+    err: ['cli.noReply'],
   });
   expect((await run('--today')).start).toEqual({ goOn: true, first: { do: 'open', window: 'today' } });
-  expect(await run('--today', { ok: false, why: 'no-answer' })).toMatchObject({ start: { exit: 3 } });
+  expect(await run('--today', { ok: false, why: 'no-reply' })).toMatchObject({ start: { exit: 3 } });
 });
 
 const report: Report = {
@@ -145,16 +145,14 @@ test('the running app carries commands out and names what the rule refused', () 
   };
   const parts = { translate, report: () => report, act };
   const stretch: CommandRequest = { ask: 'command', command: { do: 'stretch' } };
-  expect(answerRequest(stretch, parts)).toEqual({ exit: 0, out: '' });
+  expect(replyTo(stretch, parts)).toEqual({ exit: 0, out: '' });
   expect(acted).toEqual([{ do: 'stretch' }]);
   const refusing = { ...parts, act: () => 'no-prompt-open' as const };
   const later: CommandRequest = { ask: 'command', command: { do: 'later', minutes: 5 } };
-  expect(answerRequest(later, refusing)).toEqual({ exit: 1, out: 'cli.refused.no-prompt-open' });
+  expect(replyTo(later, refusing)).toEqual({ exit: 1, out: 'cli.refused.no-prompt-open' });
   const resume: CommandRequest = { ask: 'command', command: { do: 'resume' } };
-  expect(answerRequest(resume, parts)).toEqual({ exit: 1, out: 'cli.refused.not-paused' });
-  expect(
-    answerRequest(resume, { ...parts, report: () => ({ ...report, pause: { until: null } }) }).exit,
-  ).toBe(0);
-  expect(answerRequest({ ask: 'status', json: false }, parts).out).toBe(statusText(report, translate));
-  expect(answerRequest({ ask: 'status', json: true }, parts).out).toBe(statusJson(report));
+  expect(replyTo(resume, parts)).toEqual({ exit: 1, out: 'cli.refused.not-paused' });
+  expect(replyTo(resume, { ...parts, report: () => ({ ...report, pause: { until: null } }) }).exit).toBe(0);
+  expect(replyTo({ ask: 'status', json: false }, parts).out).toBe(statusText(report, translate));
+  expect(replyTo({ ask: 'status', json: true }, parts).out).toBe(statusJson(report));
 });

@@ -1,19 +1,19 @@
 /**
  * Owns the command line: what the start of the app does with its words before anything else, and what the
- * running app answers. Exit codes: 0 done, 1 refused, 2 the words mean nothing, 3 the app is not running.
+ * running app replies. Exit codes: 0 done, 1 refused, 2 the words mean nothing, 3 the app is not running.
  */
 import type { RefusalReason } from '../domain/journal';
 import type { Command } from '../ports';
 import { type ArgsProblem, options, parseArgs } from './args';
 import { type Report, statusJson, statusText, type Translate, table } from './report';
-import type { CommandAnswer, CommandRequest } from './request';
+import type { CommandReply, CommandRequest } from './request';
 
 export const exits = { done: 0, refused: 1, usage: 2, notRunning: 3 } as const;
 
 /** How asking the running app ended. */
 export type Asked =
-  | { readonly ok: true; readonly answer: CommandAnswer }
-  | { readonly ok: false; readonly why: 'not-running' | 'no-answer' };
+  | { readonly ok: true; readonly reply: CommandReply }
+  | { readonly ok: false; readonly why: 'not-running' | 'no-reply' };
 
 export interface CommandLineParts {
   /** The words that the person wrote. */
@@ -56,30 +56,27 @@ async function askRunning(
 ): Promise<Start> {
   const asked = await ask(request);
   if (asked.ok) {
-    const { exit, out } = asked.answer;
+    const { exit, out } = asked.reply;
     if (out !== '') (exit === exits.done ? print : printError)(out);
     return { exit };
   }
   // A window can be opened by an app that starts now; nothing else makes sense of one that isn't running.
   const opens = request.ask === 'command' && request.command.do === 'open';
   if (opens && asked.why === 'not-running') return { goOn: true, first: request.command };
-  printError(translate(asked.why === 'not-running' ? 'cli.notRunning' : 'cli.noAnswer'));
+  printError(translate(asked.why === 'not-running' ? 'cli.notRunning' : 'cli.noReply'));
   return { exit: exits.notRunning };
 }
 
-/** What the running app has to answer with. */
-export interface AnswerParts {
+/** What the running app has to reply with. */
+export interface ReplyParts {
   readonly translate: Translate;
   readonly report: () => Report;
   /** Carries out a command; what the rule refused is named. */
   readonly act: (command: Command) => RefusalReason | null;
 }
 
-/** The running app's answer to a request. */
-export function answerRequest(
-  request: CommandRequest,
-  { translate, report, act }: AnswerParts,
-): CommandAnswer {
+/** The running app's reply to a request. */
+export function replyTo(request: CommandRequest, { translate, report, act }: ReplyParts): CommandReply {
   if (request.ask === 'status') {
     return { exit: exits.done, out: request.json ? statusJson(report()) : statusText(report(), translate) };
   }

@@ -5,16 +5,16 @@
 import {
   type DayLived,
   inWords,
-  type Lived,
-  live,
   monday,
+  type SimulatedDays,
+  simulateDays,
   working,
 } from '../domain/programme/inventedPeople';
 
 const weeks = 12;
 
 /** What a person does on the working day `index` (0 is the first Monday). */
-const scenarios: Readonly<Record<string, { readonly line: string; readonly lived: () => Lived }>> = {
+const scenarios: Readonly<Record<string, { readonly line: string; readonly lived: () => SimulatedDays }>> = {
   faithful: {
     line: 'every prompt is taken, soreness falls slowly',
     lived: () => twelveWeeks((index) => ({ takes: 8, score: Math.max(1, 4 - Math.floor(index / 21)) })),
@@ -44,14 +44,14 @@ const scenarios: Readonly<Record<string, { readonly line: string; readonly lived
   },
 };
 
-function twelveWeeks(day: (index: number) => Omit<DayLived, 'screens'> | null): Lived {
-  return live(weeks * 7, working(day));
+function twelveWeeks(day: (index: number) => Omit<DayLived, 'screens'> | null): SimulatedDays {
+  return simulateDays(weeks * 7, working(day));
 }
 
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** One line a day: stage, dose, what was held of each side in seven days, and what happened. */
-function linesOf(lived: Lived): readonly string[] {
+function linesOf(lived: SimulatedDays): readonly string[] {
   const log = lived.evenings.at(-1)?.log ?? [];
   return lived.evenings.map((evening, index) => {
     const { stage, dose, gentle, paused, simplified, ledger } = evening;

@@ -31,7 +31,7 @@ const request = z.union([
   z.strictObject({ ask: z.literal('status'), json: z.boolean() }),
 ]);
 
-const answer = z.strictObject({
+const reply = z.strictObject({
   /** 0 done, 1 refused. */
   exit: z.union([z.literal(0), z.literal(1)]),
   /** What to print; may be empty. */
@@ -41,7 +41,7 @@ const answer = z.strictObject({
 export type CommandRequest = z.infer<typeof request>;
 /** A command that the command line has. */
 export type AskedCommand = z.infer<typeof command>;
-export type CommandAnswer = z.infer<typeof answer>;
+export type CommandReply = z.infer<typeof reply>;
 
 /** The request in what was received, or `null` where it is none. */
 export function parseRequest(received: unknown): CommandRequest | null {
@@ -53,7 +53,7 @@ export function parseCommand(received: unknown): AskedCommand | null {
   return command.safeParse(received).data ?? null;
 }
 
-/** The answer in what was received, or `null` where it is none. */
-export function parseAnswer(received: unknown): CommandAnswer | null {
-  return answer.safeParse(received).data ?? null;
+/** The reply in what was received, or `null` where it is none. */
+export function parseReply(received: unknown): CommandReply | null {
+  return reply.safeParse(received).data ?? null;
 }

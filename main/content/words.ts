@@ -7,7 +7,20 @@ import ar from '../../assets/locales/ar.json';
 import de from '../../assets/locales/de.json';
 import en from '../../assets/locales/en.json';
 import { type Instant, inMinutes, type Span } from '../domain/time';
-import type { Words } from '../views/words';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
+export interface Words {
+  readonly language: string;
+  /** The text of a key with its values put in; a key without a text is an error in the code and shows itself. */
+  translate(key: string, values?: Values): string;
+  number(value: number): string;
+  /** Whole minutes, rounded down, with their unit: "24 min". */
+  minutes(length: Span): string;
+  /** Time of day: "16:54". */
+  time(at: Instant): string;
+}
 
 /** The same locales as in the windows, so that tray and window write one number in one way. */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG-u-nu-arab' };

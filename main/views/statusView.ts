@@ -1,12 +1,12 @@
 /** Owns what the app says of itself in words: the tray's first line, its second where there is one, and its icon. */
 import type { StatusView } from '../bridge/contract';
+import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
 import { isDue } from '../domain/sitting/prompting';
 import type { Bout, State } from '../domain/sitting/state';
 import { sittingTime } from '../domain/sitting/step';
 import { between, type Instant, inMinutes, type Span, span } from '../domain/time';
 import type { TrayIcon } from '../ports';
-import type { Words } from './words';
 
 export interface Status extends StatusView {
   readonly icon: TrayIcon;

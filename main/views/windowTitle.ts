@@ -1,6 +1,7 @@
 /** Owns what a window is called in the system's lists of windows. */
+
+import type { Words } from '../content/words';
 import type { WindowName } from '../ports';
-import type { Words } from './words';
 
 export function windowTitle(name: WindowName, words: Pick<Words, 'translate'>, appName: string): string {
   return name === 'break'

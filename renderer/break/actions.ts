@@ -1,7 +1,7 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
-import type { Told } from '../../main/domain/person/told';
+import type { SymptomReport } from '../../main/domain/person/symptomReports';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
 import { askForPart } from '../help/place';
@@ -16,7 +16,7 @@ export interface BreakActions {
   readonly guide: (action: GuideAction) => void;
   readonly setSound: (on: boolean) => void;
   readonly soreness: (score: number, legSymptoms: boolean | null) => void;
-  readonly tell: (told: Told) => void;
+  readonly reportSymptom: (report: SymptomReport) => void;
   /** "I have asked, go on gently." */
   readonly goOnGently: () => void;
   /** All signs, and whom to call. */
@@ -24,7 +24,7 @@ export interface BreakActions {
   readonly close: () => void;
 }
 
-function told(asked: Promise<void>): void {
+function send(asked: Promise<void>): void {
   asked.catch((reason: unknown) => console.error('the break window was refused', reason));
 }
 
@@ -32,23 +32,23 @@ function told(asked: Promise<void>): void {
 export function useBreakActions(prompt: string | null): BreakActions {
   return useMemo(() => {
     const named = prompt === null ? {} : { prompt };
-    const command = (one: Command): void => told(bridge().command(one));
+    const command = (one: Command): void => send(bridge().command(one));
     return {
-      start: () => told(bridge().startGuide(prompt)),
+      start: () => send(bridge().startGuide(prompt)),
       postpone: (minutes) => command({ do: 'later', minutes, ...named }),
       skip: () => command({ do: 'skip', ...named }),
       stoodUp: () => command({ do: 'stood-up' }),
-      choose: (exercise) => told(bridge().chooseExercise(exercise)),
-      guide: (action) => told(bridge().guideAction(action)),
-      setSound: (on) => told(bridge().setSound(on)),
-      soreness: (score, legSymptoms) => told(bridge().soreness(score, legSymptoms)),
-      tell: (what) => told(bridge().tell(what)),
-      goOnGently: () => told(bridge().goOnGently()),
+      choose: (exercise) => send(bridge().chooseExercise(exercise)),
+      guide: (action) => send(bridge().guideAction(action)),
+      setSound: (on) => send(bridge().setSound(on)),
+      soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),
+      reportSymptom: (report) => send(bridge().reportSymptom(report)),
+      goOnGently: () => send(bridge().goOnGently()),
       help: () => {
         askForPart('signs');
         command({ do: 'open', window: 'help' });
       },
-      close: () => told(bridge().close('break')),
+      close: () => send(bridge().close('break')),
     };
   }, [prompt]);
 }

@@ -93,7 +93,7 @@ describe('the end', () => {
     await wait(quiet);
     fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
     await tell(null);
-    expect(asked).toEqual([['tell', { about: 'leg-symptoms', present: true }]]);
+    expect(asked).toEqual([['reportSymptom', { about: 'leg-symptoms', present: true }]]);
   });
 
   it('asks how much it hurt instead, by number keys too', async () => {
@@ -102,12 +102,12 @@ describe('the end', () => {
     expect(screen.getByText('How much did the stretch hurt?')).toBeTruthy();
     fireEvent.keyDown(document.body, { key: '6', code: 'Digit6' });
     await tell(null);
-    expect(asked).toEqual([['tell', { about: 'pain-during', pain: 6 }]]);
+    expect(asked).toEqual([['reportSymptom', { about: 'pain-during', pain: 6 }]]);
   });
 
   it.each([
     [{ kind: 'paused', because: 'red-flag' }, 'I have asked. Go on gently.', ['goOnGently']],
-    [{ kind: 'review', key: 'programme.review.same' }, 'Reviewed', ['tell', { about: 'reviewed' }]],
+    [{ kind: 'review', key: 'programme.review.same' }, 'Reviewed', ['reportSymptom', { about: 'reviewed' }]],
   ] as const)('advises, with one thing to do: %o', async (advice, name, expected) => {
     const { asked, wait } = await scripted(done({ advice, soreness: true }));
     await wait(quiet);
@@ -124,7 +124,7 @@ describe('the end', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop the stretch' }));
     expect(asked).toEqual([
       ['guideAction', 'hurts'],
-      ['tell', { about: 'stop-sign', sign: 'chest-pain' }],
+      ['reportSymptom', { about: 'stop-sign', sign: 'chest-pain' }],
       ['guideAction', 'stop'],
     ]);
   });

@@ -71,7 +71,7 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
   const { worst, call } = form.view;
   const close = (): void => {
     setOpen(false);
-    if (worst === 'emergency' || worst === 'urgent') void form.after(() => bridge().answerSafety());
+    if (worst === 'emergency' || worst === 'urgent') void form.after(() => bridge().finishScreening());
   };
   return (
     <>

@@ -51,8 +51,8 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
       questionnaire = { ...questionnaire, ...some };
       return { refused: [] };
     },
-    answerSafety: async () => {
-      asked.push(['answerSafety']);
+    finishScreening: async () => {
+      asked.push(['finishScreening']);
     },
     settingsView: async () => held,
     changeSettings: async (settings) => {

@@ -7,8 +7,8 @@ import type { DaySummary } from '../../main/domain/statistics/statistics';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { none, useDayWords } from './dayWords';
 import { otherPosture } from './StripCard';
-import { none, useDayWords } from './words';
 
 interface TableProps {
   readonly caption: string;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import { Card } from '../ui/Card';
-import { none, useDayWords } from './words';
+import { none, useDayWords } from './dayWords';
 
 function Item({
   label,

@@ -7,7 +7,7 @@ import { WhyButton } from '../evidence/WhyButton';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { dayMonth } from './words';
+import { dayMonth } from './dayWords';
 
 /** How full each of the segments is, 0-1: stages behind are full, the present one by its time. */
 export function segmentsOf({ stage, stages, stageDone }: ProgrammeView): readonly number[] {
@@ -51,7 +51,7 @@ function Advised({ advice, settled }: { readonly advice: Advice; readonly settle
   const { t, say } = useText();
   const paused = advice.kind === 'paused';
   const settle = async (): Promise<void> => {
-    await (paused ? bridge().goOnGently() : bridge().tell({ about: 'reviewed' }));
+    await (paused ? bridge().goOnGently() : bridge().reportSymptom({ about: 'reviewed' }));
     settled();
   };
   return (

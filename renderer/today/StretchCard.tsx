@@ -3,7 +3,7 @@ import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import { WhyButton } from '../evidence/WhyButton';
 import { Card } from '../ui/Card';
-import { useDayWords } from './words';
+import { useDayWords } from './dayWords';
 
 const radius = 46;
 const round = 2 * Math.PI * radius;

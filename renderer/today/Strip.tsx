@@ -4,9 +4,9 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { useAppearance } from '../ui/appearance';
+import { useDayWords } from './dayWords';
 import { Marker } from './Marker';
 import { hourStep, placeOf, type Scale } from './stripScale';
-import { useDayWords } from './words';
 
 export interface StripProps {
   readonly view: DayView;

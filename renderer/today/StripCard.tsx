@@ -5,10 +5,10 @@ import type { Posture } from '../../main/domain/journal';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { useDayWords } from './dayWords';
 import { Marker } from './Marker';
 import { Strip } from './Strip';
 import { scaleOf } from './stripScale';
-import { useDayWords } from './words';
 
 export interface StripCardProps {
   readonly view: DayView;

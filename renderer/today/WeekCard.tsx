@@ -4,7 +4,7 @@ import type { DayView } from '../../main/bridge/contract';
 import type { DaySummary } from '../../main/domain/statistics/statistics';
 import { WhyButton } from '../evidence/WhyButton';
 import { Card } from '../ui/Card';
-import { useDayWords } from './words';
+import { useDayWords } from './dayWords';
 
 const hour = 3600;
 /** Six hours are 108 px high; a longer day makes the hours smaller. */

@@ -38,7 +38,7 @@ async function open(some: Partial<Questionnaire> = {}, look: Parameters<typeof s
       asked.push(['changeSettings', changed]);
       return { refused: [] };
     },
-    answerSafety: note('answerSafety'),
+    finishScreening: note('finishScreening'),
     goOnGently: note('goOnGently'),
     endWelcome: note('endWelcome'),
   });
@@ -73,7 +73,7 @@ describe('the way through', () => {
     await press('Continue');
     expect(title()).toBe('Your plan');
     await press('Start');
-    expect(asked).toEqual([['answerSafety'], ['endWelcome', 'finished']]);
+    expect(asked).toEqual([['finishScreening'], ['endWelcome', 'finished']]);
   });
 
   test('goes on where it was left, and begins anew for who was through it', async () => {
@@ -108,7 +108,7 @@ describe('the way through', () => {
     expect(now()).toMatchObject({ conditions: [], redFlags: [], welcomeStep: 'place' });
     await press('Skip for now');
     await press('Decide later');
-    expect(asked).toEqual([['answerSafety'], ['endWelcome', 'finished']]);
+    expect(asked).toEqual([['finishScreening'], ['endWelcome', 'finished']]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('safety', () => {
     expect(document.body.textContent).toContain('Medical helpline: 111.');
     expect(document.body.textContent).toContain('Stretches are held back.');
     await press('Close');
-    expect(asked).toEqual([['answerSafety']]);
+    expect(asked).toEqual([['finishScreening']]);
   });
 });
 

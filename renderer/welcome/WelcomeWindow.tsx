@@ -116,18 +116,18 @@ export function WelcomeWindow() {
     return form.change({ ...some, welcomeStep: next });
   };
   const end = (how: 'finished' | 'skipped'): void => void bridge().endWelcome(how);
-  const answerSafety = (some: Partial<Questionnaire>): void =>
-    void go('place', some).then(() => form.after(() => bridge().answerSafety()));
+  const finishScreening = (some: Partial<Questionnaire>): void =>
+    void go('place', some).then(() => form.after(() => bridge().finishScreening()));
 
   const onNext = (): void => {
     if (step === 'why') void go('safety', { disclaimerSeen: true });
-    else if (step === 'safety') answerSafety({});
+    else if (step === 'safety') finishScreening({});
     else if (step === 'place') void go('plan');
     else end('finished');
   };
   const onSkip = (): void => {
     if (step === 'why') end('skipped');
-    else if (step === 'safety') answerSafety({ conditions: [], asked: [], redFlags: [] });
+    else if (step === 'safety') finishScreening({ conditions: [], asked: [], redFlags: [] });
     else if (step === 'place') void go('plan');
     else end('finished');
   };

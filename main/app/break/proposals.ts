@@ -14,7 +14,7 @@ import {
   type StretchId,
 } from '../../domain/exercises/exercises';
 import { offersNow } from '../../domain/exercises/offers';
-import { heldBackBy, type TimeOfDay } from '../../domain/exercises/suitability';
+import { barredBy, type TimeOfDay } from '../../domain/exercises/suitability';
 import { type GuidePlan, planFor } from '../../domain/guide/guide';
 import type { Profile } from '../../domain/person/profile';
 import { programmeEvents } from '../../domain/programme/journalEvents';
@@ -163,7 +163,7 @@ function whyOf(routine: Routine): Proposal['why'] {
 
 /** The standing and the seated stretch, where neither is held back. */
 function choicesOf(profile: Profile, programme: ProgrammeState, now: RoutineContext): readonly string[] {
-  const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, now) === null;
+  const fits = (one: StretchId): boolean => barredBy(one, profile, programme, now) === null;
   const standing: StretchId =
     profile.footSupport === 'chair' && fits('standing-chair') ? 'standing-chair' : 'standing-step';
   return [standing, 'seated' as const].filter(fits);

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import sources from '../../../assets/sources.json';
 import { clock, day, policyWith } from '../../domain/sitting/scenario.fixture';
-import { createHelpAnswers } from './help';
+import { createHelpRequests } from './help';
 
-function answersOn(one: ReturnType<typeof day>) {
+function requestsOn(one: ReturnType<typeof day>) {
   const opened: string[] = [];
-  const answers = createHelpAnswers({
+  const requests = createHelpRequests({
     clock: { now: one.now, utcOffset: () => 0 },
     journal: { read: (from, to) => one.entries.filter(({ at }) => from <= at && at < to) },
     state: one.state,
@@ -18,13 +18,13 @@ function answersOn(one: ReturnType<typeof day>) {
       return true;
     },
   });
-  return { answers, opened };
+  return { requests, opened };
 }
 
 describe('the help view', () => {
   it('has the prompts of today, the latest first, and why there is none now', async () => {
     const one = day('01:00').works('01:31').still('08:00').works('08:33').works('08:36');
-    const view = await answersOn(one).answers.helpView();
+    const view = await requestsOn(one).requests.helpView();
     expect(view.stories.map(({ at }) => at)).toEqual([clock('08:30:05')]);
     expect(view.whyNot.map(({ what }) => what)).toEqual(['now.bout', 'now.again']);
     expect(view).toMatchObject({ version: '1.2.3', folder: '/home/somebody/app', canJoin: false });
@@ -32,28 +32,28 @@ describe('the help view', () => {
 
   it('says when "I was still sitting" can be said', async () => {
     const one = day('09:00').works('09:10').still('09:20').works('09:22');
-    expect((await answersOn(one).answers.helpView()).canJoin).toBe(true);
+    expect((await requestsOn(one).requests.helpView()).canJoin).toBe(true);
   });
 });
 
 describe('the page of a source', () => {
   it('opens by the id of the list, as the list has it', async () => {
-    const { answers, opened } = answersOn(day('09:00'));
+    const { requests, opened } = requestsOn(day('09:00'));
     const own = sources.find(({ id }) => id === 'S1');
-    expect(await answers.openSource('S1')).toBe(true);
+    expect(await requests.openSource('S1')).toBe(true);
     expect(opened).toEqual([own?.address]);
   });
 
   it.each(['S999', '', 'https://example.invalid/', 'SEED'])('%s opens nothing', async (id) => {
-    const { answers, opened } = answersOn(day('09:00'));
-    expect(await answers.openSource(id)).toBe(false);
+    const { requests, opened } = requestsOn(day('09:00'));
+    expect(await requests.openSource(id)).toBe(false);
     expect(opened).toEqual([]);
   });
 
   it('every address of the list is one that may be opened', async () => {
-    const { answers, opened } = answersOn(day('09:00'));
+    const { requests, opened } = requestsOn(day('09:00'));
     const listed = sources.flatMap(({ id, address }) => (address === null ? [] : [{ id, address }]));
-    for (const { id } of listed) await answers.openSource(id);
+    for (const { id } of listed) await requests.openSource(id);
     expect(opened).toEqual(listed.map(({ address }) => address));
   });
 });

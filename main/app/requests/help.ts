@@ -1,6 +1,6 @@
 /** Owns what the Help and safety window is answered with: the why log of today, the senses, and a source's page. */
 import type { HelpView } from '../../bridge/contract';
-import type { Answers } from '../../bridge/handlers';
+import type { RequestHandlers } from '../../bridge/handlers';
 import { pageOfSource } from '../../content/sources';
 import type { Policy } from '../../domain/policy';
 import type { State } from '../../domain/sitting/state';
@@ -18,9 +18,9 @@ export interface HelpParts {
   openPage(address: string): Promise<boolean>;
 }
 
-export type HelpRequests = Pick<Answers, 'helpView' | 'openSource'>;
+export type HelpRequests = Pick<RequestHandlers, 'helpView' | 'openSource'>;
 
-export function createHelpAnswers(parts: HelpParts): HelpRequests {
+export function createHelpRequests(parts: HelpParts): HelpRequests {
   const { clock, journal } = parts;
   return {
     helpView() {

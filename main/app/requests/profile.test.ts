@@ -49,7 +49,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     profile: () => profileOf(settings, questionnaire),
     state: initialState,
   });
-  const answers = createProfileRequests({
+  const requests = createProfileRequests({
     clock,
     settings: { current: () => settings },
     questionnaire: store,
@@ -80,8 +80,8 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     changed: () => undefined,
   });
   return {
-    ...answers,
-    ...answers.requests,
+    ...requests,
+    ...requests.requests,
     opened,
     closed,
     saved,
@@ -130,7 +130,7 @@ describe('the safety questions', () => {
   test('answered, begin the programme: stage 1 comes on the next day', () => {
     const me = person();
     expect(me.programme()).toMatchObject({ stage: 0, screened: false });
-    me.answerSafety();
+    me.finishScreening();
     expect(me.entries()).toMatchObject([{ type: 'screened', redFlag: null }]);
     expect(me.view()).toMatchObject({ screened: true, heldBack: null });
     me.nextDay();
@@ -151,7 +151,7 @@ describe('the safety questions', () => {
 
   test('say of a red flag only how soon help is needed; stretches rest until the person has asked', () => {
     const me = person({ redFlags: ['saddle', 'fever'] });
-    me.answerSafety();
+    me.finishScreening();
     expect(me.entries()).toEqual([expect.objectContaining({ type: 'screened', redFlag: 'emergency' })]);
     expect(JSON.stringify(me.entries())).not.toMatch(/saddle|fever/);
     expect(me.view()).toMatchObject({
@@ -170,7 +170,7 @@ describe('the safety questions', () => {
 
   test('a sign for an appointment keeps the stretches on', () => {
     const me = person({ redFlags: ['history'] });
-    me.answerSafety();
+    me.finishScreening();
     expect(me.view()).toMatchObject({ worst: 'routine', heldBack: null });
     expect(me.proposal().plan).not.toBeNull();
   });
@@ -231,7 +231,7 @@ describe('the answers change what is proposed', () => {
 describe('the person’s own data', () => {
   test('go along whole, named by the day', async () => {
     const me = person({ soreKnees: true });
-    me.answerSafety();
+    me.finishScreening();
     expect(await me.exportData('json')).toEqual({ saved: '/home/me/psoas-pause-2026-03-02.json' });
     expect(await me.exportData('csv')).toEqual({ saved: '/home/me/psoas-pause-2026-03-02.csv' });
     const [json, csv] = me.saved;
@@ -245,7 +245,7 @@ describe('the person’s own data', () => {
 
   test('erased, leave nothing but that the app watches', () => {
     const me = person({ conditions: ['age'], welcomeEnded: 'finished' });
-    me.answerSafety();
+    me.finishScreening();
     me.eraseData();
     const day = dayOf(me.entries()[0]?.at ?? instant(0), () => 0);
     expect(me.entries().map(({ type }) => type)).toEqual(['watching-started']);

@@ -1,9 +1,9 @@
 /**
- * Owns what the windows can ask about the person: their answers, the safety questions, the steps of the welcome,
+ * Owns what the windows can ask about the person: the questionnaire, the safety questions, the steps of the welcome,
  * and their own copy or end of everything that is kept.
  */
 import type { ProfileView } from '../../bridge/contract';
-import type { Answers } from '../../bridge/handlers';
+import type { RequestHandlers } from '../../bridge/handlers';
 import { dayOf } from '../../domain/day';
 import { profileOf, welcomeIsDue, worstOf } from '../../domain/person/questionnaire';
 import { after, instant, span } from '../../domain/time';
@@ -29,8 +29,14 @@ export interface ProfileParts {
 }
 
 export type ProfileHandlers = Pick<
-  Answers,
-  'profileView' | 'changeProfile' | 'answerSafety' | 'goOnGently' | 'endWelcome' | 'exportData' | 'eraseData'
+  RequestHandlers,
+  | 'profileView'
+  | 'changeProfile'
+  | 'finishScreening'
+  | 'goOnGently'
+  | 'endWelcome'
+  | 'exportData'
+  | 'eraseData'
 >;
 
 export interface ProfileRequests {
@@ -76,7 +82,7 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
         const result = questionnaire.change(some);
         return { refused: result.ok ? [] : result.refused };
       },
-      answerSafety() {
+      finishScreening() {
         const redFlag = worstOf(questionnaire.current().redFlags);
         journal.append({ type: 'screened', at: clock.now(), redFlag });
         recorded();
@@ -108,7 +114,7 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
         return { saved };
       },
       eraseData() {
-        // The answers first: they go even where a file of the journal can't be removed, which is told.
+        // The questionnaire first: they go even where a file of the journal can't be removed, which is told.
         questionnaire.erase();
         journal.erase();
         // From here on it is known again that the app watches.

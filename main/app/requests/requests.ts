@@ -1,9 +1,9 @@
 /** Owns what each request of a window is answered with: it only looks things up and passes things on. */
 
 import type { Appearance, DayView, StatusView } from '../../bridge/contract';
-import type { Answers } from '../../bridge/handlers';
+import type { RequestHandlers } from '../../bridge/handlers';
 import { boundsOf, isDayKey } from '../../domain/day';
-import { entryOf } from '../../domain/person/told';
+import { entryOfReport } from '../../domain/person/symptomReports';
 import type { Signal } from '../../domain/sitting/state';
 import { promptsByLimit } from '../../domain/statistics/preview';
 import { after, days, type Instant, span } from '../../domain/time';
@@ -15,7 +15,7 @@ import type { HelpRequests } from './help';
 import type { ProfileHandlers } from './profile';
 import type { SettingsEdits } from './settings';
 
-export interface AnswerParts {
+export interface RequestParts {
   readonly clock: Clock;
   readonly settings: SettingsStore;
   readonly edits: SettingsEdits;
@@ -38,9 +38,9 @@ export interface AnswerParts {
 /** A week before the full week that the preview needs. */
 const previewReaches = days(15);
 
-export function createAnswers(
-  parts: AnswerParts,
-): Answers & { settingsNow(): ReturnType<typeof settingsView> } {
+export function createRequests(
+  parts: RequestParts,
+): RequestHandlers & { settingsNow(): ReturnType<typeof settingsView> } {
   const { clock, settings, edits, journal, windows, proposals, breakShow } = parts;
   const settingsNow = () => {
     const now = clock.now();
@@ -82,8 +82,8 @@ export function createAnswers(
       proposals.forget();
       parts.changed();
     },
-    tell(told) {
-      const entry = entryOf(told, clock.now());
+    reportSymptom(report) {
+      const entry = entryOfReport(report, clock.now());
       if (entry !== null) journal.append(entry);
       proposals.forget();
       parts.changed();

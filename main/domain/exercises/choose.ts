@@ -20,7 +20,7 @@ import {
 import type { Why } from './reasons';
 import { type Start, startOrder } from './startOrder';
 import { strengthLeftToday } from './strength';
-import { type Circumstances, heldBackBy, isGentle, sorenessNow } from './suitability';
+import { barredBy, type Circumstances, isGentle, sorenessNow } from './suitability';
 import { variantOf } from './variant';
 
 /** A sentence to show: its key in the locale files and its values. */
@@ -72,10 +72,10 @@ const stretchesBeforeStrength = 2;
 
 /** The routine for the break that is about to be offered. */
 export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
-  const barred = heldBackBy('standing-step', profile, programme, context);
+  const barred = barredBy('standing-step', profile, programme, context);
   if (barred === 'ask-first' || barred === 'paused') return walk(barred);
   const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted)?.exercise;
-  if (wanted !== undefined && heldBackBy(wanted, profile, programme, context) === null)
+  if (wanted !== undefined && barredBy(wanted, profile, programme, context) === null)
     return strengthRoutine(wanted, programme, 'chosen-now');
   const strength = context.inCall ? [] : strengthLeftToday(profile, programme, context);
   const asked = context.asked === true || context.wanted !== undefined;
@@ -110,7 +110,7 @@ function chooseStretch(
   const done = programme.ledger.today.exercises;
   const roomFor = (one: StretchId): boolean =>
     done.includes(one) || done.length + strengthToCome < exercisesADay;
-  const fits = (one: StretchId): boolean => heldBackBy(one, profile, programme, context) === null;
+  const fits = (one: StretchId): boolean => barredBy(one, profile, programme, context) === null;
   const open = stretchIds.filter((one) => fits(one) && roomFor(one));
   const start = startOrder(profile, programme, context);
   const give = (one: StretchId, why: Start['why']): Routine =>

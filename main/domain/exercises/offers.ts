@@ -11,7 +11,7 @@ import type { RoutineContext } from './choose';
 import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './exercises';
 import type { HeldBack } from './reasons';
 import { isStrengthDay } from './strength';
-import { heldBackBy } from './suitability';
+import { barredBy } from './suitability';
 import { variantOf } from './variant';
 
 export interface Offer {
@@ -31,7 +31,7 @@ export function offersNow(
     exercise,
     variant: variantOf(exercise, profile, now.discreetWanted),
     heldBack:
-      heldBackBy(exercise, profile, programme, now) ??
+      barredBy(exercise, profile, programme, now) ??
       (isStretchId(exercise) ? null : byStrengthDay(exercise, programme)) ??
       byDay(exercise, programme),
   }));

@@ -7,7 +7,7 @@ import type { Profile } from '../person/profile';
 import { exercisesADay } from '../programme/dose';
 import type { ProgrammeState } from '../programme/state';
 import { isStretchId, type StrengthId } from './exercises';
-import { type Circumstances, heldBackBy } from './suitability';
+import { barredBy, type Circumstances } from './suitability';
 
 /** Whether today can be a strength day, going by the days before it. */
 export function isStrengthDay(programme: ProgrammeState): boolean {
@@ -32,7 +32,7 @@ export function strengthLeftToday(
   if (room <= 0) return [];
   return dose.strength
     .map((one) => one.exercise)
-    .filter((one) => !done.includes(one) && heldBackBy(one, profile, programme, now) === null)
+    .filter((one) => !done.includes(one) && barredBy(one, profile, programme, now) === null)
     .sort((one, other) => (ledger.lastStrength[one] ?? 0) - (ledger.lastStrength[other] ?? 0))
     .slice(0, room);
 }

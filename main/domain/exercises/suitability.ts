@@ -47,7 +47,7 @@ export function isGentle(programme: ProgrammeState, now: Circumstances): boolean
 }
 
 /** Why `exercise` is held back now, or `null` where it may be offered. */
-export function heldBackBy(
+export function barredBy(
   exercise: ExerciseId,
   profile: Profile,
   programme: ProgrammeState,

@@ -21,7 +21,7 @@ const painsKept = 50;
 const oneFlareUp = 3;
 
 /** Takes one event of `day` in. */
-export function live(course: Course, day: number, event: ProgrammeEvent): void {
+export function applyEvent(course: Course, day: number, event: ProgrammeEvent): void {
   switch (event.type) {
     case 'screened':
       if (course.screenedDay === null) {

@@ -32,7 +32,7 @@ export interface DayLived {
   readonly screens?: boolean;
 }
 
-export interface Lived {
+export interface SimulatedDays {
   readonly events: readonly ProgrammeEvent[];
   /** The state at the end of each day. */
   readonly evenings: readonly ProgrammeState[];
@@ -51,11 +51,11 @@ export const plainContext: RoutineContext = {
 const promptsADay = 8;
 
 /** Lives `count` days of which `dayLived` tells (0 is the first Monday). */
-export function live(
+export function simulateDays(
   count: number,
   dayLived: (index: number) => DayLived | null,
   profile: Profile = presetProfile,
-): Lived {
+): SimulatedDays {
   const events: ProgrammeEvent[] = [];
   const evenings: ProgrammeState[] = [];
   const routines: { day: number; routine: Routine }[] = [];
@@ -145,12 +145,12 @@ export function working(day: (index: number) => Omit<DayLived, 'screens'> | null
   };
 }
 
-export function lastLog(lived: Lived): readonly string[] {
+export function lastLog(lived: SimulatedDays): readonly string[] {
   return (lived.evenings.at(-1)?.log ?? []).map(inWords);
 }
 
 /** One word for a day: its stage, and what is going on beside it. */
-export function dayByDay(lived: Lived): string {
+export function dayByDay(lived: SimulatedDays): string {
   const marks = lived.evenings.map(
     ({ stage, paused, gentle, simplified }) =>
       `${stage}${paused === null ? '' : 'p'}${gentle === null ? '' : 'g'}${simplified ? 's' : ''}`,

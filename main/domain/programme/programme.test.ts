@@ -1,14 +1,14 @@
 /** Lives twelve weeks of a faithful and of a patchy person and asserts the whole log of the programme. */
 import { describe, expect, it, vi } from 'vitest';
 import { presetProfile } from '../person/profile';
-import { at, dayByDay, dayOf, lastLog, live, monday, working } from './inventedPeople';
+import { at, dayByDay, dayOf, lastLog, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
 
 // A busy machine may take its time.
 vi.setConfig({ testTimeout: 30_000 });
 
 describe('a faithful person', () => {
-  const lived = live(
+  const lived = simulateDays(
     91,
     working(() => ({ takes: 8, score: 3, during: 2 })),
   );
@@ -75,7 +75,7 @@ describe('a faithful person', () => {
 
 describe('a patchy person', () => {
   it('stays where half of the breaks are taken, and reads why', () => {
-    const lived = live(
+    const lived = simulateDays(
       63,
       working((index) => ({ takes: index % 7 < 3 ? 3 : 1, score: 3 })),
     );
@@ -94,7 +94,7 @@ describe('a patchy person', () => {
   });
 
   it('is asked for less below 40 %, and gets the full dose back after ten good days', () => {
-    const lived = live(
+    const lived = simulateDays(
       77,
       working((index) => ({ takes: index < 35 ? 1 : 8, score: 3 })),
     );
@@ -114,7 +114,7 @@ describe('a patchy person', () => {
   });
 
   it('has a full week with four days of five, and two skips that nobody asks about', () => {
-    const lived = live(
+    const lived = simulateDays(
       5,
       working((index) => ({ takes: [8, 3, 0, 3, 8][index] ?? 8 })),
     );
@@ -129,7 +129,7 @@ describe('a patchy person', () => {
   });
 
   it('is not asked for more than the day offered', () => {
-    const offered = live(
+    const offered = simulateDays(
       2,
       working((index) => (index === 0 ? { takes: 8 } : null)),
     ).events;

@@ -9,7 +9,7 @@ import type { Instant } from '../time';
 import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './course';
 import { closeDay, mostGentleDays, openDay, reviewEvery } from './dayTurn';
 import { leastDaysOf } from './dose';
-import { live } from './eventEffects';
+import { applyEvent } from './eventEffects';
 import { type DayOf, inOrder, type ProgrammeEvent } from './events';
 import { completionOf, ledgerOf, weekView } from './ledger';
 import { waitingFor } from './progression';
@@ -37,7 +37,7 @@ export function programmeAt(
   for (let day = course.firstDay; day <= today; day += 1) {
     openDay(course, day);
     for (let event = past[next]; event !== undefined && dayOf(event.at) <= day; event = past[next]) {
-      live(course, day, event);
+      applyEvent(course, day, event);
       next += 1;
     }
     if (day < today) closeDay(course, day);

@@ -7,7 +7,7 @@ import { type Profile, presetProfile } from '../person/profile';
 import { conditions } from '../person/safety';
 import { type Instant, instant } from '../time';
 import type { ProgrammeEvent } from './events';
-import { at, dayOf, doneOf, live, monday, plainContext, working } from './inventedPeople';
+import { at, dayOf, doneOf, monday, plainContext, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
 
 // A busy machine may take its time.
@@ -173,7 +173,7 @@ describe('whatever happens', () => {
 
 describe('whoever follows the routines of a day', () => {
   // Twelve faithful weeks, cut at any day, so that every stage is met.
-  const faithful = live(
+  const faithful = simulateDays(
     84,
     working(() => ({ takes: 6, score: 2 })),
     { ...presetProfile, floor: 'room-to-kneel', bedNear: true },

@@ -1,7 +1,7 @@
 /** Specifies what the end of a break asks: one thing at a time, at most once a day, and advice before questions. */
 import { expect, test } from 'vitest';
 import type { Entry } from '../journal';
-import { entryOf } from '../person/told';
+import { entryOfReport } from '../person/symptomReports';
 import { instant } from '../time';
 import { adviceOf, questionsOf } from './questions';
 
@@ -52,12 +52,14 @@ test('advice: a pause before a review, and the week-8 review says where nothing 
 });
 
 test('signs of the stop list: the leg has its own entry, heart and breath are an emergency', () => {
-  expect(entryOf({ about: 'stop-sign', sign: 'sharp-pain' }, at)).toBeNull();
-  expect(entryOf({ about: 'stop-sign', sign: 'leg-tingling' }, at)).toEqual({
+  expect(entryOfReport({ about: 'stop-sign', sign: 'sharp-pain' }, at)).toBeNull();
+  expect(entryOfReport({ about: 'stop-sign', sign: 'leg-tingling' }, at)).toEqual({
     type: 'leg-symptoms',
     at,
     present: true,
   });
-  expect(entryOf({ about: 'stop-sign', sign: 'chest-pain' }, at)).toMatchObject({ urgency: 'emergency' });
-  expect(entryOf({ about: 'stop-sign', sign: 'dizziness' }, at)).toMatchObject({ urgency: 'urgent' });
+  expect(entryOfReport({ about: 'stop-sign', sign: 'chest-pain' }, at)).toMatchObject({
+    urgency: 'emergency',
+  });
+  expect(entryOfReport({ about: 'stop-sign', sign: 'dizziness' }, at)).toMatchObject({ urgency: 'urgent' });
 });

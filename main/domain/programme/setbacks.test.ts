@@ -1,7 +1,7 @@
 /** Lives weeks with a flare-up, a holiday, signs in a leg, and asserts the whole log of each programme. */
 import { describe, expect, it, vi } from 'vitest';
 import { presetProfile } from '../person/profile';
-import { at, dayByDay, dayOf, lastLog, live, monday, working } from './inventedPeople';
+import { at, dayByDay, dayOf, lastLog, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
 
 // A busy machine may take its time.
@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 describe('a flare-up', () => {
   it('of pain in a stretch costs one stage at once and gives gentle days until it settles', () => {
-    const lived = live(
+    const lived = simulateDays(
       70,
       working((index) => ({
         takes: 8,
@@ -43,7 +43,7 @@ describe('a flare-up', () => {
   });
 
   it('of soreness two days running does so on the second day, three days where it settles', () => {
-    const lived = live(
+    const lived = simulateDays(
       42,
       working((index) => ({ takes: 8, score: index === 22 || index === 23 ? 6 : 3 })),
     );
@@ -59,7 +59,7 @@ describe('a flare-up', () => {
   });
 
   it('on one day alone changes nothing', () => {
-    const lived = live(
+    const lived = simulateDays(
       28,
       working((index) => ({ takes: 8, score: index === 22 ? 6 : 3 })),
     );
@@ -67,7 +67,7 @@ describe('a flare-up', () => {
   });
 
   it('that is worse the next morning and hurts again within three days costs one stage, not two', () => {
-    const lived = live(
+    const lived = simulateDays(
       28,
       working((index) => ({
         takes: 8,
@@ -87,7 +87,7 @@ describe('a flare-up', () => {
   });
 
   it('that makes very sore asks for no stretch, and counts none as missed', () => {
-    const lived = live(
+    const lived = simulateDays(
       21,
       working((index) => ({ takes: 8, score: index >= 10 ? 7 : 6 })),
     );
@@ -95,7 +95,7 @@ describe('a flare-up', () => {
   });
 
   it('of 4 or 5 in a stretch keeps the stage until a week without it has passed', () => {
-    const lived = live(
+    const lived = simulateDays(
       28,
       working((index) => ({ takes: 8, score: 3, during: index === 14 ? 5 : 1 })),
     );
@@ -106,7 +106,7 @@ describe('a flare-up', () => {
 
 describe('time off', () => {
   const holiday = (off: number, count: number) =>
-    live(
+    simulateDays(
       count,
       working((index) => (index >= 35 && index < 35 + off ? null : { takes: 8, score: 3 })),
     );
@@ -154,7 +154,7 @@ describe('time off', () => {
 
 describe('signs that stop the programme', () => {
   it('in a leg pause it at once; asking and resuming begins gently in the same stage', () => {
-    const lived = live(
+    const lived = simulateDays(
       49,
       working((index) => ({ takes: 8, score: 3, leg: index === 16, resumes: index === 28 })),
     );
@@ -174,7 +174,7 @@ describe('signs that stop the programme', () => {
   });
 
   it('in a leg keep the stage for a week, also where the programme was resumed at once', () => {
-    const lived = live(
+    const lived = simulateDays(
       36,
       working((index) => ({ takes: 8, score: 3, leg: index === 25, resumes: index === 28 })),
     );
@@ -190,7 +190,7 @@ describe('signs that stop the programme', () => {
   });
 
   it('three steps back in four weeks pause it, and are forgotten once it was resumed', () => {
-    const lived = live(
+    const lived = simulateDays(
       56,
       working((index) => ({ takes: 8, score: 3, during: [30, 36, 42].includes(index) ? 7 : 1 })),
     );
@@ -205,7 +205,7 @@ describe('signs that stop the programme', () => {
       'day 42: paused, three-step-backs',
     ]);
     expect(lived.evenings.at(-1)).toMatchObject({ verdict: 'pause', nextStageDay: null, waitingFor: [] });
-    const again = live(
+    const again = simulateDays(
       52,
       working((index) => ({
         takes: 8,
@@ -241,7 +241,7 @@ describe('signs that stop the programme', () => {
 
 describe('the review of week 8', () => {
   it('names a meaningful change', () => {
-    const lived = live(
+    const lived = simulateDays(
       58,
       working((index) => ({ takes: 8, score: index < 10 ? 5 : 2 })),
     );
@@ -253,7 +253,7 @@ describe('the review of week 8', () => {
   });
 
   it('is over once it was read', () => {
-    const { events } = live(
+    const { events } = simulateDays(
       58,
       working(() => ({ takes: 8, score: 3 })),
     );

@@ -12,8 +12,8 @@ import {
   play,
   policy,
   run,
-  type Saying,
-  sayings,
+  type SignalKind,
+  signalKinds,
   signalOf,
 } from './randomDays.fixture';
 import type { Signal, State } from './state';
@@ -126,7 +126,7 @@ describe('properties of the rule', () => {
 
   it('C5 nobody who is seen and unhindered sits on past the limit without a prompt', () => {
     const present: readonly Act['kind'][] = ['type', 'work', 'blind', 'video', 'say'];
-    const answers: readonly Saying[] = [
+    const answers: readonly SignalKind[] = [
       'postpone',
       'start',
       'guide-broken-off',
@@ -194,7 +194,7 @@ describe('properties of the rule', () => {
           },
         }),
       ),
-      fc.tuple(fc.constantFrom(...sayings), wild).map(([say, at]) => signalOf(say, at)),
+      fc.tuple(fc.constantFrom(...signalKinds), wild).map(([say, at]) => signalOf(say, at)),
     );
     fc.assert(
       fc.property(fc.array(anySignal, { maxLength: 60 }), (signals) => {

@@ -26,9 +26,9 @@ export interface Act {
     | 'stall'
     | 'say';
   readonly length: number;
-  readonly say: Saying;
+  readonly say: SignalKind;
 }
-export const sayings = [
+export const signalKinds = [
   'locked',
   'unlocked',
   'suspended',
@@ -48,9 +48,9 @@ export const sayings = [
   'restored',
   'quit',
 ] as const;
-export type Saying = (typeof sayings)[number];
+export type SignalKind = (typeof signalKinds)[number];
 
-export function signalOf(say: Saying, at: number): Signal {
+export function signalOf(say: SignalKind, at: number): Signal {
   const now = instant(at);
   switch (say) {
     case 'standing':
@@ -143,7 +143,7 @@ export const act = fc.record({
     'say',
   ),
   length: fc.integer({ min: 1, max: 45 * 60 }),
-  say: fc.constantFrom(...sayings),
+  say: fc.constantFrom(...signalKinds),
 });
 export const days = fc.tuple(fc.array(act, { maxLength: 25 }), fc.integer({ min: 1, max: 60 }));
 

@@ -5,7 +5,7 @@
 import { type Span, span } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { createBackOff } from './backOff';
-import { fails, type Log, type Outcome, type RunningSource, type Source } from './source';
+import { fails, type Outcome, type RunningSource, type Source, type WriteLine } from './source';
 
 export interface Question<T> {
   readonly by: string;
@@ -22,14 +22,14 @@ export interface Question<T> {
 }
 
 /** A source that is read by asking. */
-export function askedSource<T>(question: Question<T>, clock: Clock, log: Log): Source<T> {
+export function askedSource<T>(question: Question<T>, clock: Clock, log: WriteLine): Source<T> {
   return { by: question.by, start: (changed) => startAsking(question, clock, log, changed) };
 }
 
 function startAsking<T>(
   { by, ask, again, gap, onHint, whenMissing }: Question<T>,
   clock: Clock,
-  log: Log,
+  log: WriteLine,
   changed: () => void,
 ): RunningSource<T> {
   const backOff = createBackOff();

@@ -7,7 +7,7 @@ import { DBusError, Message, MessageFlag, MessageType, sessionBus } from '@jelly
 import { seconds } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { createBackOff } from './backOff';
-import type { Log } from './source';
+import type { WriteLine } from './source';
 
 export interface BusCall {
   readonly service: string;
@@ -52,7 +52,7 @@ type Link = ReturnType<typeof sessionBus>;
  * The bus at `address`; `null` where this machine has none. Connects at the first use.
  * The address is given and not left to the library, so that both buses are found by the same rule.
  */
-export function createBus(name: string, address: string | null, clock: Clock, log: Log): Bus {
+export function createBus(name: string, address: string | null, clock: Clock, log: WriteLine): Bus {
   const backOff = createBackOff();
   const rules = new Map<
     object,

@@ -7,7 +7,7 @@ import { minutes, zero } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { askedSource } from './askedSource';
 import type { Bus, BusCall, BusReply, SignalRule } from './bus';
-import { fails, type Log, type Outcome, type Source, works } from './source';
+import { fails, type Outcome, type Source, type WriteLine, works } from './source';
 
 export interface BusQuestion<T> {
   readonly by: string;
@@ -26,7 +26,7 @@ const guard = minutes(5);
 export function busSource<T>(
   { by, bus, service, ask, parse, signals }: BusQuestion<T>,
   clock: Clock,
-  log: Log,
+  log: WriteLine,
 ): Source<T> {
   return askedSource(
     {

@@ -3,13 +3,13 @@
  */
 import type { Clock } from '../../ports';
 import type { Bus } from './bus';
-import type { Log } from './source';
+import type { WriteLine } from './source';
 import type { RunTool } from './tool';
 
 export interface Machine {
   /** Real time, never a scaled one: programs are started by it. */
   readonly clock: Clock;
-  readonly log: Log;
+  readonly log: WriteLine;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly run: RunTool;
   readonly session: Bus;

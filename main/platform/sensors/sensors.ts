@@ -9,7 +9,7 @@ import type { IdleReading } from './idleSense';
 import { busAddresses, type Machine } from './machine';
 import { createRestingClock } from './restingClock';
 import { createSense, type Sense } from './sense';
-import type { Log } from './source';
+import type { WriteLine } from './source';
 import { type SwitchedSense, type SystemSenses, sensesOf } from './systems';
 import { createRunTool, type RunTool } from './tool';
 
@@ -33,7 +33,7 @@ export interface SensorOptions {
   /** Real time, never a scaled one: programs are started by it. */
   readonly clock: Clock;
   /** One line for each way of reading that stops working, with its reason. */
-  readonly log: Log;
+  readonly log: WriteLine;
   /** Asked at every reading: a sense that is off holds nothing and asks nothing. */
   readonly enabled: () => SensorFlags;
   readonly platform?: NodeJS.Platform;

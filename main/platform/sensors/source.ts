@@ -27,7 +27,7 @@ export interface Source<T> {
 }
 
 /** Tells what went wrong, for the log; never what a person does. */
-export type Log = (line: string) => void;
+export type WriteLine = (line: string) => void;
 
 export function works<T>(value: T): Outcome<T> {
   return { state: 'working', value };

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { seconds } from '../../domain/time';
 import type { Clock } from '../../ports';
 import { askedSource } from './askedSource';
-import { fails, type Log, type Outcome, type Source } from './source';
+import { fails, type Outcome, type Source, type WriteLine } from './source';
 
 export type ToolResult =
   | { readonly ok: true; readonly out: string }
@@ -64,7 +64,7 @@ export function toolSource<T>(
   { by, command, args, parse }: ToolQuestion<T>,
   run: RunTool,
   clock: Clock,
-  log: Log,
+  log: WriteLine,
 ): Source<T> {
   const ask = async (): Promise<Outcome<T>> => {
     const result = await run(command, args);

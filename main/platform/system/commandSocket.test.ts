@@ -28,7 +28,7 @@ async function serve(): Promise<Disposable> {
   const server = createCommandServer({
     path,
     parse: (received) => (typeof received === 'number' ? received : null),
-    answer: (request) => ({ twice: request * 2 }),
+    reply: (request) => ({ twice: request * 2 }),
     log: (line) => lines.push(line),
   });
   servers.push(server);
@@ -39,7 +39,7 @@ async function serve(): Promise<Disposable> {
 test('a request gets its answer, and so do several at once', async () => {
   await serve();
   const answers = await Promise.all([1, 2, 3].map((request) => askRunningApp(path, request)));
-  expect(answers).toEqual([2, 4, 6].map((twice) => ({ ok: true, answer: { twice } })));
+  expect(answers).toEqual([2, 4, 6].map((twice) => ({ ok: true, reply: { twice } })));
   expect(lines).toEqual([]);
 });
 
@@ -71,13 +71,13 @@ test('without an app nobody answers, with or without a socket left behind', asyn
 test('a socket left behind is replaced', async () => {
   leaveStaleSocket();
   await serve();
-  expect(await askRunningApp(path, 4)).toEqual({ ok: true, answer: { twice: 8 } });
+  expect(await askRunningApp(path, 4)).toEqual({ ok: true, reply: { twice: 8 } });
   expect(lines).toEqual([]);
 });
 
 test('what is no request is not answered, and said in the log', async () => {
   await serve();
-  expect(await askRunningApp(path, 'one')).toEqual({ ok: false, why: 'no-answer' });
+  expect(await askRunningApp(path, 'one')).toEqual({ ok: false, why: 'no-reply' });
   const raw = connect(path);
   raw.write('{ not json\n');
   await new Promise((resolve) => raw.once('close', resolve));
@@ -97,7 +97,7 @@ test('who says nothing is let go after 2 s, and who gets no answer stops waiting
   const silent = createServer(() => {}).listen(path);
   await new Promise((resolve) => silent.once('listening', resolve));
   const start = performance.now();
-  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'no-answer' });
+  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'no-reply' });
   expect(performance.now() - start).toBeGreaterThan(1900);
   expect(performance.now() - start).toBeLessThan(2600);
   silent.close();
@@ -125,14 +125,14 @@ test('a request that ends the app gets its answer all the same', async () => {
   const server: Disposable = createCommandServer({
     path,
     parse: (received) => received,
-    answer() {
+    reply() {
       server.dispose();
       return 'bye';
     },
     log: (line) => lines.push(line),
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await askRunningApp(path, 'quit')).toEqual({ ok: true, answer: 'bye' });
+  expect(await askRunningApp(path, 'quit')).toEqual({ ok: true, reply: 'bye' });
   expect(lines).toEqual([]);
 });
 

@@ -30,18 +30,18 @@ export interface CommandServerParts<Request> {
   /** `null` = what was received is no request; then the connection is closed without a word. */
   readonly parse: (received: unknown) => Request | null;
   /** Must not throw. */
-  readonly answer: (request: Request) => unknown;
+  readonly reply: (request: Request) => unknown;
   readonly log: (line: string) => void;
 }
 
 /**
- * Answers requests until disposed. Only the one instance that holds the app's lock may call it: it removes a
+ * Replies to requests until disposed. Only the one instance that holds the app's lock may call it: it removes a
  * socket that an earlier run left behind.
  */
 export function createCommandServer<Request>({
   path,
   parse,
-  answer,
+  reply,
   log,
 }: CommandServerParts<Request>): Disposable {
   const open = new Set<Socket>();
@@ -55,7 +55,7 @@ export function createCommandServer<Request>({
         if (request === null) throw new Error('not a request');
         // From here on it ends by itself: "quit" disposes of us while it is being answered.
         open.delete(socket);
-        socket.end(`${JSON.stringify(answer(request))}\n`);
+        socket.end(`${JSON.stringify(reply(request))}\n`);
       })
       .catch((error: Error) => {
         log(`command socket: ${error.message}`);
@@ -99,10 +99,10 @@ function removeStale(path: string, log: (line: string) => void): void {
 }
 
 export type SocketReply =
-  | { readonly ok: true; readonly answer: unknown }
-  | { readonly ok: false; readonly why: 'not-running' | 'no-answer' };
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; readonly why: 'not-running' | 'no-reply' };
 
-/** Sends one request and waits for its answer, 2 s at most; never rejects. */
+/** Sends one request and waits for its reply, 2 s at most; never rejects. */
 export function askRunningApp(path: string, request: unknown): Promise<SocketReply> {
   return new Promise((resolve) => {
     const socket = connect(path);
@@ -115,10 +115,10 @@ export function askRunningApp(path: string, request: unknown): Promise<SocketRep
       connected = true;
       socket.write(`${JSON.stringify(request)}\n`);
     });
-    socket.on('error', () => end({ ok: false, why: connected ? 'no-answer' : 'not-running' }));
+    socket.on('error', () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }));
     readLine(socket).then(
-      (line) => end({ ok: true, answer: jsonOf(line) }),
-      () => end({ ok: false, why: connected ? 'no-answer' : 'not-running' }),
+      (line) => end({ ok: true, reply: jsonOf(line) }),
+      () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }),
     );
   });
 }

@@ -28,7 +28,7 @@ export interface AppWindows extends Windows {
   /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
   focused(): BrowserWindow | null;
   /** Tells every open page something. */
-  tell(channel: string, told: unknown): void;
+  tell(channel: string, view: unknown): void;
 }
 
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
@@ -167,9 +167,9 @@ export function createWindows(
       return null;
     },
     focused: () => [...open.values()].find((window) => window.isFocused()) ?? null,
-    tell(channel, told) {
+    tell(channel, view) {
       for (const window of open.values()) {
-        if (!window.isDestroyed()) window.webContents.send(channel, told);
+        if (!window.isDestroyed()) window.webContents.send(channel, view);
       }
     },
     dispose() {

@@ -12,7 +12,7 @@ export function AdviceCard({ advice, act }: { readonly advice: Advice; readonly 
   const paused = advice.kind === 'paused';
   const settle = (): void => {
     if (paused) act.goOnGently();
-    else act.tell({ about: 'reviewed' });
+    else act.reportSymptom({ about: 'reviewed' });
     setOver(true);
   };
   return (

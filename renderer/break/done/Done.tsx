@@ -32,9 +32,9 @@ const nothing: Tapped = { score: null, legs: null, pain: null, worse: null };
 
 function tellAll({ score, legs, pain, worse }: Tapped, act: BreakActions): void {
   if (score !== null) act.soreness(score, legs);
-  else if (legs !== null) act.tell({ about: 'leg-symptoms', present: legs });
-  if (pain !== null) act.tell({ about: 'pain-during', pain });
-  if (worse !== null) act.tell({ about: 'next-morning', worse });
+  else if (legs !== null) act.reportSymptom({ about: 'leg-symptoms', present: legs });
+  if (pain !== null) act.reportSymptom({ about: 'pain-during', pain });
+  if (worse !== null) act.reportSymptom({ about: 'next-morning', worse });
 }
 
 /** The answers as last tapped; they are sent once, when the window goes, so that a mistap can be mended. */

@@ -17,7 +17,7 @@ export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly on
   const toggle = (sign: StopSign): void =>
     setSigns((before) => (before.includes(sign) ? before.filter((one) => one !== sign) : [...before, sign]));
   const stop = (): void => {
-    for (const sign of signs) act.tell({ about: 'stop-sign', sign });
+    for (const sign of signs) act.reportSymptom({ about: 'stop-sign', sign });
     act.guide('stop');
   };
   useKeys({ Escape: stop });

@@ -6,7 +6,7 @@ import type { DetailEntry } from '../journal';
 import type { Instant } from '../time';
 import type { StopSign } from './safety';
 
-export type Told =
+export type SymptomReport =
   /** New pain, tingling or weakness in a leg. */
   | { readonly about: 'leg-symptoms'; readonly present: boolean }
   /** How much the stretch hurt, 0-10. */
@@ -18,16 +18,16 @@ export type Told =
   | { readonly about: 'reviewed' };
 
 /** The entry for what was told; `null` where the programme asks on instead (how sharp was the pain?). */
-export function entryOf(told: Told, at: Instant): DetailEntry | null {
-  switch (told.about) {
+export function entryOfReport(report: SymptomReport, at: Instant): DetailEntry | null {
+  switch (report.about) {
     case 'leg-symptoms':
-      return { type: 'leg-symptoms', at, present: told.present };
+      return { type: 'leg-symptoms', at, present: report.present };
     case 'pain-during':
-      return { type: 'pain-during', at, pain: told.pain };
+      return { type: 'pain-during', at, pain: report.pain };
     case 'next-morning':
-      return { type: 'next-morning', at, worse: told.worse };
+      return { type: 'next-morning', at, worse: report.worse };
     case 'stop-sign':
-      return ofSign(told.sign, at);
+      return ofSign(report.sign, at);
     case 'reviewed':
       return { type: 'reviewed', at };
   }
