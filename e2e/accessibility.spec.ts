@@ -1,7 +1,7 @@
 // Every window, looked at by axe, in light and dark.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { WindowName } from '../main/ports';
+import type { WindowName } from '../main/bridge/windows';
 import { expect, minutes, test } from './fixtures';
 
 const windows: readonly Exclude<WindowName, 'break'>[] = ['settings', 'today', 'help'];

@@ -8,6 +8,7 @@ import { createBreakShow } from './app/break/breakShow';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
 import { perform } from './app/perform';
+import { createPlaces } from './app/places';
 import { tellProblems } from './app/problems';
 import { createReminder } from './app/reminder';
 import { createHelpRequests } from './app/requests/help';
@@ -65,6 +66,7 @@ export interface PsoasPause extends Disposable {
 export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause {
   const machineClock = createClock();
   const clock = replace.clock ?? machineClock;
+  const version = app.getVersion();
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
   const guard = surviveErrors(log);
   const stores = createStores(dataFolder, machineClock, log);
@@ -124,6 +126,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     changed: () => refresh(),
   });
   const announce = announcer(windows);
+  const places = createPlaces(windows, (place) => announce('place', place));
   const viewing = createViewing({
     clock,
     tray,
@@ -167,7 +170,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   };
   const act = createCommanding({
     clock,
-    windows,
+    places,
     log,
     settings: settings.current,
     dispatch,
@@ -195,6 +198,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     edits,
     journal,
     windows,
+    places,
     proposals,
     breakShow,
     profile: profileRequests.requests,
@@ -216,7 +220,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       state,
       policy: () => policyOf(settings.current()),
       sensors: health,
-      about: { version: app.getVersion(), folder: dataFolder },
+      about: { version, folder: dataFolder },
       openPage: (address) => openInBrowser(address, log),
     }),
     problems,
@@ -226,13 +230,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   });
   const handlers = registerHandlers(requests, windows, log);
   const report = () =>
-    reportOf({
-      version: app.getVersion(),
-      at: clock.now(),
-      status: viewing.status(),
-      state: state(),
-      sensors: health(),
-    });
+    reportOf({ version, at: clock.now(), status: viewing.status(), state: state(), sensors: health() });
   const commands = createCommandServer({
     path: commandSocketPath(dataFolder),
     parse: parseRequest,
@@ -262,7 +260,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   reminder.begin();
   profileRequests.welcome();
   tellProblems(problems(), { notifier, words, log });
-  log.note('started', app.getVersion());
+  log.note('started', version);
 
   const dispose = (): void => {
     if (gone) return;

@@ -2,6 +2,7 @@
  * Owns the interfaces between the shell and the machine. Each is implemented by one file of platform/ or
  * storage/, and by scripted ones in e2e/.
  */
+import type { WindowName, WindowPlace } from './bridge/windows';
 import type { Entry } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
@@ -82,8 +83,6 @@ export interface Notifier extends Disposable {
   health(): SensorHealth;
 }
 
-export type WindowName = 'break' | 'settings' | 'today' | 'help' | 'welcome';
-
 export interface Windows extends Disposable {
   /**
    * Shows a window; the break window comes without taking the keyboard unless `focus` is true.
@@ -139,7 +138,7 @@ export type Command =
   | { readonly do: 'pause'; readonly until: Instant | 'tomorrow' | 'resumed' }
   | { readonly do: 'pause-for'; readonly length: Span }
   | { readonly do: 'resume' }
-  | { readonly do: 'open'; readonly window: WindowName }
+  | ({ readonly do: 'open' } & WindowPlace)
   | { readonly do: 'quit' };
 
 /** What was wrong with a file and what was done about it; told to the person once. */

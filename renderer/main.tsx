@@ -6,8 +6,9 @@ import { type ComponentType, StrictMode, Suspense, useEffect, useState } from 'r
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Appearance } from '../main/bridge/contract';
+import type { WindowName } from '../main/bridge/windows';
 import { bridge, useAnnouncement } from './bridge';
-import { type PageName, pageOf, pages } from './pages';
+import { pageOf, pages } from './pages';
 import { createText } from './text';
 import { AppearanceContext, applyAppearance } from './ui/appearance';
 
@@ -17,7 +18,7 @@ interface Dressed {
 }
 
 /** One window in its language and appearance. Language and direction change together, once the texts are there. */
-function Root({ page, first }: { readonly page: PageName; readonly first: Dressed }) {
+function Root({ page, first }: { readonly page: WindowName; readonly first: Dressed }) {
   const [dressed, setDressed] = useState(first);
   const [wanted, setWanted] = useState(first.look);
   useAnnouncement('appearance', setWanted);

@@ -2,8 +2,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { BrowserWindow } from 'electron';
+import type { WindowName } from '../../main/bridge/windows';
 import { span } from '../../main/domain/time';
-import type { ActivityEvent, Command, WindowName } from '../../main/ports';
+import type { ActivityEvent, Command } from '../../main/ports';
 import type { UnderTest } from './main';
 import type { Scene } from './scriptedMachine';
 

@@ -3,14 +3,15 @@
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
 import type { Signal } from '../domain/sitting/state';
-import type { Clock, Command, Log, Windows } from '../ports';
+import type { Clock, Command, Log } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { signalOf } from './commandSignal';
 import { drop } from './perform';
+import type { Places } from './places';
 
 export interface CommandingParts {
   readonly clock: Clock;
-  readonly windows: Pick<Windows, 'open'>;
+  readonly places: Pick<Places, 'open'>;
   readonly log: Log;
   settings(): Settings;
   dispatch(signal: Signal): RefusalReason | null;
@@ -20,7 +21,7 @@ export interface CommandingParts {
 /** Carries out a command; names what the rule refused. */
 export function createCommanding({
   clock,
-  windows,
+  places,
   log,
   settings,
   dispatch,
@@ -33,7 +34,8 @@ export function createCommanding({
       return null;
     }
     if (command.do === 'open') {
-      drop(windows.open(command.window, true), log, 'opening a window');
+      const { do: _, ...place } = command;
+      drop(places.open(place), log, 'opening a window');
       return null;
     }
     const now = clock.now();

@@ -27,7 +27,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   correct: true,
   helpView: true,
   openSource: true,
-  entries: true,
+  place: true,
   close: true,
 };
 
@@ -37,6 +37,7 @@ const announcements: { readonly [Name in AnnouncementName]: true } = {
   settingsView: true,
   profileView: true,
   status: true,
+  place: true,
 };
 
 // Object.keys forgets the type of the keys, which the tables above have.

@@ -6,7 +6,7 @@
 import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
-import type { Entry, Posture } from '../domain/journal';
+import type { Posture } from '../domain/journal';
 import type { Questionnaire, QuestionnaireKey } from '../domain/person/questionnaire';
 import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
@@ -20,7 +20,8 @@ import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
 import type { WhyStep, WhyStory } from '../domain/why/step';
-import type { Command, SensorHealth, StorageProblem, WindowName } from '../ports';
+import type { Command, SensorHealth, StorageProblem } from '../ports';
+import type { WindowName, WindowPlace } from './windows';
 
 /** How a window is to look; resolved in the main process from settings and system. */
 export interface Appearance {
@@ -239,7 +240,8 @@ export interface Requests {
   helpView: { takes: []; gives: HelpView };
   /** Opens the page of a source in the browser, by its id in the list of sources; `false`: it has none. */
   openSource: { takes: [id: string]; gives: boolean };
-  entries: { takes: [day: string]; gives: readonly Entry[] };
+  /** The part at which a window was asked to open; `null`: wherever it was left. */
+  place: { takes: [WindowName]; gives: WindowPlace | null };
   close: { takes: [WindowName]; gives: void };
 }
 export type RequestName = keyof Requests;
@@ -251,6 +253,8 @@ export interface Announcements {
   settingsView: SettingsView;
   profileView: ProfileView;
   status: StatusView;
+  /** A window that is open is asked for, at one of its parts. */
+  place: WindowPlace;
 }
 export type AnnouncementName = keyof Announcements;
 

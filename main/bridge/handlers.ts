@@ -4,10 +4,11 @@
  * that can be read; every refusal is logged.
  */
 import { ipcMain } from 'electron';
-import type { Disposable, Log, WindowName } from '../ports';
+import type { Disposable, Log } from '../ports';
 import { announcementChannel, requestChannel, requestNames } from './channels';
 import type { AnnouncementName, Announcements, RequestName, Requests } from './contract';
 import { parse } from './parse';
+import type { WindowName } from './windows';
 
 type Given<Name extends RequestName> = Requests[Name]['gives'];
 

@@ -8,6 +8,7 @@ import { type Settings, settingKeys } from '../domain/settings';
 import { type Instant, instant, type Span, span } from '../domain/time';
 import type { Command } from '../ports';
 import type { RequestName, Requests } from './contract';
+import { placeOf, windowNames } from './windows';
 
 const at = z
   .number()
@@ -20,10 +21,19 @@ const length = z
   .positive()
   .max(24 * 60 * 60 * 1000)
   .transform((value): Span => span(value));
-const windowName = z.enum(['break', 'settings', 'today', 'help', 'welcome']);
+const windowName = z.enum(windowNames);
 const postureName = z.enum(['sitting', 'standing']);
 const promptId = z.string().max(64);
 const dayName = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+
+const open = z
+  .object({ do: z.literal('open'), window: windowName, part: z.string().max(32).exactOptional() })
+  .transform(({ do: what, window, part }, context) => {
+    const place = placeOf(window, part);
+    if (place !== null) return { do: what, ...place };
+    context.addIssue({ code: 'custom', message: `the ${window} window has no such part` });
+    return z.NEVER;
+  });
 
 const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('stretch') }),
@@ -39,7 +49,7 @@ const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('pause'), until: z.union([at, z.enum(['tomorrow', 'resumed'])]) }),
   z.object({ do: z.literal('pause-for'), length }),
   z.object({ do: z.literal('resume') }),
-  z.object({ do: z.literal('open'), window: windowName }),
+  open,
   z.object({ do: z.literal('quit') }),
 ]) satisfies z.ZodType<Command>;
 
@@ -93,7 +103,7 @@ const parsers: Parsers = {
   correct: z.tuple([at, at, postureName]),
   helpView: z.tuple([]),
   openSource: z.tuple([z.string().max(16)]),
-  entries: z.tuple([dayName]),
+  place: z.tuple([windowName]),
   close: z.tuple([windowName]),
 };
 

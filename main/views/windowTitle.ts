@@ -1,7 +1,6 @@
 /** Owns what a window is called in the system's lists of windows. */
-
+import type { WindowName } from '../bridge/windows';
 import type { Words } from '../content/words';
-import type { WindowName } from '../ports';
 
 export function windowTitle(name: WindowName, words: Pick<Words, 'translate'>, appName: string): string {
   return name === 'break'

@@ -4,7 +4,6 @@ import type { GuideAction } from '../../main/bridge/contract';
 import type { SymptomReport } from '../../main/domain/person/symptomReports';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
-import { askForPart } from '../help/place';
 
 export interface BreakActions {
   readonly start: () => void;
@@ -44,10 +43,7 @@ export function useBreakActions(prompt: string | null): BreakActions {
       soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),
       reportSymptom: (report) => send(bridge().reportSymptom(report)),
       goOnGently: () => send(bridge().goOnGently()),
-      help: () => {
-        askForPart('signs');
-        command({ do: 'open', window: 'help' });
-      },
+      help: () => command({ do: 'open', window: 'help', part: 'signs' }),
       close: () => send(bridge().close('break')),
     };
   }, [prompt]);

@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelpView, ProfileView } from '../../main/bridge/contract';
+import type { WindowPlace } from '../../main/bridge/windows';
 import type { BoutEnd, Outcome } from '../../main/domain/journal';
 import { conditions, effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
 import { heldBackReasons, hindrances } from '../../main/domain/sample';
@@ -14,7 +15,6 @@ import { HelpWindow } from './HelpWindow';
 
 afterEach(cleanup);
 beforeEach(() => {
-  localStorage.clear();
   // jsdom has no layout and scrolls nothing.
   Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -47,10 +47,11 @@ function viewOf(one: ReturnType<typeof day>, some: Partial<HelpView> = {}): Help
   return { ...view, ...some };
 }
 
-async function open(view: HelpView, look: Parameters<typeof show>[1] = {}) {
+async function open(view: HelpView, look: Parameters<typeof show>[1] = {}, place: WindowPlace | null = null) {
   const asked: unknown[] = [];
   putBridge({
     helpView: async () => view,
+    place: async () => place,
     profileView: async () => profile,
     correct: async (...takes) => void asked.push(['correct', ...takes]),
     command: async (command) => void asked.push(command),
@@ -164,17 +165,14 @@ describe('the rest of the window', () => {
   });
 
   it('is led to the signs when another window asked for them', async () => {
-    localStorage.setItem('help-part', 'signs 1');
-    await open(viewOf(day('09:00').works('09:12')));
+    await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'signs' });
     expect(document.activeElement?.textContent).toBe('All signs, and whom to call');
-    expect(localStorage.getItem('help-part')).toBeNull();
   });
 
   it('the sidebar leads to the section of the settings that was pressed', async () => {
     const asked = await open(viewOf(day('09:00').works('09:12')));
     fireEvent.click(screen.getByRole('button', { name: 'Quiet times' }));
-    expect(asked).toEqual([{ do: 'open', window: 'settings' }]);
-    expect(localStorage.getItem('settings-section')).toBe('quiet');
+    expect(asked).toEqual([{ do: 'open', window: 'settings', part: 'quiet' }]);
   });
 });
 

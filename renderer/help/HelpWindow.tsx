@@ -2,12 +2,11 @@
 import './help.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
-import { rememberSection } from '../settings/place';
+import { useAskedPart } from '../place';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { type Place, Shell } from '../ui/Shell';
 import { About, Evidence } from './Evidence';
-import { useAskedPart } from './place';
 import { AllSigns, Conditions, StopCard } from './Safety';
 import { AllSenses, SensesCard } from './Senses';
 import { WhyCard } from './WhyCard';
@@ -41,9 +40,8 @@ function leadTo(id: string): void {
 /** The other places of the sidebar are sections of the settings. */
 function go(place: Place): void {
   if (place === 'help') return;
-  rememberSection(place);
   bridge()
-    .command({ do: 'open', window: 'settings' })
+    .command({ do: 'open', window: 'settings', part: place })
     .catch((reason: unknown) => console.error('the settings did not open', reason));
 }
 
@@ -57,13 +55,13 @@ export function HelpWindow() {
   const id = useId();
   const signs = `${id}signs`;
   const senses = `${id}senses`;
-  const asked = useAskedPart();
+  const asked = useAskedPart('help');
   const ready = view !== undefined && profile !== undefined;
   const led = useRef<unknown>(null);
   useEffect(() => {
-    if (!ready || asked === null || led.current === asked) return;
+    if (!ready || asked === undefined || led.current === asked) return;
     led.current = asked;
-    leadTo(signs);
+    if (asked.part === 'signs') leadTo(signs);
   }, [ready, asked, signs]);
   useEffect(() => {
     document.title = t('ui.place.help');

@@ -155,6 +155,18 @@ describe('undo', () => {
 });
 
 describe('a section', () => {
+  const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+  it('is the one that another window asked for, and the next one that is asked for', async () => {
+    const { announce } = await openSettings({}, {}, { window: 'settings', part: 'quiet' });
+    expect(heading()).toBe('Quiet times');
+    go('Breaks');
+    act(() => announce('place', { window: 'help', part: 'signs' }));
+    expect(heading()).toBe('Breaks');
+    act(() => announce('place', { window: 'settings', part: 'quiet' }));
+    expect(heading()).toBe('Quiet times');
+  });
+
   it('is reset as a whole', async () => {
     const { asked } = await openSettings();
     go('Quiet times');

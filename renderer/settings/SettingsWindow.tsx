@@ -52,7 +52,7 @@ export function SettingsWindow() {
   useEffect(() => {
     document.title = t('settings.window');
   }, [t]);
-  if (form === null) return null;
+  if (form === null || section === null) return null;
   const go = (place: Place): void => {
     if (place === 'help') void bridge().command({ do: 'open', window: 'help' });
     else setSection(place);

@@ -1,41 +1,25 @@
-/** Owns which section the settings open with: the last one, or the one that another window asked for. */
+/** Owns which section the settings show: the one that was asked for, else the one that was looked at last. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Section } from '../../main/domain/sections';
+import { type Section, sections } from '../../main/domain/sections';
+import { useAskedPart } from '../place';
 
 const key = 'settings-section';
-const known: Readonly<Record<Section, true>> = {
-  sitting: true,
-  breaks: true,
-  stretches: true,
-  quiet: true,
-  look: true,
-  data: true,
-};
 
-function read(): Section {
+function lastShown(): Section {
   const kept = localStorage.getItem(key);
-  // Checked against the table of sections.
-  return kept !== null && kept in known ? (kept as Section) : 'sitting';
+  return sections.find((section) => section === kept) ?? 'sitting';
 }
 
-/** Has the settings show `section`: when they open, or at once where they are open. */
-export function rememberSection(section: Section): void {
-  localStorage.setItem(key, section);
-}
-
-/** The section to show and the way to another. Follows what other windows ask for. */
-export function useSection(): readonly [Section, (section: Section) => void] {
-  const [section, setSection] = useState(read);
-  useEffect(() => {
-    const follow = (event: StorageEvent): void => {
-      if (event.key === key) setSection(read());
-    };
-    window.addEventListener('storage', follow);
-    return () => window.removeEventListener('storage', follow);
-  }, []);
+/** The section to show, `null` until it is known, and the way to another. */
+export function useSection(): readonly [Section | null, (section: Section) => void] {
+  const [section, setSection] = useState<Section | null>(null);
+  const asked = useAskedPart('settings');
   const go = useCallback((next: Section): void => {
-    rememberSection(next);
+    localStorage.setItem(key, next);
     setSection(next);
   }, []);
+  useEffect(() => {
+    if (asked !== undefined) go(asked.part ?? lastShown());
+  }, [asked, go]);
   return [section, go];
 }

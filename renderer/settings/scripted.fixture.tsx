@@ -1,6 +1,7 @@
 /** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
 import { act } from '@testing-library/react';
 import type { ProfileView, SettingsView } from '../../main/bridge/contract';
+import type { WindowPlace } from '../../main/bridge/windows';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
 import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
@@ -27,7 +28,11 @@ const view: SettingsView = {
 };
 
 /** Shows the window; `some` changes its first view. `now()` is what the main process holds. */
-export async function openSettings(some: Partial<SettingsView> = {}, look: Parameters<typeof show>[1] = {}) {
+export async function openSettings(
+  some: Partial<SettingsView> = {},
+  look: Parameters<typeof show>[1] = {},
+  place: WindowPlace | null = null,
+) {
   let held: SettingsView = { ...view, ...some };
   const asked: Asked[] = [];
   const changed = (settings: Partial<Settings>): void => {
@@ -44,7 +49,7 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
       programme: { screened: true, paused: null },
       region: 'DE',
     });
-  putBridge({
+  const announce = putBridge({
     profileView: async () => person(),
     changeProfile: async (some) => {
       asked.push(['changeProfile', some]);
@@ -55,6 +60,7 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
       asked.push(['finishScreening']);
     },
     settingsView: async () => held,
+    place: async () => place,
     changeSettings: async (settings) => {
       asked.push(['changeSettings', settings]);
       changed(settings);
@@ -75,7 +81,7 @@ export async function openSettings(some: Partial<SettingsView> = {}, look: Param
   localStorage.clear();
   const shown = await show(<SettingsWindow />, look);
   await act(async () => undefined);
-  return { asked, now: () => held.settings, ...shown };
+  return { asked, announce, now: () => held.settings, ...shown };
 }
 
 /** Lets what was asked be answered; `milliseconds` of timers pass where they are faked. */

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import type { Appearance, Bridge } from '../../main/bridge/contract';
+import type { AnnouncementName, Announcements, Appearance, Bridge } from '../../main/bridge/contract';
 import { createText } from '../text';
 import { AppearanceContext, applyAppearance } from './appearance';
 
@@ -28,10 +28,19 @@ export async function show(part: ReactNode, some: Partial<Appearance> = {}) {
   );
 }
 
-/** Puts a bridge into the window that answers what `some` holds and hears no announcement. */
-export function putBridge(some: Partial<Bridge>): void {
-  Object.defineProperty(window, 'psoasPause', {
-    configurable: true,
-    value: { on: () => () => undefined, ...some },
-  });
+export type Announce = <Name extends AnnouncementName>(name: Name, told: Announcements[Name]) => void;
+
+/** Puts a bridge into the window that answers what `some` holds; returns what announces to the window. */
+export function putBridge(some: Partial<Bridge>): Announce {
+  const listeners = new Set<readonly [name: AnnouncementName, listen: (told: unknown) => void]>();
+  const on = (name: AnnouncementName, listen: (told: unknown) => void): (() => void) => {
+    const one = [name, listen] as const;
+    listeners.add(one);
+    return () => listeners.delete(one);
+  };
+  const place: Bridge['place'] = async () => null;
+  Object.defineProperty(window, 'psoasPause', { configurable: true, value: { on, place, ...some } });
+  return (name, told) => {
+    for (const [of, listen] of listeners) if (of === name) listen(told);
+  };
 }

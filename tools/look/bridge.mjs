@@ -26,7 +26,7 @@ function fakeBridge(answers) {
 
 /** The script that puts a main process in a page which answers each request with what is held under its name. */
 export function scripted(answers) {
-  const held = Object.entries(answers).map(
+  const held = Object.entries({ place: null, ...answers }).map(
     ([name, value]) =>
       `${JSON.stringify(name)}: ${typeof value === 'function' ? value : JSON.stringify(value)}`,
   );

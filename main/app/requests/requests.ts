@@ -2,7 +2,6 @@
 
 import type { Appearance, DayView, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
-import { boundsOf, isDayKey } from '../../domain/day';
 import { entryOfReport } from '../../domain/person/symptomReports';
 import type { Signal } from '../../domain/sitting/state';
 import { promptsByLimit } from '../../domain/statistics/preview';
@@ -11,6 +10,7 @@ import type { Clock, Command, JournalStore, SettingsStore, StorageProblem, Windo
 import { settingsView } from '../../views/settingsView';
 import type { BreakShow } from '../break/breakShow';
 import type { Proposals } from '../break/proposals';
+import type { Places } from '../places';
 import type { HelpRequests } from './help';
 import type { ProfileHandlers } from './profile';
 import type { SettingsEdits } from './settings';
@@ -21,6 +21,7 @@ export interface RequestParts {
   readonly edits: SettingsEdits;
   readonly journal: JournalStore;
   readonly windows: Windows;
+  readonly places: Pick<Places, 'asked'>;
   readonly proposals: Proposals;
   readonly breakShow: BreakShow;
   readonly profile: ProfileHandlers;
@@ -102,11 +103,7 @@ export function createRequests(
       parts.changed();
     },
     ...parts.help,
-    entries(day) {
-      if (!isDayKey(day)) throw new Error(`Not a day: ${day}`);
-      const { from, to } = boundsOf(day, clock.utcOffset);
-      return journal.read(from, to);
-    },
+    place: (window) => parts.places.asked(window),
     close: (name) => windows.close(name),
   };
 }

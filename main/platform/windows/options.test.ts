@@ -1,11 +1,10 @@
 /** Owns the proof that windows are made safe, and that the break window stands inside the work area by the tray. */
 import { describe, expect, test } from 'vitest';
-import type { WindowName } from '../../ports';
+import { windowNames } from '../../bridge/windows';
 import { windowOptions } from './options';
 import type { Place } from './placement';
 
 const dress = { title: 'Title', ground: '#ffffff', icon: null, besideNote: false };
-const names: readonly WindowName[] = ['break', 'settings', 'today', 'help', 'welcome'];
 const screen = (left: number, top: number, right: number, bottom: number): Place => ({
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },
   workArea: { x: left, y: top, width: 1920 - left - right, height: 1080 - top - bottom },
@@ -15,7 +14,7 @@ const place = (where: Place, besideNote = false) => {
   return { x, y, width, height };
 };
 
-test.each(names)('%s: no page reaches Node', (name) => {
+test.each(windowNames)('%s: no page reaches Node', (name) => {
   expect(windowOptions(name, dress, '/preload', screen(0, 32, 0, 0))).toMatchObject({
     show: false,
     webPreferences: {

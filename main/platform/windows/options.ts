@@ -1,6 +1,6 @@
 /** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
-import type { WindowName } from '../../ports';
+import type { WindowName } from '../../bridge/windows';
 import { corner, fitting, type Place, type Size } from './placement';
 
 /** Content sizes at 100 % text (the interface target); large text scrolls inside. */

@@ -4,8 +4,9 @@
  */
 import { pathToFileURL } from 'node:url';
 import { BrowserWindow, type Point, screen, session } from 'electron';
+import type { WindowName } from '../../bridge/windows';
 import { seconds } from '../../domain/time';
-import type { Clock, Log, WindowName, Windows } from '../../ports';
+import type { Clock, Log, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
 import { breakPlace, type Dress, windowOptions } from './options';
 import { contained, isSame } from './placement';

@@ -204,7 +204,7 @@ describe('something hurts', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop the stretch' }));
     expect(asked).toEqual([
       ['guideAction', 'hurts'],
-      ['command', { do: 'open', window: 'help' }],
+      ['command', { do: 'open', window: 'help', part: 'signs' }],
       ['guideAction', 'stop'],
     ]);
   });
