@@ -11,6 +11,7 @@ export {
   poseName,
 } from './Figure';
 export { LiveFigure, type LiveFigureProps } from './LiveFigure';
+export { type LensOptions, lensScene } from './lens/lens';
 export type { Movement, Pose, Reach } from './movement';
 export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } from './movements';
 export { PoseStrip, type PoseStripProps } from './PoseStrip';

@@ -75,6 +75,11 @@ interface Ground {
   readonly crescent: string;
   readonly work: string;
   readonly arrow: string;
+  /** In the close-up of the tilt: hip bone and spine, the sacrum behind them, the belt and its buckle. */
+  readonly bone: string;
+  readonly sacrum: string;
+  readonly belt: string;
+  readonly buckle: string;
 }
 
 /** Every colour of one drawing. `outline` is set only in the high-contrast drawing. */
@@ -109,6 +114,10 @@ const LIGHT: Ground = {
   crescent: '#FF7F66',
   work: '#E8A33D',
   arrow: '#0E5E5B',
+  bone: '#FBF8F2',
+  sacrum: '#DED8CC',
+  belt: '#1B2530',
+  buckle: '#E9C98A',
 };
 
 const DARK: Ground = {
@@ -135,6 +144,10 @@ const DARK: Ground = {
   crescent: '#FFBBAA',
   work: '#F0B24B',
   arrow: '#62C2B6',
+  bone: '#F4EFE6',
+  sacrum: '#CFC8BB',
+  belt: '#15181B',
+  buckle: '#E9C98A',
 };
 
 /** Props and floor at 3:1 and more against a pure white or black ground; the body keeps its colours inside ink lines. */

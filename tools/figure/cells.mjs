@@ -103,3 +103,32 @@ export function grid(name, theme, columns, width, height, cells, zoom) {
     zoom,
   );
 }
+
+/**
+ * The close-up of the tilt on a card.
+ * @param {string} id
+ * @param {number} pose
+ * @param {number} tilt 0 let go, 1 tilted
+ * @param {string} words
+ * @param {Options & { zoom?: number, radius?: number }} [options]
+ * @returns {Draw}
+ */
+export const closeUp =
+  (id, pose, tilt, words, { theme = 'light', side = 'right', radius = 66, zoom = 1.04, ...rest } = {}) =>
+  (x, y, width, height) => {
+    const palette = figure.paletteOf(theme, rest.contrast);
+    const k = (Math.min(width, height - 30) / 2 - 8) / radius;
+    const nodes = figure.lensScene(figure.movementOf(id), pose, {
+      id: `l${++count}-`,
+      theme,
+      tilt,
+      radius,
+      zoom,
+      arrows: tilt > 0.5,
+      ground: sheet[theme].ground,
+      surface: theme === 'dark' ? '#252422' : '#FFFFFF',
+      ...rest,
+    });
+    const drawn = text(nodes).replaceAll('var(--track)', theme === 'dark' ? '#4A4742' : '#D9D4CB');
+    return `${card(x, y, width, height, palette.ground)}<g transform="translate(${x + width / 2} ${y + (height + 22) / 2}) scale(${side === 'left' ? -k : k} ${k})">${drawn}</g>${label(x + 12, y + 20, words, sheet[theme].words)}`;
+  };

@@ -1,5 +1,5 @@
 /** Owns the contact sheets of the figure: `node tools/figure/sheets.mjs [name...]` writes .cache/figure/*.png. */
-import { figure, grid, staged, still } from './cells.mjs';
+import { closeUp, figure, grid, staged, still } from './cells.mjs';
 
 const { movementOf, mistakesOf } = figure;
 /** @type {readonly string[]} */
@@ -73,6 +73,17 @@ const sheets = {
         ['stiff', 'average', 'supple'].map((reach) => still(id, last(id), `${id} · ${reach}`, { reach })),
       );
     grid('reach', 'light', 6, 320, 320, cells);
+  },
+  lens: () => {
+    for (const theme of themes) {
+      const cells = ids
+        .filter((id) => movementOf(id).kind === 'stretch')
+        .flatMap((id) => {
+          const pose = Math.max(0, last(id) - 1);
+          return [0, 0.5, 1].map((tilt) => closeUp(id, pose, tilt, `${id} · ${tilt}`, { theme }));
+        });
+      grid(`lens-${theme}`, theme, 6, 300, 320, cells);
+    }
   },
   mirror: () => {
     const cells = ids.map((id) => still(id, last(id), id, { side: 'left', arrow: true }));
