@@ -38,7 +38,7 @@ type Span = readonly [from: number, to: number];
 
 /** Furniture told by where it stands and how high its top is. */
 export interface Raised {
-  readonly kind: 'step' | 'support' | 'desk' | 'side-chair' | 'bed' | 'pad';
+  readonly kind: 'step' | 'support' | 'desk' | 'side-chair' | 'bed' | 'pad' | 'wall';
   readonly x: Span;
   readonly top: number;
 }

@@ -11,6 +11,7 @@ export type MovementId = string;
 const files = {
   ...import.meta.glob<unknown>('../../assets/exercises/*.json', { eager: true, import: 'movement' }),
   ...import.meta.glob<unknown>('../../assets/variants/*.json', { eager: true, import: 'movement' }),
+  ...import.meta.glob<unknown>('../../assets/movements/*.json', { eager: true, import: 'movement' }),
 };
 
 const movements = new Map<MovementId, Movement>(

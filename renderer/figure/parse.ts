@@ -167,7 +167,7 @@ const prop: Check<Prop> = (value, path) => {
   const o = object(value, path);
   const x = pair(o['x'], `${path}.x`);
   const height = (key: string): number => number(0, 1)(o[key], `${path}.${key}`);
-  const kinds = oneOf('step', 'support', 'desk', 'side-chair', 'bed', 'pad', 'chair', 'mat');
+  const kinds = oneOf('step', 'support', 'desk', 'side-chair', 'bed', 'pad', 'wall', 'chair', 'mat');
   const kind = kinds(o['kind'], `${path}.kind`);
   if (kind === 'mat') return { kind, x };
   if (kind === 'chair')

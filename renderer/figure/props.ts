@@ -141,6 +141,15 @@ const support = ({ x: [a, b], top }: Raised, c: Palette): Furniture => ({
   front: [],
 });
 
+/** A wall seen from its edge: it stands behind what leans or rests against it. */
+const wall = ({ x: [a, b], top }: Raised, c: Palette): Furniture => ({
+  back: [
+    box('wall', a, b, 0, top, 0.004, c.propLight),
+    box('face', b > 0 ? a : b - 0.008, b > 0 ? a + 0.008 : b, 0, top, 0.003, c.prop),
+  ],
+  front: [],
+});
+
 function built(prop: Prop, palette: Palette): Furniture {
   switch (prop.kind) {
     case 'step':
@@ -159,6 +168,8 @@ function built(prop: Prop, palette: Palette): Furniture {
       return desk(prop, palette);
     case 'support':
       return support(prop, palette);
+    case 'wall':
+      return wall(prop, palette);
   }
 }
 
@@ -180,6 +191,7 @@ export function footprints(
     switch (prop.kind) {
       case 'mat':
       case 'support':
+      case 'wall':
         return [];
       case 'desk':
         return [[a + 0.04, b + 0.02, 0.5]];
