@@ -2,8 +2,8 @@
 import { app, Notification } from 'electron';
 import nodeNotifier from 'node-notifier';
 import type { Clock, Log } from '../../ports';
+import { applicationId } from '../system/identity';
 import { iconFile } from '../system/installation';
-import { applicationId } from '../system/runtime';
 import { createElectronCarrier } from './electron';
 import { createNodeCarrier, type NoteCarrier } from './node';
 

@@ -26,7 +26,9 @@ export interface LinuxSession {
 /** What the environment says of the session; XWayland is Wayland, as X11 there sees only its own windows. */
 export function linuxSession(env: Readonly<NodeJS.ProcessEnv>): LinuxSession {
   const wayland = env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(env['WAYLAND_DISPLAY']);
-  const names = (env['XDG_CURRENT_DESKTOP'] ?? '').toLowerCase().split(':');
+  // Electron itself writes "Unity" over the first on Ubuntu's and Pop's GNOME, and keeps what was there in the second.
+  const desktop = env['ORIGINAL_XDG_CURRENT_DESKTOP'] || env['XDG_CURRENT_DESKTOP'] || '';
+  const names = desktop.toLowerCase().split(':');
   const has = (...some: string[]): boolean => some.some((name) => names.includes(name));
   return {
     server: wayland ? 'wayland' : env['DISPLAY'] ? 'x11' : 'none',
@@ -42,11 +44,15 @@ export function linuxSession(env: Readonly<NodeJS.ProcessEnv>): LinuxSession {
   };
 }
 
-/** Where the two buses are: by their variables, else at the places systemd gives them. `null` = none is known. */
+/**
+ * Where the two buses are: by their variables, else at the places systemd gives them. `null` = none is known.
+ * "disabled:" is what Chromium puts into its own environment where no session bus is named.
+ */
 export function busAddresses(env: Readonly<NodeJS.ProcessEnv>): { session: string | null; system: string } {
   const runtime = env['XDG_RUNTIME_DIR'];
+  const named = env['DBUS_SESSION_BUS_ADDRESS'];
   return {
-    session: env['DBUS_SESSION_BUS_ADDRESS'] || (runtime ? `unix:path=${runtime}/bus` : null),
+    session: (named === 'disabled:' ? '' : named) || (runtime ? `unix:path=${runtime}/bus` : null),
     system: env['DBUS_SYSTEM_BUS_ADDRESS'] || 'unix:path=/var/run/dbus/system_bus_socket',
   };
 }

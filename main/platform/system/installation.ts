@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
 import type { Log } from '../../ports';
+import type { DisplayServer } from '../windows/pointer';
 import type { SystemLook } from './appearance';
 import { type Autostart, createDesktopAutostart, createLoginItems, type Launch } from './autostart';
-import { applicationId } from './runtime';
+import { desktopEntryName } from './identity';
 
 /** What the system says of how windows are to look. */
 export function systemLook(): SystemLook {
@@ -35,9 +36,15 @@ export function onWayland(): boolean {
   return process.platform === 'linux' && app.commandLine.getSwitchValue('ozone-platform') === 'wayland';
 }
 
+/** What Electron draws its windows through. */
+export function displayServer(): DisplayServer {
+  if (process.platform !== 'linux') return 'system';
+  return onWayland() ? 'wayland' : 'x11';
+}
+
 export function createAutostart(log: Log): Autostart {
   if (process.platform !== 'linux') return createLoginItems(app, log);
-  const file = join(app.getPath('appData'), 'autostart', `${applicationId}.desktop`);
+  const file = join(app.getPath('appData'), 'autostart', `${desktopEntryName}.desktop`);
   return createDesktopAutostart(file, app.name, launch(), log);
 }
 

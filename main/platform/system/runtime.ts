@@ -4,9 +4,7 @@
  */
 import { app, Menu } from 'electron';
 import type { Disposable, Log } from '../../ports';
-
-/** The id under which desktops know the app: taskbar, toasts, desktop entry. */
-export const applicationId = 'psoas-pause';
+import { applicationId } from './identity';
 
 /** Must run before the app is ready. */
 export function prepareRuntime(): void {
@@ -14,6 +12,9 @@ export function prepareRuntime(): void {
   // Nothing here is worth a GPU process: a figure of a few paths, shown a few times a day.
   app.disableHardwareAcceleration();
   app.commandLine.appendSwitch('in-process-gpu');
+  // As a client of Wayland it would look for a graphics device all the same, and end where there is none.
+  if (app.commandLine.getSwitchValue('ozone-platform') === 'wayland')
+    app.commandLine.appendSwitch('disable-gpu');
   // Only files of our own are ever loaded, so the network service needs no process of its own.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   Menu.setApplicationMenu(null);

@@ -2,7 +2,7 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { expect, test } from 'vitest';
 import { propertiesChanged, propertyCall } from '../busSource';
-import { linuxSession } from '../machine';
+import { busAddresses, linuxSession } from '../machine';
 import { isBroker, isCamera } from './camera';
 import { blocksIdle } from './displayAwake';
 import { parseBanners, touches } from './doNotDisturb';
@@ -88,6 +88,19 @@ test('the environment tells server and desktop', () => {
     server: 'wayland',
     desktop: 'other',
   });
+});
+
+test('the desktop is read as the session named it, not as Electron writes over it', () => {
+  const ubuntu = { XDG_CURRENT_DESKTOP: 'Unity', ORIGINAL_XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' };
+  expect(linuxSession(ubuntu).desktop).toBe('gnome');
+  const odd = { XDG_CURRENT_DESKTOP: 'Unity', ORIGINAL_XDG_CURRENT_DESKTOP: 'XFCE' };
+  expect(linuxSession(odd).desktop).toBe('xfce');
+});
+
+test('a session bus that Chromium has marked as disabled is none', () => {
+  expect(busAddresses({ DBUS_SESSION_BUS_ADDRESS: 'disabled:' }).session).toBeNull();
+  const runtime = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', XDG_RUNTIME_DIR: '/run/user/7' };
+  expect(busAddresses(runtime).session).toBe('unix:path=/run/user/7/bus');
 });
 
 test('properties are asked and watched by the standard interface', () => {
