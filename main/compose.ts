@@ -34,7 +34,13 @@ import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { createClock } from './platform/system/clock';
 import { commandSocketPath, createCommandServer } from './platform/system/commandSocket';
-import { createAutostart, iconFile, onWayland, pageFiles, systemLook } from './platform/system/installation';
+import {
+  createAutostart,
+  iconFile,
+  onWayland,
+  systemLook,
+  windowSystem,
+} from './platform/system/installation';
 import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { saveWhereAsked } from './platform/system/saveDialog';
@@ -84,7 +90,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const activity = replace.activity ?? createActivity(powerMonitor, sensors(), clock);
   const notifier = replace.notifier ?? createNotifier(createCarriers(machineClock, log), machineClock, log);
   const windows = createWindows(
-    { ...pageFiles(), onX11: process.platform === 'linux' && !onWayland() },
+    windowSystem(),
     (name) => ({
       title: windowTitle(name, words, app.name),
       ground: groundOf(appearance()),
@@ -225,6 +231,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     }),
     problems,
     act: actByHand,
+    painted: windows.painted,
     dispatch,
     changed: () => refresh(),
   });

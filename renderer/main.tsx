@@ -9,6 +9,7 @@ import type { Appearance } from '../main/bridge/contract';
 import type { WindowName } from '../main/bridge/windows';
 import { bridge, useAnnouncement } from './bridge';
 import { pageOf, pages } from './pages';
+import { whenDrawn } from './painted';
 import { createText } from './text';
 import { AppearanceContext, applyAppearance } from './ui/appearance';
 
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
   const look = await bridge().appearance();
   const text = await createText(look.language);
   applyAppearance(look);
+  whenDrawn(place, () => void bridge().painted(page));
   createRoot(place).render(
     <StrictMode>
       <Root page={page} first={{ look, text }} />

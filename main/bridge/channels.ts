@@ -28,6 +28,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   helpView: true,
   openSource: true,
   place: true,
+  painted: true,
   close: true,
 };
 

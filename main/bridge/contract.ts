@@ -242,6 +242,8 @@ export interface Requests {
   openSource: { takes: [id: string]; gives: boolean };
   /** The part at which a window was asked to open; `null`: wherever it was left. */
   place: { takes: [WindowName]; gives: WindowPlace | null };
+  /** The page of this window has drawn its first frame with something on it: now it may be shown. */
+  painted: { takes: [WindowName]; gives: void };
   close: { takes: [WindowName]; gives: void };
 }
 export type RequestName = keyof Requests;

@@ -104,6 +104,7 @@ const parsers: Parsers = {
   helpView: z.tuple([]),
   openSource: z.tuple([z.string().max(16)]),
   place: z.tuple([windowName]),
+  painted: z.tuple([windowName]),
   close: z.tuple([windowName]),
 };
 

@@ -2,6 +2,7 @@
 
 import type { Appearance, DayView, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
+import type { WindowName } from '../../bridge/windows';
 import { entryOfReport } from '../../domain/person/symptomReports';
 import type { Signal } from '../../domain/sitting/state';
 import { promptsByLimit } from '../../domain/statistics/preview';
@@ -32,6 +33,8 @@ export interface RequestParts {
   problems(): readonly StorageProblem[];
   /** What a person asked for in a window. */
   act(command: Command): void;
+  /** A page has drawn what it has to show. */
+  painted(name: WindowName): void;
   dispatch(signal: Signal): void;
   changed(): void;
 }
@@ -104,6 +107,7 @@ export function createRequests(
     },
     ...parts.help,
     place: (window) => parts.places.asked(window),
+    painted: (name) => parts.painted(name),
     close: (name) => windows.close(name),
   };
 }

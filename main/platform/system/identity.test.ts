@@ -5,13 +5,12 @@ import { expect, test } from 'vitest';
 import { applicationId, desktopEntryName } from './identity';
 
 const packaging = readFileSync(join(import.meta.dirname, '../../../electron-builder.yml'), 'utf8');
-const valueOf = (key: string): string | undefined =>
-  new RegExp(`^ *${key}: *(\\S+)`, 'm').exec(packaging)?.[1];
+const told = (key: string): string | undefined => new RegExp(`^ *${key}: *(\\S+)`, 'm').exec(packaging)?.[1];
 
 test('the id of toasts is that of the shortcut which the installer makes', () => {
-  expect(valueOf('appId')).toBe(applicationId);
+  expect(told('appId')).toBe(applicationId);
 });
 
 test('the desktop file is named after the program', () => {
-  expect(valueOf('executableName')).toBe(desktopEntryName);
+  expect(told('executableName')).toBe(desktopEntryName);
 });

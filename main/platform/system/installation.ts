@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
 import type { Log } from '../../ports';
 import type { DisplayServer } from '../windows/pointer';
+import type { WindowSystem } from '../windows/windows';
 import type { SystemLook } from './appearance';
 import { type Autostart, createDesktopAutostart, createLoginItems, type Launch } from './autostart';
 import { desktopEntryName } from './identity';
@@ -23,9 +24,10 @@ export function iconFile(): string {
   return join(app.isPackaged ? inPackage : join(import.meta.dirname, '../..'), 'assets/icons/app.png');
 }
 
-/** The windows' files, beside the bundle that this is part of. */
-export function pageFiles(): { readonly preload: string; readonly page: string } {
+/** What the windows are made of: their files, beside the bundle that this is part of, and what draws them. */
+export function windowSystem(): WindowSystem {
   return {
+    server: displayServer(),
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     page: join(import.meta.dirname, '../renderer/index.html'),
   };
@@ -37,7 +39,7 @@ export function onWayland(): boolean {
 }
 
 /** What Electron draws its windows through. */
-export function displayServer(): DisplayServer {
+function displayServer(): DisplayServer {
   if (process.platform !== 'linux') return 'system';
   return onWayland() ? 'wayland' : 'x11';
 }

@@ -3,23 +3,19 @@
  * costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
 import { pathToFileURL } from 'node:url';
-import { BrowserWindow, type Point, screen, session } from 'electron';
+import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import { seconds } from '../../domain/time';
 import type { Clock, Log, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
 import { breakPlace, type Dress, windowOptions } from './options';
 import { contained, isSame } from './placement';
-import { pointerNow } from './pointer';
+import { type DisplayServer, displayWithPointer } from './pointer';
 
-export interface PageFiles {
+export interface WindowSystem {
   readonly preload: string;
   readonly page: string;
-}
-
-export interface WindowSystem extends PageFiles {
-  /** Electron is a client of an X server. */
-  readonly onX11: boolean;
+  readonly server: DisplayServer;
 }
 
 /** The app's windows by what may speak for them: the bridge believes nobody else. */
@@ -28,6 +24,8 @@ export interface AppWindows extends Windows {
   nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
   /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
   focused(): BrowserWindow | null;
+  /** The page of this window has drawn what it has to show. */
+  painted(name: WindowName): void;
   /** Tells every open page something. */
   tell(channel: string, view: unknown): void;
 }
@@ -45,6 +43,8 @@ export function createWindows(
 ): AppWindows {
   const open = new Map<WindowName, BrowserWindow>();
   const opening = new Map<WindowName, Promise<boolean>>();
+  /** What is called once the page of a window has drawn. */
+  const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName) => void>();
   const pageAddress = pathToFileURL(files.page).href;
   denyPermissions();
@@ -56,8 +56,10 @@ export function createWindows(
   };
 
   const make = (name: WindowName): BrowserWindow => {
-    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, display));
+    // Where it really stands is settled when it is shown. Asked for the pointer before a window exists, Electron
+    // ends with a segmentation fault as a client of Wayland.
+    const place = screen.getPrimaryDisplay();
+    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, place));
     open.set(name, window);
     window.removeMenu();
     window.on('closed', () => forget(name, window));
@@ -87,7 +89,8 @@ export function createWindows(
       },
       (settle) => {
         const window = make(name);
-        window.once('ready-to-show', () => settle(true));
+        // Not 'ready-to-show': that comes with the first, empty frame, and never to a hidden window on Wayland.
+        waiting.set(name, () => settle(true));
         window.once('closed', () => settle(false));
         window.loadFile(files.page, { query: { window: name } }).catch((error: unknown) => {
           log.trouble(`loading the ${name} window`, error);
@@ -96,13 +99,16 @@ export function createWindows(
       },
     );
 
-  const show = (name: WindowName, focus: boolean, pointer: Point): void => {
+  const show = (name: WindowName, focus: boolean, display: Electron.Display): void => {
     const window = open.get(name);
     if (window === undefined) return;
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
     if (name === 'break' && !window.isVisible())
-      window.setBounds(breakPlace(screen.getDisplayNearestPoint(pointer), dress(name).besideNote));
+      window.setBounds(breakPlace(display, dress(name).besideNote));
+    // It may be open on another virtual desktop, where most window managers leave it whatever is asked; hidden and
+    // shown it comes to the one that is looked at.
+    if (focus && files.server === 'x11' && window.isVisible() && !window.isFocused()) window.hide();
     if (focus) {
       window.show();
       window.focus();
@@ -135,13 +141,14 @@ export function createWindows(
       return painted && open.has(name);
     } finally {
       opening.delete(name);
+      waiting.delete(name);
     }
   };
 
   return {
     async open(name, focus) {
-      const [there, pointer] = await Promise.all([bring(name), pointerNow(files.onX11, clock, log)]);
-      if (there) show(name, focus, pointer);
+      const [there, display] = await Promise.all([bring(name), displayWithPointer(files.server, clock, log)]);
+      if (there) show(name, focus, display);
       return there;
     },
     close(name) {
@@ -167,6 +174,7 @@ export function createWindows(
       }
       return null;
     },
+    painted: (name) => waiting.get(name)?.(),
     focused: () => [...open.values()].find((window) => window.isFocused()) ?? null,
     tell(channel, view) {
       for (const window of open.values()) {
