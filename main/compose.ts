@@ -3,7 +3,7 @@
  * list of them. What tests stand in for is given in `replace`; all else is the same.
  */
 import { join } from 'node:path';
-import { app, nativeTheme, powerMonitor } from 'electron';
+import { app, nativeTheme } from 'electron';
 import { createBreakShow } from './app/break/breakShow';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
@@ -26,25 +26,15 @@ import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
 import type { Signal, State } from './domain/sitting/state';
-import { createCarriers } from './platform/notifications/carriers';
-import { createNotifier } from './platform/notifications/notifier';
-import { createActivity } from './platform/sensors/activity';
-import { createSensors } from './platform/sensors/sensors';
+import { createDesktop } from './platform/desktop';
 import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { createClock } from './platform/system/clock';
 import { commandSocketPath, createCommandServer } from './platform/system/commandSocket';
-import {
-  createAutostart,
-  iconFile,
-  onWayland,
-  systemLook,
-  windowSystem,
-} from './platform/system/installation';
+import { createAutostart, iconFile, systemLook, windowSystem } from './platform/system/installation';
 import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { saveWhereAsked } from './platform/system/saveDialog';
-import { createTray } from './platform/tray/tray';
 import { createWindows } from './platform/windows/windows';
 import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
 import { createStores } from './storage/stores';
@@ -80,15 +70,9 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const edits = createSettingsEdits(settings);
   const appearance = () => appearanceOf(settings.current(), systemLook());
   let words = createWords(appearance().language);
-  const sensors = () =>
-    createSensors({
-      clock: machineClock,
-      log: (line) => log.note('senses', line),
-      enabled: settings.current,
-      electronOnWayland: onWayland(),
-    });
-  const activity = replace.activity ?? createActivity(powerMonitor, sensors(), clock);
-  const notifier = replace.notifier ?? createNotifier(createCarriers(machineClock, log), machineClock, log);
+  const desktop = createDesktop(machineClock, log, settings.current);
+  const activity = replace.activity ?? desktop.activity(clock);
+  const notifier = replace.notifier ?? desktop.notifier();
   const windows = createWindows(
     windowSystem(),
     (name) => ({
@@ -100,7 +84,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     machineClock,
     log,
   );
-  const tray = createTray((command) => actByHand(command), machineClock, log);
+  const tray = desktop.tray((command) => actByHand(command));
   const autostart = createAutostart(log);
 
   // The parts below know each other through the functions they are given; `refresh` and `dispatch` reach
@@ -287,6 +271,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
       tray,
       notifier,
       activity,
+      desktop,
       journal,
       questionnaire,
       settings,

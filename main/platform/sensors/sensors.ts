@@ -4,9 +4,9 @@
  */
 import type { Settings } from '../../domain/settings';
 import type { Clock, Disposable, SensorHealth, SensorName } from '../../ports';
-import { type Bus, createBus } from './bus';
+import type { Bus } from './bus';
 import type { IdleReading } from './idleSense';
-import { busAddresses, type Machine } from './machine';
+import type { Machine } from './machine';
 import { createRestingClock } from './restingClock';
 import { createSense, type Sense } from './sense';
 import type { WriteLine } from './source';
@@ -39,7 +39,8 @@ export interface SensorOptions {
   readonly platform?: NodeJS.Platform;
   readonly env?: Readonly<NodeJS.ProcessEnv>;
   readonly run?: RunTool;
-  readonly bus?: { readonly session: Bus; readonly system: Bus };
+  /** Shared with others, who end them. */
+  readonly bus: { readonly session: Bus; readonly system: Bus };
   /** Electron is a Wayland client itself: then its idle time may be right there too. */
   readonly electronOnWayland?: boolean;
 }
@@ -58,14 +59,12 @@ export interface Sensors extends Disposable {
 export function createSensors(options: SensorOptions): Sensors {
   const { clock, log, enabled } = options;
   const env = options.env ?? process.env;
-  const addresses = busAddresses(env);
   const machine: Machine = {
     clock,
     log,
     env,
     run: options.run ?? createRunTool(env),
-    session: options.bus?.session ?? createBus('session', addresses.session, clock, log),
-    system: options.bus?.system ?? createBus('system', addresses.system, clock, log),
+    ...options.bus,
   };
   const platform = options.platform ?? process.platform;
   const onWayland = options.electronOnWayland ?? false;
@@ -101,8 +100,6 @@ export function createSensors(options: SensorOptions): Sensors {
       senses.idle.dispose();
       lock.dispose();
       switched.dispose();
-      machine.session.dispose();
-      machine.system.dispose();
     },
   };
 }

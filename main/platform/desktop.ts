@@ -1,0 +1,51 @@
+/**
+ * Owns what the app shares with the desktop around it: one connection to each D-Bus bus, and what is read and shown
+ * over them. Made when they are first asked for, so that what a test stands in for is never begun.
+ */
+import { powerMonitor } from 'electron';
+import type { Settings } from '../domain/settings';
+import type { ActivitySource, Clock, Command, Disposable, Log, Notifier, Tray } from '../ports';
+import { createCarriers } from './notifications/carriers';
+import { createNotifier } from './notifications/notifier';
+import { createActivity } from './sensors/activity';
+import { createBus } from './sensors/bus';
+import { busAddresses } from './sensors/machine';
+import { createSensors } from './sensors/sensors';
+import { onWayland } from './system/installation';
+import { createTray } from './tray/tray';
+
+export interface Desktop extends Disposable {
+  /** @param told the clock by which samples are told; the machine is read by the real one */
+  activity(told: Clock): ActivitySource;
+  notifier(): Notifier;
+  /** @param act what a click on an item of the menu, or on the icon itself, asks for */
+  tray(act: (command: Command) => void): Tray;
+}
+
+/** @param clock real time, never a scaled one */
+export function createDesktop(clock: Clock, log: Log, settings: () => Settings): Desktop {
+  const note = (line: string): void => log.note('senses', line);
+  const addresses = busAddresses(process.env);
+  const bus = {
+    session: createBus('session', addresses.session, clock, note),
+    system: createBus('system', addresses.system, clock, note),
+  };
+  return {
+    activity(told) {
+      const sensors = createSensors({
+        clock,
+        log: note,
+        bus,
+        enabled: settings,
+        electronOnWayland: onWayland(),
+      });
+      return createActivity(powerMonitor, sensors, told);
+    },
+    notifier: () => createNotifier(createCarriers(clock, log), clock, log),
+    tray: (act) => createTray(act, clock, log),
+    dispose() {
+      bus.session.dispose();
+      bus.system.dispose();
+    },
+  };
+}
