@@ -25,7 +25,7 @@ import { createWords } from './content/words';
 import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
-import type { Signal, State } from './domain/sitting/state';
+import type { Happening, State } from './domain/sitting/state';
 import { createDesktop } from './platform/desktop';
 import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
@@ -102,7 +102,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     breakShow.follow();
     viewing.refresh();
   };
-  const dispatch = (signal: Signal): RefusalReason | null => reminder.dispatch(signal);
+  const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
   const state = (): State => reminder.state();
   const breakShow = createBreakShow({
     clock,
@@ -150,7 +150,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
         closeGuide: breakShow.closeGuide,
       }),
     changed: () => refresh(),
-    setBack: breakShow.setBack,
+    clockSet: breakShow.clockSet,
   });
 
   /** The person acts: that they are here is evidence too, and a sensor that does not see it is not to be believed. */

@@ -88,13 +88,11 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
 
   const recording: string[] = [];
   const record = (fields: Readonly<Record<string, unknown>>): void => {
-    recording.push(JSON.stringify({ at: new Date(now).toISOString(), ...fields }));
+    recording.push(JSON.stringify({ at: new Date(now).toISOString(), mono: now - begin, ...fields }));
   };
   const eventNames = { locked: 'lock', unlocked: 'unlock', suspended: 'suspend', resumed: 'resume' } as const;
   const idleSeconds = (): number => Math.floor(between(inputAt, now) / 1000);
   const look = (): Sample => ({
-    at: now,
-    mono: clock.mono(),
     utcOffset: clock.utcOffset(now),
     idle: scene.idleSensor ? seconds(idleSeconds()) : null,
     call: scene.call,
@@ -106,7 +104,7 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
   const health: SensorHealth = { sensor: 'idle', state: 'working', since: begin, by: 'a script' };
   const activity: ActivitySource = {
     sample(): Sample {
-      const { at: _at, utcOffset: _offset, idle, ...flags } = look();
+      const { utcOffset: _offset, idle, ...flags } = look();
       record({ ...flags, idle: idle === null ? null : idle / 1000 });
       return look();
     },

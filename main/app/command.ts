@@ -2,7 +2,7 @@
 
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
-import type { Signal } from '../domain/sitting/state';
+import type { Happening } from '../domain/sitting/state';
 import type { Clock, Command, Log } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { signalOf } from './commandSignal';
@@ -14,7 +14,7 @@ export interface CommandingParts {
   readonly places: Pick<Places, 'open'>;
   readonly log: Log;
   settings(): Settings;
-  dispatch(signal: Signal): RefusalReason | null;
+  dispatch(happening: Happening): RefusalReason | null;
   quit(): void;
 }
 

@@ -1,5 +1,5 @@
 /** Owns what a person's command is to the rule: pure, so that tray, windows and command line mean the same by it. */
-import type { Signal } from '../domain/sitting/state';
+import type { Happening } from '../domain/sitting/state';
 import { after, type Instant, minutes } from '../domain/time';
 import type { Command } from '../ports';
 
@@ -7,32 +7,31 @@ import type { Command } from '../ports';
 export type RuleCommand = Exclude<Command, { readonly do: 'open' | 'quit' }>;
 
 /** @param tomorrow when "until tomorrow" ends */
-export function signalOf(command: RuleCommand, at: Instant, tomorrow: Instant): Signal {
+export function signalOf(command: RuleCommand, now: Instant, tomorrow: Instant): Happening {
   switch (command.do) {
     case 'stretch':
-      return { type: 'guide-requested', at };
+      return { type: 'guide-requested' };
     case 'later':
       return {
         type: 'answered',
-        at,
         prompt: command.prompt ?? null,
         answer: 'postpone',
         ...(command.minutes !== null && { postponement: minutes(command.minutes) }),
       };
     case 'skip':
-      return { type: 'answered', at, prompt: command.prompt ?? null, answer: 'skip' };
+      return { type: 'answered', prompt: command.prompt ?? null, answer: 'skip' };
     case 'stood-up':
-      return { type: 'stood-up', at };
+      return { type: 'stood-up' };
     case 'still-sitting':
-      return { type: 'still-sitting', at };
+      return { type: 'still-sitting' };
     case 'posture':
-      return { type: 'posture', at, posture: command.posture };
+      return { type: 'posture', posture: command.posture };
     case 'pause':
-      return { type: 'paused', at, until: pauseEnd(command.until, tomorrow) };
+      return { type: 'paused', until: pauseEnd(command.until, tomorrow) };
     case 'pause-for':
-      return { type: 'paused', at, until: after(at, command.length) };
+      return { type: 'paused', until: after(now, command.length) };
     case 'resume':
-      return { type: 'prompts-resumed', at };
+      return { type: 'prompts-resumed' };
   }
 }
 

@@ -25,8 +25,6 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
         if (broken.sample) throw new Error('no sensor');
         samples.push((clock.now() - monday) / 1000);
         return {
-          at: clock.now(),
-          mono: clock.mono(),
           utcOffset: 0,
           idle: options.idle?.() ?? seconds(4),
           call: false,
@@ -61,7 +59,7 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
       options.perform?.(effect);
     },
     changed: () => {},
-    setBack: () => {},
+    clockSet: () => {},
   });
   return { clock, log, reminder, effects, samples, saved, events, changes, broken };
 }
@@ -119,9 +117,9 @@ describe('the loop', () => {
     const { clock, reminder } = shell();
     reminder.begin();
     clock.wind(minutes(1));
-    const late = { type: 'answered', at: clock.now(), prompt: null, answer: 'skip' } as const;
+    const late = { type: 'answered', prompt: null, answer: 'skip' } as const;
     expect(reminder.dispatch(late)).toBe('no-prompt-open');
-    expect(reminder.dispatch({ type: 'stood-up', at: clock.now() })).toBeNull();
+    expect(reminder.dispatch({ type: 'stood-up' })).toBeNull();
   });
 
   test('a signal that comes while effects are carried out waits until they are', () => {
@@ -131,7 +129,7 @@ describe('the loop', () => {
         if (effect.do !== 'record' || effect.entry.type === 'bout-started') return;
         order.push(effect.entry.type);
         if (effect.entry.type === 'paused') {
-          made.reminder.dispatch({ type: 'prompts-resumed', at: made.clock.now() });
+          made.reminder.dispatch({ type: 'prompts-resumed' });
           order.push('still in the first step');
         }
       },
@@ -139,7 +137,7 @@ describe('the loop', () => {
     made.reminder.begin();
     made.clock.wind(minutes(1));
     order.length = 0;
-    made.reminder.dispatch({ type: 'paused', at: made.clock.now(), until: null });
+    made.reminder.dispatch({ type: 'paused', until: null });
     expect(order).toEqual(['paused', 'still in the first step', 'resumed']);
   });
 

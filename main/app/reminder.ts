@@ -7,8 +7,8 @@
 import type { RefusalReason } from '../domain/journal';
 import { policyOf, type Settings } from '../domain/settings';
 import { nextSampleIn } from '../domain/sitting/cadence';
-import { setBackBy } from '../domain/sitting/clockShift';
-import type { Effect, Signal, State } from '../domain/sitting/state';
+import { clockSetBy } from '../domain/sitting/clockShift';
+import type { Effect, Happening, Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { between, type Instant, minutes, type Span, zero } from '../domain/time';
 import type { ActivityEvent, ActivitySource, Clock, Disposable, Log, StateStore } from '../ports';
@@ -23,8 +23,8 @@ export interface ReminderParts {
   perform(effect: Effect): void;
   /** Something that a view shows may have changed. */
   changed(): void;
-  /** The wall clock was set back by so much (C2): who holds instants shifts them. */
-  setBack(by: Span): void;
+  /** The wall clock was set by so much (C2; positive = forward): who holds instants shifts them. */
+  clockSet(by: Span): void;
 }
 
 export interface Reminder extends Disposable {
@@ -32,7 +32,7 @@ export interface Reminder extends Disposable {
   /** Begins to watch, with the state that was saved last or anew; once everything that it calls is there. */
   begin(): void;
   /** Tells the rule what happened and has everything done that follows from it; names what was refused. */
-  dispatch(signal: Signal): RefusalReason | null;
+  dispatch(happening: Happening): RefusalReason | null;
   /** Takes a sample as soon as what runs now is over. */
   sampleSoon(): void;
   /** Tells the rule that the app stops, and saves what it knows. The loop is over. */
@@ -64,8 +64,9 @@ export function createReminder(parts: ReminderParts): Reminder {
   const waiting: Signal[] = [];
   let stepping = false;
 
-  const dispatch = (signal: Signal): void => {
-    waiting.push(signal);
+  /** The one place where what happens is stamped: by both clocks, read together. */
+  const dispatch = (happening: Happening): void => {
+    waiting.push({ at: clock.now(), mono: clock.mono(), ...happening });
     if (stepping) return;
     stepping = true;
     try {
@@ -78,8 +79,8 @@ export function createReminder(parts: ReminderParts): Reminder {
 
   const take = (signal: Signal): void => {
     const policy = policyOf(parts.settings());
-    const by = setBackBy(state, signal);
-    if (by > zero) parts.setBack(by);
+    const by = clockSetBy(state, signal);
+    if (by !== zero) parts.clockSet(by);
     const before = state;
     const { state: next, effects } = step(before, signal, policy);
     state = next;
@@ -113,7 +114,7 @@ export function createReminder(parts: ReminderParts): Reminder {
   const heard = (type: ActivityEvent): void => {
     try {
       log.note('machine', type);
-      dispatch({ type, at: clock.now() });
+      dispatch({ type });
     } catch (error) {
       log.trouble(`taking ${type}`, error);
     } finally {
@@ -134,12 +135,12 @@ export function createReminder(parts: ReminderParts): Reminder {
     state: () => state,
     begin() {
       listening.push(activity.onEvent(heard), activity.onChange(sampleSoon));
-      dispatch({ type: 'restored', at: clock.now() });
+      dispatch({ type: 'restored' });
       sampleSoon();
     },
-    dispatch(signal) {
+    dispatch(happening) {
       refusal = null;
-      dispatch(signal);
+      dispatch(happening);
       // What was said may bring the next event nearer than the alarm that was set before it.
       if (!over) sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
       return refusal;
@@ -148,7 +149,7 @@ export function createReminder(parts: ReminderParts): Reminder {
     quit() {
       if (over) return;
       stop();
-      dispatch({ type: 'quit', at: clock.now() });
+      dispatch({ type: 'quit' });
       save();
     },
     dispose: stop,

@@ -10,6 +10,8 @@ export interface HandClock extends Clock {
   wind(length: Span): void;
   /** How many alarms are set. */
   waiting(): number;
+  /** Time goes by while nothing runs: what fell due meanwhile comes afterwards. */
+  stall(length: Span): void;
   /** The wall clock is set; the other clock goes on as it was. */
   set(at: Instant): void;
 }
@@ -32,13 +34,18 @@ export function handClock(begin: Instant = monday, utcOffset = 0): HandClock {
       for (;;) {
         const [next] = [...alarms].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at);
         if (next === undefined) break;
-        now = after(now, span(next.at - mono));
-        mono = next.at;
+        const rest = Math.max(0, next.at - mono);
+        now = after(now, span(rest));
+        mono += rest;
         alarms.delete(next);
         next.call();
       }
       now = after(now, span(end - mono));
       mono = end;
+    },
+    stall(length) {
+      now = after(now, length);
+      mono += length;
     },
     waiting: () => alarms.size,
     set: (at) => {

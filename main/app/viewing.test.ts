@@ -37,7 +37,11 @@ test('a window is told when the status changes, and not again while it stays', (
   viewing.refresh();
   const away = '{"doing":"away","line":"Away","sittingMinutes":0}';
   expect(told).toEqual([`status ${away}`, 'breakView null']);
-  state = step(state, { type: 'posture', at: clock.now(), posture: 'standing' }, presetPolicy).state;
+  state = step(
+    state,
+    { type: 'posture', at: clock.now(), mono: null, posture: 'standing' },
+    presetPolicy,
+  ).state;
   clock.wind(seconds(30));
   viewing.refresh();
   viewing.refresh();

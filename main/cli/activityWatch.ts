@@ -108,9 +108,9 @@ function* samples({ event, from, to }: Piece): Generator<TraceLine> {
   const sample = (at: Instant): TraceLine => {
     const signal: Signal = {
       type: 'sampled',
+      at,
+      mono: null,
       sample: {
-        at,
-        mono: null,
         utcOffset: 0,
         idle: event.afk ? between(event.start, at) : span(0),
         call: false,

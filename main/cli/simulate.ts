@@ -10,6 +10,7 @@ import { minutes } from '../domain/time';
 import { readActivityWatch } from './activityWatch';
 import { type Simulation, simulate, writeLine } from './simulation';
 import { type Offset, parseTraceLine, TraceError, type TraceLine } from './trace';
+import { createTraceClock } from './traceClock';
 import { parseTraceSettings } from './traceSettings';
 
 const usage =
@@ -126,16 +127,21 @@ async function run(options: Options): Promise<void> {
   const lines = options.activityWatch
     ? readActivityWatch(readFileSync(options.trace === '-' ? 0 : options.trace, 'utf8'))
     : readTrace(options.trace);
+  const feed = (line: TraceLine): void => {
+    offset = line.offset;
+    for (const { simulation } of runs) {
+      const entries = simulation.feed(line.signal);
+      if (options.whatIf) continue;
+      for (const entry of entries) printer.print(writeLine(entry, offset));
+    }
+  };
+  const clock = createTraceClock();
   try {
     for await (const line of lines) {
-      offset = line.offset;
-      for (const { simulation } of runs) {
-        const entries = simulation.feed(line.signal);
-        if (options.whatIf) continue;
-        for (const entry of entries) printer.print(writeLine(entry, offset));
-      }
+      for (const one of clock.take(line)) feed(one);
       if (printer.full()) await printer.flush();
     }
+    for (const one of clock.end()) feed(one);
     for (const { limit, simulation } of runs) {
       const entries = simulation.end();
       if (!options.whatIf) for (const entry of entries) printer.print(writeLine(entry, offset));

@@ -44,7 +44,7 @@ export function simulate(policy: Policy): Simulation {
   };
   return {
     feed: run,
-    end: () => (state.at === null ? [] : run({ type: 'recording-ended', at: state.at })),
+    end: () => (state.at === null ? [] : run({ type: 'recording-ended', at: state.at, mono: null })),
     summary: () => ({ type: 'summary', at: state.at, ...tally.sums() }),
   };
 }

@@ -4,8 +4,8 @@
  */
 import type { Posture } from '../domain/journal';
 import type { Sample } from '../domain/sample';
-import type { Signal } from '../domain/sitting/state';
-import { type Instant, instant, seconds, span } from '../domain/time';
+import type { Happening, Signal } from '../domain/sitting/state';
+import { type Instant, instant, type Span, type Stamp, seconds, span } from '../domain/time';
 
 /** A line that is no trace line; the message says what was expected. */
 export class TraceError extends Error {}
@@ -74,23 +74,27 @@ export function parseTraceLine(text: string): TraceLine {
   if ('event' in fields && 'idle' in fields) {
     throw new TraceError('expected either "idle" (a sample) or "event", not both');
   }
-  const signal = 'event' in fields ? event(fields, at) : sample(fields, at, offset);
-  return { signal, offset };
+  const stamp: Stamp = { at, mono: monoOf(fields) };
+  const happening =
+    'event' in fields ? event(fields) : { type: 'sampled' as const, sample: sample(fields, offset) };
+  return { signal: { ...stamp, ...happening }, offset };
 }
 
-function sample(fields: Fields, at: Instant, offset: Offset): Signal {
-  if (!('idle' in fields)) throw new TraceError('expected "idle" (seconds, or null) or "event"');
-  const idle = fields['idle'];
+function monoOf(fields: Fields): Span | null {
   const mono = fields['mono'] ?? null;
-  if (idle !== null && !isNumber(idle, 0)) {
-    throw new TraceError(`"idle" must be seconds of at least 0, or null, not ${JSON.stringify(idle)}`);
-  }
   if (mono !== null && !isNumber(mono, Number.NEGATIVE_INFINITY)) {
     throw new TraceError(`"mono" must be a number of milliseconds, not ${JSON.stringify(mono)}`);
   }
-  const one: Sample = {
-    at,
-    mono: mono === null ? null : span(mono),
+  return mono === null ? null : span(mono);
+}
+
+function sample(fields: Fields, offset: Offset): Sample {
+  if (!('idle' in fields)) throw new TraceError('expected "idle" (seconds, or null) or "event"');
+  const idle = fields['idle'];
+  if (idle !== null && !isNumber(idle, 0)) {
+    throw new TraceError(`"idle" must be seconds of at least 0, or null, not ${JSON.stringify(idle)}`);
+  }
+  return {
     utcOffset: offset.minutes,
     idle: idle === null ? null : seconds(idle),
     call: flag(fields, 'call'),
@@ -98,41 +102,39 @@ function sample(fields: Fields, at: Instant, offset: Offset): Signal {
     fullScreen: flag(fields, 'fullScreen'),
     doNotDisturb: flag(fields, 'doNotDisturb'),
   };
-  return { type: 'sampled', sample: one };
 }
 
-function event(fields: Fields, at: Instant): Signal {
+function event(fields: Fields): Happening {
   const name = fields['event'];
   switch (name) {
     case 'lock':
-      return { type: 'locked', at };
+      return { type: 'locked' };
     case 'unlock':
-      return { type: 'unlocked', at };
+      return { type: 'unlocked' };
     case 'suspend':
-      return { type: 'suspended', at };
+      return { type: 'suspended' };
     case 'resume':
-      return { type: 'resumed', at };
+      return { type: 'resumed' };
     case 'stood-up':
     case 'still-sitting':
-      return { type: name, at };
+      return { type: name };
     case 'posture':
-      return { type: 'posture', at, posture: oneOf<Posture>(fields, 'posture', ['sitting', 'standing']) };
+      return { type: 'posture', posture: oneOf<Posture>(fields, 'posture', ['sitting', 'standing']) };
     case 'answer':
       return {
         type: 'answered',
-        at,
         prompt: null,
         answer: oneOf(fields, 'answer', ['start', 'postpone', 'skip']),
       };
     case 'guide':
-      return guide(fields, at);
+      return guide(fields);
     case 'pause': {
       const until = fields['until'];
       if (until === undefined) throw new TraceError('a pause needs "until": a date, or null = until resumed');
-      return { type: 'paused', at, until: until === null ? null : parseStamp(until, 'until').at };
+      return { type: 'paused', until: until === null ? null : parseStamp(until, 'until').at };
     }
     case 'resume-prompts':
-      return { type: 'prompts-resumed', at };
+      return { type: 'prompts-resumed' };
     default:
       throw new TraceError(
         `unknown event ${JSON.stringify(name)}; expected one of lock, unlock, suspend, resume, posture, stood-up, still-sitting, answer, guide, pause, resume-prompts`,
@@ -140,7 +142,7 @@ function event(fields: Fields, at: Instant): Signal {
   }
 }
 
-function guide(fields: Fields, at: Instant): Signal {
+function guide(fields: Fields): Happening {
   const held = fields['held'];
   const planned = fields['planned'];
   const completed = fields['completed'] ?? false;
@@ -151,7 +153,7 @@ function guide(fields: Fields, at: Instant): Signal {
   }
   // A trace tells the seconds of both sides together.
   const sides = { left: held / 2, right: held / 2 };
-  return { type: 'guide-closed', at, exercise: '', held: sides, plannedSeconds: planned, completed };
+  return { type: 'guide-closed', exercise: '', held: sides, plannedSeconds: planned, completed };
 }
 
 function isNumber(value: unknown, least: number): value is number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, dayOf, daysUntil, isDayKey, shiftDay, weekdayOf, type ZoneOffset } from './day';
+import { times } from './properties.fixture';
 import { hours, type Instant, instant } from './time';
 
 const at = (text: string): Instant => instant(Date.parse(text));
@@ -33,7 +34,7 @@ describe('names of days', () => {
         expect(key).toBe(date.toISOString().slice(0, 10).padStart(10, '0'));
         expect(weekdayOf(key)).toBe((date.getUTCDay() + 6) % 7);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300) },
     );
   });
 });
@@ -89,7 +90,7 @@ describe('bounds', () => {
         const own = boundsOf(dayOf(moment, zone), zone);
         expect(own.from <= moment && moment < own.to).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 });

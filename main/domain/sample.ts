@@ -2,7 +2,7 @@
  * Owns what the machine reports at one instant. We observe a computer in use and presume a seated
  * person; nothing here knows whether anyone sits.
  */
-import type { Instant, Span } from './time';
+import type { Span } from './time';
 
 /** A reason to hold a prompt back, in the order in which one is named when several hold (Simulation). */
 export const hindrances = ['outside-hours', 'paused', 'do-not-disturb', 'call', 'full-screen'] as const;
@@ -15,12 +15,8 @@ export type Hindrance = (typeof hindrances)[number];
 export const heldBackReasons = ['settling', 'nobody-there', 'typing', 'no-sensor'] as const;
 export type HeldBack = (typeof heldBackReasons)[number];
 
-/** What the machine reports at one instant. */
+/** What the machine reports at one instant, which is that of the signal that brings it. */
 export interface Sample {
-  /** The wall clock. */
-  readonly at: Instant;
-  /** A clock that never jumps, in ms from any origin; `null` where there is none (then C2 sees only `at`). */
-  readonly mono: Span | null;
   /** Minutes that local time is ahead of UTC at this instant: working hours are local. */
   readonly utcOffset: number;
   /** Time since the last input, in whole seconds as systems report it; `null` = no working sensor (P3). */

@@ -11,6 +11,17 @@ export type Instant = number & { readonly [kind]: 'instant' };
 /** A length of time in milliseconds; negative where a later instant is taken from an earlier one. */
 export type Span = number & { readonly [kind]: 'span' };
 
+/** One moment as both clocks tell it. */
+export interface Stamp {
+  /** The wall clock: people set it, and systems do. */
+  readonly at: Instant;
+  /**
+   * A clock that nobody sets and that goes on while the machine sleeps: milliseconds from any origin; `null` =
+   * there is none.
+   */
+  readonly mono: Span | null;
+}
+
 /** Where a number from outside (a clock, a file) becomes an instant: the only place that may brand it. */
 export function instant(milliseconds: number): Instant {
   return milliseconds as Instant;

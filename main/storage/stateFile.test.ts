@@ -42,7 +42,7 @@ const prompted: State = {
   sensorMissing: false,
   sampledAt: nine,
   at: nine,
-  mono: span(5),
+  bothClocks: { at: nine, mono: span(5) },
 };
 
 beforeEach(() => {

@@ -68,7 +68,8 @@ const schema = z.object({
   sensorMissing: z.boolean(),
   sampledAt: at.nullable(),
   at: at.nullable(),
-  mono: length.nullable(),
+  // States of before it was kept have none.
+  bothClocks: z.object({ at, mono: length }).nullable().default(null),
 });
 
 export type ReadState =

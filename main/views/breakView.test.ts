@@ -41,7 +41,7 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
     lastInput: nine,
     sampledAt: nine,
     at: nine,
-    mono: span(0),
+    bothClocks: { at: nine, mono: span(0) },
   };
   const why = { key: 'break.why.behind.right', values: {} };
   return {

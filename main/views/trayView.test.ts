@@ -18,9 +18,9 @@ function sit(state: State, from: Instant, length: Span, some: Partial<Sample> = 
     const at = after(from, span(gone));
     now = take(now, {
       type: 'sampled',
+      at,
+      mono: null,
       sample: {
-        at,
-        mono: null,
         utcOffset: 0,
         idle: zero,
         call: false,
@@ -81,14 +81,14 @@ describe('the first line', () => {
   });
   test('paused, until when', () => {
     const sitting = sit(initialState(), monday, minutes(10));
-    const paused = take(sitting, { type: 'paused', at: at(minutes(10)), until: at(minutes(54)) });
+    const paused = take(sitting, { type: 'paused', at: at(minutes(10)), mono: null, until: at(minutes(54)) });
     expect(lines(paused, at(minutes(11)))).toEqual(['Paused until 09:54', 'Sitting 10 min']);
-    const endless = take(sitting, { type: 'paused', at: at(minutes(10)), until: null });
+    const endless = take(sitting, { type: 'paused', at: at(minutes(10)), mono: null, until: null });
     expect(lines(endless, at(minutes(11)))[0]).toBe('Paused until you resume');
   });
   test('standing, and the way back', () => {
     const sitting = sit(initialState(), monday, minutes(10));
-    const standing = take(sitting, { type: 'posture', at: at(minutes(10)), posture: 'standing' });
+    const standing = take(sitting, { type: 'posture', at: at(minutes(10)), mono: null, posture: 'standing' });
     expect(lines(standing, at(minutes(22)))).toEqual(['Standing 12 min']);
     expect(view(standing, at(minutes(22))).items).toContainEqual(
       expect.objectContaining({ label: 'I’m sitting again' }),

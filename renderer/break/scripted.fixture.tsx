@@ -15,7 +15,7 @@ import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/sitting/state';
 import { initialState } from '../../main/domain/sitting/step';
-import { type Instant, instant, after as later, minutes, seconds, span } from '../../main/domain/time';
+import { type Instant, instant, after as later, minutes, seconds } from '../../main/domain/time';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
 import { createText } from '../text';
 import { AppearanceContext } from '../ui/appearance';
@@ -59,7 +59,7 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
       lastInput: nine,
       sampledAt: nine,
       at: nine,
-      mono: span(0),
+      bothClocks: null,
     },
     run: null,
     walk: null,

@@ -10,8 +10,8 @@ import type { Entry } from '../../domain/journal';
 import { questionsOf } from '../../domain/programme/questions';
 import type { Settings } from '../../domain/settings';
 import { seenLately } from '../../domain/sitting/presence';
-import type { Prompt, Signal, State } from '../../domain/sitting/state';
-import { after, between, type Instant, minutes, type Span, seconds, span } from '../../domain/time';
+import type { Happening, Prompt, State } from '../../domain/sitting/state';
+import { after, between, type Instant, minutes, type Span, seconds } from '../../domain/time';
 import type { Clock, Disposable, JournalStore, Log, Windows } from '../../ports';
 import { breakView, type Walk } from '../../views/breakView';
 import { drop } from '../perform';
@@ -26,7 +26,7 @@ export interface BreakShowParts {
   readonly log: Log;
   settings(): Settings;
   state(): State;
-  dispatch(signal: Signal): void;
+  dispatch(happening: Happening): void;
   changed(): void;
 }
 
@@ -41,7 +41,8 @@ export interface BreakShow extends Disposable {
   act(action: GuideAction): void;
   /** To be called after every change of the state. */
   follow(): void;
-  setBack(by: Span): void;
+  /** The wall clock was set by so much (C2): what is held shifts with it. */
+  clockSet(by: Span): void;
 }
 
 /** Input at the desk during a hold, for so long, asks softly whether the person is still working. */
@@ -58,7 +59,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
 
   const credit = (outcome: GuideOutcome): void => {
     proposals.forget();
-    parts.dispatch({ type: 'guide-closed', at: clock.now(), ...outcome });
+    parts.dispatch({ type: 'guide-closed', ...outcome });
   };
   const session = createGuideSession(clock, { changed: () => parts.changed(), ended: credit });
 
@@ -90,7 +91,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     const since = clock.now();
     session.putAway();
     walk = { since, until: after(since, minutes(parts.settings().breakLength)) };
-    parts.dispatch({ type: 'stood-up', at: since });
+    parts.dispatch({ type: 'stood-up' });
     drop(bring(true), log, 'opening the walk');
   };
 
@@ -183,10 +184,8 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       followLock();
       watchWork();
     },
-    setBack(by) {
-      session.setBack(by);
-      const back = span(-by);
-      if (walk !== null) walk = { since: after(walk.since, back), until: after(walk.until, back) };
+    clockSet(by) {
+      if (walk !== null) walk = { since: after(walk.since, by), until: after(walk.until, by) };
     },
     dispose() {
       closing.dispose();

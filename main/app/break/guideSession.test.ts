@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseOf } from '../../content/exercises';
 import { guideAt, planFor } from '../../domain/guide/guide';
 import { after, instant, minutes, seconds, span } from '../../domain/time';
-import { handClock, monday } from '../shell.fixture';
+import { handClock } from '../shell.fixture';
 import { createGuideSession, type GuideOutcome } from './guideSession';
 
 const plan = planFor(exerciseOf('standing-step'), { firstSide: 'left', holdSeconds: 20, reps: 1, sets: 1 });
@@ -69,14 +69,16 @@ describe('the guide', () => {
     expect([made.shown(), clock.waiting()]).toEqual([null, 0]);
   });
 
-  test('a clock set back costs no time', () => {
+  test.each([-60, 60])('a wall clock set by %s minutes costs and gives no time', (by) => {
     const { clock, ended, made } = session();
     made.start(plan);
     clock.wind(seconds(10));
-    clock.set(after(monday, span(-minutes(60))));
-    made.setBack(span(minutes(60) + seconds(10)));
+    clock.set(after(clock.now(), minutes(by)));
+    clock.wind(seconds(25));
+    expect(ended).toEqual([]);
     clock.wind(minutes(5));
-    expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 } });
+    expect(ended).toHaveLength(1);
+    expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 }, completed: true });
   });
 
   test('a phase that ends before anyone has noticed the clock set back does not keep the guide waiting', () => {
@@ -84,10 +86,32 @@ describe('the guide', () => {
     made.start(plan);
     clock.wind(span(plan.lengths['set-up'] - seconds(1)));
     clock.set(instant(clock.now() - minutes(60)));
-    clock.wind(seconds(2));
-    made.setBack(span(minutes(60)));
     clock.wind(minutes(5));
     expect(ended).toHaveLength(1);
     expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 }, completed: true });
+  });
+
+  test('where the app was not running nothing is held: the guide waits and goes on when asked', () => {
+    const { clock, ended, made } = session();
+    made.start(plan);
+    const before = plan.lengths['set-up'] + plan.lengths.tuck + plan.lengths.move;
+    clock.wind(span(before + seconds(6)));
+    clock.stall(seconds(90));
+    clock.wind(seconds(30));
+    expect(ended).toEqual([]);
+    expect(made.shown()).toMatchObject({ phase: 'hold', paused: true });
+    made.act('go-on');
+    clock.wind(minutes(5));
+    expect(ended[0]).toMatchObject({ held: { left: 20, right: 20 }, completed: true });
+  });
+
+  test('an end that a view saw before the alarm came is told all the same', () => {
+    const { clock, ended, made } = session();
+    made.start(plan);
+    clock.wind(seconds(2));
+    made.act('stop');
+    expect(made.shown()).toMatchObject({ phase: 'done' });
+    expect(ended).toHaveLength(1);
+    expect(made.putAway()).toBeNull();
   });
 });

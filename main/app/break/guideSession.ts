@@ -7,13 +7,12 @@ import {
   type GuideAction,
   type GuidePlan,
   type GuideRun,
-  guideAt,
   nextChangeAt,
   outcomeAt,
-  shiftGuide,
   startGuide,
+  watched,
 } from '../../domain/guide/guide';
-import { between, type Span, span } from '../../domain/time';
+import { between, type Stamp, seconds, span } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 
 export type GuideOutcome = ReturnType<typeof outcomeAt>;
@@ -26,8 +25,6 @@ export interface GuideSession extends Disposable {
   act(action: GuideAction): void;
   /** Ends a running guide here and now and tells what it came to; `null` where none runs. Nothing is shown after it. */
   putAway(): GuideOutcome | null;
-  /** The wall clock was set back by so much (C2). */
-  setBack(by: Span): void;
 }
 
 export interface GuideListener {
@@ -37,51 +34,74 @@ export interface GuideListener {
   ended(outcome: GuideOutcome): void;
 }
 
+/** How often a guide that runs is looked at: what nobody looked at for long is not counted as held. */
+const beat = seconds(2);
+
 export function createGuideSession(clock: Clock, listener: GuideListener): GuideSession {
   let run: GuideRun | null = null;
+  let looked: Stamp = { at: clock.now(), mono: clock.mono() };
+  /** What the listener was told of last; whoever looks in between may have moved the run on. */
+  let told: GuideRun | null = null;
   let alarm: Disposable | null = null;
 
-  const isRunning = (): boolean => run !== null && guideAt(run, clock.now()).phase !== 'done';
+  /** The run as of now, whatever the clocks did since the last look. */
+  const look = (): GuideRun | null => {
+    const now = { at: clock.now(), mono: clock.mono() };
+    if (run !== null) run = watched(run, looked, now);
+    looked = now;
+    return run;
+  };
 
-  /** Wakes at the next change of phase, and tells of the end. */
+  const isRunning = (): boolean => (look()?.phase ?? 'done') !== 'done';
+
+  /** Wakes at the next change of phase, and in between to see that time goes by. */
+  const sleep = (one: GuideRun): void => {
+    alarm?.dispose();
+    const next = nextChangeAt(one, looked.at);
+    const rest = next === null ? null : span(Math.max(between(looked.at, next), 1));
+    alarm = rest === null ? null : clock.wakeAfter(span(Math.min(rest, beat)), onAlarm);
+  };
+
+  const onAlarm = (): void => {
+    const now = look();
+    if (now === null) return;
+    if (told?.phase === now.phase && told.paused === now.paused) sleep(now);
+    else follow();
+  };
+
+  /** What changed is told, and the end of it too. */
   const follow = (): void => {
     alarm?.dispose();
     alarm = null;
-    if (run === null) return;
-    const now = clock.now();
-    if (guideAt(run, now).phase === 'done') {
-      listener.ended(outcomeAt(run, now));
-    } else {
-      const next = nextChangeAt(run, now);
-      if (next !== null) alarm = clock.wakeAfter(span(Math.max(between(now, next), 1)), follow);
-    }
+    const now = look();
+    if (now === null) return;
+    told = now;
+    if (now.phase === 'done') listener.ended(outcomeAt(now, looked.at));
+    else sleep(now);
     listener.changed();
   };
 
   return {
-    shown: () => run,
+    shown: look,
     isRunning,
     start(plan) {
-      run = startGuide(plan, clock.now());
+      look();
+      run = startGuide(plan, looked.at);
       follow();
     },
     act(action) {
-      if (run === null || !isRunning()) return;
-      run = act(run, action, clock.now());
+      const now = look();
+      if (now === null || now.phase === 'done') return;
+      run = act(now, action, looked.at);
       follow();
     },
     putAway() {
-      const outcome = run !== null && isRunning() ? outcomeAt(run, clock.now()) : null;
+      const now = look();
+      const outcome = now === null || told?.phase === 'done' ? null : outcomeAt(now, looked.at);
       alarm?.dispose();
       alarm = null;
       run = null;
       return outcome;
-    },
-    setBack(by) {
-      if (run === null) return;
-      run = shiftGuide(run, span(-by));
-      // An alarm that went off between the clock and us was set anew by the instants of before.
-      if (alarm !== null) follow();
     },
     dispose() {
       alarm?.dispose();

@@ -4,7 +4,7 @@ import type { Appearance, DayView, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import type { WindowName } from '../../bridge/windows';
 import { entryOfReport } from '../../domain/person/symptomReports';
-import type { Signal } from '../../domain/sitting/state';
+import type { Happening } from '../../domain/sitting/state';
 import { promptsByLimit } from '../../domain/statistics/preview';
 import { after, days, type Instant, span } from '../../domain/time';
 import type { Clock, Command, JournalStore, SettingsStore, StorageProblem, Windows } from '../../ports';
@@ -35,7 +35,7 @@ export interface RequestParts {
   act(command: Command): void;
   /** A page has drawn what it has to show. */
   painted(name: WindowName): void;
-  dispatch(signal: Signal): void;
+  dispatch(happening: Happening): void;
   changed(): void;
 }
 
@@ -68,9 +68,9 @@ export function createRequests(
     command: (command) => parts.act(command),
     breakView: () => breakShow.view(),
     startGuide(prompt) {
-      const at = clock.now();
-      if (prompt === null) parts.dispatch({ type: 'guide-requested', at });
-      else parts.dispatch({ type: 'answered', at, prompt, answer: 'start' });
+      const _at = clock.now();
+      if (prompt === null) parts.dispatch({ type: 'guide-requested' });
+      else parts.dispatch({ type: 'answered', prompt, answer: 'start' });
     },
     guideAction: (action) => breakShow.act(action),
     chooseExercise(exercise) {

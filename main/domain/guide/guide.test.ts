@@ -9,8 +9,8 @@ import {
   nextChangeAt,
   outcomeAt,
   planFor,
-  shiftGuide,
   startGuide,
+  watched,
 } from './guide';
 import { exercise } from './guide.fixture';
 
@@ -153,11 +153,47 @@ describe('a stretch on both sides', () => {
     });
   });
 
-  it('moves with a wall clock that was set back', () => {
-    const run = act(startGuide(standing(), nine), 'pause', at(20));
-    const shifted = shiftGuide(act(run, 'go-on', at(30)), seconds(-3600));
-    expect(guideAt(shifted, at(-3570)).left).toBe(seconds(24.5));
-    expect(outcomeAt(shifted, at(-3400)).held).toEqual({ left: 30, right: 30 });
+  const looked = (wall: number, mono: number | null = wall) => ({
+    at: at(wall),
+    mono: mono === null ? null : seconds(mono),
+  });
+
+  it.each([-3600, 600])('counts by the monotonic clock where the wall clock is set by %s s', (by) => {
+    const run = startGuide(standing(), nine);
+    const before = watched(run, looked(0), looked(5));
+    const after = watched(before, looked(5), looked(10 + by, 10));
+    expect(guideAt(after, at(10 + by))).toMatchObject({
+      phase: 'tuck',
+      left: seconds(1),
+      held: { left: 0, right: 0 },
+    });
+    expect(outcomeAt(after, at(200 + by)).held).toEqual({ left: 30, right: 30 });
+  });
+
+  it('credits nobody for the time in which the app was not running: it waits', () => {
+    const holding = watched(startGuide(standing(), nine), looked(0), looked(10));
+    const run = watched(holding, looked(10), looked(18));
+    const stalled = watched(run, looked(18), looked(108));
+    expect(guideAt(stalled, at(108))).toMatchObject({
+      phase: 'hold',
+      paused: true,
+      held: { left: 0, right: 3 },
+    });
+    expect(outcomeAt(act(stalled, 'go-on', at(110)), at(400)).held).toEqual({ left: 30, right: 30 });
+  });
+
+  it('counts by the wall clock where there is no other, and one set back adds nothing', () => {
+    const run = watched(startGuide(standing(), nine), looked(0, null), looked(9, null));
+    expect(guideAt(run, at(9)).phase).toBe('tuck');
+    const back = watched(run, looked(9, null), looked(-3600, null));
+    expect(guideAt(back, at(-3600))).toMatchObject({ phase: 'tuck', left: seconds(2) });
+  });
+
+  it('is not moved by any time once it waits or is over', () => {
+    const paused = act(startGuide(standing(), nine), 'pause', at(20));
+    expect(guideAt(watched(paused, looked(20), looked(900)), at(900))).toMatchObject({ held: { right: 5 } });
+    const stopped = act(startGuide(standing(), nine), 'stop', at(20));
+    expect(watched(stopped, looked(20), looked(900))).toMatchObject({ phase: 'done', paused: false });
   });
 });
 

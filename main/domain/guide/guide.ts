@@ -4,7 +4,7 @@
  */
 
 import type { Held } from '../journal';
-import { after, type Instant, type Span, span } from '../time';
+import { after, between, type Instant, type Span, type Stamp, seconds, span } from '../time';
 import type { GuidePhase, GuidePlan, Side, Variant } from './plan';
 import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf } from './run';
 
@@ -123,13 +123,29 @@ export function outcomeAt(
   return { exercise, held, plannedSeconds, completed };
 }
 
-/** The same run after the wall clock was set by `by` (C2): no time is won or lost. */
-export function shiftGuide(run: GuideRun, by: Span): GuideRun {
-  const shifted = (at: Instant): Instant => after(at, by);
+/** A longer time between two looks at a guide that runs was slept or stalled: nobody was led through it. */
+const unwatched = seconds(10);
+
+/**
+ * The run that was looked at last at `last`, as of `now`. Time is what the monotonic clock tells: a wall clock that was
+ * set in between wins and loses none (C2). A guide stops where the app was not running: what nobody saw is no hold.
+ */
+export function watched(run: GuideRun, last: Stamp, now: Stamp): GuideRun {
+  const byWall = Math.max(0, between(last.at, now.at));
+  const passed = last.mono === null || now.mono === null ? byWall : span(now.mono - last.mono);
+  const going = !run.paused && run.phase !== 'done';
+  if (going && passed > unwatched)
+    return { ...shifted(settle(run, last.at), between(last.at, now.at)), paused: true };
+  return settle(shifted(run, span(between(last.at, now.at) - passed)), now.at);
+}
+
+/** The same run after the wall clock was set by `by`: no time is won or lost. */
+function shifted(run: GuideRun, by: Span): GuideRun {
+  const moved = (at: Instant): Instant => after(at, by);
   return {
     ...run,
-    since: shifted(run.since),
-    at: shifted(run.at),
-    endedAt: run.endedAt === null ? null : shifted(run.endedAt),
+    since: moved(run.since),
+    at: moved(run.at),
+    endedAt: run.endedAt === null ? null : moved(run.endedAt),
   };
 }

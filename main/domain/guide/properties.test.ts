@@ -1,6 +1,7 @@
 /** Specifies what holds for every course of a guide, whatever a person does to it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { times } from '../properties.fixture';
 import { between, instant, after as later, type Span, span } from '../time';
 import {
   act,
@@ -62,7 +63,7 @@ describe('every course', () => {
         const { held } = outcomeAt(run, now);
         expect(Math.abs(held.left + held.right - credited / 1000)).toBeLessThan(2);
       }),
-      { numRuns: 200 },
+      { numRuns: times(200) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('every course', () => {
         expect(guideAt(stepped, then)).toEqual(guideAt(run, then));
         expect(between(nine, stepped.at)).toBe(sum);
       }),
-      { numRuns: 100 },
+      { numRuns: times(100) },
     );
   });
 });

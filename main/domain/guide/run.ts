@@ -141,7 +141,7 @@ function spend(run: GuideRun, time: number): GuideRun {
   return { ...credited, spent: span(run.spent + time), at: after(run.at, span(time)) };
 }
 
-/** The run settled at `now`. A clock set back adds nothing; see `shiftGuide`. */
+/** The run settled at `now`. A clock set back adds nothing; see `watched`. */
 export function settle(start: GuideRun, now: Instant): GuideRun {
   let run = start;
   while (!run.paused && run.phase !== 'done') {

@@ -5,6 +5,7 @@ import { chooseRoutine } from '../exercises/choose';
 import { type ExerciseId, exerciseIds } from '../exercises/exercises';
 import { type Profile, presetProfile } from '../person/profile';
 import { conditions } from '../person/safety';
+import { times } from '../properties.fixture';
 import { type Instant, instant } from '../time';
 import type { ProgrammeEvent } from './events';
 import { at, dayOf, doneOf, monday, plainContext, simulateDays, working } from './inventedPeople';
@@ -116,7 +117,7 @@ describe('whatever happens', () => {
           expect(state.completion.share).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('whatever happens', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('whatever happens', () => {
         const later = programmeAt(events, end, presetProfile, dayOf).log;
         expect(later.slice(0, then.length)).toEqual(then);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('whatever happens', () => {
         const later = programmeAt(events, at(monday + day + 1, 12), presetProfile, dayOf).fullWeeks;
         expect(later).toBeGreaterThanOrEqual(then);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('whatever happens', () => {
           programmeAt(past, now, presetProfile, dayOf),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 });
@@ -205,7 +206,7 @@ describe('whoever follows the routines of a day', () => {
           expect(strengthDays.size).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: times(25) },
     );
   });
 });
@@ -216,7 +217,7 @@ describe('an empty history', () => {
       fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => {
         expect(programmeAt([], instant(now), presetProfile, dayOf).stage).toBe(0);
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 });

@@ -148,7 +148,11 @@ describe('schedule and state', () => {
     expect(nextSampleIn(close.state(), policy, close.now())).toBe(10_000);
     expect(later(30)).toBe(1000);
     expect(nextSampleIn(initialState(), policy, instant(0))).toBe(15_000);
-    const locked = step(day('09:00').works('09:30').state(), { type: 'locked', at: instant(0) }, policy);
+    const locked = step(
+      day('09:00').works('09:30').state(),
+      { type: 'locked', at: instant(0), mono: null },
+      policy,
+    );
     expect(nextSampleIn(locked.state, policy, instant(0))).toBe(15_000);
   });
 });

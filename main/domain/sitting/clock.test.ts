@@ -1,7 +1,10 @@
 /** Scenarios of the clock and of restarts (C1-C3). */
 import { describe, expect, it } from 'vitest';
-import { day, policyWith } from './scenario.fixture';
-import { sittingTime } from './step';
+import { after, span } from '../time';
+import { guide } from './cases.fixture';
+import { clock, day, policyWith, quiet } from './scenario.fixture';
+import type { Signal } from './state';
+import { initialState, sittingTime, step } from './step';
 
 const start = { type: 'answered', prompt: null, answer: 'start' } as const;
 
@@ -29,7 +32,7 @@ describe('C1 gaps', () => {
   });
 });
 
-describe('C2 the clock set back', () => {
+describe('C2 the clock set, back or forward', () => {
   it('C2 changes no duration, and nothing fires early or late', () => {
     const back = day('09:00').types('09:20').setBack(60).works('08:30:05');
     // Thirty minutes of sitting by the monotonic clock, told by the new one.
@@ -38,6 +41,77 @@ describe('C2 the clock set back', () => {
       '08:30:05 prompt 1 taken',
       '08:30:05 bout ended 08:00:00-08:30:05 1805 s by stood-up',
     ]);
+  });
+
+  it('C2 set forward it is no absence and no break, and nothing comes early', () => {
+    const forward = day('09:00').types('09:20').setForward(10).works('09:40:05');
+    expect(forward.log()).toEqual(['09:00:00 bout since 09:00:00', '09:40:05 prompt 1 at 1802 s']);
+    expect(forward.say({ type: 'stood-up' }).log().at(-1)).toBe(
+      '09:40:05 bout ended 09:10:00-09:40:05 1805 s by stood-up',
+    );
+    const idle = day('09:00').types('09:20').still('09:22').setForward(10).still('09:34').types('09:36');
+    expect(idle.log()).toEqual(['09:00:00 bout since 09:00:00']);
+  });
+
+  it('C2 set forward while a guide runs, the break is as long as it was', () => {
+    const during = day('09:00').works('09:30').say(start).still('09:31').setForward(10).still('09:41:30');
+    during.say({ ...guide(10), plannedSeconds: 60 }).works('09:42');
+    expect(during.log().slice(2)).toEqual(['09:41:30 prompt 1 abandoned']);
+  });
+
+  it('C2 what is said just after the clock was set is judged by the time that really passed', () => {
+    for (const by of [10, -10]) {
+      const said = day('09:00').types('09:20').setForward(by).say({ type: 'posture', posture: 'sitting' });
+      expect(said.types(by > 0 ? '09:31' : '09:11').log()).toEqual(['09:00:00 bout since 09:00:00']);
+    }
+  });
+
+  it('C2 a gap that both clocks tell is one, and a sleep of which only the wall clock knows is one too', () => {
+    expect(day('09:00').types('09:10').nothing('09:20').sample(0).log().length).toBe(3);
+    const asleep = day('09:00')
+      .types('09:10')
+      .say({ type: 'suspended' })
+      .setForward(60)
+      .say({ type: 'resumed' });
+    expect(asleep.types('10:10:05').log().slice(1)).toEqual([
+      '10:10:05 bout ended 09:00:00-09:10:00 600 s by natural-break',
+      '10:10:05 bout since 10:10:05',
+    ]);
+  });
+
+  it('C2 found by chance: sitting time below zero after a wish between two samples of one moment', () => {
+    // The signals as they were found, the wish without the other clock's reading and with it.
+    for (const mono of [null, span(0), span(120_000)]) {
+      const sampled = (seconds: number): Signal => ({
+        type: 'sampled',
+        at: after(clock('09:00'), span(seconds * 1000)),
+        mono: span(0),
+        sample: { ...quiet, idle: span(0) },
+      });
+      const signals: Signal[] = [
+        sampled(0),
+        { type: 'posture', posture: 'sitting', at: clock('09:02'), mono },
+        sampled(0),
+        { type: 'guide-requested', at: clock('09:00'), mono: span(0) },
+      ];
+      let state = initialState();
+      for (const signal of signals) {
+        state = step(state, signal, policyWith({})).state;
+        expect(sittingTime(state)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('C2 a clock corrected by seconds around a click records no break', () => {
+    for (const bySeconds of [-8, -1.2, 1.2, 8]) {
+      const corrected = day('09:00')
+        .types('09:20')
+        .setForward(bySeconds / 60)
+        .say({ type: 'still-sitting' })
+        .setForward(-bySeconds / 60)
+        .types('09:21');
+      expect(corrected.log()).toEqual(['09:00:00 bout since 09:00:00', expect.stringContaining('refused')]);
+    }
   });
 
   it('C2 shifts a postponement, a pause and a spell of standing with it', () => {

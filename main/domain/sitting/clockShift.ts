@@ -1,53 +1,60 @@
 /**
- * Owns rule C2: the wall clock may be set back. Every held instant then shifts with it, so that no
+ * Owns rule C2: the wall clock may be set, back or forward. Every held instant then shifts with it, so that no
  * duration changes, nothing fires early or late and nothing is negative.
  */
 
 import { after, between, type Instant, instant, type Span, span, zero } from '../time';
 import type { Activity, Bout, EndedBout, Guide, Prompt, Signal, State } from './state';
 
-/** Two clocks read one after the other differ a little; a smaller step back is not one. */
+/** Two clocks read one after the other differ a little, and a clock that is slewed gains slowly: that is no setting. */
 const tolerance = span(1500);
 
-/** The instant that a signal carries. */
-export function instantOf(signal: Signal): Instant {
-  return signal.type === 'sampled' ? signal.sample.at : signal.at;
-}
-
 /**
- * How far the wall clock was set back before `signal`, as a positive span; zero where it was not. With a
- * monotonic clock the time that really passed is known; without one the signal is taken to come at once.
+ * By how much the wall clock was set before `signal`: positive = forward, zero = not at all. With both clocks the
+ * time that really passed is known. Without the other one a clock set back shows only where time would run
+ * backwards, and none is taken to have passed; one set forward can't be told from a stall.
  */
-export function setBackBy(state: State, signal: Signal): Span {
+export function clockSetBy(state: State, signal: Signal): Span {
   if (state.at === null) return zero;
-  const at = instantOf(signal);
-  const mono = signal.type === 'sampled' ? signal.sample.mono : null;
-  if (mono !== null && state.mono !== null && state.sampledAt !== null && mono >= state.mono) {
-    const expected = instant(state.sampledAt + (mono - state.mono));
-    return between(at, expected) > tolerance ? between(at, expected) : zero;
-  }
-  return at < state.at ? between(at, state.at) : zero;
+  const passed = between(state.at, signal.at);
+  const by = gained(state, signal);
+  // Nothing may lie before what has happened already, however little it is.
+  if (passed < zero) return span(Math.min(passed, by ?? zero));
+  if (by === null || Math.abs(by) <= tolerance) return zero;
+  // Some clocks stand still in a machine that sleeps: of that time only the wall clock knows.
+  if (by > zero && state.suspendedAt !== null) return zero;
+  return span(Math.min(by, passed));
 }
 
-/** `state` as if every instant it holds had been read from the clock as it now stands. */
-export function shiftedBack(state: State, by: Span): State {
-  const back = (at: Instant): Instant => after(at, span(-by));
-  const maybe = (at: Instant | null): Instant | null => (at === null ? null : back(at));
+/** How much more the wall clock went on than the other; `null` where the two can't be compared. */
+function gained({ bothClocks }: State, { type, at, mono }: Signal): Span | null {
+  // Another start may count from another origin.
+  if (bothClocks === null || mono === null || mono < bothClocks.mono || type === 'restored') return null;
+  return between(instant(bothClocks.at + (mono - bothClocks.mono)), at);
+}
+
+/** `state` as if every instant it holds had been read from the clock as it stands now, set by `by`. */
+export function shifted(state: State, by: Span): State {
+  const moved = (at: Instant): Instant => after(at, by);
+  const maybe = (at: Instant | null): Instant | null => (at === null ? null : moved(at));
   const bout = (one: Bout): Bout => ({
     ...one,
-    since: back(one.since),
-    next: one.next.after === 'instant' ? { ...one.next, at: back(one.next.at) } : one.next,
+    since: moved(one.since),
+    next: one.next.after === 'instant' ? { ...one.next, at: moved(one.next.at) } : one.next,
     dueSince: maybe(one.dueSince),
   });
   const ended = (one: EndedBout | null): EndedBout | null =>
     one && {
       ...one,
       bout: bout(one.bout),
-      seenUntil: back(one.seenUntil),
+      seenUntil: moved(one.seenUntil),
       returnedAt: maybe(one.returnedAt),
     };
-  const prompt = (one: Prompt): Prompt => ({ ...one, at: back(one.at) });
-  const guide = (one: Guide): Guide => ({ since: back(one.since), prompt: one.prompt && prompt(one.prompt) });
+  const prompt = (one: Prompt): Prompt => ({ ...one, at: moved(one.at) });
+  const guide = (one: Guide): Guide => ({
+    since: moved(one.since),
+    prompt: one.prompt && prompt(one.prompt),
+  });
   const activity = (one: Activity): Activity => {
     switch (one.doing) {
       case 'away':
@@ -59,7 +66,7 @@ export function shiftedBack(state: State, by: Span): State {
       case 'break':
         return { ...one, bout: one.bout && bout(one.bout), guide: guide(one.guide) };
       case 'standing':
-        return { ...one, since: back(one.since) };
+        return { ...one, since: moved(one.since) };
     }
   };
   return {
@@ -72,8 +79,9 @@ export function shiftedBack(state: State, by: Span): State {
     unsettledAt: maybe(state.unsettledAt),
     unhinderedSince: maybe(state.unhinderedSince),
     pause: state.pause && { until: maybe(state.pause.until) },
-    call: state.call && { since: back(state.call.since), until: back(state.call.until) },
+    call: state.call && { since: moved(state.call.since), until: moved(state.call.until) },
     sampledAt: maybe(state.sampledAt),
     at: maybe(state.at),
+    bothClocks: state.bothClocks && { ...state.bothClocks, at: moved(state.bothClocks.at) },
   };
 }

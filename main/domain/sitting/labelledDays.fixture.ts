@@ -105,9 +105,9 @@ function play(segments: readonly Segment[], policy: Policy, random: () => number
   const sample = (doing: Doing): void =>
     feed({
       type: 'sampled',
+      at,
+      mono: null,
       sample: {
-        at,
-        mono: null,
         utcOffset: 0,
         idle: span(Math.floor((at - lastInput) / 1000) * 1000),
         call: doing === 'call',
@@ -120,7 +120,7 @@ function play(segments: readonly Segment[], policy: Policy, random: () => number
   for (const { doing, length } of segments) {
     const end = after(at, length);
     const locks = doing === 'short-lock' || doing === 'walk-locked';
-    if (locks) feed({ type: 'locked', at });
+    if (locks) feed({ type: 'locked', at, mono: null });
     if (isSitting(doing)) sat += length;
     else trueBreaks.push([at, end]);
     while (at < end) {
@@ -129,13 +129,14 @@ function play(segments: readonly Segment[], policy: Policy, random: () => number
       if (doing === 'typing') lastInput = instant(at - random() * seconds(4));
       if (doing !== 'lid-closed') sample(doing);
       // Prompts are put off: what is measured is the judgement, not the person's obedience.
-      if (state.activity.doing === 'prompted') feed({ type: 'answered', at, prompt: null, answer: 'skip' });
+      if (state.activity.doing === 'prompted')
+        feed({ type: 'answered', at, mono: null, prompt: null, answer: 'skip' });
     }
-    if (locks) feed({ type: 'unlocked', at });
+    if (locks) feed({ type: 'unlocked', at, mono: null });
     if (!isSitting(doing) || doing === 'short-lock') lastInput = at;
   }
   sample('typing');
-  feed({ type: 'recording-ended', at });
+  feed({ type: 'recording-ended', at, mono: null });
   const bouts = entries.flatMap((entry) => (entry.type === 'bout-ended' ? [entry] : []));
   return {
     judged: bouts.reduce((sum, bout) => sum + (bout.until - bout.since), 0),

@@ -29,7 +29,7 @@ export function restored(turn: Turn): void {
     hindrance: null,
     call: null,
     sampledAt: null,
-    mono: null,
+    bothClocks: null,
     unsettledAt: turn.at,
     unhinderedSince: turn.at,
   });

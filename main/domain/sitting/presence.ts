@@ -2,7 +2,7 @@
  * Owns the rules of presence (P1-P4, C1): what a sample shows of the person, and when an absence ends a
  * bout. Idle, lock, suspend and a stalled process are one thing here: reasons why last seen stands still.
  */
-import { fixed, type Policy } from '../policy';
+import { fixed } from '../policy';
 import type { Sample } from '../sample';
 import { after, between, earlier, type Instant, later, span } from '../time';
 import type { EndedBout, State } from './state';
@@ -28,13 +28,13 @@ export function seenLately(state: State, at: Instant, within: number): boolean {
 }
 
 /** The latest evidence of the person that a sample holds; `null` = none (locked or asleep). */
-function evidence(state: State, sample: Sample, policy: Policy): Instant | null {
+function evidence({ state, at, policy }: Turn, sample: Sample): Instant | null {
   if (!isOpen(state)) return null;
-  if (sample.idle === null) return sample.at;
-  const input = after(sample.at, span(-sample.idle));
+  if (sample.idle === null) return at;
+  const input = after(at, span(-sample.idle));
   if (!policy.presenceSignals || !(sample.call || sample.displayAwake)) return input;
   const lastInput = state.lastInput === null ? input : later(state.lastInput, input);
-  return later(input, earlier(sample.at, after(lastInput, policy.presenceTrust)));
+  return later(input, earlier(at, after(lastInput, policy.presenceTrust)));
 }
 
 /** How long an absence must be to count as a break (P4). */
@@ -53,11 +53,11 @@ export function markFirm(turn: Turn): void {
  * last seen, and a return begins the next.
  */
 export function look(turn: Turn, sample: Sample): void {
-  const { state, policy } = turn;
+  const { state, at } = turn;
   const stalled = hasStalled(turn);
-  const seen = evidence(state, sample, policy);
+  const seen = evidence(turn, sample);
   if (isOpen(state)) {
-    const input = sample.idle === null ? sample.at : after(sample.at, span(-sample.idle));
+    const input = sample.idle === null ? at : after(at, span(-sample.idle));
     set(turn, { lastInput: state.lastInput === null ? input : later(state.lastInput, input) });
   } else {
     markFirm(turn);

@@ -6,13 +6,13 @@ import { type HeldBack, type Hindrance, hindrances, type Sample } from '../sampl
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
 import { withinHours } from '../workingHours';
 import { isOpen, seenLately } from './presence';
-import type { Bout, Prompt, State } from './state';
+import type { Bout, Prompt } from './state';
 import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 /** The hindrance that is named now: the first, in their order, of those that hold. */
-export function hindranceAt(state: State, sample: Sample, policy: Policy): Hindrance | null {
+export function hindranceAt({ state, at, policy }: Turn, sample: Sample): Hindrance | null {
   const holds: Record<Hindrance, boolean> = {
-    'outside-hours': !withinHours(policy.workingHours, sample.at, sample.utcOffset),
+    'outside-hours': !withinHours(policy.workingHours, at, sample.utcOffset),
     paused: state.pause !== null,
     'do-not-disturb': sample.doNotDisturb,
     call: sample.call,

@@ -7,7 +7,7 @@ import type { Entry } from '../journal';
 import { policyFrom, presetNumbers } from '../policy';
 import type { Sample } from '../sample';
 import { instant, minutes, span } from '../time';
-import type { Signal, State } from './state';
+import type { Happening, Signal, State } from './state';
 import { initialState, step } from './step';
 
 export const begin = Date.UTC(2026, 2, 2, 9);
@@ -50,22 +50,25 @@ export const signalKinds = [
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
-export function signalOf(say: SignalKind, at: number): Signal {
-  const now = instant(at);
+/** What is said, as of `at`; the other clock began with the day. */
+export function signalOf(say: SignalKind, at: number, mono = at - begin): Signal {
+  return { at: instant(at), mono: span(mono), ...happeningOf(say, at) };
+}
+
+function happeningOf(say: SignalKind, at: number): Happening {
   switch (say) {
     case 'standing':
     case 'sitting':
-      return { type: 'posture', at: now, posture: say };
+      return { type: 'posture', posture: say };
     case 'start':
     case 'postpone':
     case 'skip':
-      return { type: 'answered', at: now, prompt: null, answer: say };
+      return { type: 'answered', prompt: null, answer: say };
     case 'guide-done':
     case 'guide-broken-off': {
       const held = say === 'guide-done' ? 30 : 5;
       return {
         type: 'guide-closed',
-        at: now,
         exercise: 'seated',
         held: { left: held, right: held },
         plannedSeconds: 60,
@@ -73,9 +76,9 @@ export function signalOf(say: SignalKind, at: number): Signal {
       };
     }
     case 'paused':
-      return { type: 'paused', at: now, until: instant(at + minutes(20)) };
+      return { type: 'paused', until: instant(at + minutes(20)) };
     default:
-      return { type: say, at: now };
+      return { type: say };
   }
 }
 
@@ -87,9 +90,9 @@ export function play(acts: readonly Act[], every: number): Signal[] {
   const sample = (some: Partial<Sample>): void => {
     signals.push({
       type: 'sampled',
+      at: instant(at),
+      mono: span(at - begin),
       sample: {
-        at: instant(at),
-        mono: span(at - begin),
         utcOffset: 0,
         idle: span(Math.floor((at - lastInput) / 1000) * 1000),
         call: false,

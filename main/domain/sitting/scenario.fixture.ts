@@ -7,7 +7,7 @@ import { isRuleEntry } from '../journal';
 import { type Policy, policyFrom, presetNumbers } from '../policy';
 import type { Sample } from '../sample';
 import { after, assertNever, type Instant, instant, minutes, type Span, seconds, span } from '../time';
-import type { Effect, Signal, State } from './state';
+import type { Effect, Happening, State } from './state';
 import { initialState, step } from './step';
 
 /** Monday, 2 March 2026, 00:00 UTC. */
@@ -53,6 +53,16 @@ export function lineOf(entry: Entry): string {
   }
 }
 
+/** A sample of a machine on which nothing goes on. */
+export const quiet: Sample = {
+  utcOffset: 0,
+  idle: null,
+  call: false,
+  displayAwake: false,
+  fullScreen: false,
+  doNotDisturb: false,
+};
+
 export type Flags = Partial<Pick<Sample, 'call' | 'displayAwake' | 'fullScreen' | 'doNotDisturb'>>;
 
 export interface Day {
@@ -70,9 +80,11 @@ export interface Day {
   asleep(until: string): Day;
   /** One sample now. */
   sample(idle: number | null, flags?: Flags): Day;
-  say(signal: SignalNow): Day;
+  say(happening: Saying): Day;
   /** The wall clock is set back by so many minutes; the monotonic clock goes on. */
   setBack(byMinutes: number): Day;
+  /** The wall clock is set forward by so many minutes; the monotonic clock goes on. */
+  setForward(byMinutes: number): Day;
   /** The app quits (or is killed) and starts again at `until`. */
   restart(until: string, how: 'quit' | 'killed'): Day;
   with(policy: Policy): Day;
@@ -85,8 +97,8 @@ export interface Day {
   now(): Instant;
 }
 
-type Without<T, K> = T extends unknown ? Omit<T, K & keyof T> : never;
-export type SignalNow = Without<Exclude<Signal, { type: 'sampled' | 'recording-ended' }>, 'at'>;
+/** What can be said in a scenario. */
+export type Saying = Exclude<Happening, { type: 'sampled' | 'recording-ended' }>;
 
 /** A policy with some numbers other than the defaults, in minutes. */
 export function policyWith(numbers: Partial<typeof presetNumbers>): Policy {
@@ -102,8 +114,8 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
   let told = 0;
   const entries: Entry[] = [];
   const effects: Effect[] = [];
-  const feed = (signal: Signal): void => {
-    const result = step(state, signal, policy);
+  const feed = (happening: Happening): void => {
+    const result = step(state, { at: now, mono: span(mono), ...happening }, policy);
     state = result.state;
     effects.push(...result.effects);
     for (const effect of result.effects) if (effect.do === 'record') entries.push(effect.entry);
@@ -116,14 +128,8 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
     feed({
       type: 'sampled',
       sample: {
-        at: now,
-        mono: span(mono),
-        utcOffset: 0,
+        ...quiet,
         idle: idle === null ? null : span(Math.floor(idle / 1000) * 1000),
-        call: false,
-        displayAwake: false,
-        fullScreen: false,
-        doNotDisturb: false,
         ...flags,
       },
     });
@@ -184,24 +190,24 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
       sampleNow(idle === null ? null : seconds(idle), flags);
       return self;
     },
-    say: (signal) => {
-      // SignalNow is a Signal less its instant, which is added here; the compiler can't rejoin the union.
-      feed({ ...signal, at: now } as Signal);
+    say: (happening) => {
+      feed(happening);
       return self;
     },
-    setBack: (byMinutes) => {
-      now = after(now, minutes(-byMinutes));
-      lastInput = after(lastInput, minutes(-byMinutes));
+    setBack: (byMinutes) => self.setForward(-byMinutes),
+    setForward: (byMinutes) => {
+      now = after(now, minutes(byMinutes));
+      lastInput = after(lastInput, minutes(byMinutes));
       return self;
     },
     restart: (until, how) => {
-      if (how === 'quit') feed({ type: 'quit', at: now });
+      if (how === 'quit') feed({ type: 'quit' });
       // What is saved is text: a state that does not survive that is no plain data.
       state = JSON.parse(JSON.stringify(state)) as State;
       now = clock(until);
       mono = 0;
       lastInput = now;
-      feed({ type: 'restored', at: now });
+      feed({ type: 'restored' });
       return self;
     },
     with: (other) => {

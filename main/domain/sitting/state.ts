@@ -4,42 +4,43 @@
  */
 import type { Entry, Held, Posture } from '../journal';
 import type { HeldBack, Hindrance, Sample } from '../sample';
-import type { Instant, Span } from '../time';
+import type { Instant, Span, Stamp } from '../time';
 
-/** What happens to the rule from outside. Every signal carries its instant. */
-export type Signal =
+/** What happens to the rule from outside, stamped with when: by both clocks, read together (C2). */
+export type Signal = Stamp & Happening;
+
+/** What can happen; when it does is the stamp's to say. */
+export type Happening =
   | { readonly type: 'sampled'; readonly sample: Sample }
-  | { readonly type: 'locked' | 'unlocked' | 'suspended' | 'resumed'; readonly at: Instant }
+  | { readonly type: 'locked' | 'unlocked' | 'suspended' | 'resumed' }
   /** The app begins to watch again with a state that was saved (C3). */
-  | { readonly type: 'restored'; readonly at: Instant }
+  | { readonly type: 'restored' }
   /** The app stops watching: an open prompt is withdrawn (Q9). */
-  | { readonly type: 'quit'; readonly at: Instant }
+  | { readonly type: 'quit' }
   /** A recording ends: an open bout is closed by `end`. */
-  | { readonly type: 'recording-ended'; readonly at: Instant }
+  | { readonly type: 'recording-ended' }
   /** `prompt` names the prompt that is answered (Q12); `null` = the one now open. */
   | {
       readonly type: 'answered';
-      readonly at: Instant;
       readonly prompt: PromptId | null;
       readonly answer: 'start' | 'postpone' | 'skip';
       /** A length other than the policy's, chosen in the prompt itself. */
       readonly postponement?: Span;
     }
   /** The person starts a guide of their own accord. */
-  | { readonly type: 'guide-requested'; readonly at: Instant }
+  | { readonly type: 'guide-requested' }
   | {
       readonly type: 'guide-closed';
-      readonly at: Instant;
       readonly exercise: string;
       readonly held: Held;
       readonly plannedSeconds: number;
       readonly completed: boolean;
     }
-  | { readonly type: 'stood-up' | 'still-sitting'; readonly at: Instant }
-  | { readonly type: 'posture'; readonly at: Instant; readonly posture: Posture }
+  | { readonly type: 'stood-up' | 'still-sitting' }
+  | { readonly type: 'posture'; readonly posture: Posture }
   /** `until` null = until resumed (Q13). */
-  | { readonly type: 'paused'; readonly at: Instant; readonly until: Instant | null }
-  | { readonly type: 'prompts-resumed'; readonly at: Instant };
+  | { readonly type: 'paused'; readonly until: Instant | null }
+  | { readonly type: 'prompts-resumed' };
 
 /** Names one prompt for ever: the instant of its bout's beginning and its ordinal (Q12). */
 export type PromptId = string;
@@ -134,9 +135,10 @@ export interface State {
   readonly call: { readonly since: Instant; readonly until: Instant } | null;
   readonly sensorMissing: boolean;
   readonly sampledAt: Instant | null;
-  /** The latest instant of any signal, to notice a clock set back (C2). */
+  /** The latest instant of any signal, to notice a clock that was set (C2). */
   readonly at: Instant | null;
-  readonly mono: Span | null;
+  /** The latest moment that both clocks told; `null` = no such signal since watching began. */
+  readonly bothClocks: { readonly at: Instant; readonly mono: Span } | null;
 }
 
 /** What the shell has to carry out. */

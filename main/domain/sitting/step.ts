@@ -15,7 +15,7 @@
 import { fixed, type Policy } from '../policy';
 import type { Sample } from '../sample';
 import { after, assertNever, between, zero } from '../time';
-import { instantOf, setBackBy, shiftedBack } from './clockShift';
+import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
 import { quit, recordingEnded, restored } from './lifecycle';
 import { isOpen, look, markFirm, seenLately } from './presence';
@@ -44,21 +44,17 @@ export function initialState(): State {
     sensorMissing: false,
     sampledAt: null,
     at: null,
-    mono: null,
+    bothClocks: null,
   };
 }
 
 /** The rule. Never throws for any sequence of signals; `state` is not changed. */
 export function step(state: State, signal: Signal, policy: Policy): Step {
-  const by = setBackBy(state, signal);
-  const turn: Turn = {
-    state: by > zero ? shiftedBack(state, by) : state,
-    at: instantOf(signal),
-    policy,
-    effects: [],
-  };
+  const { at, mono } = signal;
+  const by = clockSetBy(state, signal);
+  const turn: Turn = { state: by === zero ? state : shifted(state, by), at, policy, effects: [] };
   take(turn, signal);
-  set(turn, { at: turn.at });
+  set(turn, mono === null ? { at } : { at, bothClocks: { at, mono } });
   return { state: turn.state, effects: turn.effects };
 }
 
@@ -109,13 +105,13 @@ function sampled(turn: Turn, sample: Sample): void {
   expirePause(turn);
   watchCall(turn, sample);
   look(turn, sample);
-  noticeHindrance(turn, hindranceAt(turn.state, sample, turn.policy));
+  noticeHindrance(turn, hindranceAt(turn, sample));
   closeUnanswered(turn);
   giveUpForgottenGuide(turn);
   expireStanding(turn);
   promptOrNudge(turn, sample.idle);
   hintPosture(turn);
-  set(turn, { sampledAt: sample.at, mono: sample.mono, sensorMissing: sample.idle === null });
+  set(turn, { sampledAt: turn.at, sensorMissing: sample.idle === null });
 }
 
 /** An unlock or a resume: the time before it was firm, and nothing comes for a moment (P4, Q2). */

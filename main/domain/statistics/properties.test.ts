@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, daysUntil, type ZoneOffset } from '../day';
 import type { BoutEnd, Entry, Outcome } from '../journal';
+import { times } from '../properties.fixture';
 import { instant, minutes } from '../time';
 import { summarise, summariseDays } from './statistics';
 import { stripOf } from './strip';
@@ -98,7 +99,7 @@ test('the days together hold all that was sat and stood, across 04:00 and change
         all.reduce((total, one) => total + one[of], 0);
       expect([sum('sittingSeconds'), sum('standingSeconds')]).toEqual([sat, stood]);
     }),
-    { numRuns: 60 },
+    { numRuns: times(60) },
   );
 });
 
@@ -122,7 +123,7 @@ test('no number is negative, no part is more than its whole, no day holds more t
         );
       });
     }),
-    { numRuns: 60 },
+    { numRuns: times(60) },
   );
 });
 
@@ -138,7 +139,7 @@ test('the order of the entries and their doubles change nothing', () => {
         expect(summarise(mixed, bounds, limit)).toEqual(summarise(entries, bounds, limit));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: times(60) },
   );
 });
 
@@ -160,6 +161,6 @@ test('the blocks of a strip follow each other, lie in the day and hold what was 
       const [summary] = summariseDays(timeline, [bounds], limit);
       expect(Math.round(total / 1000)).toBe(summary?.sittingSeconds);
     }),
-    { numRuns: 60 },
+    { numRuns: times(60) },
   );
 });

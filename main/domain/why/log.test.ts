@@ -1,7 +1,8 @@
 /** Specifies the why log: whole stories of days, one for each way in which a prompt can come, wait and end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clock, type Day, day, policyWith, type SignalNow, timeOf } from '../sitting/scenario.fixture';
+import { times } from '../properties.fixture';
+import { clock, type Day, day, policyWith, type Saying, timeOf } from '../sitting/scenario.fixture';
 import { minutes } from '../time';
 import { answer, guide, lineOf, textOf } from './lines.fixture';
 import { whyLog } from './log';
@@ -186,7 +187,7 @@ describe('why did I get a break now', () => {
   });
 });
 
-const says: readonly SignalNow[] = [
+const says: readonly Saying[] = [
   { type: 'stood-up' },
   { type: 'still-sitting' },
   { type: 'posture', posture: 'standing' },
@@ -215,7 +216,7 @@ const ways = [
   'say',
 ] as const;
 
-function live(acts: readonly (readonly [(typeof ways)[number], number, SignalNow])[]): Day {
+function live(acts: readonly (readonly [(typeof ways)[number], number, Saying])[]): Day {
   const one = day('09:00', policyWith({}), 15);
   for (const [way, length, say] of acts) {
     const until = timeOf(clock(timeOf((one.now() + minutes(length)) as ReturnType<Day['now']>)));
@@ -252,6 +253,6 @@ it('every prompt of any day has a story that begins with a bout and ends with it
       }
       expect(whyNot(one.state(), policyWith({}), one.now()).length).toBeGreaterThan(0);
     }),
-    { numRuns: 150 },
+    { numRuns: times(150) },
   );
 });

@@ -64,8 +64,6 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
       const now = clock.now();
       const { call, displayAwake, fullScreen, doNotDisturb } = sensors.readings();
       return {
-        at: now,
-        mono: clock.mono(),
         utcOffset: clock.utcOffset(now),
         idle: idleSensor.read(now),
         call,

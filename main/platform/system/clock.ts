@@ -1,6 +1,13 @@
 /** Owns the only calls that ask the system for the time or for a wake-up; everything else is given a `Clock`. */
+import { uptime } from 'node:os';
 import { type Instant, instant, type Span, span } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
+
+/**
+ * Node's own monotonic clock stands still on Linux while the machine sleeps, so that a sleep of which nothing is told
+ * would be taken for a wall clock that was set; the time since the machine started goes on. Elsewhere Node's goes on.
+ */
+const monotonic = process.platform === 'linux' ? () => uptime() * 1000 : () => performance.now();
 
 /** A longer timer than this fires at once (it overflows 32 bits); waking early is harmless, the caller asks again. */
 const longestTimer = 2 ** 31 - 1;
@@ -8,7 +15,7 @@ const longestTimer = 2 ** 31 - 1;
 export function createClock(): Clock {
   return {
     now: (): Instant => instant(Date.now()),
-    mono: (): Span => span(Math.floor(performance.now())),
+    mono: (): Span => span(Math.floor(monotonic())),
     utcOffset: (at: Instant): number => -new Date(at).getTimezoneOffset(),
     wakeAfter(length: Span, call: () => void): Disposable {
       const timer = setTimeout(call, Math.min(Math.max(length, 0), longestTimer));
