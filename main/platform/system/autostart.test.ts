@@ -9,7 +9,11 @@ import { createDesktopAutostart, createLoginItems, desktopEntry } from './autost
 const folder = mkdtempSync(join(tmpdir(), 'psoas-autostart-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'autostart', 'psoas-pause.desktop');
-const launch = { program: '/opt/Psoas Pause/psoas-pause', args: ['--no-unsandboxed-zygote'] };
+const launch = {
+  program: '/opt/Psoas Pause/psoas-pause',
+  args: ['--no-unsandboxed-zygote'],
+  icon: '/opt/Psoas Pause/resources/app.png',
+};
 
 test('a desktop entry is written, left alone while it is right, and removed', () => {
   const autostart = createDesktopAutostart(file, 'Psoas Pause', launch, readLog());
@@ -26,9 +30,16 @@ test('a desktop entry is written, left alone while it is right, and removed', ()
 });
 
 test('signs that a desktop entry takes for its own are escaped', () => {
-  expect(desktopEntry('X', { program: '/a"b$c`d\\e%f', args: [] })).toContain(
+  expect(desktopEntry('X', { program: '/a"b$c`d\\e%f', args: [], icon: '' })).toContain(
     'Exec="/a\\\\"b\\\\$c\\\\`d\\\\\\\\e%%f"',
   );
+});
+
+test('the entry starts nothing once the program is gone, and shows the app by its icon', () => {
+  const entry = desktopEntry('Psoas Pause', launch);
+  expect(entry).toContain('\nTryExec=/opt/Psoas Pause/psoas-pause\n');
+  expect(entry).toContain('\nIcon=/opt/Psoas Pause/resources/app.png\n');
+  expect(desktopEntry('X', { program: '/a\\b', args: [], icon: '' })).toContain('\nTryExec=/a\\\\b\n');
 });
 
 test('a folder that can’t be written is logged, not thrown', () => {

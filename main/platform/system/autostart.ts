@@ -10,6 +10,8 @@ export interface Launch {
   /** What starts the app: its program and what it is given. An AppImage is its own file, not what it unpacked. */
   readonly program: string;
   readonly args: readonly string[];
+  /** The picture beside its name where the desktop lists what starts at login: a file, or a name of the icon theme. */
+  readonly icon: string;
 }
 
 export interface Autostart {
@@ -55,12 +57,15 @@ export function createLoginItems(
   };
 }
 
-export function desktopEntry(name: string, { program, args }: Launch): string {
+/** `TryExec` lets the desktop pass over the entry once the app has been removed. */
+export function desktopEntry(name: string, { program, args, icon }: Launch): string {
   const exec = [program, ...args].map(quoted).join(' ');
   return [
     '[Desktop Entry]',
     'Type=Application',
     `Name=${name}`,
+    `Icon=${escaped(icon)}`,
+    `TryExec=${escaped(program)}`,
     `Exec=${exec}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
@@ -75,6 +80,11 @@ export function desktopEntry(name: string, { program, args }: Launch): string {
 function quoted(word: string): string {
   const inQuotes = word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('\\', '\\\\');
   return `"${inQuotes.replaceAll('%', '%%')}"`;
+}
+
+/** A string of a desktop entry that is no command line. */
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\');
 }
 
 function readIfThere(file: string): string | null {

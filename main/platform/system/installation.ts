@@ -53,10 +53,12 @@ export function createAutostart(log: Log): Autostart {
 /** What starts this app again: an AppImage is its own file; unpackaged it is the runtime with the app's folder. */
 function launch(): Launch {
   const image = process.env['APPIMAGE'];
-  if (image !== undefined) return { program: image, args: [] };
+  // What an AppImage unpacks is gone with it: its icon has only a name, which holds where it has been integrated.
+  if (image !== undefined) return { program: image, args: [], icon: applicationId };
   // One helper process less; every process of the app keeps its sandbox.
   return {
     program: process.execPath,
     args: app.isPackaged ? ['--no-unsandboxed-zygote'] : [app.getAppPath()],
+    icon: iconFile(),
   };
 }
