@@ -1,11 +1,14 @@
 // @ts-check
-// `npm run package` packages the app into release/ as tests use it; `npm run package -- --release` as it ships, into
-// release/final/. Other arguments go to electron-builder.
+// `npm run package` packages the app into release/ as tests use it; `npm run package -- --release` as it ships, with
+// the installers of this system, into release/final/. Other arguments go to electron-builder.
 
-import { build, packageApp } from './lib/build.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, packageApp, releaseFolder } from './lib/build.mjs';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
-import { giveUp, say } from './lib/run.mjs';
+import { giveUp, onPath, root, say } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
+import { makeTarball } from './packaging/tarball.mjs';
 
 const args = process.argv.slice(2);
 const release = args.includes('--release');
@@ -15,8 +18,17 @@ await ensureDependencies(say);
 const runtime = await ensureRuntime(say);
 if ((await build()) !== 0) giveUp('The build failed; see its message above.');
 if (release && runtime.packageDist !== undefined) {
-  say('Installers need downloads that cannot be reached from here; making the unpacked app only.');
+  say('No AppImage: what starts one is a download that cannot be reached from here.');
+  if (!onPath('rpmbuild')) say('No rpm: that takes rpmbuild (on Debian the package "rpm").');
 }
-process.exit(
-  await packageApp(runtime, { release, extra: args.filter((argument) => argument !== '--release') }),
-);
+const code = await packageApp(runtime, {
+  release,
+  extra: args.filter((argument) => argument !== '--release'),
+});
+process.exit(code === 0 && release && process.platform === 'linux' ? await tarball() : code);
+
+function tarball() {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const target = join(releaseFolder, `${name}-${version}-${process.arch}.tar.gz`);
+  return makeTarball(join(releaseFolder, 'linux-unpacked'), `${name}-${version}`, target);
+}

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { packageTool, root, run } from './run.mjs';
+import { onPath, packageTool, root, run } from './run.mjs';
 
 const buildLock = join(root, '.cache/build.lock');
 
@@ -18,19 +18,33 @@ export function packagedExecutable() {
   return join(root, 'release/linux-unpacked/psoas-pause');
 }
 
+/** Where `npm run package -- --release` puts what ships. */
+export const releaseFolder = join(root, 'release/final');
+
 /**
  * Packages dist/ with electron-builder; resolves with its exit code.
  * @param {import('./runtime.mjs').Runtime} runtime
- * @param {{ release?: boolean, extra?: readonly string[] }} [options] `release` closes what tests need open;
- *   `extra` goes to electron-builder as it is
+ * @param {{ release?: boolean, extra?: readonly string[] }} [options] `release` closes what tests need open and makes
+ *   the installers of this system; `extra` goes to electron-builder as it is
  */
 export function packageApp(runtime, { release = false, extra = [] } = {}) {
   const args = [packageTool('electron-builder/cli.js'), '--publish', 'never'];
   args.push(`-c.electronVersion=${runtime.version}`);
   if (runtime.packageDist !== undefined) args.push(`-c.electronDist=${runtime.packageDist}`);
-  // The other targets' own tools are downloads that are out of reach where Electron's is.
-  if (!release || runtime.packageDist !== undefined) args.push('--dir');
-  if (release)
+  if (release) {
     args.push('-c.electronFuses.enableNodeCliInspectArguments=false', '-c.directories.output=release/final');
-  return withLock(buildLock, () => run(process.execPath, [...args, ...extra]));
+  }
+  args.push(...(release ? releaseTargets(runtime) : ['--dir']));
+  const env = { ...process.env, CUSTOM_FPM_PATH: join(root, 'tools/packaging/fpm.mjs') };
+  return withLock(buildLock, () => run(process.execPath, [...args, ...extra], { env }));
+}
+
+/**
+ * The targets that can be made here: all that electron-builder.yml names where its downloads are at hand; else, on
+ * Linux, those that need none.
+ * @param {import('./runtime.mjs').Runtime} runtime
+ */
+function releaseTargets(runtime) {
+  if (runtime.packageDist === undefined) return [];
+  return ['--linux', 'deb', ...(onPath('rpmbuild') ? ['rpm'] : [])];
 }
