@@ -54,7 +54,7 @@ export function createAutostart(log: Log): Autostart {
 function launch(): Launch {
   const image = process.env['APPIMAGE'];
   // What an AppImage unpacks is gone with it: its icon has only a name, which holds where it has been integrated.
-  if (image !== undefined) return { program: image, args: [], icon: applicationId };
+  if (image !== undefined) return { program: image, args: [], icon: desktopEntryName };
   // One helper process less; every process of the app keeps its sandbox.
   return {
     program: process.execPath,
