@@ -11,11 +11,7 @@ import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { tellProblems } from './app/problems';
 import { createReminder } from './app/reminder';
-import { createHelpRequests } from './app/requests/help';
-import { createProfileRequests } from './app/requests/profile';
 import { createRequests } from './app/requests/requests';
-import { createSettingsEdits } from './app/requests/settings';
-import { dayOfJournal } from './app/requests/today';
 import { createViewing } from './app/viewing';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
@@ -67,7 +63,6 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const guard = surviveErrors(log);
   const stores = createStores(dataFolder, machineClock, log);
   const { settings, journal, questionnaire, problems } = stores;
-  const edits = createSettingsEdits(settings);
   const appearance = () => appearanceOf(settings.current(), systemLook());
   let words = createWords(appearance().language);
   const desktop = createDesktop(machineClock, log, settings.current);
@@ -167,59 +162,38 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     quit: () => app.quit(),
   });
 
-  const profileRequests = createProfileRequests({
+  const health = () => [...activity.health(), notifier.health(), tray.health()];
+  const requests = createRequests({
     clock,
     settings,
     questionnaire,
     journal,
     windows,
-    proposals,
-    log,
-    region: () => app.getLocaleCountryCode(),
-    save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
-    announce: (view) => announce('profileView', view),
-    changed: () => refresh(),
-  });
-
-  const health = () => [...activity.health(), notifier.health(), tray.health()];
-  const requests = createRequests({
-    clock,
-    settings,
-    edits,
-    journal,
-    windows,
     places,
     proposals,
     breakShow,
-    profile: profileRequests.requests,
+    log,
     appearance,
+    state,
+    policy: () => policyOf(settings.current()),
     status: viewing.status,
-    dayView: (day) =>
-      dayOfJournal(day, {
-        clock,
-        journal,
-        state: state(),
-        settings: settings.current(),
-        programme: proposals.programme(),
-        status: viewing.status(),
-        problems: problems(),
-      }),
-    help: createHelpRequests({
-      clock,
-      journal,
-      state,
-      policy: () => policyOf(settings.current()),
-      sensors: health,
-      about: { version, folder: dataFolder },
-      openPage: (address) => openInBrowser(address, log),
-    }),
+    sensors: health,
     problems,
+    about: { version, folder: dataFolder },
+    region: () => app.getLocaleCountryCode(),
+    openPage: (address) => openInBrowser(address, log),
+    save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
     act: actByHand,
     painted: windows.painted,
     dispatch,
+    recorded: () => {
+      proposals.forget();
+      announce('profileView', requests.profileView());
+      refresh();
+    },
     changed: () => refresh(),
   });
-  const handlers = registerHandlers(requests, windows, log);
+  const handlers = registerHandlers(requests.handlers, windows, log);
   const report = () =>
     reportOf({ version, at: clock.now(), status: viewing.status(), state: state(), sensors: health() });
   const commands = createCommandServer({
@@ -234,14 +208,14 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
     proposals.settingsChanged(now, before);
     announce('appearance', appearance());
-    announce('settingsView', requests.settingsNow());
-    announce('profileView', profileRequests.view());
+    announce('settingsView', requests.settingsView());
+    announce('profileView', requests.profileView());
     reminder.sampleSoon();
     refresh();
   });
   const profileChanged = questionnaire.onChange(() => {
     proposals.forget();
-    announce('profileView', profileRequests.view());
+    announce('profileView', requests.profileView());
     refresh();
   });
   const lookChanged = (): void => announce('appearance', appearance());
@@ -249,7 +223,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
 
   autostart.apply(settings.current().startAtLogin);
   reminder.begin();
-  profileRequests.welcome();
+  requests.welcome();
   tellProblems(problems(), { notifier, words, log });
   log.note('started', version);
 

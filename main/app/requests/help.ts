@@ -1,4 +1,4 @@
-/** Owns what the Help and safety window is answered with: the why log of today, the senses, and a source's page. */
+/** Owns what the Help and safety window asks: the why log of today, the senses, and a source's page. */
 import type { HelpView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import { pageOfSource } from '../../content/sources';

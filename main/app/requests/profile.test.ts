@@ -8,6 +8,7 @@ import { after, days, hours, type Instant, instant, minutes, span } from '../../
 import type { Clock, QuestionnaireStore } from '../../ports';
 import { createProposals } from '../break/proposals';
 import { createProfileRequests } from './profile';
+import { createTakeoutRequests } from './takeout';
 
 /** A person at 12:00 of a Monday, UTC, with these answers; what they do goes to a journal in memory. */
 function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSettings) {
@@ -49,19 +50,19 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     profile: () => profileOf(settings, questionnaire),
     state: initialState,
   });
+  const keptJournal = {
+    append,
+    read: between,
+    erase: () => {
+      journal = [];
+    },
+  };
+  const log = { note: () => undefined, trouble: () => undefined };
   const requests = createProfileRequests({
     clock,
     settings: { current: () => settings },
     questionnaire: store,
-    journal: {
-      append,
-      read: between,
-      erase: () => {
-        journal = [];
-      },
-      problems: () => [],
-      dispose: () => undefined,
-    },
+    journal: keptJournal,
     windows: {
       open: async (name) => {
         opened.push(name);
@@ -70,18 +71,26 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
       close: (name) => void closed.push(name),
     },
     proposals,
-    log: { note: () => undefined, trouble: () => undefined },
+    log,
     region: () => 'DE',
+    recorded: proposals.forget,
+  });
+  const takeout = createTakeoutRequests({
+    clock,
+    settings: { current: () => settings },
+    questionnaire: store,
+    journal: keptJournal,
+    log,
     save: async (name, content) => {
       saved.push({ name, content });
       return `/home/me/${name}`;
     },
-    announce: () => undefined,
-    changed: () => undefined,
+    recorded: proposals.forget,
   });
   return {
     ...requests,
-    ...requests.requests,
+    ...requests.handlers,
+    ...takeout,
     opened,
     closed,
     saved,

@@ -1,68 +1,56 @@
-/** Owns changing settings so that the last change can be taken back, and resetting a section at once. */
-import type { Section } from '../../domain/sections';
-import {
-  presetSettings,
-  type SettingKey,
-  type Settings,
-  sectionOf,
-  settingKeys,
-} from '../../domain/settings';
-import type { SettingsStore } from '../../ports';
+/** Owns what the settings window asks: its view, and changes that can be taken back. */
+import type { SettingsView } from '../../bridge/contract';
+import type { RequestHandlers } from '../../bridge/handlers';
+import { promptsByLimit } from '../../domain/statistics/preview';
+import { after, days, span } from '../../domain/time';
+import type { Clock, JournalStore, SettingsStore, StorageProblem } from '../../ports';
+import { settingsView } from '../../views/settingsView';
+import { createSettingsEdits } from './settingsEdits';
 
-export interface LastChange {
-  readonly key: SettingKey;
-  readonly before: unknown;
-  readonly after: unknown;
+export interface SettingsParts {
+  readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
+  readonly settings: Pick<SettingsStore, 'current' | 'change'>;
+  readonly journal: Pick<JournalStore, 'read'>;
+  problems(): readonly StorageProblem[];
 }
 
-export interface SettingsEdits {
-  /** The keys that were refused; none = all was taken. */
-  change(some: Partial<Settings>): readonly string[];
-  undo(): void;
-  reset(section: Section): void;
-  /** The first key of the last change, or `null` where nothing can be taken back. */
-  last(): LastChange | null;
+export interface SettingsRequests {
+  readonly handlers: Pick<
+    RequestHandlers,
+    'settingsView' | 'changeSettings' | 'undoSettings' | 'resetSection'
+  >;
+  /** The view as it is now. */
+  view(): SettingsView;
 }
 
-export function createSettingsEdits(store: Pick<SettingsStore, 'current' | 'change'>): SettingsEdits {
-  let last: { readonly before: Partial<Settings>; readonly after: Partial<Settings> } | null = null;
+/** A week before the full week that the preview needs. */
+const previewReaches = days(15);
 
-  const change = (some: Partial<Settings>): readonly string[] => {
-    const now = store.current();
-    const keys = settingKeys.filter((key) => key in some && !same(some[key], now[key]));
-    const result = store.change(some);
-    if (!result.ok) return result.refused;
-    if (keys.length > 0) last = { before: only(now, keys), after: only(store.current(), keys) };
-    return [];
+export function createSettingsRequests({
+  clock,
+  settings,
+  journal,
+  problems,
+}: SettingsParts): SettingsRequests {
+  const edits = createSettingsEdits(settings);
+  const view = (): SettingsView => {
+    const now = clock.now();
+    const lately = journal.read(after(now, span(-previewReaches)), after(now, span(1)));
+    return settingsView(settings.current(), {
+      undo: edits.last(),
+      problems: problems(),
+      // Linux has a voice only where a speech service was set up; the window looks for one itself.
+      voiceAvailable: process.platform !== 'linux',
+      promptsByLimit: promptsByLimit(lately, now, clock.utcOffset),
+    });
   };
-
   return {
-    change,
-    undo() {
-      if (last === null) return;
-      store.change(last.before);
-      last = null;
-    },
-    reset(section) {
-      change(
-        only(
-          presetSettings,
-          settingKeys.filter((key) => sectionOf(key) === section),
-        ),
-      );
-    },
-    last() {
-      if (last === null) return null;
-      const [key] = settingKeys.filter((one) => last !== null && one in last.before);
-      return key === undefined ? null : { key, before: last.before[key], after: last.after[key] };
+    view,
+    handlers: {
+      settingsView: view,
+      changeSettings: (some) => ({ refused: edits.change(some) }),
+      undoSettings: edits.undo,
+      resetSection: edits.reset,
     },
   };
-}
-
-function only(settings: Settings, keys: readonly SettingKey[]): Partial<Settings> {
-  return Object.fromEntries(keys.map((key) => [key, settings[key]]));
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,7 +1,7 @@
 /** Owns the proof that a change of settings can be taken back, once, and that a reset is one change. */
 import { expect, test } from 'vitest';
 import { isSetting, presetSettings, type Settings, settingKeys } from '../../domain/settings';
-import { createSettingsEdits } from './settings';
+import { createSettingsEdits } from './settingsEdits';
 
 function store() {
   let settings: Settings = presetSettings;

@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/journal';
 import { emptyQuestionnaire } from '../../domain/person/questionnaire';
 import { presetSettings } from '../../domain/settings';
 import { instant } from '../../domain/time';
-import { takeoutCsv, takeoutJson } from './takeout';
+import { takeoutCsv, takeoutJson } from './takeoutTexts';
 
 const at = instant(Date.parse('2026-03-02T08:00:00Z'));
 const berlin = (): number => 60;

@@ -1,0 +1,53 @@
+/** Owns what the break window asks: its view, what a person does with the guide, and what they report at its end. */
+import type { RequestHandlers } from '../../bridge/handlers';
+import { entryOfReport } from '../../domain/person/symptomReports';
+import type { Happening } from '../../domain/sitting/state';
+import type { Clock, JournalStore, SettingsStore } from '../../ports';
+import type { BreakShow } from '../break/breakShow';
+import type { Proposals } from '../break/proposals';
+
+export interface BreakParts {
+  readonly clock: Clock;
+  readonly settings: Pick<SettingsStore, 'change'>;
+  readonly journal: Pick<JournalStore, 'append'>;
+  readonly proposals: Pick<Proposals, 'choose'>;
+  readonly breakShow: Pick<BreakShow, 'view' | 'act'>;
+  dispatch(happening: Happening): void;
+  /** Something that the programme is folded from was recorded. */
+  recorded(): void;
+  changed(): void;
+}
+
+export type BreakRequests = Pick<
+  RequestHandlers,
+  'breakView' | 'startGuide' | 'guideAction' | 'chooseExercise' | 'setSound' | 'soreness' | 'reportSymptom'
+>;
+
+export function createBreakRequests(parts: BreakParts): BreakRequests {
+  const { clock, settings, journal, proposals, breakShow } = parts;
+  return {
+    breakView: () => breakShow.view(),
+    startGuide(prompt) {
+      if (prompt === null) parts.dispatch({ type: 'guide-requested' });
+      else parts.dispatch({ type: 'answered', prompt, answer: 'start' });
+    },
+    guideAction: (action) => breakShow.act(action),
+    chooseExercise(exercise) {
+      const remembered = proposals.choose(exercise);
+      if (remembered !== null) settings.change(remembered);
+      parts.changed();
+    },
+    setSound(on) {
+      settings.change(on ? { chime: true } : { chime: false, voice: false });
+    },
+    soreness(score, legSymptoms) {
+      journal.append({ type: 'soreness', at: clock.now(), score, legSymptoms });
+      parts.recorded();
+    },
+    reportSymptom(report) {
+      const entry = entryOfReport(report, clock.now());
+      if (entry !== null) journal.append(entry);
+      parts.recorded();
+    },
+  };
+}
