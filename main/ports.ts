@@ -144,7 +144,7 @@ export type Command =
 /** What was wrong with a file and what was done about it; told to the person once. */
 export interface StorageProblem {
   readonly file: 'settings' | 'profile' | 'journal' | 'state';
-  readonly problem: 'damaged' | 'values-refused' | 'lines-skipped' | 'not-writable';
+  readonly problem: 'damaged' | 'values-refused' | 'lines-skipped' | 'unreadable' | 'not-writable';
   /** Where the damaged file was kept, or `null`. */
   readonly keptAs: string | null;
   /** Keys or line numbers, for the expert. */
@@ -185,8 +185,12 @@ export interface JournalStore extends Disposable {
 }
 
 export interface StateStore {
-  /** The state that was saved last, or `null` where there is none that can be used. */
+  /**
+   * The state that was saved last, or `null` where there is none that can be used. The journal is brought in line
+   * with it: what was to be recorded with it and was not goes in.
+   */
   load(): State | null;
-  save(state: State): void;
+  /** Saves the state with the entries of the step that led to it, before they are appended to the journal. */
+  save(state: State, entries: readonly Entry[]): void;
   problems(): readonly StorageProblem[];
 }

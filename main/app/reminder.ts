@@ -4,7 +4,7 @@
  * happen, and nothing that goes wrong in between can stop it.
  */
 
-import type { RefusalReason } from '../domain/journal';
+import type { Entry, RefusalReason } from '../domain/journal';
 import { policyOf, type Settings } from '../domain/settings';
 import { nextSampleIn } from '../domain/sitting/cadence';
 import { clockSetBy } from '../domain/sitting/clockShift';
@@ -51,10 +51,10 @@ export function createReminder(parts: ReminderParts): Reminder {
   /** Why the signal that was taken last was refused. */
   let refusal: RefusalReason | null = null;
 
-  const save = (): void => {
+  const save = (entries: readonly Entry[]): void => {
     savedAt = clock.now();
     try {
-      store.save(state);
+      store.save(state, entries);
     } catch (error) {
       log.trouble('saving the state', error);
     }
@@ -84,13 +84,14 @@ export function createReminder(parts: ReminderParts): Reminder {
     const before = state;
     const { state: next, effects } = step(before, signal, policy);
     state = next;
+    const transition = effects.length > 0 || before.activity.doing !== next.activity.doing;
+    const stale = savedAt === null || Math.abs(between(savedAt, clock.now())) >= saveAtLeastEvery;
+    // Before anything is recorded: killed in between, the next start finds in the state what the journal lacks.
+    if (transition || before.pause !== next.pause || stale) save(entriesOf(effects));
     for (const effect of effects) {
       if (effect.do === 'record' && effect.entry.type === 'refused') refusal = effect.entry.why;
       parts.perform(effect);
     }
-    const transition = effects.length > 0 || before.activity.doing !== next.activity.doing;
-    const stale = savedAt === null || Math.abs(between(savedAt, clock.now())) >= saveAtLeastEvery;
-    if (transition || before.pause !== next.pause || stale) save();
   };
 
   const sleep = (length: Span): void => {
@@ -150,8 +151,13 @@ export function createReminder(parts: ReminderParts): Reminder {
       if (over) return;
       stop();
       dispatch({ type: 'quit' });
-      save();
+      save([]);
     },
     dispose: stop,
   };
+}
+
+/** What the effects of a step record, in turn. */
+function entriesOf(effects: readonly Effect[]): readonly Entry[] {
+  return effects.flatMap((effect) => (effect.do === 'record' ? [effect.entry] : []));
 }

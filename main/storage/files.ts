@@ -1,49 +1,17 @@
-/** Owns what the files of the app have in common: reading one, writing it in a single step, keeping a damaged one aside. */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import type { Instant } from '../domain/time';
-import type { Log } from '../ports';
-import { isoLocal } from './isoLocal';
+/** Owns how a file of the app is read: regular files of a bounded size only, and what was found is said in words. */
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+
+/** Larger than any settings, profile or state ever were: what is larger is none of them. In bytes. */
+export const largestObject = 4 * 1024 * 1024;
 
 /** The reason of a failure in a few words. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What a file of one JSON object was found to be. */
-export type Found =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'values'; readonly raw: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'damaged' | 'unreadable'; readonly why: string };
-
-/** Reads a file that should hold one JSON object, with or without a byte order mark. Never throws. */
-export function readObject(path: string): Found {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
-  }
-  try {
-    const raw: unknown = JSON.parse(text);
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-      return { kind: 'damaged', why: 'not an object' };
-    }
-    return { kind: 'values', raw: { ...raw } };
-  } catch (error) {
-    return { kind: 'damaged', why: reasonOf(error) };
-  }
+/** Whether the system refused with one of these codes. */
+export function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** Whether two values would be written alike. */
@@ -52,54 +20,84 @@ export function same(one: unknown, other: unknown): boolean {
 }
 
 /**
- * Writes `text` so that a reader finds the old file or the new one, never a half: a file beside it, flushed to
- * the disk, takes its name. Throws what the system throws; the old file is then as it was.
+ * Opens a regular file; throws for anything else in its place. A FIFO would be waited for, for ever where nobody
+ * writes to it, and to open some devices is to use them.
+ * @param flags of `open(2)`, as in node's `constants`
  */
-export function writeInOneStep(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    const file = openSync(beside, 'w', 0o600);
+export function openRegular(path: string, flags: number, mode = 0o600): number {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) throw new Error(`${path} is not a regular file`);
+  // Not to wait, should it have become a FIFO meanwhile; Windows knows neither.
+  const file = openSync(path, flags | (constants.O_NONBLOCK ?? 0), mode);
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  throw new Error(`${path} is not a regular file`);
+}
+
+/** The `length` bytes from `start` on, fewer where the file ends before. */
+export function readBytes(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, start + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** The system is busy for a moment: a scanner holds the file, or too many are open. */
+const busy = ['EBUSY', 'EMFILE', 'ENFILE', 'EAGAIN'] as const;
+const tries = 5;
+const pauseMilliseconds = 20;
+
+/** Runs `open`; where the system is busy, again after a moment, a tenth of a second in all. */
+function patiently<Result>(open: () => Result): Result {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      writeSync(file, text);
-      fsyncSync(file);
+      return open();
+    } catch (error) {
+      if (attempt === tries || !isCode(error, ...busy)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMilliseconds);
+    }
+  }
+}
+
+/** What a file of one JSON object was found to be. */
+export type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'values'; readonly raw: Readonly<Record<string, unknown>> }
+  /** It was read and is no such object. */
+  | { readonly kind: 'damaged'; readonly why: string }
+  /** It could not be read: what it holds is not known, so nothing may be written over it. */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Reads a file that should hold one JSON object, with or without a byte order mark. Never throws. */
+export function readObject(path: string): Found {
+  let text: string;
+  try {
+    const file = patiently(() => openRegular(path, constants.O_RDONLY));
+    try {
+      const { size } = fstatSync(file);
+      if (size > largestObject) return { kind: 'damaged', why: `${size} bytes long` };
+      text = readBytes(file, 0, size)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
     } finally {
       closeSync(file);
     }
-    renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
+    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
   }
-}
-
-/** `settings.json` at an instant becomes `settings.damaged-2026-03-02-090000.json`; local time, no colons. */
-export function damagedName(file: string, at: Instant, utcOffset: number): string {
-  const stamp = isoLocal(at, utcOffset).slice(0, 19).replace('T', '-').replaceAll(':', '');
-  const extension = extname(file);
-  return `${basename(file, extension)}.damaged-${stamp}${extension}`;
-}
-
-/** Copies a damaged file beside itself; gives the copy's path, or `null` where no copy could be made. */
-export function keepAside(path: string, at: Instant, utcOffset: number, log: Log): string | null {
-  const directory = dirname(path);
-  const name = damagedName(basename(path), at, utcOffset);
-  for (let copy = 1; copy < 100; copy += 1) {
-    const extension = extname(name);
-    const target = join(directory, copy === 1 ? name : `${basename(name, extension)}-${copy}${extension}`);
-    try {
-      copyFileSync(path, target, constants.COPYFILE_EXCL);
-      return target;
-    } catch (error) {
-      if (isCode(error, 'EEXIST')) continue;
-      log.trouble(`keeping ${path} as ${target}`, error);
-      return null;
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      return { kind: 'damaged', why: 'not an object' };
     }
+    // What is nested deeper than can be written again could never be saved.
+    JSON.stringify(raw);
+    return { kind: 'values', raw: { ...raw } };
+  } catch (error) {
+    return { kind: 'damaged', why: reasonOf(error) };
   }
-  return null;
-}
-
-/** Whether the system refused with this code. */
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -150,9 +150,11 @@ test('entries survive the death of the process in the midst of writing', async (
   writeFileSync(
     entry,
     `import { createJournalFile } from ${JSON.stringify(join(import.meta.dirname, 'journalFile'))};
+    import { createFolder } from ${JSON.stringify(join(import.meta.dirname, 'folder'))};
     const clock = { utcOffset: () => 60, wakeAfter: () => ({ dispose() {} }) };
     const log = { note: console.error, trouble: console.error };
-    const journal = createJournalFile({ directory: ${JSON.stringify(place.directory)}, clock, log });
+    const folder = createFolder(${JSON.stringify(place.directory)}, log);
+    const journal = createJournalFile({ folder, clock, log });
     for (let count = 1; ; count += 1) {
       journal.append({ type: 'prompted', at: ${started.at} + count, ordinal: count, sittingSeconds: 1800 });
       process.stdout.write(count + '\\n');

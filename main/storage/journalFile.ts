@@ -2,15 +2,19 @@
  * Owns the journal on the disk: append-only JSON Lines, one file a month. What can't be written now waits in
  * memory and is read from there; what can't be read is skipped, named and never touched.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Entry } from '../domain/journal';
 import { days, type Instant, instant } from '../domain/time';
 import type { Clock, JournalStore, Log, StorageProblem } from '../ports';
-import { isCode, reasonOf } from './files';
+import { reasonOf, same } from './files';
+import type { Folder } from './folder';
 import { isoLocal } from './isoLocal';
-import { type ReadLine, writeLine } from './journalLine';
+import { type ReadLine, readLine, writeLine } from './journalLine';
 import { appendLine, createMonthReader } from './journalMonth';
+import { fileName, monthsIn } from './journalTail';
 import { createPersistence } from './persistence';
+import { followed } from './wholeWrite';
 
 export interface JournalFile extends JournalStore {
   /**
@@ -21,44 +25,65 @@ export interface JournalFile extends JournalStore {
   localTime(from: Instant, to: Instant): (at: Instant) => number;
   /** The instant of the first entry that can be read; `null` where there is none. */
   firstAt(): Instant | null;
+  /** The line that an entry is written as; `null` for one that no line can hold. */
+  lineOf(entry: Entry): string | null;
+  /** Lines that are not on the disk yet, the oldest first. */
+  unwritten(): readonly string[];
+  /** Appends a line of before as it is; what is none is left out. */
+  bringIn(line: string): void;
+  /** Calls once everything was erased. */
+  onErased(listen: () => void): void;
 }
 
-const fileName = (month: string): string => `journal-${month}.jsonl`;
-const filePattern = /^journal-(\d{4}-\d\d)\.jsonl$/;
+interface WaitingLine extends ReadLine {
+  readonly line: string;
+}
+
 const monthOf = (at: Instant, utcOffset: number): string => isoLocal(at, utcOffset).slice(0, 7);
 const day = days(1);
 
-/** Opens the journal in `directory`; nothing is read or written before it is asked for. */
+/** Opens the journal in `folder`; nothing is read or written before it is asked for. */
 export function createJournalFile(parts: {
-  readonly directory: string;
+  readonly folder: Folder;
   readonly clock: Pick<Clock, 'utcOffset' | 'wakeAfter'>;
   readonly log: Log;
 }): JournalFile {
-  const { directory, clock, log } = parts;
+  const { folder, clock, log } = parts;
+  const directory = folder.path;
   const reader = createMonthReader();
   /** Entries that are not on the disk yet, the oldest first. */
-  let waiting: ReadLine[] = [];
+  let waiting: readonly WaitingLine[] = [];
   const unreadable = new Map<string, StorageProblem>();
+  const erased: (() => void)[] = [];
 
   const persistence = createPersistence({
     name: 'the journal',
     clock,
     log,
     write() {
+      if (waiting.length > 0) folder.ensure();
       for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-        const month = monthOf(first.entry.at, first.utcOffset);
-        appendLine(join(directory, fileName(month)), writeLine(first.entry, clock.utcOffset));
+        appendLine(join(directory, fileName(monthOf(first.entry.at, first.utcOffset))), first.line);
         waiting = waiting.slice(1);
       }
     },
   });
 
+  /** Remembers what is wrong with a file; into the log it goes when it is new. */
+  const say = (name: string, problem: 'lines-skipped' | 'unreadable', details: readonly string[]): void => {
+    const now = { file: 'journal', problem, keptAs: null, details } as const;
+    if (same(unreadable.get(name), now)) return;
+    unreadable.set(name, now);
+    log.note(`the journal: ${problem}`, details.join(', '));
+  };
+
   const months = (): readonly string[] => {
     try {
-      const found = readdirSync(directory).map((name) => filePattern.exec(name)?.[1]);
-      return found.filter((month) => month !== undefined).sort();
+      const found = monthsIn(directory);
+      unreadable.delete('folder');
+      return found;
     } catch (error) {
-      if (!isCode(error, 'ENOENT')) log.trouble("reading the journal's directory", error);
+      say('folder', 'unreadable', [reasonOf(error)]);
       return [];
     }
   };
@@ -66,19 +91,15 @@ export function createJournalFile(parts: {
   const readMonth = (month: string): readonly ReadLine[] => {
     const name = fileName(month);
     try {
-      const { lines, skipped } = reader.read(join(directory, name));
-      if (skipped.length === 0) unreadable.delete(name);
+      const { lines, skipped, where } = reader.read(join(directory, name));
+      if (skipped === 0) unreadable.delete(name);
       else {
-        const details = skipped.map((line) => `${name}:${line}`);
-        if (unreadable.get(name)?.details.length !== details.length)
-          log.note('lines of the journal are skipped', details.join(', '));
-        unreadable.set(name, { file: 'journal', problem: 'lines-skipped', keptAs: null, details });
+        const more = skipped > where.length ? [`${name}: ${skipped - where.length} more`] : [];
+        say(name, 'lines-skipped', [...where.map((line) => `${name}:${line}`), ...more]);
       }
       return lines;
     } catch (error) {
-      const details = [`${name}: ${reasonOf(error)}`];
-      log.trouble(`reading ${name}`, error);
-      unreadable.set(name, { file: 'journal', problem: 'lines-skipped', keptAs: null, details });
+      say(name, 'unreadable', [`${name}: ${reasonOf(error)}`]);
       return [];
     }
   };
@@ -95,21 +116,44 @@ export function createJournalFile(parts: {
     ];
   };
 
+  const lineOf = (entry: Entry): string | null => {
+    try {
+      return writeLine(entry, clock.utcOffset);
+    } catch (error) {
+      // It would hold up every entry after it.
+      log.trouble(`an entry that no line can hold: ${entry.type}`, error);
+      return null;
+    }
+  };
+
   return {
     append(entry) {
-      waiting = [...waiting, { entry, utcOffset: clock.utcOffset(entry.at) }];
+      const line = lineOf(entry);
+      if (line === null) return;
+      waiting = [...waiting, { entry, utcOffset: clock.utcOffset(entry.at), line }];
       persistence.save();
     },
     read: (from, to) =>
       linesAround(from, to)
         .map((line) => line.entry)
         .filter(({ at }) => at >= from && at < to),
+    lineOf,
+    unwritten: () => waiting.map(({ line }) => line),
+    bringIn(line) {
+      const read = readLine(line);
+      if (read === null) return;
+      waiting = [...waiting, { ...read, line }];
+      persistence.save();
+    },
     erase() {
       waiting = [];
       reader.forget();
       unreadable.clear();
-      for (const month of months()) rmSync(join(directory, fileName(month)), { force: true });
+      // Where the name is a link, what it leads to is what has to go.
+      for (const month of months()) rmSync(followed(join(directory, fileName(month))), { force: true });
+      for (const listen of erased) listen();
     },
+    onErased: (listen) => void erased.push(listen),
     localTime(from, to) {
       const shifts: { readonly at: Instant; readonly minutes: number }[] = [];
       for (const { entry, utcOffset } of linesAround(instant(from - day), to)) {

@@ -1,62 +1,38 @@
 /** Owns one month's file of the journal: appending a line so that it survives anything, and reading the lines. */
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, fsyncSync, ftruncateSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isCode } from './files';
+import { isCode, openRegular, readBytes } from './files';
 import { type ReadLine, readLine } from './journalLine';
+import { flushFolder, writeAll } from './wholeWrite';
 
 export interface ReadMonth {
   readonly lines: readonly ReadLine[];
-  /** 1-based numbers of the lines that are no entries. */
-  readonly skipped: readonly number[];
+  /** How many lines are no entries. */
+  readonly skipped: number;
+  /** Where they are, for the expert: 1-based line numbers, the first few of them. */
+  readonly where: readonly string[];
 }
 
+/** A hundred times what a busy month holds; of a longer file only the end is read. In bytes. */
+const longestMonth = 32 * 1024 * 1024;
+const mostNamed = 20;
 const newline = '\n'.charCodeAt(0);
 
 function endsTorn(file: number, size: number): boolean {
-  if (size === 0) return false;
-  const last = Buffer.alloc(1);
-  readSync(file, last, 0, 1, size - 1);
-  return last[0] !== newline;
-}
-
-/** The name of a new file survives a power cut only once its directory is flushed; not every system can. */
-function flushDirectory(path: string): void {
-  try {
-    const directory = openSync(path, 'r');
-    try {
-      fsyncSync(directory);
-    } finally {
-      closeSync(directory);
-    }
-  } catch {
-    // Windows opens no directories; there the file system's own log has to do.
-  }
+  return size > 0 && readBytes(file, size - 1, 1)[0] !== newline;
 }
 
 /**
  * Appends one line and flushes it to the disk before it returns. After a torn last line it starts on a new one.
- * Throws what the system throws; what was half written is then taken back.
+ * The folder must be there. Throws what the system throws; what was half written is then taken back.
  */
 export function appendLine(path: string, line: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const isNew = !existsSync(path);
-  const file = openSync(path, 'a+', 0o600);
+  const file = openRegular(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
   try {
     const { size } = fstatSync(file);
     try {
-      writeSync(file, `${endsTorn(file, size) ? '\n' : ''}${line}\n`);
+      writeAll(file, `${endsTorn(file, size) ? '\n' : ''}${line}\n`);
       fsyncSync(file);
     } catch (error) {
       ftruncateSync(file, size);
@@ -65,20 +41,44 @@ export function appendLine(path: string, line: string): void {
   } finally {
     closeSync(file);
   }
-  if (isNew) flushDirectory(dirname(path));
+  if (isNew) flushFolder(dirname(path));
 }
 
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
 export function parseMonth(text: string): ReadMonth {
   const lines: ReadLine[] = [];
-  const skipped: number[] = [];
+  const where: string[] = [];
+  let skipped = 0;
   text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
     const read = readLine(line);
-    if (read === null) skipped.push(index + 1);
-    else lines.push(read);
+    if (read !== null) lines.push(read);
+    else if (line.trim() !== '') {
+      skipped += 1;
+      if (where.length < mostNamed) where.push(String(index + 1));
+    }
   });
-  return { lines, skipped };
+  return { lines, skipped, where };
+}
+
+/** The text at the end of a file, whole lines, at most `most` bytes; `leftOut` = bytes before it. */
+export function readEnd(path: string, most: number): { readonly text: string; readonly leftOut: number } {
+  const file = openRegular(path, constants.O_RDONLY);
+  try {
+    const { size } = fstatSync(file);
+    const start = Math.max(0, size - most);
+    const bytes = readBytes(file, start, size - start);
+    const first = start === 0 ? 0 : bytes.indexOf(newline) + 1;
+    return { text: bytes.toString('utf8', first), leftOut: start + first };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readMonth(path: string): ReadMonth {
+  const { text, leftOut } = readEnd(path, longestMonth);
+  const month = parseMonth(text);
+  if (leftOut === 0) return month;
+  return { ...month, skipped: month.skipped + 1, where: [`the first ${leftOut} bytes`] };
 }
 
 export interface MonthReader {
@@ -87,7 +87,7 @@ export interface MonthReader {
   forget(): void;
 }
 
-const empty: ReadMonth = { lines: [], skipped: [] };
+const empty: ReadMonth = { lines: [], skipped: 0, where: [] };
 
 /** Remembers parsed months by the size and time of their files, so that years of journal open without a wait. */
 export function createMonthReader(): MonthReader {
@@ -104,7 +104,7 @@ export function createMonthReader(): MonthReader {
       }
       const known = remembered.get(path);
       if (known?.stamp === stamp) return known.month;
-      const month = parseMonth(readFileSync(path, 'utf8'));
+      const month = readMonth(path);
       remembered.set(path, { stamp, month });
       return month;
     },

@@ -92,7 +92,7 @@ describe('a damaged file', () => {
     const opened = open();
     opened.change({ openOffice: true });
     expect(opened.current().openOffice).toBe(true);
-    expect(opened.problems()).toMatchObject([{ file: 'profile', problem: 'not-writable' }]);
+    expect(opened.problems()).toMatchObject([{ file: 'profile', problem: 'unreadable' }]);
     rmdirSync(file());
     place.clock.wind(seconds(60));
     expect(opened.problems()).toEqual([]);

@@ -5,66 +5,69 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  emptyQuestionnaire,
   isQuestionnaireKey,
   isQuestionnaireValue,
   type Questionnaire,
   salvageQuestionnaire,
 } from '../domain/person/questionnaire';
-import type { Clock, Log, QuestionnaireStore, StorageProblem } from '../ports';
-import { keepAside, readObject, same, writeInOneStep } from './files';
-import { createPersistence } from './persistence';
+import type { Clock, Log, QuestionnaireStore } from '../ports';
+import { isCode, same } from './files';
+import type { Folder } from './folder';
+import { createObjectFile, type Judged, type Raw } from './objectFile';
+import { followed, removeLeftOvers, writeInOneStep } from './wholeWrite';
 
-export const profileName = 'profile.json';
-export const profileVersion = 1;
-
-type Raw = Readonly<Record<string, unknown>>;
+const profileName = 'profile.json';
+const profileVersion = 1;
 
 /** The file and the copies of it that were kept aside. */
 function copiesIn(directory: string): readonly string[] {
-  return readdirSync(directory).filter((name) => name === profileName || name.startsWith('profile.damaged-'));
+  try {
+    return readdirSync(directory).filter(
+      (name) => name === profileName || name.startsWith('profile.damaged-'),
+    );
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return [];
+    throw error;
+  }
 }
 
-/** Opens the answers in `directory`. Never throws: without a usable file they live in memory and `problems` says so. */
+/** What is not known to this version is left in the file; what was never answered is not written. */
+function judge(raw: Raw): Judged {
+  const { refused } = salvageQuestionnaire(raw);
+  return {
+    values: Object.fromEntries(Object.entries(raw).filter(([key]) => !refused.includes(key))),
+    wrong: refused,
+    changed: false,
+  };
+}
+
+/** Opens the answers in `folder`. Never throws: without a usable file they live in memory and `problems` says so. */
 export function createQuestionnaireStore(parts: {
-  readonly directory: string;
+  readonly folder: Folder;
   readonly clock: Pick<Clock, 'now' | 'utcOffset' | 'wakeAfter'>;
   readonly log: Log;
 }): QuestionnaireStore {
-  const { directory, clock, log } = parts;
-  const path = join(directory, profileName);
-  const found = readObject(path);
-  const raw: Raw = found.kind === 'values' ? found.raw : {};
-  const saved = salvageQuestionnaire(raw);
-  const kept: StorageProblem[] = [];
-
-  const details = [...(found.kind === 'damaged' ? [found.why] : []), ...saved.refused];
-  if (details.length > 0) {
-    const problem = found.kind === 'damaged' ? 'damaged' : 'values-refused';
-    const now = clock.now();
-    const keptAs = keepAside(path, now, clock.utcOffset(now), log);
-    // The answers themselves are no matter of the log: only which keys.
-    log.note(`profile ${problem}, kept as ${keptAs ?? 'nothing'}`, details.join(', '));
-    kept.push({ file: 'profile', problem, keptAs, details });
-  }
-  if (found.kind === 'unreadable') log.note("profile can't be read", found.why);
-
-  let questionnaire: Questionnaire = Object.freeze({ ...saved.questionnaire });
-  /** What is not known to this version is left in the file; what was never answered is not written. */
-  let values: Raw = Object.fromEntries(Object.entries(raw).filter(([key]) => !saved.refused.includes(key)));
-  const persistence = createPersistence({
-    name: 'the profile',
-    clock,
-    log,
-    write: () => writeInOneStep(path, `${JSON.stringify({ ...values, version: profileVersion }, null, 2)}\n`),
+  const { folder, log } = parts;
+  const path = join(folder.path, profileName);
+  const file = createObjectFile({
+    ...parts,
+    file: 'profile',
+    judge,
+    write: (values) =>
+      writeInOneStep(path, `${JSON.stringify({ ...values, version: profileVersion }, null, 2)}\n`),
   });
-  const keptAside = kept.every((problem) => problem.keptAs !== null);
-  if (found.kind === 'unreadable' || (details.length > 0 && keptAside)) persistence.save();
+  const read = (): Questionnaire => Object.freeze({ ...salvageQuestionnaire(file.values()).questionnaire });
+  let questionnaire = read();
 
   const listeners = new Set<(now: Questionnaire) => void>();
-  const tell = (): void => {
+  const adopt = (): void => {
+    const now = read();
+    if (same(now, questionnaire)) return;
+    questionnaire = now;
     for (const listen of [...listeners]) listen(questionnaire);
   };
+  file.onReadLate(adopt);
+
   return {
     current: () => questionnaire,
     change(some) {
@@ -77,36 +80,27 @@ export function createQuestionnaireStore(parts: {
         ([key, value]) => isQuestionnaireKey(key) && !same(questionnaire[key], value),
       );
       if (changed.length === 0) return { ok: true };
-      const now = Object.fromEntries(changed);
-      questionnaire = Object.freeze({ ...questionnaire, ...now });
-      values = { ...values, ...now };
-      persistence.save();
-      tell();
+      file.set(Object.fromEntries(changed));
+      adopt();
       return { ok: true };
     },
     erase() {
       const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = questionnaire;
+      // Where the name is a link, what it leads to is what has to go.
+      for (const name of copiesIn(folder.path)) rmSync(followed(join(folder.path, name)), { force: true });
+      removeLeftOvers(folder.path, log);
       // How far the welcome has come is no answer: it does not come again because the answers went.
-      const progress = { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen };
-      for (const name of copiesIn(directory)) rmSync(join(directory, name), { force: true });
-      kept.length = 0;
-      questionnaire = Object.freeze({ ...emptyQuestionnaire, ...progress });
-      values = progress;
-      persistence.save();
-      tell();
+      file.reset({ welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen });
+      adopt();
     },
     onChange(listen) {
       listeners.add(listen);
       return { dispose: () => void listeners.delete(listen) };
     },
-    problems() {
-      const failure = persistence.failure();
-      if (failure === null) return [...kept];
-      return [...kept, { file: 'profile', problem: 'not-writable', keptAs: null, details: [failure] }];
-    },
+    problems: file.problems,
     dispose() {
       listeners.clear();
-      persistence.dispose();
+      file.dispose();
     },
   };
 }

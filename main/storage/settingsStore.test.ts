@@ -135,7 +135,7 @@ describe('a place that can not be written', () => {
     expect(opened.current()).toEqual(presetSettings);
     expect(opened.change({ chime: true })).toEqual({ ok: true });
     expect(opened.current().chime).toBe(true);
-    expect(opened.problems()).toMatchObject([{ file: 'settings', problem: 'not-writable' }]);
+    expect(opened.problems()).toMatchObject([{ file: 'settings', problem: 'unreadable' }]);
     rmdirSync(file());
     place.clock.wind(seconds(60));
     expect(onDisk()).toEqual({ version: 1, chime: true });

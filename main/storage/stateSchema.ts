@@ -4,8 +4,11 @@ import { heldBackReasons, hindrances } from '../domain/sample';
 import type { State } from '../domain/sitting/state';
 import { instant, span } from '../domain/time';
 
-const at = z.number().transform(instant);
-const length = z.number().transform(span);
+/** Between 1970 and 9998: an instant that no calendar of ours can write would break whatever shows or records it. */
+const at = z.number().min(0).max(Date.UTC(9998, 0)).transform(instant);
+/** A hundred years either way, in milliseconds. */
+const longest = 100 * 366 * 24 * 60 * 60 * 1000;
+const length = z.number().min(-longest).max(longest).transform(span);
 const count = z.number().int().nonnegative();
 const hindrance = z.enum(hindrances);
 
@@ -82,4 +85,9 @@ export function readState(raw: unknown): ReadState {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { ok: true, state: parsed.data };
   return { ok: false, wrong: parsed.error.issues.map((issue) => issue.path.join('.') || issue.message) };
+}
+
+/** The lines of the journal that belong to a saved state; none where there are none. */
+export function readRecorded(raw: unknown): readonly string[] {
+  return z.array(z.string()).safeParse(raw).data ?? [];
 }

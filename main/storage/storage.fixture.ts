@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instant, instant, type Span, span } from '../domain/time';
 import type { Clock, Log } from '../ports';
+import { createFolder, type Folder } from './folder';
 
 export interface Workplace {
   readonly directory: string;
+  readonly folder: Folder;
   readonly clock: Clock & { wind(length: Span): void; waiting(): number; shift(minutes: number): void };
   readonly logged: string[];
   readonly log: Log;
@@ -20,13 +22,15 @@ export function workplace(): Workplace {
   let now = Date.parse('2026-03-02T08:00:00Z');
   let offset = 60;
   let timers: { readonly at: number; readonly call: () => void }[] = [];
+  const log: Log = {
+    note: (reason) => void logged.push(reason),
+    trouble: (reason) => void logged.push(reason),
+  };
   return {
     directory,
+    folder: createFolder(directory, log),
     logged,
-    log: {
-      note: (reason) => void logged.push(reason),
-      trouble: (reason) => void logged.push(reason),
-    },
+    log,
     clear: () => rmSync(directory, { recursive: true, force: true }),
     clock: {
       now: () => instant(now),

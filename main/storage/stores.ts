@@ -1,11 +1,14 @@
 /** Owns which files the app keeps, all in one folder, and what was wrong with any of them. */
 import type { Clock, Log, QuestionnaireStore, SettingsStore, StateStore, StorageProblem } from '../ports';
+import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
 import { createQuestionnaireStore } from './questionnaireStore';
 import { createSettingsStore } from './settingsStore';
 import { createStateStore } from './stateFile';
+import { removeLeftOvers } from './wholeWrite';
 
 export interface Stores {
+  readonly folder: Folder;
   readonly settings: SettingsStore;
   readonly journal: JournalFile;
   readonly questionnaire: QuestionnaireStore;
@@ -13,15 +16,21 @@ export interface Stores {
   problems(): readonly StorageProblem[];
 }
 
-/** @param clock of the machine: files carry the time of the wall */
+/**
+ * Opens all files in `directory`; only the one running instance may.
+ * @param clock of the machine: files carry the time of the wall
+ */
 export function createStores(directory: string, clock: Clock, log: Log): Stores {
-  const parts = { directory, clock, log };
+  const folder = createFolder(directory, log);
+  removeLeftOvers(directory, log);
+  const parts = { folder, clock, log };
   const settings = createSettingsStore(parts);
   const journal = createJournalFile(parts);
   const questionnaire = createQuestionnaireStore(parts);
-  const stateStore = createStateStore(parts);
+  const stateStore = createStateStore({ ...parts, journal });
   const stores = [settings, journal, questionnaire, stateStore];
   return {
+    folder,
     settings,
     journal,
     questionnaire,
