@@ -1,6 +1,6 @@
 // @ts-check
-// `npm run package` packages the app into release/ as tests use it; `npm run package -- --release` as it ships, with
-// the installers of this system, into release/final/. Other arguments go to electron-builder.
+// `npm run package` packages the app into release/, as it is tested and as it ships; `npm run package -- --release`
+// does so in release/final/, with the installers of this system. Other arguments go to electron-builder.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

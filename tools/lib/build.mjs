@@ -22,18 +22,17 @@ export function packagedExecutable() {
 export const releaseFolder = join(root, 'release/final');
 
 /**
- * Packages dist/ with electron-builder; resolves with its exit code.
+ * Packages dist/ with electron-builder; resolves with its exit code. What is tested is what ships: there is no other
+ * package.
  * @param {import('./runtime.mjs').Runtime} runtime
- * @param {{ release?: boolean, extra?: readonly string[] }} [options] `release` closes what tests need open and makes
- *   the installers of this system; `extra` goes to electron-builder as it is
+ * @param {{ release?: boolean, extra?: readonly string[] }} [options] `release` makes the installers of this
+ *   system, in a folder of their own; `extra` goes to electron-builder as it is
  */
 export function packageApp(runtime, { release = false, extra = [] } = {}) {
   const args = [packageTool('electron-builder/cli.js'), '--publish', 'never'];
   args.push(`-c.electronVersion=${runtime.version}`);
   if (runtime.packageDist !== undefined) args.push(`-c.electronDist=${runtime.packageDist}`);
-  if (release) {
-    args.push('-c.electronFuses.enableNodeCliInspectArguments=false', '-c.directories.output=release/final');
-  }
+  if (release) args.push('-c.directories.output=release/final');
   args.push(...(release ? releaseTargets(runtime) : ['--dir']));
   const env = { ...process.env, CUSTOM_FPM_PATH: join(root, 'tools/packaging/fpm.mjs') };
   return withLock(buildLock, () => run(process.execPath, [...args, ...extra], { env }));

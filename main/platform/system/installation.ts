@@ -29,7 +29,7 @@ export function windowSystem(): WindowSystem {
   return {
     server: displayServer(),
     preload: join(import.meta.dirname, '../preload/index.cjs'),
-    page: join(import.meta.dirname, '../renderer/index.html'),
+    pages: join(import.meta.dirname, '../renderer'),
   };
 }
 

@@ -4,7 +4,9 @@
  */
 import { app, Menu } from 'electron';
 import type { Disposable, Log } from '../../ports';
+import { declarePageProtocol } from '../windows/session';
 import { applicationId } from './identity';
+import { isolateRuntime } from './isolation';
 
 /** Must run before the app is ready. */
 export function prepareRuntime(): void {
@@ -17,6 +19,8 @@ export function prepareRuntime(): void {
     app.commandLine.appendSwitch('disable-gpu');
   // Only files of our own are ever loaded, so the network service needs no process of its own.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
+  isolateRuntime();
+  declarePageProtocol();
   Menu.setApplicationMenu(null);
   // A tray app lives on when its last window is closed.
   app.on('window-all-closed', () => {});

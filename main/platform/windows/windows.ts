@@ -2,19 +2,22 @@
  * Owns the app's windows: each is made when it is asked for and destroyed when it is closed, so that none
  * costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
-import { pathToFileURL } from 'node:url';
 import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import { seconds } from '../../domain/time';
 import type { Clock, Log, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
+import { guardPage } from './guard';
 import { breakPlace, type Dress, windowOptions } from './options';
+import { isPageOf, pageAddress } from './pages';
 import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
+import { guardSession } from './session';
 
 export interface WindowSystem {
   readonly preload: string;
-  readonly page: string;
+  /** The folder of the pages, and of all that they may load. */
+  readonly pages: string;
   readonly server: DisplayServer;
 }
 
@@ -46,8 +49,7 @@ export function createWindows(
   /** What is called once the page of a window has drawn. */
   const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName) => void>();
-  const pageAddress = pathToFileURL(files.page).href;
-  denyPermissions();
+  guardSession(session.defaultSession, files.pages, log);
 
   const forget = (name: WindowName, window: BrowserWindow): void => {
     if (open.get(name) !== window) return;
@@ -67,9 +69,7 @@ export function createWindows(
     window.on('page-title-updated', (event) => event.preventDefault());
     if (name === 'break') window.setAlwaysOnTop(true, 'floating');
     const { webContents } = window;
-    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    webContents.on('will-navigate', (event) => event.preventDefault());
-    webContents.on('will-attach-webview', (event) => event.preventDefault());
+    guardPage(webContents, name, log, () => window.destroy());
     webContents.on('render-process-gone', (_event, details) => {
       log.trouble(`the page of the ${name} window ended`, details.reason);
       window.destroy();
@@ -92,7 +92,7 @@ export function createWindows(
         // Not 'ready-to-show': that comes with the first, empty frame, and never to a hidden window on Wayland.
         waiting.set(name, () => settle(true));
         window.once('closed', () => settle(false));
-        window.loadFile(files.page, { query: { window: name } }).catch((error: unknown) => {
+        window.loadURL(pageAddress(name)).catch((error: unknown) => {
           log.trouble(`loading the ${name} window`, error);
           settle(false);
         });
@@ -169,7 +169,7 @@ export function createWindows(
     nameOf(sender, frame) {
       for (const [name, window] of open) {
         if (window.isDestroyed() || window.webContents !== sender) continue;
-        const ours = frame !== null && frame === sender.mainFrame && frame.url.startsWith(`${pageAddress}?`);
+        const ours = frame !== null && frame === sender.mainFrame && isPageOf(name, frame.url);
         return ours ? name : null;
       }
       return null;
@@ -189,10 +189,4 @@ export function createWindows(
       open.clear();
     },
   };
-}
-
-/** No page of ours needs a permission; none is given. */
-function denyPermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
 }

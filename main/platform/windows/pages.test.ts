@@ -1,0 +1,120 @@
+/** Owns the proof that an address means one of the windows' own files or nothing, wherever the app is installed. */
+import { basename, join, sep } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contentPolicy, fileAt, isPageOf, pageAddress } from './pages';
+
+const folder = join('/opt', 'Psoas Pause', 'dist', 'renderer');
+
+describe('an address', () => {
+  test('of a page, a script, a style or a font is that file', () => {
+    expect(fileAt(pageAddress('break'), folder)).toEqual({
+      path: join(folder, 'index.html'),
+      type: 'text/html; charset=utf-8',
+    });
+    expect(fileAt('app://psoas-pause/assets/BreakWindow-a_B3-x.js', folder)).toEqual({
+      path: join(folder, 'assets/BreakWindow-a_B3-x.js'),
+      type: 'text/javascript; charset=utf-8',
+    });
+    expect(fileAt('app://psoas-pause/assets/inter.var-x.woff2', folder)?.type).toBe('font/woff2');
+  });
+
+  test.each([
+    'app://psoas-pause/',
+    'app://psoas-pause/..',
+    'app://psoas-pause/../main/index.js',
+    'app://psoas-pause/assets/../../main/index.js',
+    'app://psoas-pause/%2e%2e/main/index.js',
+    'app://psoas-pause/..%2fmain/index.js',
+    'app://psoas-pause/%2fetc/passwd.js',
+    'app://psoas-pause//etc/passwd.js',
+    'app://psoas-pause/..\\main\\index.js',
+    'app://psoas-pause/C:/Windows/x.js',
+    'app://psoas-pause/index.html%00.js',
+    'app://psoas-pause/index.html\n',
+    'app://psoas-pause/index.html#x',
+    'app://psoas-pause/index.html?window=../x',
+    'app://psoas-pause/.env.js',
+    'app://psoas-pause/assets/.hidden.js',
+    'app://psoas-pause/settings.toString',
+    'app://psoas-pause/index.map',
+    'app://elsewhere/index.html',
+    'app://psoas-pause.example/index.html',
+    'app://psoas-pause:80/index.html',
+    'app://person@psoas-pause/index.html',
+    'file:///etc/passwd.js',
+    'https://psoas-pause/index.html',
+    '',
+  ])('of anything else is refused: %s', (address) => {
+    expect(fileAt(address, folder)).toBeNull();
+  });
+
+  test('never leads out of the folder, whatever it is', () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        '..',
+        '.',
+        '%2e',
+        '%2F',
+        '/',
+        '\\',
+        '\0',
+        'assets',
+        'index',
+        '.html',
+        '.js',
+        '?',
+        '#',
+        ':',
+        '~',
+      ),
+      fc.string({ maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const found = fileAt(`app://psoas-pause/${parts.join('')}`, folder);
+        return found === null || (found.path.startsWith(folder + sep) && !/^\./.test(basename(found.path)));
+      }),
+      { numRuns: 5000, seed: 4 },
+    );
+  });
+});
+
+test.each([
+  '50% off',
+  'a^b',
+  'a|b',
+  '100%25 fit',
+  'a#b',
+  'a?b',
+  'zwei Wörter',
+  'قعود',
+  "it's",
+  'a&b',
+  '%2e%2e',
+])('a folder named "%s" is served like any other', (name) => {
+  const place = join('/opt', name, 'renderer');
+  expect(fileAt('app://psoas-pause/assets/x.css', place)?.path).toBe(join(place, 'assets/x.css'));
+});
+
+test('a window is believed while it shows its own page, and no other', () => {
+  expect(isPageOf('break', pageAddress('break'))).toBe(true);
+  for (const address of [
+    pageAddress('settings'),
+    `${pageAddress('break')}#x`,
+    'about:blank',
+    'about:srcdoc',
+    'app://psoas-pause/index.html',
+    'app://psoas-pause.example/index.html?window=break',
+    'file:///opt/dist/renderer/index.html?window=break',
+    'data:text/html,x',
+    '',
+  ]) {
+    expect(isPageOf('break', address), address).toBe(false);
+  }
+});
+
+test('the policy allows no connection and nothing written into the page', () => {
+  expect(contentPolicy).toContain("connect-src 'none'");
+  expect(contentPolicy).not.toMatch(/unsafe|https?:|\*/);
+});

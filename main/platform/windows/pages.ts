@@ -1,0 +1,65 @@
+/**
+ * Owns the addresses of the windows' pages and which file each address means: pure, so that no address of anywhere
+ * else, and no way out of the folder, is a matter of trust.
+ */
+import { join } from 'node:path';
+import type { WindowName } from '../../bridge/windows';
+
+/** A protocol of our own: pages of `file:` could read every file of the person. */
+export const pageScheme = 'app';
+const origin = `${pageScheme}://psoas-pause`;
+const page = '/index.html';
+
+/** The address of a window's page. */
+export function pageAddress(name: WindowName): string {
+  return `${origin}${page}?window=${name}`;
+}
+
+/** What a page may load and run: its own files. Sent with every answer. */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What is served, by its ending, as Chromium wants it named. */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+};
+
+export interface PageFile {
+  readonly path: string;
+  readonly type: string;
+}
+
+/**
+ * The file below `folder` that an address means; `null` for any address that is not one of our files' plain names.
+ * The folder may have any name: nothing of it passes through an address.
+ */
+export function fileAt(address: string, folder: string): PageFile | null {
+  // Names that the build gives, and nothing to decode or to climb with: no percent, no dot but before an ending.
+  const [, name = '', ending = ''] =
+    /^app:\/\/psoas-pause\/((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(\w+))(?:\?window=[a-z]+)?$/.exec(address) ??
+    [];
+  const type = Object.hasOwn(types, ending) ? types[ending] : undefined;
+  return type === undefined ? null : { path: join(folder, name), type };
+}
+
+/** Whether a page at this address is ours: where it may go, and the only one that the bridge believes. */
+export function isPageOf(name: WindowName, address: string): boolean {
+  return address === pageAddress(name);
+}
