@@ -100,7 +100,7 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(compose$|content\/words$|platform\/system\/(appearance|commandSocket|runtime|terminal)$|cli\/)/,
+    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(commandSocket|runtime|terminal)$|cli\/)/,
     others: /^electron$/,
   },
   { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },
@@ -113,7 +113,7 @@ const laws: readonly Law[] = [
   {
     files: /^renderer\//,
     // Values of the domain too, where they are no part of the rule itself: a window shows, it does not decide.
-    own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/domain\/(?!(sitting|statistics|why)\/))/,
+    own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/content\/texts$|main\/domain\/(?!(sitting|statistics|why)\/))/,
     ownTypes: /^main\/(bridge\/contract|domain\/.*|ports)$/,
     others: /^(react|react-dom\/client|react-i18next|i18next)$/,
   },

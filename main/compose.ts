@@ -7,7 +7,7 @@ import { app, nativeTheme } from 'electron';
 import { createBreakShow } from './app/break/breakShow';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
-import { perform } from './app/perform';
+import { drop, perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { tellProblems } from './app/problems';
 import { createReminder } from './app/reminder';
@@ -17,7 +17,7 @@ import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
 import { reportOf } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
-import { createWords } from './content/words';
+import { createSpeech } from './content/words';
 import type { RefusalReason } from './domain/journal';
 import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
@@ -55,7 +55,7 @@ export interface PsoasPause extends Disposable {
   act(command: Command): RefusalReason | null;
 }
 
-export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause {
+export async function compose({ dataFolder, echo, replace = {} }: Options): Promise<PsoasPause> {
   const machineClock = createClock();
   const clock = replace.clock ?? machineClock;
   const version = app.getVersion();
@@ -64,14 +64,14 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const stores = createStores(dataFolder, machineClock, log);
   const { settings, journal, questionnaire, problems } = stores;
   const appearance = () => appearanceOf(settings.current(), systemLook());
-  let words = createWords(appearance().language);
+  const speech = await createSpeech(appearance().language);
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
   const windows = createWindows(
     windowSystem(),
     (name) => ({
-      title: windowTitle(name, words, app.name),
+      title: windowTitle(name, speech.words(), app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
       besideNote: settings.current().promptStyle === 'both',
@@ -118,7 +118,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
     state,
     policy: () => policyOf(settings.current()),
     settings: settings.current,
-    words: () => words,
+    words: speech.words,
     isGuiding: breakShow.isGuiding,
     breakView: breakShow.view,
     problems,
@@ -137,7 +137,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
         windows,
         log,
         settings: settings.current,
-        words: () => words,
+        words: speech.words,
         proposedExercise: () => proposals.current().plan?.exercise ?? null,
         mayShow: breakShow.mayShow,
         showsGuide: breakShow.showsGuide,
@@ -199,12 +199,13 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   const commands = createCommandServer({
     path: commandSocketPath(dataFolder),
     parse: parseRequest,
-    reply: (request) => replyTo(request, { translate: words.translate, report, act }),
+    reply: (request) => replyTo(request, { translate: speech.words().translate, report, act }),
     log: (line) => log.note('commands', line),
   });
 
   const settingsChanged = settings.onChange((now, before) => {
-    if (now.language !== before.language) words = createWords(appearance().language);
+    if (now.language !== before.language)
+      drop(speech.speak(appearance().language).then(refresh), log, 'loading a language');
     if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
     proposals.settingsChanged(now, before);
     announce('appearance', appearance());
@@ -224,7 +225,7 @@ export function compose({ dataFolder, echo, replace = {} }: Options): PsoasPause
   autostart.apply(settings.current().startAtLogin);
   reminder.begin();
   requests.welcome();
-  tellProblems(problems(), { notifier, words, log });
+  tellProblems(problems(), { notifier, words: speech.words(), log });
   log.note('started', version);
 
   const dispose = (): void => {

@@ -7,8 +7,8 @@ import { wordsOf } from './cli/args';
 import { runCommandLine } from './cli/commandLine';
 import { parseReply } from './cli/request';
 import { compose } from './compose';
-import { createWords } from './content/words';
-import { languageOf } from './platform/system/appearance';
+import { loadWords } from './content/words';
+import { languageOf } from './domain/languages';
 import { askRunningApp, commandSocketPath } from './platform/system/commandSocket';
 import { prepareRuntime } from './platform/system/runtime';
 import { createTerminal } from './platform/system/terminal';
@@ -23,7 +23,7 @@ async function begin(): Promise<void> {
     words: wordsOf(process.argv, app.isPackaged),
     version: app.getVersion(),
     // The settings are the running app's to read: until it answers, the system's language is spoken.
-    translate: createWords(languageOf('system', app.getPreferredSystemLanguages())).translate,
+    translate: (await loadWords(languageOf('system', app.getPreferredSystemLanguages()))).translate,
     async ask(request) {
       const asked = await askRunningApp(commandSocketPath(dataFolder), request);
       if (!asked.ok) return asked;
@@ -39,8 +39,8 @@ async function begin(): Promise<void> {
   }
   // Before anything is opened: two instances would write the same files. What was asked goes along to the first.
   if (!app.requestSingleInstanceLock({ ...start.first })) return app.quit();
-  return app.whenReady().then(() => {
-    const psoasPause = compose({ dataFolder });
+  return app.whenReady().then(async () => {
+    const psoasPause = await compose({ dataFolder });
     if (start.first !== null) psoasPause.act(start.first);
   });
 }

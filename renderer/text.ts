@@ -5,31 +5,33 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import en from '../assets/locales/en.json';
-import { createFormat, type Format, localeOf } from './ui/format';
+import { english, loadTexts, type Texts } from '../main/content/texts';
+import { fallbackLanguage, isLanguage, type Language, languages } from '../main/domain/languages';
+import { createFormat, type Format } from './ui/format';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: Texts };
   }
 }
 
-const others: Readonly<Record<string, () => Promise<{ default: object }>>> = {
-  de: () => import('../assets/locales/de.json'),
-  ar: () => import('../assets/locales/ar.json'),
-};
-
-/** Numbers in sentences take the language's digits; words are left as they are. */
-function writeNumbers(value: unknown, _format: unknown, language: string | undefined): string {
-  if (typeof value !== 'number') return String(value);
-  return new Intl.NumberFormat(localeOf(language ?? 'en'), { maximumFractionDigits: 1 }).format(value);
+/** i18next knows its language as any text; ours is always one of the table. */
+function spoken(language: string): Language {
+  return isLanguage(language) ? language : fallbackLanguage;
 }
 
-/** The texts of one language (`en`, `de`, `ar`; of another: English). */
-export async function createText(language: string): Promise<i18n> {
-  const base = language.split('-')[0] ?? 'en';
-  const own = await others[base]?.();
+/** Numbers in sentences take the language's digits; words are left as they are. */
+function writeNumbers(value: unknown, _format: unknown, language = ''): string {
+  if (typeof value !== 'number') return String(value);
+  return new Intl.NumberFormat(languages[spoken(language)].locale, { maximumFractionDigits: 1 }).format(
+    value,
+  );
+}
+
+/** The texts of one language, with English behind them. */
+export async function createText(language: Language): Promise<i18n> {
+  const own = await loadTexts(language);
   const text = i18next.createInstance();
   text.use(initReactI18next);
   text.use({
@@ -40,9 +42,9 @@ export async function createText(language: string): Promise<i18n> {
     format: writeNumbers,
   });
   await text.init({
-    lng: own === undefined ? 'en' : base,
-    fallbackLng: 'en',
-    resources: { en: { translation: en }, ...(own && { [base]: { translation: own.default } }) },
+    lng: language,
+    fallbackLng: fallbackLanguage,
+    resources: { [fallbackLanguage]: { translation: english }, [language]: { translation: own } },
     // React escapes what it shows.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
@@ -59,13 +61,13 @@ export interface Text {
   /** A text whose key came over the bridge. */
   readonly say: (key: string, values?: Values) => string;
   readonly format: Format;
-  readonly language: string;
+  readonly language: Language;
 }
 
 /** Words and number formats of the language that the window is shown in. */
 export function useText(): Text {
   const { t, i18n } = useTranslation();
-  const language = i18n.language;
+  const language = spoken(i18n.language);
   return useMemo(() => {
     // A key from the main process is checked by its own test, not by the compiler.
     const say = t as unknown as (key: string, values?: Values) => string;

@@ -49,7 +49,7 @@ function listeners(): Readonly<Record<string, number>> {
 /** What of the machine is real: `--real=senses`, or `--real=senses,idle`. Its clock never is. */
 const real = new Set(argument('real')?.split(','));
 
-function start(): void {
+async function start(): Promise<void> {
   const machine = createScriptedMachine(instant(begin()));
   if (!real.has('idle')) powerMonitor.getSystemIdleTime = () => machine.idleSeconds();
   const dataFolder = isDemo
@@ -61,7 +61,7 @@ function start(): void {
     writeFileSync(join(dataFolder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'skipped' }));
   }
   const before = listeners();
-  const psoasPause = compose({
+  const psoasPause = await compose({
     dataFolder,
     replace: { clock: machine.clock, ...(!real.has('senses') && { activity: machine.activity }) },
     ...(!isDemo && { echo: (line) => console.log(line) }),

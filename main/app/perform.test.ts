@@ -1,12 +1,14 @@
 /** Owns the proof that every effect reaches its port, and that a prompt is seen whatever fails. */
 import { describe, expect, test } from 'vitest';
-import { createWords } from '../content/words';
+import { loadWords } from '../content/words';
 import { presetSettings, type Settings } from '../domain/settings';
 import type { Effect, Prompt } from '../domain/sitting/state';
 import { minutes } from '../domain/time';
 import type { NoteResult } from '../ports';
 import { type Ports, perform } from './perform';
 import { monday, readLog } from './shell.fixture';
+
+const english = await loadWords('en', 'UTC');
 
 const prompt: Prompt = { id: 'p-1', ordinal: 1, at: monday, sat: minutes(31), canPostpone: true };
 
@@ -37,7 +39,7 @@ function desk(options: {
     },
     log,
     settings: () => ({ ...presetSettings, promptStyle: options.style ?? 'both' }),
-    words: () => createWords('en', 'UTC'),
+    words: () => english,
     proposedExercise: () => 'seated',
     mayShow: options.mayShow ?? (() => true),
     showsGuide: () => options.showsGuide ?? false,

@@ -1,6 +1,6 @@
 /** Owns the proof that windows hear of a change, and only of a change: that time goes by is none. */
 import { expect, test } from 'vitest';
-import { createWords } from '../content/words';
+import { loadWords } from '../content/words';
 import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
 import { initialState, step } from '../domain/sitting/step';
@@ -8,12 +8,12 @@ import { minutes, seconds } from '../domain/time';
 import { handClock } from './shell.fixture';
 import { createViewing } from './viewing';
 
-test('a window is told when the status changes, and not again while it stays', () => {
+test('a window is told when the status changes, and not again while it stays', async () => {
   const clock = handClock();
   const told: string[] = [];
   let shown = 0;
   let state = initialState();
-  const words = createWords('en', 'UTC');
+  const words = await loadWords('en', 'UTC');
   const viewing = createViewing({
     clock,
     tray: {

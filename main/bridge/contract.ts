@@ -7,6 +7,7 @@ import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { Posture } from '../domain/journal';
+import type { Language } from '../domain/languages';
 import type { Questionnaire, QuestionnaireKey } from '../domain/person/questionnaire';
 import type { Condition, RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
@@ -30,7 +31,7 @@ export interface Appearance {
   readonly motion: 'full' | 'reduced';
   /** 1 to 2. */
   readonly textScale: number;
-  readonly language: string;
+  readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   readonly person: Settings['person'];
 }

@@ -1,34 +1,11 @@
-/** Owns the proof that every text the main process speaks exists in every language, with the values it needs. */
+/** Specifies the words of the main process: keys that exist, numbers as the language writes them, a change of language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import ar from '../../assets/locales/ar.json';
-import de from '../../assets/locales/de.json';
-import en from '../../assets/locales/en.json';
+import { expect, test } from 'vitest';
 import { monday } from '../app/shell.fixture';
 import { minutes } from '../domain/time';
-import { createWords } from './words';
-
-const own = ['tray', 'status', 'notification', 'problem'] as const;
-
-/** All texts below `value`, by their path. */
-function flat(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`));
-}
-const places = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
-
-describe.each([
-  ['de', de],
-  ['ar', ar],
-] as const)('%s', (_name, texts) => {
-  test.each(own)('has every text of "%s", with the same values', (part) => {
-    const english = flat(en[part]).map(([key, text]) => [key, places(text)]);
-    expect(flat(texts[part]).map(([key, text]) => [key, places(text)])).toEqual(english);
-  });
-});
+import { textsOf, withoutForm } from './texts.fixture';
+import { createSpeech, loadWords } from './words';
 
 test('every key that the main process names has a text', () => {
   const files = ['main/app', 'main/content', 'main/views'].flatMap((folder) =>
@@ -39,14 +16,21 @@ test('every key that the main process names has a text', () => {
   const named = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/translate\('([\w.-]+)'/g)].map((match) => match[1] ?? ''),
   );
-  const known = new Set(flat(en).map(([key]) => key));
+  const known = new Set(textsOf('en').map(([key]) => withoutForm(key)));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((key) => !known.has(key))).toEqual([]);
 });
 
-test('numbers and times are written as the language writes them', () => {
-  expect(createWords('en', 'UTC').minutes(minutes(24.9))).toBe('24 min');
-  expect(createWords('ar', 'UTC').minutes(minutes(24))).toBe('٢٤ د');
-  expect(createWords('de', 'Europe/Berlin').time(monday)).toBe('10:00');
-  expect(createWords('xx', 'UTC').translate('tray.quit')).toBe('Quit');
+test('numbers and times are written as the language writes them', async () => {
+  expect((await loadWords('en', 'UTC')).minutes(minutes(24.9))).toBe('24 min');
+  expect((await loadWords('ar', 'UTC')).minutes(minutes(24))).toBe('٢٤ د');
+  expect((await loadWords('de', 'Europe/Berlin')).time(monday)).toBe('10:00');
+});
+
+test('of two languages that are asked for the later one is spoken', async () => {
+  const speech = await createSpeech('en');
+  expect(speech.words().translate('tray.quit')).toBe('Quit');
+  await Promise.all([speech.speak('de'), speech.speak('ar'), speech.speak('de')]);
+  expect(speech.words().language).toBe('de');
+  expect(speech.words().translate('tray.quit')).toBe('Beenden');
 });

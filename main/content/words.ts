@@ -1,18 +1,17 @@
 /**
- * Owns the words of the main process: i18next with the texts of all languages built in (there are few and
- * they are short), and numbers and times as `Intl` writes them in the same language.
+ * Owns the words of the main process: i18next with the texts of the language that is spoken, and numbers and
+ * times as `Intl` writes them in it.
  */
 import i18next from 'i18next';
-import ar from '../../assets/locales/ar.json';
-import de from '../../assets/locales/de.json';
-import en from '../../assets/locales/en.json';
+import { fallbackLanguage, type Language, languages } from '../domain/languages';
 import { type Instant, inMinutes, type Span } from '../domain/time';
+import { english, loadTexts, type Texts } from './texts';
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
 export interface Words {
-  readonly language: string;
+  readonly language: Language;
   /** The text of a key with its values put in; a key without a text is an error in the code and shows itself. */
   translate(key: string, values?: Values): string;
   number(value: number): string;
@@ -22,16 +21,16 @@ export interface Words {
   time(at: Instant): string;
 }
 
-/** The same locales as in the windows, so that tray and window write one number in one way. */
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG-u-nu-arab' };
-const resources = { en: { translation: en }, de: { translation: de }, ar: { translation: ar } };
-
 /**
- * The words of one language; of another than English, German and Arabic: English.
+ * The words of one language, once its texts are there.
  * @param timeZone of the times of day; the machine's where left out
  */
-export function createWords(language: string, timeZone?: string): Words {
-  const locale = locales[language] ?? 'en-GB';
+export async function loadWords(language: Language, timeZone?: string): Promise<Words> {
+  return createWords(language, await loadTexts(language), timeZone);
+}
+
+function createWords(language: Language, own: Texts, timeZone: string | undefined): Words {
+  const { locale } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -43,8 +42,8 @@ export function createWords(language: string, timeZone?: string): Words {
   // All texts are at hand, so that this is done when it returns.
   void texts.init({
     lng: language,
-    fallbackLng: 'en',
-    resources,
+    fallbackLng: fallbackLanguage,
+    resources: { [fallbackLanguage]: { translation: english }, [language]: { translation: own } },
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,
@@ -66,5 +65,25 @@ export function createWords(language: string, timeZone?: string): Words {
     minutes: (length: Span) =>
       translate('status.minutes', { amount: number.format(Math.floor(inMinutes(length))) }),
     time: (at: Instant) => clock.format(at),
+  };
+}
+
+/** The words that are spoken now: they change with the language, which is never waited for. */
+export interface Speech {
+  words(): Words;
+  /** Speaks another language as soon as its texts are there; of two that are asked for, the later one. */
+  speak(language: Language): Promise<void>;
+}
+
+export async function createSpeech(language: Language): Promise<Speech> {
+  let words = await loadWords(language);
+  let wanted = language;
+  return {
+    words: () => words,
+    async speak(next) {
+      wanted = next;
+      const loaded = await loadWords(next);
+      if (wanted === next) words = loaded;
+    },
   };
 }

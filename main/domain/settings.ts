@@ -2,6 +2,7 @@
  * Owns every setting: its kind, range, default and section. The file's validation, the form's fields and the
  * policy of the rule are derived from its tables, one a kind of setting; the rule's numbers stand in policy.ts.
  */
+import { languageCodes } from './languages';
 import {
   isAllowed,
   type NumberKey,
@@ -29,7 +30,7 @@ export const choiceRules = {
   contrast: { section: 'look', options: ['system', 'normal', 'more'], preset: 'system' },
   motion: { section: 'look', options: ['system', 'full', 'reduced'], preset: 'system' },
   person: { section: 'look', options: ['a', 'b', 'c', 'd', 'e'], preset: 'a' },
-  language: { section: 'look', options: ['system', 'en', 'de', 'ar'], preset: 'system' },
+  language: { section: 'look', options: ['system', ...languageCodes], preset: 'system' },
 } as const satisfies Record<string, { section: Section; options: readonly string[]; preset: string }>;
 export type ChoiceKey = keyof typeof choiceRules;
 

@@ -1,7 +1,7 @@
 /** Owns the proof of what the tray says in every state, and that it changes no more often than by the minute. */
 import { describe, expect, test } from 'vitest';
 import { monday } from '../app/shell.fixture';
-import { createWords } from '../content/words';
+import { loadWords } from '../content/words';
 import { presetPolicy } from '../domain/policy';
 import type { Sample } from '../domain/sample';
 import type { Signal, State } from '../domain/sitting/state';
@@ -9,7 +9,7 @@ import { initialState, step } from '../domain/sitting/step';
 import { after, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
 import { trayView } from './trayView';
 
-const words = createWords('en', 'UTC');
+const words = await loadWords('en', 'UTC');
 
 /** Someone at the desk: sampled every 15 s for so long. */
 function sit(state: State, from: Instant, length: Span, some: Partial<Sample> = {}): State {

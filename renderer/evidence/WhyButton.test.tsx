@@ -2,6 +2,7 @@
 /** Specifies the "Why?" beside a number: reason and sources in two presses, and that its dialog keeps its keys. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { languageCodes } from '../../main/domain/languages';
 import { useKeys } from '../break/useKeys';
 import { createText } from '../text';
 import { show } from '../ui/windows.fixture';
@@ -49,7 +50,7 @@ describe('the reasons', () => {
   it.each(Object.entries(reasons))(
     '%s has its words in every language and sources of the list',
     async (_, one) => {
-      for (const language of ['en', 'de', 'ar']) {
+      for (const language of languageCodes) {
         const text = await createText(language);
         for (const key of [one.title, one.text])
           expect(typeof text.getResource(language, 'translation', key), `${language} ${key}`).toBe('string');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelpView, ProfileView } from '../../main/bridge/contract';
 import type { WindowPlace } from '../../main/bridge/windows';
 import type { BoutEnd, Outcome } from '../../main/domain/journal';
+import { languageCodes } from '../../main/domain/languages';
 import { conditions, effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
 import { heldBackReasons, hindrances } from '../../main/domain/sample';
 import { clock, day, policyWith } from '../../main/domain/sitting/scenario.fixture';
@@ -212,7 +213,7 @@ const steps: readonly string[] = [
   ),
 ];
 
-describe.each(['en', 'de', 'ar'])('the words of the why log in %s', (language) => {
+describe.each(languageCodes)('the words of the why log in %s', (language) => {
   it('are there for every step', async () => {
     const text = await createText(language);
     const missing = steps.flatMap((what) =>

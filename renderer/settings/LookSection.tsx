@@ -1,9 +1,10 @@
 /** How the windows look, in which language, and whether the app starts with the computer. */
 import { lazy, Suspense } from 'react';
+import { languageCodes, languages } from '../../main/domain/languages';
 import type { Settings } from '../../main/domain/settings';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
-import { Select } from '../ui/Select';
+import { Select, type SelectOption } from '../ui/Select';
 import { SettingRow } from '../ui/SettingRow';
 import { ChoiceSetting } from './ChoiceSetting';
 import { FlagSetting } from './FlagSetting';
@@ -13,17 +14,14 @@ import { NumberSetting } from './NumberSetting';
 /** The drawn person is loaded when this section is. */
 const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice')).PersonChoice }));
 
-const languages: readonly Settings['language'][] = ['system', 'en', 'de', 'ar'];
-
 function Language() {
   const { t } = useText();
   const { settings, change } = useForm();
-  const options = languages.map((value) => ({
-    value,
-    label: t(`settings.language.${value}`),
+  const options: readonly SelectOption<Settings['language']>[] = [
+    { value: 'system', label: t('settings.language.system') },
     // Each language is named in itself.
-    ...(value !== 'system' && { lang: value }),
-  }));
+    ...languageCodes.map((value) => ({ value, label: languages[value].name, lang: value })),
+  ];
   return (
     <div className="setting-of" data-setting="language">
       <SettingRow

@@ -1,9 +1,9 @@
 /** Owns how the Today window says times and lengths: local time there and then, the units of the language. */
 import { useMemo } from 'react';
 import type { DayView } from '../../main/bridge/contract';
+import { type Language, languages } from '../../main/domain/languages';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { type Text, useText } from '../text';
-import { localeOf } from '../ui/format';
 import { offsetAt } from './stripScale';
 
 /** Stands where there is nothing to say a number of. */
@@ -25,8 +25,8 @@ export interface DayWords extends Text {
 }
 
 /** A local date YYYY-MM-DD without its weekday: "16 March". */
-export function dayMonth(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
+export function dayMonth(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(languages[language].locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -54,8 +54,7 @@ export function useDayWords(view: Pick<DayView, 'offsets'>): DayWords {
           length: format.duration((block.to - block.from) / 1000),
         }),
       weekday: (day) =>
-        // Two letters are how these two languages shorten a weekday; others have a letter of their own.
-        ['en', 'de'].includes(text.language)
+        languages[text.language].shortWeekday === 'two-letters'
           ? format.weekday(day, 'short').slice(0, 2)
           : format.weekday(day, 'narrow'),
       lengthOrNone: (seconds) => (seconds === 0 ? none : format.duration(seconds)),

@@ -1,12 +1,6 @@
 /** Owns how numbers, times, durations and dates are written: `Intl` in the language's own digits. */
 import type { TFunction } from 'i18next';
-
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-EG-u-nu-arab' };
-
-/** The locale of `Intl` for a language of the app. */
-export function localeOf(language: string): string {
-  return locales[language.split('-')[0] ?? 'en'] ?? language;
-}
+import { type Language, languages } from '../../main/domain/languages';
 
 export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
 
@@ -36,8 +30,8 @@ export interface Format {
 const joined = '\u00a0';
 
 /** The formats of one language. */
-export function createFormat(language: string, t: TFunction): Format {
-  const locale = localeOf(language);
+export function createFormat(language: Language, t: TFunction): Format {
+  const { locale } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string): Intl.DateTimeFormat =>

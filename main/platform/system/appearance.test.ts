@@ -1,7 +1,8 @@
 /** Owns the proof that the person's setting goes before the system's, and the system's before our own. */
 import { expect, test } from 'vitest';
+import { languageOf } from '../../domain/languages';
 import { presetSettings } from '../../domain/settings';
-import { appearanceOf, languageOf } from './appearance';
+import { appearanceOf } from './appearance';
 
 const system = {
   dark: true,

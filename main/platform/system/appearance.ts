@@ -1,5 +1,6 @@
 /** Owns how the windows are to look: the settings of the person where made, else what the system says. */
 import type { Appearance } from '../../bridge/contract';
+import { languageOf, languages } from '../../domain/languages';
 import type { Settings } from '../../domain/settings';
 
 /** What the system says of itself. */
@@ -11,21 +12,6 @@ export interface SystemLook {
   readonly languages: readonly string[];
 }
 
-/** The languages there are texts in; the first is the one behind all others. */
-export const languages = ['en', 'de', 'ar'] as const;
-export type Language = (typeof languages)[number];
-
-/** The language of the texts: the setting, else the first of the system's that there are texts in, else English. */
-export function languageOf(setting: Settings['language'], preferred: readonly string[]): Language {
-  if (setting !== 'system') return setting;
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    const found = languages.find((one) => one === base);
-    if (found !== undefined) return found;
-  }
-  return languages[0];
-}
-
 export function appearanceOf(settings: Settings, system: SystemLook): Appearance {
   const language = languageOf(settings.language, system.languages);
   return {
@@ -34,7 +20,7 @@ export function appearanceOf(settings: Settings, system: SystemLook): Appearance
     motion: settings.motion === 'system' ? (system.reducedMotion ? 'reduced' : 'full') : settings.motion,
     textScale: settings.textScale / 100,
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: languages[language].direction,
     person: settings.person,
   };
 }
