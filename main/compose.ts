@@ -7,9 +7,11 @@ import { app, nativeTheme } from 'electron';
 import { createBreakShow } from './app/break/breakShow';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
+import { noteAnswer } from './app/commandSignal';
 import { drop, perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { tellProblems } from './app/problems';
+import { promptStyleOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { createViewing } from './app/viewing';
@@ -68,13 +70,14 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
+  const promptStyle = () => promptStyleOf(settings.current().promptStyle, notifier.abilities());
   const windows = createWindows(
     windowSystem(),
     (name) => ({
       title: windowTitle(name, speech.words(), app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
-      besideNote: settings.current().promptStyle === 'both',
+      note: promptStyle() === 'both' ? notifier.abilities().place : 'elsewhere',
     }),
     machineClock,
     log,
@@ -105,7 +108,9 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
     journal,
     proposals,
     log,
+    notifier,
     settings: settings.current,
+    promptStyle,
     state,
     dispatch,
     changed: () => refresh(),
@@ -136,8 +141,12 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
         notifier,
         windows,
         log,
-        settings: settings.current,
+        promptStyle,
         words: speech.words,
+        answer(prompt, answer) {
+          activity.acted();
+          dispatch(noteAnswer(prompt.id, answer));
+        },
         proposedExercise: () => proposals.current().plan?.exercise ?? null,
         mayShow: breakShow.mayShow,
         showsGuide: breakShow.showsGuide,
@@ -185,6 +194,7 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
     save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
     act: actByHand,
     painted: windows.painted,
+    notesHaveButtons: () => notifier.abilities().buttons,
     dispatch,
     recorded: () => {
       proposals.forget();

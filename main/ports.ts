@@ -70,16 +70,42 @@ export interface Note {
   readonly title: string;
   readonly body: string;
   readonly urgency: 'low' | 'normal';
+  /** What can be answered from the note itself, where the desktop has buttons. At most three: GNOME shows no more. */
+  readonly buttons: readonly NoteButton[];
+  /** It stays until it is answered or withdrawn; else as long as the desktop lets notes stay. */
+  readonly stays: boolean;
 }
 
-/** What became of a notification. `shown` = handed over; most systems tell no more. */
-export type NoteResult = 'shown' | 'clicked' | 'closed' | 'failed';
+export interface NoteButton {
+  readonly answer: Exclude<NoteAnswer, 'open'>;
+  readonly label: string;
+}
+
+/** What a person did with a note: pressed one of its buttons, or (`open`) its text. */
+export type NoteAnswer = 'open' | 'start' | 'later' | 'skip';
+
+/** What became of a note. `shown` = the desktop has taken it; whether a person looks nobody tells. */
+export type NoteResult = 'shown' | 'failed';
+
+export type NotePlace = 'corner' | 'top' | 'elsewhere';
+
+/** What notes can do on this desktop. */
+export interface NoteAbilities {
+  readonly buttons: boolean;
+  /** Where they come: into a corner, as the break window does; in the middle of the upper edge; elsewhere. */
+  readonly place: NotePlace;
+}
 
 export interface Notifier extends Disposable {
-  /** Settles exactly once, in bounded time, and never rejects. */
-  show(note: Note): Promise<NoteResult>;
+  /**
+   * Takes the place of the note before. Settles exactly once, in bounded time, and never rejects.
+   * @param answered called at most once, at any time while the note is shown
+   */
+  show(note: Note, answered: (answer: NoteAnswer) => void): Promise<NoteResult>;
   /** Takes the last notification away where the system can. */
   withdraw(): void;
+  /** What is known of it now; never waits. */
+  abilities(): NoteAbilities;
   health(): SensorHealth;
 }
 
@@ -93,6 +119,8 @@ export interface Windows extends Disposable {
   /** Out of sight without being closed: nothing of ours is drawn over a locked screen. */
   hide(name: WindowName): void;
   isOpen(name: WindowName): boolean;
+  /** It can be seen: its page has drawn, and it is not hidden. */
+  isShown(name: WindowName): boolean;
   /** It has the keyboard. */
   isFocused(name: WindowName): boolean;
   onClosed(listen: (name: WindowName) => void): Disposable;

@@ -1,7 +1,7 @@
 /** Owns what a person's command is to the rule: pure, so that tray, windows and command line mean the same by it. */
-import type { Happening } from '../domain/sitting/state';
+import type { Happening, PromptId } from '../domain/sitting/state';
 import { after, type Instant, minutes } from '../domain/time';
-import type { Command } from '../ports';
+import type { Command, NoteButton } from '../ports';
 
 /** Commands that concern the rule; the others are about windows and the app itself. */
 export type RuleCommand = Exclude<Command, { readonly do: 'open' | 'quit' }>;
@@ -33,6 +33,12 @@ export function signalOf(command: RuleCommand, now: Instant, tomorrow: Instant):
     case 'resume':
       return { type: 'prompts-resumed' };
   }
+}
+
+/** What an answer from the notification of a prompt is to the rule: the same as from its window. */
+export function noteAnswer(prompt: PromptId, answer: NoteButton['answer']): Happening {
+  const answers = { start: 'start', later: 'postpone', skip: 'skip' } as const;
+  return { type: 'answered', prompt, answer: answers[answer] };
 }
 
 function pauseEnd(until: Instant | 'tomorrow' | 'resumed', tomorrow: Instant): Instant | null {

@@ -1,11 +1,11 @@
 /** Owns the proof that every effect reaches its port, and that a prompt is seen whatever fails. */
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '../content/words';
-import { presetSettings, type Settings } from '../domain/settings';
 import type { Effect, Prompt } from '../domain/sitting/state';
 import { minutes } from '../domain/time';
-import type { NoteResult } from '../ports';
+import type { Note, NoteAnswer, NoteResult } from '../ports';
 import { type Ports, perform } from './perform';
+import type { PromptStyle } from './promptStyle';
 import { monday, readLog } from './shell.fixture';
 
 const english = await loadWords('en', 'UTC');
@@ -13,19 +13,24 @@ const english = await loadWords('en', 'UTC');
 const prompt: Prompt = { id: 'p-1', ordinal: 1, at: monday, sat: minutes(31), canPostpone: true };
 
 function desk(options: {
-  style?: Settings['promptStyle'];
+  style?: PromptStyle;
   note?: NoteResult;
+  /** What the person does with the note as soon as it is shown. */
+  press?: NoteAnswer;
   window?: boolean;
   mayShow?: () => boolean;
   showsGuide?: boolean;
 }) {
   const done: string[] = [];
+  const notes: Note[] = [];
   const log = readLog();
   const ports: Ports = {
     journal: { append: (entry) => void done.push(`record ${entry.type}`) },
     notifier: {
-      async show(note) {
+      async show(note, answered) {
         done.push(`notify ${note.title} | ${note.body}`);
+        notes.push(note);
+        if (options.press !== undefined) answered(options.press);
         return options.note ?? 'shown';
       },
       withdraw: () => void done.push('withdraw'),
@@ -38,7 +43,8 @@ function desk(options: {
       close: (name) => void done.push(`close ${name}`),
     },
     log,
-    settings: () => ({ ...presetSettings, promptStyle: options.style ?? 'both' }),
+    promptStyle: () => options.style ?? 'both',
+    answer: (of, answer) => void done.push(`answer ${of.id} ${answer}`),
     words: () => english,
     proposedExercise: () => 'seated',
     mayShow: options.mayShow ?? (() => true),
@@ -48,6 +54,7 @@ function desk(options: {
   };
   return {
     log,
+    notes,
     async do(effect: Effect) {
       perform(effect, ports);
       await new Promise((resolve) => setImmediate(resolve));
@@ -83,12 +90,33 @@ describe('a prompt', () => {
     expect(await made.do({ do: 'prompt', prompt })).toEqual(['open break']);
   });
   test('a click on its notification brings the window with the keyboard', async () => {
-    const made = desk({ style: 'notification', note: 'clicked' });
-    expect(await made.do({ do: 'prompt', prompt })).toEqual([note, 'open break with the keyboard']);
+    const made = desk({ style: 'notification', press: 'open' });
+    expect(await made.do({ do: 'prompt', prompt })).toEqual([
+      note,
+      'withdraw',
+      'open break with the keyboard',
+    ]);
   });
   test('a click on an old one changes nothing', async () => {
-    const made = desk({ style: 'notification', note: 'clicked', mayShow: () => false });
-    expect(await made.do({ do: 'prompt', prompt })).toEqual([note]);
+    const made = desk({ style: 'notification', press: 'open', mayShow: () => false });
+    expect(await made.do({ do: 'prompt', prompt })).toEqual([note, 'withdraw']);
+  });
+  test('is answered by the buttons of its notification', async () => {
+    const made = desk({ style: 'notification', press: 'later' });
+    expect(await made.do({ do: 'prompt', prompt })).toEqual([note, 'answer p-1 later']);
+    expect(made.notes[0]?.buttons.map(({ label }) => label)).toEqual(['Start', 'Later', 'Skip']);
+  });
+  test('offers no later where none is left', async () => {
+    const made = desk({});
+    await made.do({ do: 'prompt', prompt: { ...prompt, canPostpone: false } });
+    expect(made.notes[0]?.buttons.map(({ answer }) => answer)).toEqual(['start', 'skip']);
+  });
+  test('alone the notification stays; beside the window it is there as long as the desktop likes', async () => {
+    const alone = desk({ style: 'notification' });
+    const both = desk({});
+    await alone.do({ do: 'prompt', prompt });
+    await both.do({ do: 'prompt', prompt });
+    expect([alone.notes[0]?.stays, both.notes[0]?.stays]).toEqual([true, false]);
   });
   test('is taken away with its window, but not with a guide', async () => {
     expect(await desk({}).do({ do: 'close-prompt', prompt: 'p-1' })).toEqual(['withdraw', 'close break']);

@@ -1,18 +1,21 @@
 /** Owns how each effect of the rule is carried out: one exhaustive switch from what is asked to the port that does it. */
 
 import type { Words } from '../content/words';
-import type { Settings } from '../domain/settings';
 import type { Effect, Prompt } from '../domain/sitting/state';
-import { assertNever, type Span } from '../domain/time';
-import type { JournalStore, Log, Note, Notifier, Windows } from '../ports';
+import { assertNever } from '../domain/time';
+import type { JournalStore, Log, Note, NoteButton, Notifier, Windows } from '../ports';
+import { hintNote, nudgeNote, promptNote } from './notes';
+import type { PromptStyle } from './promptStyle';
 
 export interface Ports {
   readonly journal: Pick<JournalStore, 'append'>;
   readonly notifier: Pick<Notifier, 'show' | 'withdraw'>;
   readonly windows: Pick<Windows, 'open' | 'close'>;
   readonly log: Log;
-  settings(): Settings;
+  promptStyle(): PromptStyle;
   words(): Words;
+  /** The person has answered a prompt from its notification. */
+  answer(prompt: Prompt, answer: NoteButton['answer']): void;
   /** The exercise that a prompt proposes, for its one line of advice; `null` = only to stand up. */
   proposedExercise(): string | null;
   /** The prompt is still open and may be shown: nothing is drawn over a locked screen. */
@@ -62,16 +65,19 @@ function carryOut(effect: Effect, ports: Ports): void {
  * the style, and the other way round: a prompt that nobody can see would be no prompt.
  */
 async function showPrompt(prompt: Prompt, ports: Ports): Promise<void> {
-  const { promptStyle } = ports.settings();
-  const note = promptNote(prompt.sat, ports.words(), ports.proposedExercise());
+  const promptStyle = ports.promptStyle();
+  const note = promptNote(prompt, promptStyle, ports.words(), ports.proposedExercise());
   const openWindow = async (focus: boolean): Promise<boolean> => {
     if (!ports.mayShow(prompt)) return true;
     return ports.windows.open('break', focus);
   };
   const notify = async (): Promise<boolean> => {
-    const result = await ports.notifier.show(note);
-    // A click on an old notification changes nothing (Q12): the window opens only while its prompt does.
-    if (result === 'clicked') await openWindow(true);
+    const result = await ports.notifier.show(note, (answer) => {
+      if (answer !== 'open') return ports.answer(prompt, answer);
+      // A press on an old notification changes nothing (Q12): the window opens only while its prompt does.
+      ports.notifier.withdraw();
+      drop(openWindow(true), ports.log, 'opening the window of a notification');
+    });
     return result !== 'failed';
   };
   const window = promptStyle === 'notification' ? null : openWindow(false);
@@ -90,36 +96,11 @@ async function showPrompt(prompt: Prompt, ports: Ports): Promise<void> {
 
 /** A word on the way that asks for no answer. */
 function tell(note: Note, ports: Ports): void {
-  drop(ports.notifier.show(note), ports.log, 'showing a notification');
-}
-
-export function promptNote(sat: Span, words: Words, exercise: string | null): Note {
-  const known = ['standing-step', 'standing-chair', 'seated'];
-  const cue = exercise !== null && known.includes(exercise) ? exercise : 'other';
-  return {
-    title: words.translate('notification.prompt.title'),
-    body: words.translate('notification.prompt.body', {
-      sat: words.minutes(sat),
-      cue: words.translate(`notification.prompt.cue.${cue}`),
-    }),
-    urgency: 'normal',
-  };
-}
-
-function nudgeNote(sat: Span, words: Words): Note {
-  return {
-    title: words.translate('notification.nudge.title'),
-    body: words.translate('notification.nudge.body', { sat: words.minutes(sat) }),
-    urgency: 'normal',
-  };
-}
-
-function hintNote(stood: Span, words: Words): Note {
-  return {
-    title: words.translate('notification.hint.title'),
-    body: words.translate('notification.hint.body', { stood: words.minutes(stood) }),
-    urgency: 'low',
-  };
+  drop(
+    ports.notifier.show(note, () => {}),
+    ports.log,
+    'showing a notification',
+  );
 }
 
 /** Lets a promise go on by itself; what it fails with is logged. */

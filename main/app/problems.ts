@@ -2,6 +2,7 @@
 
 import type { Words } from '../content/words';
 import type { Log, Notifier, StorageProblem } from '../ports';
+import { plainNote } from './notes';
 import { drop } from './perform';
 
 /** One notification for all of them; the windows go on showing each. */
@@ -12,5 +13,9 @@ export function tellProblems(
   if (problems.length === 0) return;
   const body = problems.map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)).join('\n');
   const title = words.translate('notification.problem.title');
-  drop(notifier.show({ title, body, urgency: 'normal' }), log, 'telling of a problem with a file');
+  drop(
+    notifier.show(plainNote(title, body, 'normal'), () => {}),
+    log,
+    'telling of a problem with a file',
+  );
 }

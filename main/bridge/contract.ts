@@ -111,6 +111,8 @@ export interface SettingsView {
   readonly undo: { readonly key: SettingKey; readonly before: unknown; readonly after: unknown } | null;
   readonly problems: readonly StorageProblem[];
   readonly voiceAvailable: boolean;
+  /** Notifications can be answered on this desktop: what an automatic prompt style goes by. */
+  readonly notesHaveButtons: boolean;
   /** Prompts a day that each limit would have made last week, from the person's own journal; `null` before a full week. */
   readonly promptsByLimit: Readonly<Record<number, number>> | null;
 }

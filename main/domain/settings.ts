@@ -20,8 +20,8 @@ import { assertNever } from './time';
 
 /** Settings that are one of a few words. */
 export const choiceRules = {
-  /** How a prompt reaches the person. */
-  promptStyle: { section: 'breaks', options: ['both', 'notification', 'window'], preset: 'both' },
+  /** How a prompt reaches the person; `auto`: by what notifications can do on this desktop. */
+  promptStyle: { section: 'breaks', options: ['auto', 'both', 'notification', 'window'], preset: 'auto' },
   /** The stretch that a prompt shows first; the switch in the break window remembers it here. */
   preferredStretch: { section: 'stretches', options: ['standing', 'seated'], preset: 'standing' },
   /** What the foot of the standing stretch is put on. */

@@ -41,7 +41,7 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
       });
       return createActivity(powerMonitor, sensors, told);
     },
-    notifier: () => createNotifier(createCarriers(clock, log), clock, log),
+    notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     tray: (act) => createTray(act, clock, log),
     dispose() {
       bus.session.dispose();

@@ -3,7 +3,10 @@ import type { SettingsView } from '../bridge/contract';
 import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../domain/settings';
 
 /** What only the shell knows. */
-export type SettingsKnown = Pick<SettingsView, 'undo' | 'problems' | 'voiceAvailable' | 'promptsByLimit'>;
+export type SettingsKnown = Pick<
+  SettingsView,
+  'undo' | 'problems' | 'voiceAvailable' | 'notesHaveButtons' | 'promptsByLimit'
+>;
 
 const sectionByKey = Object.fromEntries(
   settingKeys.map((key) => [key, sectionOf(key)]),

@@ -58,7 +58,7 @@ function Later() {
 
 export function BreaksSection() {
   const { t } = useText();
-  const { view } = useForm();
+  const { view, settings } = useForm();
   return (
     <>
       <Card>
@@ -72,7 +72,13 @@ export function BreaksSection() {
         <NumberSetting name="postponementsPerBout" />
       </Card>
       <Card>
-        <ChoiceSetting name="promptStyle" />
+        <ChoiceSetting name="promptStyle">
+          {settings.promptStyle === 'auto' && (
+            <p className="t12 secondary">
+              {t(`settings.choice.promptStyle.here.${view.notesHaveButtons ? 'both' : 'window'}`)}
+            </p>
+          )}
+        </ChoiceSetting>
       </Card>
       <Card>
         <FlagSetting name="chime" />

@@ -10,7 +10,7 @@ import { useForm } from './form';
 export type WordedChoice = Exclude<ChoiceKey, 'language' | 'person'>;
 
 const options = {
-  promptStyle: ['both', 'notification', 'window'],
+  promptStyle: ['auto', 'both', 'notification', 'window'],
   preferredStretch: ['standing', 'seated'],
   footSupport: ['step', 'chair', 'none'],
   theme: ['system', 'light', 'dark'],

@@ -24,6 +24,7 @@ const view: SettingsView = {
   undo: null,
   problems: [],
   voiceAvailable: true,
+  notesHaveButtons: true,
   promptsByLimit: null,
 };
 

@@ -12,10 +12,12 @@ import type { Settings } from '../../domain/settings';
 import { seenLately } from '../../domain/sitting/presence';
 import type { Happening, Prompt, State } from '../../domain/sitting/state';
 import { after, between, type Instant, minutes, type Span, seconds } from '../../domain/time';
-import type { Clock, Disposable, JournalStore, Log, Windows } from '../../ports';
+import type { Clock, Disposable, JournalStore, Log, Notifier, Windows } from '../../ports';
 import { breakView, type Walk } from '../../views/breakView';
 import { drop } from '../perform';
+import type { PromptStyle } from '../promptStyle';
 import { createGuideSession, type GuideOutcome } from './guideSession';
+import { createNoteGoes } from './noteGoes';
 import { type Proposals, timeOfDay } from './proposals';
 
 export interface BreakShowParts {
@@ -24,7 +26,9 @@ export interface BreakShowParts {
   readonly journal: Pick<JournalStore, 'read'>;
   readonly proposals: Proposals;
   readonly log: Log;
+  readonly notifier: Pick<Notifier, 'withdraw'>;
   settings(): Settings;
+  promptStyle(): PromptStyle;
   state(): State;
   dispatch(happening: Happening): void;
   changed(): void;
@@ -62,6 +66,8 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     parts.dispatch({ type: 'guide-closed', ...outcome });
   };
   const session = createGuideSession(clock, { changed: () => parts.changed(), ended: credit });
+
+  const noteGoes = createNoteGoes(parts);
 
   const putAway = (): void => {
     const outcome = session.putAway();
@@ -116,7 +122,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
     if (locked === wasLocked) return;
     wasLocked = locked;
     if (locked) return windows.hide('break');
-    const asks = activity.doing === 'prompted' && parts.settings().promptStyle !== 'notification';
+    const asks = activity.doing === 'prompted' && parts.promptStyle() !== 'notification';
     if (asks || session.shown() !== null || walk !== null)
       drop(bring(false), log, 'showing the break window after an unlock');
   };
@@ -183,6 +189,7 @@ export function createBreakShow(parts: BreakShowParts): BreakShow {
       followAbsence();
       followLock();
       watchWork();
+      noteGoes();
     },
     clockSet(by) {
       if (walk !== null) walk = { since: after(walk.since, by), until: after(walk.until, by) };

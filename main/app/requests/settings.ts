@@ -12,6 +12,8 @@ export interface SettingsParts {
   readonly settings: Pick<SettingsStore, 'current' | 'change'>;
   readonly journal: Pick<JournalStore, 'read'>;
   problems(): readonly StorageProblem[];
+  /** Notifications can be answered on this desktop. */
+  notesHaveButtons(): boolean;
 }
 
 export interface SettingsRequests {
@@ -31,6 +33,7 @@ export function createSettingsRequests({
   settings,
   journal,
   problems,
+  notesHaveButtons,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -41,6 +44,7 @@ export function createSettingsRequests({
       problems: problems(),
       // Linux has a voice only where a speech service was set up; the window looks for one itself.
       voiceAvailable: process.platform !== 'linux',
+      notesHaveButtons: notesHaveButtons(),
       promptsByLimit: promptsByLimit(lately, now, clock.utcOffset),
     });
   };

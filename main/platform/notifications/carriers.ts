@@ -1,17 +1,42 @@
-/** Owns which ways a notification can go on this system, in the order in which they are tried. */
+/**
+ * Owns which ways a notification can go on this system, in the order in which they are tried:
+ * - Linux: the notification service over our own connection to the bus: buttons, one note in the place of another,
+ *   taken back when it is no longer true. Where no bus answers node-notifier (`notify-send`), then Electron.
+ * - Windows: node-notifier with our own id: our name and no shortcut of the helper's, but no click.
+ * - macOS on Intel: node-notifier. On Apple Silicon Electron: the helper needs Rosetta, shows a foreign icon and asks
+ *   for a permission of its own.
+ */
 import { app, Notification } from 'electron';
 import nodeNotifier from 'node-notifier';
 import type { Clock, Log } from '../../ports';
-import { applicationId } from '../system/identity';
+import type { Bus } from '../sensors/bus';
+import { applicationId, desktopEntryName } from '../system/identity';
 import { iconFile } from '../system/installation';
+import type { NoteCarrier } from './carrier';
 import { createElectronCarrier } from './electron';
-import { createNodeCarrier, type NoteCarrier } from './node';
+import { endChildren } from './helpers';
+import { createNodeCarrier } from './node';
+import { createServiceCarrier } from './service';
 
-export function createCarriers(clock: Clock, log: Log): readonly NoteCarrier[] {
-  const identity = { name: app.name, id: applicationId, icon: iconFile() };
-  const node = createNodeCarrier(nodeNotifier, process.platform, identity, clock, log);
+/**
+ * The desktop file that a note on Linux names, so that GNOME shows the app's own name and icon and lets its notes be
+ * switched off; `null` to name none.
+ */
+const desktopEntry: string | null = desktopEntryName;
+
+export function createCarriers(session: Bus, clock: Clock, log: Log): readonly NoteCarrier[] {
+  const identity = { name: app.name, icon: iconFile() };
+  const node = createNodeCarrier(
+    nodeNotifier,
+    process.platform,
+    { ...identity, id: applicationId },
+    clock,
+    log,
+    () => endChildren('notify-send', log),
+  );
   const electron = createElectronCarrier((options) => new Notification(options), clock, log);
-  // On Apple Silicon node-notifier's helper would need Rosetta and a permission of its own.
+  if (process.platform === 'linux')
+    return [createServiceCarrier(session, { ...identity, desktopEntry }, log), node, electron];
   const appleSilicon = process.platform === 'darwin' && process.arch === 'arm64';
   return appleSilicon ? [electron, node] : [node, electron];
 }

@@ -4,44 +4,33 @@
  * once on a Mac without Rosetta, and tell an error as a string although the notification was shown.
  */
 import { seconds } from '../../domain/time';
-import type { Clock, Log, Note } from '../../ports';
+import type { Clock, Log, Note, NoteAnswer } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
-
-/** What became of a note that was handed over. */
-export type Delivery = 'shown' | 'clicked' | 'closed' | 'failed';
-
-/** One way to show a note. Settles once, in bounded time, and never rejects. */
-export interface NoteCarrier {
-  readonly name: string;
-  send(note: Note): Promise<Delivery>;
-  withdraw(): void;
-}
+import { type Delivery, escapeMarkup, type NoteCarrier, type NoteIdentity } from './carrier';
 
 /** The part of node-notifier that is used; tests stand in for it. */
 export interface NodeNotifier {
   notify(options: object, callback: (error: unknown, response: string, metadata?: unknown) => void): unknown;
 }
 
-export interface NoteIdentity {
-  /** As people read it: "Psoas Pause". */
-  readonly name: string;
-  /** The desktop entry and application id. */
+export interface NodeIdentity extends NoteIdentity {
+  /** The application id, by which Windows knows whose toast it is. */
   readonly id: string;
-  /** A PNG outside the app's archive, or `null`. */
-  readonly icon: string | null;
 }
 
-/** notify-send returns at once; the Windows and macOS helpers when the toast has gone, after 10 s by default. */
-const limit = seconds(20);
+/** The Windows and macOS helpers return when the toast has gone, after 10 s by default; notify-send at once. */
+const limits = { helper: seconds(20), 'notify-send': seconds(5) };
 /** Seconds; node-notifier makes milliseconds of them. */
 const shownFor = 10;
 
+/** @param endHelpers ends what is still running of the helper programs that were started */
 export function createNodeCarrier(
   notifier: NodeNotifier,
   platform: NodeJS.Platform,
-  identity: NoteIdentity,
+  identity: NodeIdentity,
   clock: Clock,
   log: Log,
+  endHelpers: () => void,
 ): NoteCarrier {
   const fail = (error: unknown): Delivery => {
     log.trouble('showing a notification through node-notifier', error);
@@ -50,22 +39,27 @@ export function createNodeCarrier(
   return {
     name: 'node-notifier',
     withdraw: () => {},
-    send: (note) =>
-      settleOnce<Delivery>(clock, limit, 'shown', fail, (settle) => {
+    async send(note, answered) {
+      const limit = limits[platform === 'linux' ? 'notify-send' : 'helper'];
+      const delivery = await settleOnce<Delivery | null>(clock, limit, null, fail, (settle) => {
         notifier.notify(optionsFor(note, platform, identity), (error, response, metadata) => {
+          if (error instanceof Error) return settle(fail(error));
           // A string is what the helper wrote to its error output; the note was shown all the same.
-          if (error instanceof Error) settle(fail(error));
-          else {
-            if (typeof error === 'string' && error !== '') log.note('notification helper said', error);
-            settle(deliveryOf(response, metadata));
-          }
+          if (typeof error === 'string' && error !== '') log.note('notification helper said', error);
+          settle('shown');
+          const answer = answerOf(response, metadata);
+          if (answer !== null) answered(answer);
         });
-      }),
+      });
+      if (delivery !== null) return delivery;
+      endHelpers();
+      return fail(new Error(`no answer within ${limit / 1000} s`));
+    },
   };
 }
 
 /** What node-notifier is told on each system. */
-export function optionsFor(note: Note, platform: NodeJS.Platform, identity: NoteIdentity): object {
+export function optionsFor(note: Note, platform: NodeJS.Platform, identity: NodeIdentity): object {
   const title = asTitle(note.title);
   const icon = identity.icon === null ? {} : { icon: identity.icon };
   switch (platform) {
@@ -74,8 +68,8 @@ export function optionsFor(note: Note, platform: NodeJS.Platform, identity: Note
         title,
         message: escapeMarkup(note.body),
         urgency: note.urgency,
+        // No desktop-entry hint: GNOME takes such a note away as soon as its sender, notify-send, has left the bus.
         'app-name': identity.name,
-        hint: `string:desktop-entry:${identity.id}`,
         'expire-time': shownFor,
         ...icon,
       };
@@ -93,18 +87,11 @@ function asTitle(title: string): string {
   return /^[-[]/.test(title) ? `\u2009${title}` : title;
 }
 
-/** Daemons read the body as markup. */
-export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** The response is normalised in ways that lose what was clicked; the metadata of macOS tells it. */
-function deliveryOf(response: unknown, metadata: unknown): Delivery {
+function answerOf(response: unknown, metadata: unknown): NoteAnswer | null {
   const kind =
     typeof metadata === 'object' && metadata !== null && 'activationType' in metadata
       ? String(metadata.activationType)
       : String(response ?? '');
-  if (/click|activate/i.test(kind)) return 'clicked';
-  if (/close|dismiss/i.test(kind)) return 'closed';
-  return 'shown';
+  return /click|activate/i.test(kind) ? 'open' : null;
 }

@@ -1,36 +1,23 @@
 /**
- * Owns which way a notification goes: node-notifier first, Electron's own where that fails, and neither
- * twice. Every button a notification might have is in the tray and the window too, so that nothing depends
- * on what comes back from it.
- *
- * Where it begins, by what each can do:
- * - Linux: node-notifier (`notify-send`). It tells that a note was handed over, nothing more.
- * - Windows: node-notifier with our own id. Our name and no shortcut of the helper's, but no click.
- * - macOS on Intel: node-notifier. On Apple Silicon Electron: the helper needs Rosetta, shows a foreign icon
- *   and asks for a permission of its own.
+ * Owns which way a notification goes: the first of the ways that are given, the next where it fails, and never two of
+ * them. Every button that a notification has is in the tray and the window too, so that nothing depends on what comes
+ * back from it.
  */
 import { between, hours, type Instant } from '../../domain/time';
-import type { Clock, Disposable, Log, NoteResult, Notifier, SensorHealth } from '../../ports';
-import type { NoteCarrier } from './node';
+import type { Clock, Log, NoteResult, Notifier, SensorHealth } from '../../ports';
+import type { NoteCarrier } from './carrier';
 
-/** After a failure the first way is tried anew once an hour: a daemon may have come up. */
+/** After a failure a way is tried anew once an hour: what it needs may have come up. */
 const probeAgain = hours(1);
 
 /** @param carriers in the order in which they are tried */
-export function createNotifier(
-  carriers: readonly NoteCarrier[],
-  clock: Clock,
-  log: Log,
-): Notifier & Disposable {
+export function createNotifier(carriers: readonly NoteCarrier[], clock: Clock, log: Log): Notifier {
   const failedAt = new Map<NoteCarrier, Instant>();
   let last: NoteCarrier | null = null;
   let since = clock.now();
-  let health: SensorHealth['state'] = 'unsure';
+  let state: SensorHealth['state'] = 'unsure';
+  let told: Pick<SensorHealth, 'state' | 'by'> | null = null;
 
-  const judge = (state: SensorHealth['state']): void => {
-    if (state !== health) since = clock.now();
-    health = state;
-  };
   const isDue = (carrier: NoteCarrier): boolean => {
     const failed = failedAt.get(carrier);
     // A clock set back makes the time negative; then it is tried as well.
@@ -39,35 +26,41 @@ export function createNotifier(
     );
   };
 
-  const show: Notifier['show'] = async (note): Promise<NoteResult> => {
+  const show: Notifier['show'] = async (note, answered): Promise<NoteResult> => {
     // Where all have failed within the hour the last is tried all the same: a prompt is worth an attempt.
     const due = carriers.filter(isDue);
     for (const carrier of due.length > 0 ? due : carriers.slice(-1)) {
+      if (last !== carrier) last?.withdraw();
       last = carrier;
-      const result = await carrier.send(note);
-      if (result !== 'failed') {
+      const delivery = await carrier.send(note, answered);
+      if (delivery === 'shown') {
         failedAt.delete(carrier);
-        judge('working');
-        return result;
+        state = 'working';
+        return 'shown';
       }
+      state = 'missing';
+      if (delivery === 'no-service') return 'failed';
       failedAt.set(carrier, clock.now());
       log.note('notifications', `${carrier.name} failed; it is tried again in an hour`);
     }
-    judge('missing');
     return 'failed';
   };
 
   return {
     show,
     withdraw: () => last?.withdraw(),
-    health: () => ({
-      sensor: 'notifications',
-      state: health,
-      since,
-      by: last?.name ?? carriers[0]?.name ?? 'none',
-    }),
-    dispose: () => {
-      for (const carrier of carriers) carrier.withdraw();
+    abilities: () => carriers[0]?.abilities?.() ?? { buttons: false, place: 'corner' },
+    health() {
+      const now = carriers[0]?.health?.() ?? { state, by: (last ?? carriers[0])?.name ?? 'none' };
+      if (told?.state !== now.state) since = told === null ? since : clock.now();
+      told = now;
+      return { sensor: 'notifications', ...now, since };
+    },
+    dispose() {
+      for (const carrier of carriers) {
+        carrier.withdraw();
+        carrier.dispose?.();
+      }
     },
   };
 }

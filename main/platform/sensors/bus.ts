@@ -16,6 +16,10 @@ export interface BusCall {
   readonly member: string;
   readonly signature?: string;
   readonly body?: readonly unknown[];
+  /** Starts the service where it isn't running, and gives it longer to answer. */
+  readonly startsService?: true;
+  /** What is done with an answer that comes after the caller has given up: to take back what it did. */
+  readonly tooLate?: (body: readonly unknown[]) => void;
 }
 
 export type BusReply =
@@ -32,14 +36,18 @@ export interface SignalRule {
 }
 
 export interface Bus extends Disposable {
-  /** Ends within 2 s and never rejects. Starts no service that isn't running. */
+  /** Ends within 2 s, or 5 s where a service may be started for it, and never rejects. */
   call(call: BusCall): Promise<BusReply>;
+  /** The connection stands. */
+  isUp(): boolean;
   onSignal(rule: SignalRule, listen: (body: readonly unknown[]) => void): Disposable;
   /** The connection stands (again): ask anew, signals may have been missed. */
   onUp(listen: () => void): Disposable;
 }
 
 const limit = seconds(2);
+/** A service that is started first: a daemon on a slow disk takes a second or two. */
+const limitWithStart = seconds(5);
 const daemon = {
   service: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
@@ -118,8 +126,9 @@ export function createBus(name: string, address: string | null, clock: Clock, lo
   };
   const send = (to: Link, call: BusCall): Promise<BusReply> =>
     new Promise((resolve) => {
-      const timeout = clock.wakeAfter(limit, () =>
-        settle({ ok: false, why: 'failed', detail: 'no answer within 2 s' }),
+      const patience = call.startsService === true ? limitWithStart : limit;
+      const timeout = clock.wakeAfter(patience, () =>
+        settle({ ok: false, why: 'failed', detail: `no answer within ${patience / 1000} s` }),
       );
       const settle = (reply: BusReply): void => {
         timeout.dispose();
@@ -128,7 +137,11 @@ export function createBus(name: string, address: string | null, clock: Clock, lo
       };
       pending.add(settle);
       to.call(messageOf(call)).then(
-        (reply) => settle({ ok: true, body: reply?.body ?? [] }),
+        (reply) => {
+          const body = reply?.body ?? [];
+          if (pending.has(settle)) settle({ ok: true, body });
+          else if (link === to) call.tooLate?.(body);
+        },
         (error) => settle(replyOf(error)),
       );
     });
@@ -148,6 +161,7 @@ export function createBus(name: string, address: string | null, clock: Clock, lo
       if (!reply.ok && reply.why === 'failed' && up && link === to) void ping(to);
       return reply;
     },
+    isUp: () => up,
     onSignal(rule, listen) {
       const key = {};
       rules.set(key, { rule, listen });
@@ -175,7 +189,7 @@ function messageOf(call: BusCall): Message {
     path: call.path,
     interface: call.interface,
     member: call.member,
-    flags: MessageFlag.NO_AUTO_START,
+    ...(call.startsService !== true && { flags: MessageFlag.NO_AUTO_START }),
     ...(call.signature === undefined ? {} : { signature: call.signature, body: [...(call.body ?? [])] }),
   });
 }

@@ -1,16 +1,16 @@
 /** Owns the proof that windows are made safe, and that the break window stands inside the work area by the tray. */
 import { describe, expect, test } from 'vitest';
 import { windowNames } from '../../bridge/windows';
-import { windowOptions } from './options';
+import { type Dress, windowOptions } from './options';
 import type { Place } from './placement';
 
-const dress = { title: 'Title', ground: '#ffffff', icon: null, besideNote: false };
+const dress: Dress = { title: 'Title', ground: '#ffffff', icon: null, note: 'elsewhere' };
 const screen = (left: number, top: number, right: number, bottom: number): Place => ({
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },
   workArea: { x: left, y: top, width: 1920 - left - right, height: 1080 - top - bottom },
 });
-const place = (where: Place, besideNote = false) => {
-  const { x, y, width, height } = windowOptions('break', { ...dress, besideNote }, '/preload', where);
+const place = (where: Place, note: Dress['note'] = 'elsewhere') => {
+  const { x, y, width, height } = windowOptions('break', { ...dress, note }, '/preload', where);
   return { x, y, width, height };
 };
 
@@ -44,16 +44,16 @@ describe('the break window', () => {
     expect(place(screen(64, 0, 0, 0))).toEqual({ x: 80, y: 424, width: 440, height: 640 });
   });
   test('leaves the corner to the notification that comes beside it, where there is room', () => {
-    expect(place(screen(0, 32, 0, 0), true).y).toBe(160);
-    expect(place(screen(0, 0, 0, 48), true).y).toBe(264);
+    expect(place(screen(0, 32, 0, 0), 'corner').y).toBe(160);
+    expect(place(screen(0, 0, 0, 48), 'corner').y).toBe(264);
   });
   test('never leaves the work area, however small', () => {
-    for (const besideNote of [false, true]) {
+    for (const note of ['elsewhere', 'corner', 'top'] as const) {
       const small: Place = {
         bounds: { x: 0, y: 0, width: 800, height: 480 },
         workArea: { x: 0, y: 30, width: 400, height: 450 },
       };
-      expect(place(small, besideNote)).toEqual({ x: 0, y: 30, width: 400, height: 450 });
+      expect(place(small, note)).toEqual({ x: 0, y: 30, width: 400, height: 450 });
     }
   });
 });

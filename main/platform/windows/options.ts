@@ -1,6 +1,7 @@
 /** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { WindowName } from '../../bridge/windows';
+import type { NotePlace } from '../../ports';
 import { corner, fitting, type Place, type Size } from './placement';
 
 /** Content sizes at 100 % text (the interface target); large text scrolls inside. */
@@ -19,8 +20,8 @@ export interface Dress {
   readonly ground: string;
   /** A PNG; `null` where the system takes the app's own. */
   readonly icon: string | null;
-  /** A notification comes beside it. */
-  readonly besideNote: boolean;
+  /** Where a notification comes at the same time; `elsewhere`: not where the window stands, or there is none. */
+  readonly note: NotePlace;
 }
 
 export function windowOptions(
@@ -31,7 +32,7 @@ export function windowOptions(
 ): BrowserWindowConstructorOptions {
   return {
     ...(name === 'break'
-      ? { ...breakPlace(place, dress.besideNote), ...breakOptions }
+      ? { ...breakPlace(place, dress.note), ...breakOptions }
       : { ...fitting(sizes[name], place.workArea), minWidth: 480, minHeight: 400, center: true }),
     title: dress.title,
     show: false,
@@ -59,8 +60,8 @@ export function windowOptions(
 }
 
 /** Where the break window stands on a display. */
-export function breakPlace(place: Place, besideNote: boolean): Rectangle {
-  return corner(sizes.break, place, besideNote);
+export function breakPlace(place: Place, note: NotePlace): Rectangle {
+  return corner(sizes.break, place, note);
 }
 
 /** Opaque: a transparent window is black on some drivers. */

@@ -19,12 +19,12 @@ const isInside = (window: ReturnType<typeof corner>, { x, y, width, height }: Pl
 
 describe('the corner', () => {
   test('is that of the display it is asked for, left of and above the first one', () => {
-    expect(corner(size, display([-1920, -200, 1920, 1080], { bottom: 48 }), false)).toEqual({
+    expect(corner(size, display([-1920, -200, 1920, 1080], { bottom: 48 }), 'elsewhere')).toEqual({
       x: -456,
       y: 176,
       ...size,
     });
-    expect(corner(size, display([0, -1440, 2560, 1440], { top: 32 }), false)).toEqual({
+    expect(corner(size, display([0, -1440, 2560, 1440], { top: 32 }), 'elsewhere')).toEqual({
       x: 2104,
       y: -1392,
       ...size,
@@ -33,10 +33,10 @@ describe('the corner', () => {
 
   test('is at the top by a panel above, at the bottom otherwise, at the start by a panel there', () => {
     const screen = [0, 0, 1920, 1080] as const;
-    expect(corner(size, display(screen, { top: 30 }), false)).toMatchObject({ x: 1464, y: 46 });
-    expect(corner(size, display(screen, { bottom: 40 }), false)).toMatchObject({ x: 1464, y: 384 });
-    expect(corner(size, display(screen, { left: 60 }), false)).toMatchObject({ x: 76, y: 424 });
-    expect(corner(size, display(screen), false)).toMatchObject({ x: 1464, y: 424 });
+    expect(corner(size, display(screen, { top: 30 }), 'elsewhere')).toMatchObject({ x: 1464, y: 46 });
+    expect(corner(size, display(screen, { bottom: 40 }), 'elsewhere')).toMatchObject({ x: 1464, y: 384 });
+    expect(corner(size, display(screen, { left: 60 }), 'elsewhere')).toMatchObject({ x: 76, y: 424 });
+    expect(corner(size, display(screen), 'elsewhere')).toMatchObject({ x: 1464, y: 424 });
   });
 
   test('is whole inside the work area, whatever the display', () => {
@@ -62,10 +62,10 @@ describe('the corner', () => {
             { left: 64 },
             { top: 28, left: 64, bottom: 40 },
           ]) {
-            for (const besideNote of [false, true]) {
+            for (const note of ['elsewhere', 'corner', 'top'] as const) {
               // Electron counts a display of scale 2 as half as large.
               const place = display([x, y, Math.floor(width / scale), Math.floor(height / scale)], panels);
-              const window = corner(size, place, besideNote);
+              const window = corner(size, place, note);
               if (!isInside(window, place.workArea)) throw new Error(JSON.stringify({ place, window }));
               tried += 1;
             }
@@ -73,25 +73,25 @@ describe('the corner', () => {
         }
       }
     }
-    expect(tried).toBe(1000);
+    expect(tried).toBe(1500);
   });
 });
 
 describe('beside a notification', () => {
   test('the window stands below it, above it by a panel at the bottom', () => {
     const screen = [0, 0, 1920, 1080] as const;
-    expect(corner(size, display(screen, { top: 32 }), true)).toMatchObject({ x: 1464, y: 160 });
-    expect(corner(size, display(screen, { bottom: 48 }), true)).toMatchObject({ x: 1464, y: 264 });
+    expect(corner(size, display(screen, { top: 32 }), 'corner')).toMatchObject({ x: 1464, y: 160 });
+    expect(corner(size, display(screen, { bottom: 48 }), 'corner')).toMatchObject({ x: 1464, y: 264 });
   });
   test('it comes close to the far edge rather than leave its corner', () => {
-    expect(corner(size, display([0, 0, 1280, 800], { top: 33 }), true)).toMatchObject({ x: 824, y: 156 });
+    expect(corner(size, display([0, 0, 1280, 800], { top: 33 }), 'corner')).toMatchObject({ x: 824, y: 156 });
   });
   test('on a display too low for that it stands beside it, so that both can be read', () => {
-    expect(corner(size, display([0, 0, 1366, 768], { top: 33 }), true)).toMatchObject({ x: 534, y: 49 });
-    expect(corner(size, display([0, 0, 1366, 720], { left: 60 }), true)).toMatchObject({ x: 452, y: 64 });
+    expect(corner(size, display([0, 0, 1366, 768], { top: 33 }), 'corner')).toMatchObject({ x: 534, y: 49 });
+    expect(corner(size, display([0, 0, 1366, 720], { left: 60 }), 'corner')).toMatchObject({ x: 452, y: 64 });
   });
   test('where there is room for neither it keeps its corner', () => {
-    expect(corner(size, display([0, 0, 800, 720]), true)).toMatchObject({ x: 344, y: 64 });
+    expect(corner(size, display([0, 0, 800, 720]), 'corner')).toMatchObject({ x: 344, y: 64 });
   });
 });
 
@@ -108,4 +108,12 @@ describe('a window whose display went', () => {
     const window = { x: 100, y: 100, ...size };
     expect(contained(window, area)).toEqual(window);
   });
+});
+
+test('a banner in the middle of the upper edge is kept clear of, and only where the window would reach under it', () => {
+  const gnome = (width: number, height: number) => display([0, 0, width, height], { top: 32 });
+  expect(corner(size, gnome(1920, 1080), 'top')).toEqual(corner(size, gnome(1920, 1080), 'elsewhere'));
+  expect(corner(size, gnome(1280, 1024), 'top')).toMatchObject({ x: 824, y: 1024 - 640 - 4 });
+  const below = display([0, 0, 1280, 1024], { bottom: 40 });
+  expect(corner(size, below, 'top')).toEqual(corner(size, below, 'elsewhere'));
 });

@@ -104,8 +104,7 @@ export function createWindows(
     if (window === undefined) return;
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
-    if (name === 'break' && !window.isVisible())
-      window.setBounds(breakPlace(display, dress(name).besideNote));
+    if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name).note));
     // It may be open on another virtual desktop, where most window managers leave it whatever is asked; hidden and
     // shown it comes to the one that is looked at.
     if (focus && files.server === 'x11' && window.isVisible() && !window.isFocused()) window.hide();
@@ -161,6 +160,7 @@ export function createWindows(
     },
     hide: (name) => open.get(name)?.hide(),
     isOpen: (name) => open.has(name),
+    isShown: (name) => open.get(name)?.isVisible() ?? false,
     isFocused: (name) => open.get(name)?.isFocused() ?? false,
     onClosed(listen) {
       listeners.add(listen);

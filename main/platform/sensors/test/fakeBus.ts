@@ -9,6 +9,8 @@ export interface FakeBus extends Bus {
   answer(service: string, member: string, reply: BusReply): void;
   signal(member: string, arg0?: string, body?: readonly unknown[]): void;
   up(): void;
+  /** The connection is gone: calls hear that the bus is missing. */
+  down(): void;
   /** Subscriptions that are open: a thing disposed of must leave none. */
   listeners(): number;
 }
@@ -20,6 +22,7 @@ export function createFakeBus(): FakeBus {
   const rules = new Set<{ readonly rule: SignalRule; readonly listen: (body: readonly unknown[]) => void }>();
   const ups = new Set<() => void>();
   const calls: BusCall[] = [];
+  let isUp = true;
   return {
     calls,
     answer: (service, member, reply) => void answers.set(`${service} ${member}`, reply),
@@ -29,11 +32,17 @@ export function createFakeBus(): FakeBus {
       }
     },
     up() {
+      isUp = true;
       for (const listen of [...ups]) listen();
+    },
+    isUp: () => isUp,
+    down() {
+      isUp = false;
     },
     listeners: () => rules.size + ups.size,
     async call(call) {
       calls.push(call);
+      if (!isUp) return missing;
       return answers.get(`${call.service} ${call.member}`) ?? missing;
     },
     onSignal(rule, listen) {

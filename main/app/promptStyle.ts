@@ -1,0 +1,14 @@
+/** Owns how a prompt reaches the person on this desktop, where they have left that to the app. */
+import type { Settings } from '../domain/settings';
+import type { NoteAbilities } from '../ports';
+
+export type PromptStyle = Exclude<Settings['promptStyle'], 'auto'>;
+
+/**
+ * Notifications that can be answered come beside the window; without buttons they would only say the same thing twice,
+ * so the window comes alone.
+ */
+export function promptStyleOf(setting: Settings['promptStyle'], { buttons }: NoteAbilities): PromptStyle {
+  if (setting !== 'auto') return setting;
+  return buttons ? 'both' : 'window';
+}
