@@ -1,33 +1,44 @@
 /**
  * Owns the reading of an ActivityWatch export as a trace. Of its buckets only `afkstatus` is used: a
  * `not-afk` event is input from its beginning to its end, an `afk` event is none since its beginning, and
- * time in no event is a gap (C1).
+ * time in no event is a gap (C1). Exports are written in UTC, whatever the zone in which they were made: local time
+ * is that of a stamp with another offset, else the zone of who reads it.
  */
+import type { ZoneOffset } from '../domain/day';
 import type { Signal } from '../domain/sitting/state';
-import { after, between, type Instant, type Span, seconds, span } from '../domain/time';
-import { parseStamp, TraceError, type TraceLine } from './trace';
+import { after, between, days, hours, type Instant, type Span, seconds, span } from '../domain/time';
+import { parseStamp } from './stamp';
+import type { TraceLine } from './trace';
+import { butIs, naming, TraceError } from './traceError';
 
 interface AfkEvent {
   readonly start: Instant;
   readonly end: Instant;
   readonly length: Span;
   readonly afk: boolean;
+  /** Minutes that the stamp says local time is ahead of UTC; 0 = UTC, which says nothing of it. */
+  readonly written: number;
 }
 
-/** How often an event is sampled; well within the gap of C1. */
+/** How often an event is sampled, and one of absence that is long; well within the gap of C1. */
 const every = seconds(5);
+const everyLong = seconds(30);
+const longAbsence = hours(1);
+/** A longer event is a mistake: it would be printed without end. */
+const longest = days(366);
 
 const expected = 'expected an ActivityWatch JSON export with a bucket of type "afkstatus"';
 
-/** The trace lines of an export, in order of time. Throws `TraceError`. */
-export function* readActivityWatch(text: string): Generator<TraceLine> {
+/** The trace lines of an export, in order of time; `zone` is that of the reader. Throws `TraceError`. */
+export function* readActivityWatch(text: string, zone: ZoneOffset): Generator<TraceLine> {
+  if (text.trim() === '') throw new TraceError(`empty: ${expected}`);
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     throw new TraceError(`not JSON: ${expected}`);
   }
-  for (const event of untangle(afkEvents(raw))) yield* samples(event);
+  for (const event of untangle(afkEvents(raw))) yield* samples(event, zone);
 }
 
 function afkEvents(raw: unknown): AfkEvent[] {
@@ -44,22 +55,26 @@ function afkEvents(raw: unknown): AfkEvent[] {
     throw new TraceError(`several "afkstatus" buckets (${names}): export that of one computer`);
   }
   if (afk.length === 0) throw new TraceError(expected);
-  return (events ?? []).map(parseEvent);
+  if (events === undefined) throw new TraceError('the "afkstatus" bucket is empty: it has no event');
+  return events.map((event, index) =>
+    naming(`event ${index + 1} of the "afkstatus" bucket`, () => parseEvent(event)),
+  );
 }
 
-function parseEvent(raw: unknown, index: number): AfkEvent {
+function parseEvent(raw: unknown): AfkEvent {
   const fields = isFields(raw) ? raw : {};
   const data = isFields(fields['data']) ? fields['data'] : {};
-  const status = data['status'];
-  const duration = fields['duration'];
-  if (typeof duration !== 'number' || !(duration >= 0) || (status !== 'afk' && status !== 'not-afk')) {
-    throw new TraceError(
-      `event ${index + 1} of the "afkstatus" bucket needs "timestamp", "duration" in seconds and "data" with "status" afk or not-afk`,
-    );
+  const { status } = data;
+  const { duration, timestamp } = fields;
+  const { at, offset } = parseStamp(timestamp, 'timestamp');
+  if (status !== 'afk' && status !== 'not-afk') {
+    throw new TraceError(`"data" must have "status" afk or not-afk${butIs(status)}`);
   }
-  const { at } = parseStamp(fields['timestamp'], 'timestamp');
+  if (typeof duration !== 'number' || !(duration >= 0) || seconds(duration) > longest) {
+    throw new TraceError(`"duration" must be seconds of at least 0 and at most a year${butIs(duration)}`);
+  }
   const length = span(Math.round(duration * 1000));
-  return { start: at, end: after(at, length), length, afk: status === 'afk' };
+  return { start: at, end: after(at, length), length, afk: status === 'afk', written: offset.minutes };
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -104,14 +119,15 @@ function place(pieces: Piece[], piece: Piece): Piece | null {
   }
 }
 
-function* samples({ event, from, to }: Piece): Generator<TraceLine> {
+function* samples({ event, from, to }: Piece, zone: ZoneOffset): Generator<TraceLine> {
   const sample = (at: Instant): TraceLine => {
+    const utcOffset = event.written === 0 ? zone(at) : event.written;
     const signal: Signal = {
       type: 'sampled',
       at,
       mono: null,
       sample: {
-        utcOffset: 0,
+        utcOffset,
         idle: event.afk ? between(event.start, at) : span(0),
         call: false,
         displayAwake: false,
@@ -119,8 +135,9 @@ function* samples({ event, from, to }: Piece): Generator<TraceLine> {
         doNotDisturb: false,
       },
     };
-    return { signal, offset: { minutes: 0, written: 'digits' } };
+    return { signal, offset: { minutes: utcOffset, written: 'digits' } };
   };
-  for (let at = from; at < to; at = after(at, every)) yield sample(at);
+  const pace = (at: Instant): Span => (event.afk && between(from, at) >= longAbsence ? everyLong : every);
+  for (let at = from; at < to; at = after(at, pace(at))) yield sample(at);
   yield sample(to);
 }

@@ -3,14 +3,16 @@
  * `simulate TRACE [--settings FILE] [--summary] [--what-if] [--from activitywatch]`. TRACE "-" is the
  * standard input. Exit codes: 0 done, 2 what was given can't be used.
  */
-import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Policy, presetPolicy } from '../domain/policy';
-import { minutes } from '../domain/time';
+import { type Instant, minutes } from '../domain/time';
 import { readActivityWatch } from './activityWatch';
 import { type Simulation, simulate, writeLine } from './simulation';
-import { type Offset, parseTraceLine, TraceError, type TraceLine } from './trace';
+import type { Offset } from './stamp';
+import type { TraceLine } from './trace';
 import { createTraceClock } from './traceClock';
+import { naming, TraceError } from './traceError';
+import { nameOf, readTrace, textOf } from './traceFile';
 import { parseTraceSettings } from './traceSettings';
 
 const usage =
@@ -18,34 +20,6 @@ const usage =
 
 /** The limits that `--what-if` compares, in minutes. */
 const whatIfLimits = [20, 25, 30, 45, 60];
-
-/** Lines of a file or of the standard input, by chunks: a year of samples is never held at once. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
-  stream.setEncoding('utf8');
-  let rest = '';
-  for await (const chunk of stream) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
-}
-
-async function* readTrace(path: string): AsyncGenerator<TraceLine> {
-  let number = 0;
-  for await (const line of linesOf(path)) {
-    number += 1;
-    const text = line.trim();
-    if (text === '') continue;
-    try {
-      yield parseTraceLine(text);
-    } catch (error) {
-      if (error instanceof TraceError) throw new TraceError(`line ${number}: ${error.message}`);
-      throw error;
-    }
-  }
-}
 
 /** Collects output and hands it over in large pieces; waits where the reader is slower. */
 function createPrinter(): { print(line: string): void; flush(): Promise<void>; full(): boolean } {
@@ -71,7 +45,7 @@ function createPrinter(): { print(line: string): void; flush(): Promise<void>; f
 
 interface Options {
   readonly trace: string;
-  readonly policy: Policy;
+  readonly settings: string | null;
   readonly summary: boolean;
   readonly whatIf: boolean;
   readonly activityWatch: boolean;
@@ -96,37 +70,30 @@ function readOptions(args: readonly string[]): Options | null {
   if (values.from !== undefined && values.from !== 'activitywatch') {
     throw new TraceError(`--from knows only activitywatch, not ${values.from}\n${usage}`);
   }
-  const { settings } = values;
-  let policy = presetPolicy;
-  if (settings !== undefined) {
-    try {
-      policy = parseTraceSettings(readFileSync(settings, 'utf8'));
-    } catch (error) {
-      throw error instanceof TraceError ? new TraceError(`${settings}: ${error.message}`) : error;
-    }
-  }
   return {
     trace,
-    policy,
+    settings: values.settings ?? null,
     summary: values.summary,
     whatIf: values['what-if'],
     activityWatch: values.from === 'activitywatch',
   };
 }
 
+async function policyOf(settings: string | null): Promise<Policy> {
+  if (settings === null) return presetPolicy;
+  const text = await textOf(settings);
+  return naming(nameOf(settings), () => parseTraceSettings(text));
+}
+
 async function run(options: Options): Promise<void> {
+  const policy = await policyOf(options.settings);
   const printer = createPrinter();
   const limits = options.whatIf ? whatIfLimits : [null];
   const runs = limits.map((limit): { limit: number | null; simulation: Simulation } => ({
     limit,
-    simulation: simulate(
-      limit === null ? options.policy : { ...options.policy, sittingLimit: minutes(limit) },
-    ),
+    simulation: simulate(limit === null ? policy : { ...policy, sittingLimit: minutes(limit) }),
   }));
   let offset: Offset = { minutes: 0, written: 'Z' };
-  const lines = options.activityWatch
-    ? readActivityWatch(readFileSync(options.trace === '-' ? 0 : options.trace, 'utf8'))
-    : readTrace(options.trace);
   const feed = (line: TraceLine): void => {
     offset = line.offset;
     for (const { simulation } of runs) {
@@ -136,11 +103,19 @@ async function run(options: Options): Promise<void> {
     }
   };
   const clock = createTraceClock();
+  const take = (line: TraceLine): void => {
+    for (const one of clock.take(line)) feed(one);
+  };
+  const breathe = async (): Promise<void> => {
+    if (printer.full()) await printer.flush();
+  };
   try {
-    for await (const line of lines) {
-      for (const one of clock.take(line)) feed(one);
-      if (printer.full()) await printer.flush();
-    }
+    if (options.activityWatch) {
+      for (const line of readActivityWatch(await textOf(options.trace), localOffset)) {
+        take(line);
+        if (printer.full()) await breathe();
+      }
+    } else await readTrace(options.trace, take, breathe);
     for (const one of clock.end()) feed(one);
     for (const { limit, simulation } of runs) {
       const entries = simulation.end();
@@ -151,6 +126,11 @@ async function run(options: Options): Promise<void> {
   } finally {
     await printer.flush();
   }
+}
+
+/** Minutes that local time is ahead of UTC, in the zone of this machine. */
+function localOffset(at: Instant): number {
+  return -new Date(at).getTimezoneOffset();
 }
 
 async function main(): Promise<void> {

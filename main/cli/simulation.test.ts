@@ -4,7 +4,9 @@ import { presetPolicy } from '../domain/policy';
 import { minutes } from '../domain/time';
 import { readActivityWatch } from './activityWatch';
 import { simulate, writeLine } from './simulation';
-import { type Offset, parseTraceLine, TraceError, type TraceLine } from './trace';
+import type { Offset } from './stamp';
+import { parseTraceLine, type TraceLine } from './trace';
+import { TraceError } from './traceError';
 import { parseTraceSettings } from './traceSettings';
 
 function printed(lines: Iterable<TraceLine>, policy = presetPolicy): unknown[] {
@@ -89,6 +91,28 @@ describe('simulation', () => {
     expect(told.at(-1)).toMatchObject({ sittingSeconds: 1080, bouts: 1, longestBoutSeconds: 1080 });
   });
 
+  it('tells of a restart: what was open is withdrawn, and the bout goes on where the gap was short', () => {
+    const told = printed([
+      ...samples(0, 31),
+      parseTraceLine(JSON.stringify({ at: at(33), event: 'restart' })),
+      ...samples(34, 35),
+    ]);
+    expect(told.map((line) => Object(line).outcome ?? Object(line).type)).toEqual([
+      'bout-started',
+      'prompted',
+      'withdrawn',
+      'prompted',
+      'bout-ended',
+      'summary',
+    ]);
+    const long = printed([
+      ...samples(0, 10),
+      parseTraceLine(JSON.stringify({ at: at(16), event: 'restart' })),
+      ...samples(17, 18),
+    ]);
+    expect(long.at(-1)).toMatchObject({ bouts: 2, sittingSeconds: 660 });
+  });
+
   it('refuses a line with what was expected of it', () => {
     for (const [line, expected] of [
       ['{', /not JSON/],
@@ -102,10 +126,21 @@ describe('simulation', () => {
       [`{"at":"${at(0)}","idle":-1}`, /at least 0/],
       [`{"at":"${at(0)}","idle":"5"}`, /seconds/],
       [`{"at":"${at(0)}","idle":0,"call":1}`, /"call" must be true or false/],
-      [`{"at":"${at(0)}","event":"nap"}`, /unknown event "nap"/],
+      [`{"at":"${at(0)}","event":"nap"}`, /"event" must be one of lock, .* not "nap"/],
       [`{"at":"${at(0)}","event":"answer","answer":"yes"}`, /start, postpone, skip/],
-      [`{"at":"${at(0)}","event":"guide","held":5}`, /"held" and "planned"/],
+      [`{"at":"${at(0)}","event":"guide","held":5}`, /"planned" must be seconds/],
       [`{"at":"${at(0)}","event":"pause"}`, /until/],
+      [
+        `{"at":"${at(0)}","idle":0,"fullscreen":true}`,
+        /unknown key "fullscreen"; expected only at, .*fullScreen/,
+      ],
+      [`{"at":"${at(0)}","event":"lock","by":"hand"}`, /unknown key "by"/],
+      [`{"at":"${at(0)}","event":"toString"}`, /"event" must be one of lock/],
+      [`{"at":"${at(0)}","idle":1e999}`, /not Infinity: a number like 1e999 is larger than any/],
+      [`{"at":"${at(0)}","idle":1e300}`, /at most a hundred years/],
+      [`{"at":"${at(0)}","mono":-1e999,"idle":0}`, /not -Infinity/],
+      [`{"at":"${at(0)}","event":"guide","held":5,"planned":1e999}`, /not Infinity/],
+      ['{"idle":0}', /but it is missing/],
     ] as const) {
       expect(() => parseTraceLine(line), line).toThrow(TraceError);
       expect(() => parseTraceLine(line), line).toThrow(expected);
@@ -159,6 +194,7 @@ describe('ActivityWatch', () => {
           event('09:00:00', 600, 'not-afk'),
           event('09:10:00', 600, 'afk'),
         ]),
+        () => 0,
       ),
     );
     expect(told).toMatchObject([
@@ -180,16 +216,51 @@ describe('ActivityWatch', () => {
           event('09:05:00', 400, 'afk'),
           event('09:19:00', 1800, 'afk'),
         ]),
+        () => 0,
       ),
     );
     expect(told.at(-1)).toMatchObject({ sittingSeconds: 1140, bouts: 1 });
   });
 
+  it('takes local time from the reader’s zone, or from a stamp that has one: hours are local', () => {
+    const hours = parseTraceSettings('{"workingHours":[["09:00","17:00"]],"sittingLimit":15}');
+    const types = (events: object[], zone: number): unknown[] =>
+      printed(
+        readActivityWatch(exported(events), () => zone),
+        hours,
+      ).map((line) => Object(line).because ?? Object(line).type);
+    const early = [event('07:30:00', 1200, 'not-afk')];
+    expect(types(early, 0)).toContain('outside-hours');
+    expect(types(early, 120)).not.toContain('outside-hours');
+    const stamped = [{ ...event('', 1200, 'not-afk'), timestamp: '2026-03-02T09:30:00.000+02:00' }];
+    expect(types(stamped, -480)).not.toContain('outside-hours');
+    expect(printed(readActivityWatch(exported(stamped), () => -480))[0]).toMatchObject({
+      at: '2026-03-02T09:30:00+02:00',
+    });
+  });
+
+  it('samples a long absence seldom, and refuses an event that is longer than a year', () => {
+    const weeks = [...readActivityWatch(exported([event('09:00:00', 14 * 86_400, 'afk')]), () => 0)];
+    expect(weeks.length).toBeLessThan(42_000);
+    const ages = exported([event('09:00:00', 1, 'afk'), event('09:00:00', 1e12, 'not-afk')]);
+    expect(() => [...readActivityWatch(ages, () => 0)]).toThrow(
+      /event 2 .* at most a year, not 1000000000000/,
+    );
+    const huge = exported([event('09:00:00', 777, 'afk')]).replace('777', '1e999');
+    expect(() => [...readActivityWatch(huge, () => 0)]).toThrow(/not Infinity: a number like 1e999/);
+  });
+
   it('says what it needs', () => {
-    expect(() => [...readActivityWatch('{"buckets":{}}')]).toThrow(/"afkstatus"/);
+    const told = (text: string): TraceLine[] => [...readActivityWatch(text, () => 0)];
+    expect(() => told('{"buckets":{}}')).toThrow(/"afkstatus"/);
+    expect(() => told(' ')).toThrow(/^empty: expected an ActivityWatch/);
+    expect(() => told(exported([]))).toThrow(/bucket is empty/);
     const two = { id: 'one', type: 'afkstatus', events: [event('09:00:00', 60, 'afk')] };
     const both = JSON.stringify({ buckets: { one: two, other: { ...two, id: 'other' } } });
-    expect(() => [...readActivityWatch(both)]).toThrow(/several.*one, other/);
-    expect(() => [...readActivityWatch(exported([{ timestamp: 'x', duration: 1 }]))]).toThrow(/event 1/);
+    expect(() => told(both)).toThrow(/several.*one, other/);
+    expect(() => told(exported([{ timestamp: 'x', duration: 1 }]))).toThrow(/event 1 .*"timestamp"/);
+    expect(() => told(exported([event('09:00:00', 1, 'maybe')]))).toThrow(
+      /"status" afk or not-afk, not "maybe"/,
+    );
   });
 });

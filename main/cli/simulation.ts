@@ -7,7 +7,7 @@ import type { Policy } from '../domain/policy';
 import type { Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { between, type Instant, inSeconds } from '../domain/time';
-import { type Offset, writeStamp } from './trace';
+import { type Offset, writeStamp } from './stamp';
 
 /** What a whole simulation comes to. */
 export interface Summary {

@@ -2,61 +2,57 @@
  * Owns the trace: one JSON line tells a sample, an event of the machine or an act of the person. A line is
  * either read whole or refused with what was expected of it.
  */
-import type { Posture } from '../domain/journal';
 import type { Sample } from '../domain/sample';
 import type { Happening, Signal } from '../domain/sitting/state';
-import { type Instant, instant, type Span, type Stamp, seconds, span } from '../domain/time';
-
-/** A line that is no trace line; the message says what was expected. */
-export class TraceError extends Error {}
-
-/** How instants are written: the offset of local time, and whether it was written as "Z". */
-export interface Offset {
-  readonly minutes: number;
-  readonly written: 'Z' | 'digits';
-}
+import { type Span, type Stamp, seconds, span } from '../domain/time';
+import { type Offset, parseStamp } from './stamp';
+import { butIs, TraceError } from './traceError';
 
 export interface TraceLine {
   readonly signal: Signal;
   readonly offset: Offset;
 }
 
-const stamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):(\d\d))$/;
-
-/** Reads an ISO 8601 date with time and offset. Throws `TraceError`. */
-export function parseStamp(text: unknown, name: string): { at: Instant; offset: Offset } {
-  const match = typeof text === 'string' ? stamp.exec(text) : null;
-  const milliseconds = match === null ? Number.NaN : Date.parse(match[0]);
-  if (match === null || Number.isNaN(milliseconds) || !isDay(match[0])) {
-    throw new TraceError(
-      `"${name}" must be a date with time and offset like "2026-03-02T09:00:00+01:00", not ${JSON.stringify(text)}`,
-    );
-  }
-  const sign = match[1] === '-' ? -1 : 1;
-  const minutes = match[1] === undefined ? 0 : sign * (Number(match[2]) * 60 + Number(match[3]));
-  return {
-    at: instant(milliseconds),
-    offset: { minutes, written: match[1] === undefined ? 'Z' : 'digits' },
-  };
-}
-
-/** Whether the date is in the calendar: 30 February is read as 2 March otherwise. */
-function isDay(text: string): boolean {
-  const day = text.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-}
-
-/** Writes an instant with an offset; milliseconds only where there are any. */
-export function writeStamp(at: Instant, offset: Offset): string {
-  const local = new Date(at + offset.minutes * 60_000).toISOString();
-  const time = local.slice(0, local.endsWith('.000Z') ? 19 : 23);
-  if (offset.written === 'Z') return `${time}Z`;
-  const total = Math.abs(offset.minutes);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${time}${offset.minutes < 0 ? '-' : '+'}${two(Math.floor(total / 60))}:${two(total % 60)}`;
-}
-
 type Fields = Readonly<Record<string, unknown>>;
+
+/** An event of a trace: the keys that only its lines have, and what it tells. */
+interface Event {
+  readonly keys: readonly string[];
+  readonly read: (fields: Fields) => Happening;
+}
+
+const told = (happening: Happening): Event => ({ keys: [], read: () => happening });
+
+const events: Readonly<Record<string, Event>> = {
+  lock: told({ type: 'locked' }),
+  unlock: told({ type: 'unlocked' }),
+  suspend: told({ type: 'suspended' }),
+  resume: told({ type: 'resumed' }),
+  restart: told({ type: 'restored' }),
+  posture: {
+    keys: ['posture'],
+    read: (fields) => ({ type: 'posture', posture: oneOf(fields, 'posture', ['sitting', 'standing']) }),
+  },
+  'stood-up': told({ type: 'stood-up' }),
+  'still-sitting': told({ type: 'still-sitting' }),
+  answer: {
+    keys: ['answer'],
+    read: (fields) => ({
+      type: 'answered',
+      prompt: null,
+      answer: oneOf(fields, 'answer', ['start', 'postpone', 'skip']),
+    }),
+  },
+  guide: { keys: ['held', 'planned', 'completed'], read: guide },
+  pause: { keys: ['until'], read: pause },
+  'resume-prompts': told({ type: 'prompts-resumed' }),
+};
+
+const keysOfAll = ['at', 'mono'];
+const keysOfSamples = [...keysOfAll, 'idle', 'call', 'displayAwake', 'fullScreen', 'doNotDisturb'];
+
+/** The longest idle time that is one, in seconds: a hundred years. */
+const longestIdle = 100 * 366 * 24 * 60 * 60;
 
 /** Reads one line of a trace. Throws `TraceError` with what was expected. */
 export function parseTraceLine(text: string): TraceLine {
@@ -71,28 +67,49 @@ export function parseTraceLine(text: string): TraceLine {
   }
   const fields: Fields = { ...raw };
   const { at, offset } = parseStamp(fields['at'], 'at');
-  if ('event' in fields && 'idle' in fields) {
-    throw new TraceError('expected either "idle" (a sample) or "event", not both');
-  }
   const stamp: Stamp = { at, mono: monoOf(fields) };
-  const happening =
-    'event' in fields ? event(fields) : { type: 'sampled' as const, sample: sample(fields, offset) };
-  return { signal: { ...stamp, ...happening }, offset };
+  return { signal: { ...stamp, ...happening(fields, offset) }, offset };
+}
+
+function happening(fields: Fields, offset: Offset): Happening {
+  if (!('event' in fields)) {
+    if (!('idle' in fields)) throw new TraceError('expected "idle" (seconds, or null) or "event"');
+    refuseOthers(fields, keysOfSamples);
+    return { type: 'sampled', sample: sample(fields, offset) };
+  }
+  if ('idle' in fields) throw new TraceError('expected either "idle" (a sample) or "event", not both');
+  const name = fields['event'];
+  const event = typeof name === 'string' && Object.hasOwn(events, name) ? events[name] : undefined;
+  if (event === undefined) {
+    throw new TraceError(`"event" must be one of ${Object.keys(events).join(', ')}${butIs(name)}`);
+  }
+  refuseOthers(fields, [...keysOfAll, 'event', ...event.keys]);
+  return event.read(fields);
+}
+
+/** A key that is misspelt would be a fact left out: it is refused. */
+function refuseOthers(fields: Fields, keys: readonly string[]): void {
+  for (const key in fields) {
+    if (!keys.includes(key)) {
+      throw new TraceError(`unknown key ${JSON.stringify(key)}; expected only ${keys.join(', ')}`);
+    }
+  }
 }
 
 function monoOf(fields: Fields): Span | null {
   const mono = fields['mono'] ?? null;
   if (mono !== null && !isNumber(mono, Number.NEGATIVE_INFINITY)) {
-    throw new TraceError(`"mono" must be a number of milliseconds, not ${JSON.stringify(mono)}`);
+    throw new TraceError(`"mono" must be a number of milliseconds${butIs(mono)}`);
   }
   return mono === null ? null : span(mono);
 }
 
 function sample(fields: Fields, offset: Offset): Sample {
-  if (!('idle' in fields)) throw new TraceError('expected "idle" (seconds, or null) or "event"');
   const idle = fields['idle'];
-  if (idle !== null && !isNumber(idle, 0)) {
-    throw new TraceError(`"idle" must be seconds of at least 0, or null, not ${JSON.stringify(idle)}`);
+  if (idle !== null && !(isNumber(idle, 0) && idle <= longestIdle)) {
+    throw new TraceError(
+      `"idle" must be seconds of at least 0 and at most a hundred years, or null${butIs(idle)}`,
+    );
   }
   return {
     utcOffset: offset.minutes,
@@ -104,56 +121,29 @@ function sample(fields: Fields, offset: Offset): Sample {
   };
 }
 
-function event(fields: Fields): Happening {
-  const name = fields['event'];
-  switch (name) {
-    case 'lock':
-      return { type: 'locked' };
-    case 'unlock':
-      return { type: 'unlocked' };
-    case 'suspend':
-      return { type: 'suspended' };
-    case 'resume':
-      return { type: 'resumed' };
-    case 'stood-up':
-    case 'still-sitting':
-      return { type: name };
-    case 'posture':
-      return { type: 'posture', posture: oneOf<Posture>(fields, 'posture', ['sitting', 'standing']) };
-    case 'answer':
-      return {
-        type: 'answered',
-        prompt: null,
-        answer: oneOf(fields, 'answer', ['start', 'postpone', 'skip']),
-      };
-    case 'guide':
-      return guide(fields);
-    case 'pause': {
-      const until = fields['until'];
-      if (until === undefined) throw new TraceError('a pause needs "until": a date, or null = until resumed');
-      return { type: 'paused', until: until === null ? null : parseStamp(until, 'until').at };
-    }
-    case 'resume-prompts':
-      return { type: 'prompts-resumed' };
-    default:
-      throw new TraceError(
-        `unknown event ${JSON.stringify(name)}; expected one of lock, unlock, suspend, resume, posture, stood-up, still-sitting, answer, guide, pause, resume-prompts`,
-      );
-  }
+function pause(fields: Fields): Happening {
+  const until = fields['until'];
+  if (until === undefined) throw new TraceError('a pause needs "until": a date, or null = until resumed');
+  return { type: 'paused', until: until === null ? null : parseStamp(until, 'until').at };
 }
 
 function guide(fields: Fields): Happening {
-  const held = fields['held'];
-  const planned = fields['planned'];
-  const completed = fields['completed'] ?? false;
-  if (!isNumber(held, 0) || !isNumber(planned, 0) || typeof completed !== 'boolean') {
-    throw new TraceError(
-      'a guide needs "held" and "planned" in seconds of at least 0, and "completed" true or false',
-    );
-  }
+  const held = secondsOf(fields, 'held');
   // A trace tells the seconds of both sides together.
   const sides = { left: held / 2, right: held / 2 };
-  return { type: 'guide-closed', exercise: '', held: sides, plannedSeconds: planned, completed };
+  return {
+    type: 'guide-closed',
+    exercise: '',
+    held: sides,
+    plannedSeconds: secondsOf(fields, 'planned'),
+    completed: flag(fields, 'completed'),
+  };
+}
+
+function secondsOf(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (!isNumber(value, 0)) throw new TraceError(`"${name}" must be seconds of at least 0${butIs(value)}`);
+  return value;
 }
 
 function isNumber(value: unknown, least: number): value is number {
@@ -162,16 +152,15 @@ function isNumber(value: unknown, least: number): value is number {
 
 function flag(fields: Fields, name: string): boolean {
   const value = fields[name] ?? false;
-  if (typeof value !== 'boolean') {
-    throw new TraceError(`"${name}" must be true or false, not ${JSON.stringify(value)}`);
-  }
+  if (typeof value !== 'boolean') throw new TraceError(`"${name}" must be true or false${butIs(value)}`);
   return value;
 }
 
 function oneOf<Word extends string>(fields: Fields, name: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === fields[name]);
+  const value = fields[name];
+  const found = words.find((word) => word === value);
   if (found === undefined) {
-    throw new TraceError(`"${name}" must be one of ${words.join(', ')}, not ${JSON.stringify(fields[name])}`);
+    throw new TraceError(`"${name}" must be one of ${words.join(', ')}${butIs(value)}`);
   }
   return found;
 }

@@ -11,7 +11,7 @@ import {
   type WorkingHours,
   weekdays,
 } from '../domain/policy';
-import { TraceError } from './trace';
+import { butIs, TraceError } from './traceError';
 
 /**
  * The policy of a simulation's settings. Numbers are not held to the ranges of the settings window, so that
@@ -55,7 +55,7 @@ function parseNumber(key: NumberKey, value: unknown): number | null {
   if (!fits) {
     const off = rule.canBeOff ? ', or null = off' : '';
     const wanted = isCount ? 'a whole number of at least 0' : 'minutes above 0';
-    throw new TraceError(`"${key}" must be ${wanted}${off}, not ${JSON.stringify(value)}`);
+    throw new TraceError(`"${key}" must be ${wanted}${off}${butIs(value)}`);
   }
   return value;
 }
