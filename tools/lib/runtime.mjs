@@ -113,7 +113,7 @@ async function layOut(target) {
       giveUp('tar could not unpack it.');
     rmSync(parcel);
     const dist = join(work, 'dist');
-    unzip(join(work, CARRIER.archive), dist, (path) => {
+    await unzip(join(work, CARRIER.archive), dist, (path) => {
       const inside = path.startsWith(CARRIER.folder) ? path.slice(CARRIER.folder.length) : '';
       if (inside === '' || CARRIER.foreign.some((start) => inside.startsWith(start))) return undefined;
       return inside === CARRIER.binary ? 'electron' : inside;
