@@ -1,6 +1,7 @@
 /** Owns the dependency law: reads every import and fails on any that breaks it. The law is a test, not a wish. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { type Expression, parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,19 +26,36 @@ function filesIn(folder: string): string[] {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-const importPattern =
-  /^(?:import|export)\s+(type\s)?[^'"();]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+/** What an import names, from the top where it is ours; `*` stands for what is known only when it runs. */
+function target(path: string, written: string): string {
+  if (!written.startsWith('.')) return written;
+  return relative(root, resolve(root, dirname(path), written)).replaceAll('\\', '/');
+}
 
 function read(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8');
-  const imports = [...text.matchAll(importPattern)].map((match): Import => {
-    const written = match[2] ?? match[3] ?? match[4] ?? '';
-    const from = written.startsWith('.')
-      ? relative(root, resolve(root, dirname(path), written)).replaceAll('\\', '/')
-      : written;
-    return { from, typesOnly: match[1] !== undefined };
-  });
-  return { path, text, imports };
+  return { path, text, imports: importsOf(path, text) };
+}
+
+/** Every import of a file: `import`, `export ... from`, `import()`, and `import('...')` as a type. */
+function importsOf(path: string, text: string): readonly Import[] {
+  const { program, module } = parseSync(path, text);
+  const found: Import[] = [];
+  const note = (written: string, typesOnly: boolean): void => {
+    found.push({ from: target(path, written), typesOnly });
+  };
+  for (const { moduleRequest, entries } of module.staticImports)
+    note(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType));
+  for (const { moduleRequest, isType } of module.staticExports.flatMap(({ entries }) => entries))
+    if (moduleRequest !== null) note(moduleRequest.value, isType);
+  new Visitor({
+    ImportExpression({ source }) {
+      if (source.type === 'Literal') note(String(source.value), false);
+      else note(source.type === 'TemplateLiteral' ? `${source.quasis[0]?.value.raw}*` : '*', false);
+    },
+    TSImportType: ({ source }) => note(source.value, true),
+  }).visit(program);
+  return found;
 }
 
 const isTest = ({ path }: Source): boolean =>
@@ -152,12 +170,44 @@ function found(where: readonly Source[], pattern: RegExp): string[] {
   );
 }
 
+/** `ask().catch(...)`, or `.then` with both of its arguments. */
+function isHandled(expression: Expression): boolean {
+  if (expression.type !== 'CallExpression' || expression.callee.type !== 'MemberExpression') return false;
+  const { property } = expression.callee;
+  if (property.type !== 'Identifier') return false;
+  return property.name === 'catch' || (property.name === 'then' && expression.arguments.length === 2);
+}
+
 describe('the dependency law', () => {
   test('reads imports as they are written', () => {
     expect(sources.length).toBeGreaterThan(100);
     const compose = sources.find(({ path }) => path === 'main/compose.ts');
     expect(compose?.imports).toContainEqual({ from: 'electron', typesOnly: false });
     expect(compose?.imports).toContainEqual({ from: 'main/domain/sitting/state', typesOnly: true });
+  });
+
+  test('reads every kind of import', () => {
+    const text = `
+      import type { A } from './a';
+      import { type B } from './b';
+      import { type C, c } from '../c';
+      import 'node:fs';
+      export * from './d';
+      export type { E } from './e';
+      const f = await import('./f');
+      const g = await import(\`./texts/\${f}.json\`);
+      let h: import('./h').H;`;
+    expect(importsOf('main/app/x.ts', text)).toEqual([
+      { from: 'main/app/a', typesOnly: true },
+      { from: 'main/app/b', typesOnly: true },
+      { from: 'main/c', typesOnly: false },
+      { from: 'node:fs', typesOnly: false },
+      { from: 'main/app/d', typesOnly: false },
+      { from: 'main/app/e', typesOnly: true },
+      { from: 'main/app/f', typesOnly: false },
+      { from: 'main/app/texts/*', typesOnly: false },
+      { from: 'main/app/h', typesOnly: true },
+    ]);
   });
 
   test('finds a breach', () => {
@@ -183,6 +233,23 @@ describe('the dependency law', () => {
     expect(
       found(product, /\bipcRenderer\b/).filter((place) => !place.startsWith('main/bridge/preload.ts')),
     ).toEqual([]);
+  });
+
+  test('no answer over the bridge is left to itself: the linter does not see its promises', () => {
+    const dropped = (path: string, text: string): readonly string[] => {
+      const places: string[] = [];
+      new Visitor({
+        ExpressionStatement: ({ expression, start }) => {
+          if (text.startsWith('bridge()', expression.start) && !isHandled(expression))
+            places.push(`${path}:${text.slice(0, start).split('\n').length}`);
+        },
+      }).visit(parseSync(path, text).program);
+      return places;
+    };
+    expect(dropped('x.tsx', "bridge().command({ do: 'quit' });")).toEqual(['x.tsx:1']);
+    expect(dropped('x.tsx', "bridge().close('help').catch(log); void bridge().close('help');")).toEqual([]);
+    const windows = product.filter(({ path }) => path.startsWith('renderer/'));
+    expect(windows.flatMap(({ path, text }) => dropped(path, text))).toEqual([]);
   });
 
   test('nothing waits at the top level for the runtime to be ready: it never would be', () => {

@@ -5,8 +5,8 @@ import { BrowserWindow } from 'electron';
 import type { WindowName } from '../../main/bridge/windows';
 import { span } from '../../main/domain/time';
 import type { ActivityEvent, Command } from '../../main/ports';
-import type { UnderTest } from './main';
 import type { Scene } from './scriptedMachine';
+import type { UnderTest } from './underTest';
 
 /** What can be asked, and what each takes. */
 export type Request =

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app } from 'electron';
 import { minutes, type Span, seconds, span } from '../../main/domain/time';
-import type { UnderTest } from './main';
+import type { UnderTest } from './underTest';
 
 /** Plays the day, then quits with code 0; with 1 where something did not come as told. */
 export async function playDemo({ machine, psoasPause }: UnderTest, folder: string): Promise<void> {

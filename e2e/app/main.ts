@@ -5,19 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, powerMonitor, screen } from 'electron';
-import { compose, type PsoasPause } from '../../main/compose';
+import { compose } from '../../main/compose';
 import { instant } from '../../main/domain/time';
 import { prepareRuntime } from '../../main/platform/system/runtime';
 import { listen } from './control';
 import { playDemo } from './demo';
-import { createScriptedMachine, type ScriptedMachine } from './scriptedMachine';
-
-export interface UnderTest {
-  readonly machine: ScriptedMachine;
-  readonly psoasPause: PsoasPause;
-  /** Gives everything back and tells what is left of it: more listeners of the system than before, by name. */
-  disposeAndCount(): readonly string[];
-}
+import { createScriptedMachine } from './scriptedMachine';
+import type { UnderTest } from './underTest';
 
 /** Where the app keeps its files: the same folder as the packaged app's, below what XDG_CONFIG_HOME says. */
 app.setName('Psoas Pause');

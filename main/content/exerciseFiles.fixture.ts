@@ -11,7 +11,7 @@ import {
   phaseNames,
   places,
 } from '../domain/exercises/exercises';
-import { conditions } from '../domain/person/safety';
+import { conditions } from '../domain/person/conditions';
 
 const textKey = z.string().regex(/^[a-z]+(\.[A-Za-z0-9-]+)+$/);
 const texts = z.array(textKey).min(1);

@@ -9,7 +9,7 @@ import {
   isStretchId,
   stretchSeconds,
 } from '../domain/exercises/exercises';
-import { conditions } from '../domain/person/safety';
+import { conditions } from '../domain/person/conditions';
 import { parseEvidence, parseExercise, parseSources } from './exerciseFiles.fixture';
 
 const assets = resolve(import.meta.dirname, '../../assets');

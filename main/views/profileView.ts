@@ -1,17 +1,10 @@
 /** Owns what the welcome and the settings show of the person's answers: the answers, and what they change. */
 import type { ProfileView } from '../bridge/contract';
 import { startWith } from '../domain/exercises/startWith';
+import { conditions } from '../domain/person/conditions';
 import type { Profile } from '../domain/person/profile';
 import { type Questionnaire, worstOf } from '../domain/person/questionnaire';
-import {
-  callLine,
-  conditions,
-  effectOf,
-  helpline,
-  redFlags,
-  unasked,
-  urgencies,
-} from '../domain/person/safety';
+import { callLine, effectOf, helpline, redFlags, unasked, urgencies } from '../domain/person/safety';
 import type { ProgrammeState } from '../domain/programme/state';
 
 export interface ProfileKnown {

@@ -1,6 +1,6 @@
 /** The tick boxes of the safety questions: each shows what it changes, and takes "I have asked". */
 import './Conditions.css';
-import type { Condition } from '../../main/domain/person/safety';
+import type { Condition } from '../../main/domain/person/conditions';
 import { useText } from '../text';
 import { TickBox } from '../ui/TickBox';
 import type { ProfileForm } from './useProfile';

@@ -2,7 +2,7 @@
  * Owns what an exercise is: its name in the code, its phases, its dose and what speaks for it. The data
  * lie in assets/exercises, one file an exercise; every text in them is a key of the locale files.
  */
-import type { Condition } from '../person/safety';
+import type { Condition } from '../person/conditions';
 
 export const stretchIds = ['standing-step', 'standing-chair', 'seated', 'kneeling', 'lying'] as const;
 export type StretchId = (typeof stretchIds)[number];

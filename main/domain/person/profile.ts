@@ -2,7 +2,7 @@
  * Owns what a person has said of themselves and their place: the answers of the welcome, each of which
  * changes which exercise is offered.
  */
-import type { Condition } from './safety';
+import type { Condition } from './conditions';
 
 export interface Profile {
   readonly conditions: readonly Condition[];

@@ -4,16 +4,9 @@
  */
 
 import type { Settings } from '../settings';
+import { type Condition, conditions } from './conditions';
 import { type Profile, presetProfile } from './profile';
-import {
-  type Condition,
-  conditions,
-  type RedFlag,
-  redFlags,
-  type Urgency,
-  urgencies,
-  urgencyOf,
-} from './safety';
+import { type RedFlag, redFlags, type Urgency, urgencies, urgencyOf } from './safety';
 
 /** Yes or no, each of which changes which exercise is offered. */
 export const traitKeys = [

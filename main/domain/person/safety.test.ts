@@ -1,8 +1,8 @@
 /** Checks whom to call where, how urgent each sign is, and what each condition changes. */
 import { describe, expect, it } from 'vitest';
+import { conditions } from './conditions';
 import {
   callLine,
-  conditions,
   effectOf,
   emergencyNumber,
   helpline,

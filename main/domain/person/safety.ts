@@ -1,21 +1,9 @@
 /**
- * Owns what is asked before the first stretch and what ends one: conditions and what each changes, red
- * flags by urgency, the list of signs to stop at, and whom to call. Texts are keys `safety....`.
+ * Owns what is asked before the first stretch and what ends one: what each condition changes, red flags by
+ * urgency, the list of signs to stop at, and whom to call. Texts are keys `safety....`.
  */
 import type { ExerciseId } from '../exercises/exercises';
-
-/** Tick boxes of the safety step. Any tick means: ask a doctor or physiotherapist first; breaks stay on. */
-export const conditions = [
-  'hip-surgery',
-  'recent-injury',
-  'pregnancy',
-  'osteoporosis',
-  'hot-joint-or-clot',
-  'stenosis',
-  'hypermobility',
-  'age',
-] as const;
-export type Condition = (typeof conditions)[number];
+import type { Condition } from './conditions';
 
 /**
  * What stays held back even after a clinician has said that stretches are fine.

@@ -3,7 +3,8 @@
  */
 import type { ExerciseId } from '../exercises/exercises';
 import type { Side } from '../guide/plan';
-import type { Condition, Urgency } from '../person/safety';
+import type { Condition } from '../person/conditions';
+import type { Urgency } from '../person/safety';
 import type { Instant } from '../time';
 
 /** The number of the local day that an instant lies in: days since 1970-01-01, each from 04:00 to 04:00. */
