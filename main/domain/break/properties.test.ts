@@ -1,0 +1,68 @@
+/** Specifies what holds for every break, whatever happens to it and in whatever order. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { guideAt } from '../guide/guide';
+import { type Span, seconds } from '../time';
+import { type Desk, deskAtPrompt } from './break.fixture';
+
+/** What a person, a machine and a window can do, each for a time. */
+const acts: { readonly [name: string]: (desk: Desk, length: Span) => Desk } = {
+  still: (desk, length) => desk.still(length),
+  types: (desk, length) => desk.types(length),
+  'uses ours': (desk, length) => desk.usesOurs(length),
+  touches: (desk) => desk.touches(),
+  start: (desk) => desk.says({ type: 'answered', prompt: null, answer: 'start' }),
+  skip: (desk) => desk.says({ type: 'answered', prompt: null, answer: 'skip' }),
+  'stretch now': (desk) => desk.says({ type: 'guide-requested' }),
+  'stood up': (desk) => desk.says({ type: 'stood-up' }),
+  lock: (desk) => desk.says({ type: 'locked' }),
+  unlock: (desk) => desk.says({ type: 'unlocked' }),
+  suspend: (desk) => desk.says({ type: 'suspended' }),
+  resume: (desk) => desk.says({ type: 'resumed' }),
+  stall: (desk, length) => desk.stalls(length),
+  'clock set': (desk, length) => desk.clockSet(length),
+  pause: (desk) => desk.acts('pause'),
+  'go on': (desk) => desk.acts('go-on'),
+  swap: (desk) => desk.acts('swap-side'),
+  easier: (desk) => desk.acts('easier'),
+  stop: (desk) => desk.acts('stop'),
+  hurts: (desk) => desk.acts('hurts'),
+  'close window': (desk) => desk.happens({ type: 'window-closed' }),
+  'lose window': (desk) => desk.happens({ type: 'window-lost' }),
+  'window failed': (desk) => desk.happens({ type: 'window-failed' }),
+};
+const anyDay = fc.array(
+  fc.record({
+    act: fc.constantFrom(...Object.keys(acts)),
+    length: fc.integer({ min: 1, max: 40 }).map(seconds),
+  }),
+  { maxLength: 25 },
+);
+const anyStyle = fc.constantFrom('window' as const, 'notification' as const, 'both' as const);
+
+const heldBy = (desk: Desk): number => {
+  const { stage } = desk.state();
+  if (stage.is !== 'guide') return 0;
+  const { left, right } = guideAt(stage.run, stage.run.at).held;
+  return left + right;
+};
+
+it('shows nothing behind a lock, nothing without a reason, and holds nothing while the person types elsewhere', () => {
+  fc.assert(
+    fc.property(anyDay, anyStyle, (day, style) => {
+      const desk = deskAtPrompt({ style });
+      for (const { act, length } of day) {
+        const before = heldBy(desk);
+        acts[act]?.(desk, length);
+        const { screen, stage } = desk.state();
+        expect(desk.rule().locked && screen === 'shown').toBe(false);
+        expect(stage.is === 'none' && screen !== 'nothing').toBe(false);
+        if (act === 'types' && length >= seconds(15)) expect(heldBy(desk)).toBeLessThanOrEqual(before);
+        const { activity } = desk.rule();
+        if (activity.doing === 'prompted') expect(stage).toMatchObject({ is: 'prompt' });
+        if (stage.is === 'guide') expect(['break', 'standing', 'away', 'sitting']).toContain(activity.doing);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

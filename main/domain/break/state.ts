@@ -1,0 +1,96 @@
+/** Owns the shapes of the break: what its window shows and why, what happens to it, and what it asks for. Plain data. */
+import type { ExerciseId } from '../exercises/exercises';
+import type { GuideAction, GuidePlan, GuideRun, outcomeAt } from '../guide/guide';
+import type { Prompt, PromptId, State } from '../sitting/state';
+import type { Instant, Span, Stamp } from '../time';
+import type { Work } from './work';
+
+/** What a guide came to when it was closed. */
+export type GuideOutcome = ReturnType<typeof outcomeAt>;
+
+/** A break that is to stand up and walk: since when, and until when. */
+export interface Walk {
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** What the break is doing; only one of these at a time. */
+export type Stage =
+  | { readonly is: 'none' }
+  /** A prompt asks. `noted` = a notification was sent for it; `inWindow` = it is asked in the window too. */
+  | { readonly is: 'prompt'; readonly prompt: Prompt; readonly noted: boolean; readonly inWindow: boolean }
+  | { readonly is: 'guide'; readonly run: GuideRun; readonly work: Work | null }
+  /** The guide has ended and is still shown. */
+  | { readonly is: 'done'; readonly run: GuideRun }
+  | { readonly is: 'walk'; readonly walk: Walk };
+
+export interface BreakState {
+  readonly stage: Stage;
+  /** The window: not there, in sight, or there and out of sight behind a lock. */
+  readonly screen: 'nothing' | 'shown' | 'hidden';
+  /** Nothing comes into sight while the screen is locked. */
+  readonly locked: boolean;
+  /** Its page was lost once and it was opened again: a second time it is let go. */
+  readonly reopened: boolean;
+  /** The person said in this break that something hurts. */
+  readonly hurt: boolean;
+  /** The exercise that the person chose for this break. */
+  readonly chosen: ExerciseId | null;
+  /** When the break was looked at last. */
+  readonly looked: Stamp | null;
+}
+
+export const noBreak: BreakState = {
+  stage: { is: 'none' },
+  screen: 'nothing',
+  locked: false,
+  reopened: false,
+  hurt: false,
+  chosen: null,
+  looked: null,
+};
+
+/** How a person wants to be asked. */
+export type PromptStyle = 'window' | 'notification' | 'both';
+
+/** What happens to the break, stamped with when. */
+export type BreakSignal = Stamp & BreakHappening;
+
+export type BreakHappening =
+  /** Time has gone by. */
+  | { readonly type: 'looked' }
+  /** The rule has moved on; `focused` = the break window has the keyboard. */
+  | { readonly type: 'rule-moved'; readonly rule: State; readonly focused: boolean }
+  /** The rule's own effects. */
+  | { readonly type: 'prompted'; readonly prompt: Prompt; readonly style: PromptStyle }
+  | { readonly type: 'prompt-closed' }
+  /** `plan` null = no stretch now: to stand up and walk for `walkFor` is the break. */
+  | { readonly type: 'guide-opened'; readonly plan: GuidePlan | null; readonly walkFor: Span }
+  | { readonly type: 'guide-ended' }
+  /** The person. */
+  | { readonly type: 'acted'; readonly action: GuideAction }
+  | { readonly type: 'chose'; readonly exercise: ExerciseId }
+  /** The window went: closed by the person, or its page ended or hung, or it never came. */
+  | { readonly type: 'window-closed' | 'window-lost' | 'window-failed' }
+  /** The notification of a prompt was clicked, or could not be shown. */
+  | { readonly type: 'note-clicked' | 'note-failed'; readonly prompt: PromptId };
+
+/** What the shell has to carry out for the break. */
+export type BreakEffect =
+  | { readonly do: 'show-window'; readonly focus: boolean }
+  /** Out of sight, not closed: nothing of ours is drawn over a locked screen. */
+  | { readonly do: 'hide-window' }
+  | { readonly do: 'close-window' }
+  | { readonly do: 'notify'; readonly prompt: Prompt }
+  | { readonly do: 'withdraw-note' }
+  /** What was held is told to the rule, whatever ended the guide (Q8). */
+  | { readonly do: 'credit'; readonly outcome: GuideOutcome }
+  /** The walk is the break: the person has said so by starting it (Q7). */
+  | { readonly do: 'say-stood-up' }
+  /** For the app's own log. */
+  | { readonly do: 'note'; readonly what: string };
+
+export interface BreakStep {
+  readonly state: BreakState;
+  readonly effects: readonly BreakEffect[];
+}
