@@ -6,7 +6,7 @@ import { parseDuration } from './duration';
 import { nearest } from './nearest';
 import type { AskedCommand, CommandRequest } from './request';
 
-export type Args =
+type Args =
   /** Nothing was asked: the app starts, or shows itself. */
   | { readonly ask: 'nothing' }
   | { readonly ask: 'help' | 'version' }
@@ -45,7 +45,7 @@ export const options = [
   { name: 'help', value: '' },
   { name: 'version', value: '' },
 ] as const;
-export type OptionName = (typeof options)[number]['name'];
+type OptionName = (typeof options)[number]['name'];
 
 const names: readonly string[] = options.map(({ name }) => name);
 const withValue: ReadonlySet<string> = new Set(['later', 'pause']);
@@ -87,6 +87,7 @@ interface Option {
   readonly value: string | null;
 }
 
+/** By hand: Node's `parseArgs` knows no value that may be left out, and takes "--resume" after "--pause" for one. */
 function readOptions(words: readonly string[]): readonly Option[] | ArgsProblem {
   const found: Option[] = [];
   for (let index = 0; index < words.length; index += 1) {

@@ -15,7 +15,7 @@ export type Asked =
   | { readonly ok: true; readonly reply: CommandReply }
   | { readonly ok: false; readonly why: 'not-running' | 'no-reply' };
 
-export interface CommandLineParts {
+interface CommandLineParts {
   /** The words that the person wrote. */
   readonly words: readonly string[];
   readonly version: string;
@@ -68,7 +68,7 @@ async function askRunning(
 }
 
 /** What the running app has to reply with. */
-export interface ReplyParts {
+interface ReplyParts {
   readonly translate: Translate;
   readonly report: () => Report;
   /** Carries out a command; what the rule refused is named. */
@@ -90,7 +90,7 @@ export function replyTo(request: CommandRequest, { translate, report, act }: Rep
 }
 
 /** The sentence for what is wrong with the words. */
-export function problemText(problem: ArgsProblem, translate: Translate): string {
+function problemText(problem: ArgsProblem, translate: Translate): string {
   if (problem.kind !== 'unknown') {
     const { kind, ...values } = problem;
     return translate(`cli.problem.${kind}`, values);

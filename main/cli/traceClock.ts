@@ -5,7 +5,7 @@
 import { between, type Instant, type Span, span } from '../domain/time';
 import type { TraceLine } from './trace';
 
-export interface TraceClock {
+interface TraceClock {
   /** Takes a line; gives those that are complete, in order. Events wait for the next line that tells the clock. */
   take(line: TraceLine): readonly TraceLine[];
   /** Gives what still waits. */

@@ -12,7 +12,7 @@ export type Body = 'sitting' | 'standing' | 'away';
 export type Act = 'locks' | 'closes-lid' | 'says-standing' | 'says-sitting' | 'closes-guide';
 
 /** A microphone that a program opens and closes again: seconds open, seconds closed. */
-export interface Bursts {
+interface Bursts {
   readonly open: Range;
   readonly closed: Range;
 }
@@ -79,7 +79,7 @@ export function breakMinutes(dice: Dice): number {
 }
 
 /** A day at a desk: sits with work in them, and what lies between two sits. */
-export interface Workday {
+interface Workday {
   readonly hours: Range;
   /** Minutes from one leaving to the next. */
   readonly sits: Range;

@@ -92,7 +92,7 @@ export function measure(day: Played) {
 }
 
 /** The times in which the person did not sit. */
-export function stretchesAfoot(day: Played): readonly Stretch[] {
+function stretchesAfoot(day: Played): readonly Stretch[] {
   const afoot: { from: Instant; to: Instant }[] = [];
   for (const { moment, from, to } of day.lived) {
     if (moment.body === 'sitting') continue;

@@ -34,7 +34,7 @@ export interface Kind {
   readonly restarts?: Trouble;
 }
 
-export interface Lived extends Stretch {
+interface Lived extends Stretch {
   readonly moment: Moment;
 }
 export interface Played extends Judged {
