@@ -232,7 +232,10 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
   const lookChanged = (): void => announce('appearance', appearance());
   nativeTheme.on('updated', lookChanged);
 
-  autostart.apply(settings.current().startAtLogin);
+  // The system's own list may say otherwise by now: what the person did there stands.
+  const startAtLogin = autostart.begin();
+  if (startAtLogin !== null && startAtLogin !== settings.current().startAtLogin)
+    settings.change({ startAtLogin });
   reminder.begin();
   requests.welcome();
   tellProblems(problems(), { notifier, words: speech.words(), log });

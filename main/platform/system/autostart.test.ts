@@ -1,50 +1,115 @@
 /** Owns the proof that starting at login is written where the system looks, and taken away again. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
-import { createDesktopAutostart, createLoginItems, desktopEntry } from './autostart';
+import { createDesktopAutostart, createLoginItems } from './autostart';
 
 const folder = mkdtempSync(join(tmpdir(), 'psoas-autostart-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const file = join(folder, 'autostart', 'psoas-pause.desktop');
+const files = {
+  entry: join(folder, 'autostart/psoas-pause.desktop'),
+  service: join(folder, 'systemd/user/app-psoas\\x2dpause@autostart.service.d/restart.conf'),
+};
 const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
   args: ['--no-unsandboxed-zygote'],
   icon: '/opt/Psoas Pause/resources/app.png',
 };
 
+const make = (how = launch) => createDesktopAutostart(files, 'Psoas Pause', how, readLog());
+
 test('a desktop entry is written, left alone while it is right, and removed', () => {
-  const autostart = createDesktopAutostart(file, 'Psoas Pause', launch, readLog());
+  const autostart = make();
   autostart.apply(true);
-  expect(readFileSync(file, 'utf8')).toContain(
+  expect(readFileSync(files.entry, 'utf8')).toContain(
     'Exec="/opt/Psoas Pause/psoas-pause" "--no-unsandboxed-zygote"',
   );
-  const written = statSync(file).mtimeMs;
+  const written = statSync(files.entry).mtimeMs;
   autostart.apply(true);
-  expect(statSync(file).mtimeMs).toBe(written);
+  expect(statSync(files.entry).mtimeMs).toBe(written);
   autostart.apply(false);
-  expect(existsSync(file)).toBe(false);
+  expect(existsSync(files.entry)).toBe(false);
+  expect(existsSync(dirname(files.service))).toBe(false);
   autostart.apply(false);
 });
 
-test('signs that a desktop entry takes for its own are escaped', () => {
-  expect(desktopEntry('X', { program: '/a"b$c`d\\e%f', args: [], icon: '' })).toContain(
-    'Exec="/a\\\\"b\\\\$c\\\\`d\\\\\\\\e%%f"',
-  );
+test('what a person did with the desktop’s own tool stands, and is what the app then says', () => {
+  for (const [done, isOn] of [
+    [(text: string) => `${text}Hidden=true\n`, false],
+    [(text: string) => text.replace('enabled=true', 'enabled=false'), false],
+    [(text: string) => `${text}X-GNOME-Autostart-Delay=30\n`, true],
+  ] as const) {
+    make().apply(true);
+    const left = done(readFileSync(files.entry, 'utf8'));
+    writeFileSync(files.entry, left);
+    expect(make().begin()).toBe(isOn);
+    make().apply(isOn); // what follows where the app's setting takes up what was found
+    expect(readFileSync(files.entry, 'utf8')).toBe(left);
+    rmSync(files.entry);
+  }
+  make().apply(true);
+  rmSync(files.entry);
+  expect(make().begin()).toBe(false);
+  make().apply(false);
+  expect(existsSync(files.entry)).toBe(false);
 });
 
-test('the entry starts nothing once the program is gone, and shows the app by its icon', () => {
-  const entry = desktopEntry('Psoas Pause', launch);
-  expect(entry).toContain('\nTryExec=/opt/Psoas Pause/psoas-pause\n');
-  expect(entry).toContain('\nIcon=/opt/Psoas Pause/resources/app.png\n');
-  expect(desktopEntry('X', { program: '/a\\b', args: [], icon: '' })).toContain('\nTryExec=/a\\\\b\n');
+test('switched on in the app again, an entry that was switched off starts it', () => {
+  make().apply(true);
+  writeFileSync(files.entry, `${readFileSync(files.entry, 'utf8')}Hidden=true\n`);
+  make().apply(true);
+  expect(make().begin()).toBe(true);
+});
+
+test('the entry starts the app from where it is now', () => {
+  make({ ...launch, program: '/old/psoas-pause' }).apply(true);
+  expect(make().begin()).toBe(true);
+  expect(readFileSync(files.entry, 'utf8')).toContain('TryExec=/opt/Psoas Pause/psoas-pause\n');
+});
+
+const generator = '/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator';
+test.skipIf(!existsSync(generator) && process.env['PSOAS_LIVE'] === undefined)(
+  'systemd makes a service of the entry, and finds that it is to be restarted',
+  () => {
+    make({ ...launch, program: '/bin/true' }).apply(true);
+    const units = ['normal', 'early', 'late'].map((name) => join(folder, name));
+    for (const unit of units) mkdirSync(unit);
+    const env = {
+      ...process.env,
+      XDG_CONFIG_HOME: folder,
+      XDG_CONFIG_DIRS: join(folder, 'none'),
+      XDG_CURRENT_DESKTOP: 'GNOME',
+    };
+    execFileSync(generator, units, { env });
+    const [service] = readdirSync(join(folder, 'late')).filter((name) => name.endsWith('.service'));
+    expect(dirname(files.service)).toBe(join(folder, 'systemd/user', `${service}.d`));
+    expect(readFileSync(files.service, 'utf8')).toContain('[Service]\nRestart=on-failure\n');
+  },
+);
+
+test('an entry that can’t be read says nothing of what the person wants', () => {
+  const log = readLog();
+  mkdirSync(files.entry, { recursive: true });
+  expect(createDesktopAutostart(files, 'X', launch, log).begin()).toBeNull();
+  expect(log.lines[0]).toMatch(/^trouble looking whether the app starts at login/);
 });
 
 test('a folder that can’t be written is logged, not thrown', () => {
   const log = readLog();
-  createDesktopAutostart(join('/dev/null', 'x.desktop'), 'X', launch, log).apply(true);
+  const nowhere = { entry: '/dev/null/x.desktop', service: '/dev/null/x.conf' };
+  createDesktopAutostart(nowhere, 'X', launch, log).apply(true);
   expect(log.lines[0]).toMatch(/^trouble setting up the start at login/);
 });
 

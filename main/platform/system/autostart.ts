@@ -1,35 +1,70 @@
 /**
  * Owns starting at login: a desktop entry in the autostart folder on Linux, where Electron's own setting does
- * nothing, and the system's login items elsewhere.
+ * nothing, and the system's login items elsewhere. The system's list is the truth, since its own tools change it too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Log } from '../../ports';
-
-export interface Launch {
-  /** What starts the app: its program and what it is given. An AppImage is its own file, not what it unpacked. */
-  readonly program: string;
-  readonly args: readonly string[];
-  /** The picture beside its name where the desktop lists what starts at login: a file, or a name of the icon theme. */
-  readonly icon: string;
-}
+import { desktopEntry, isSwitchedOff, movedTo } from './autostartEntry';
+import type { Launch } from './launch';
 
 export interface Autostart {
+  /**
+   * Whether the system starts the app at login, whoever said so; `null` where that can't be read. An entry of ours
+   * starts the app from where it is now. Never throws.
+   */
+  begin(): boolean | null;
   /** Makes the system's setting what the person's is; touches nothing that is so already. Never throws. */
   apply(wanted: boolean): void;
 }
 
-/** @param file the autostart entry, `$XDG_CONFIG_HOME/autostart/<id>.desktop` */
-export function createDesktopAutostart(file: string, name: string, launch: Launch, log: Log): Autostart {
+export interface AutostartFiles {
+  /** The autostart entry, `$XDG_CONFIG_HOME/autostart/<id>.desktop`. */
+  readonly entry: string;
+  /** What systemd is to do with the service that it makes of the entry: `systemd/user/<service>.d/<any>.conf`. */
+  readonly service: string;
+}
+
+/**
+ * Restarts the app where it ends by a fault, and where the session bus goes: Chromium ends itself with it. Sessions
+ * that systemd does not run read none of this.
+ */
+const serviceAddition =
+  '[Unit]\nStartLimitIntervalSec=300\nStartLimitBurst=5\n\n[Service]\nRestart=on-failure\nRestartSec=5\n';
+
+export function createDesktopAutostart(
+  files: AutostartFiles,
+  name: string,
+  launch: Launch,
+  log: Log,
+): Autostart {
+  const isOn = (): boolean => {
+    const entry = readIfThere(files.entry);
+    return entry !== null && !isSwitchedOff(entry);
+  };
   return {
+    begin() {
+      try {
+        const entry = readIfThere(files.entry);
+        if (entry === null || isSwitchedOff(entry)) return false;
+        write(files.entry, movedTo(entry, launch));
+        write(files.service, serviceAddition);
+        return true;
+      } catch (error) {
+        log.trouble('looking whether the app starts at login', error);
+        return null;
+      }
+    },
     apply(wanted) {
       try {
-        if (!wanted) return rmSync(file, { force: true });
-        const entry = desktopEntry(name, launch);
-        // Written anew where the program has moved since.
-        if (readIfThere(file) === entry) return;
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, entry);
+        if (wanted === isOn()) return;
+        if (wanted) {
+          write(files.entry, desktopEntry(name, launch));
+          write(files.service, serviceAddition);
+        } else {
+          rmSync(files.entry, { force: true });
+          rmSync(dirname(files.service), { recursive: true, force: true });
+        }
       } catch (error) {
         log.trouble('setting up the start at login', error);
       }
@@ -46,6 +81,14 @@ export function createLoginItems(
   log: Log,
 ): Autostart {
   return {
+    begin() {
+      try {
+        return items.getLoginItemSettings().openAtLogin;
+      } catch (error) {
+        log.trouble('looking whether the app starts at login', error);
+        return null;
+      }
+    },
     apply(wanted) {
       try {
         if (items.getLoginItemSettings().openAtLogin === wanted) return;
@@ -57,40 +100,20 @@ export function createLoginItems(
   };
 }
 
-/** `TryExec` lets the desktop pass over the entry once the app has been removed. */
-export function desktopEntry(name: string, { program, args, icon }: Launch): string {
-  const exec = [program, ...args].map(quoted).join(' ');
-  return [
-    '[Desktop Entry]',
-    'Type=Application',
-    `Name=${name}`,
-    `Icon=${escaped(icon)}`,
-    `TryExec=${escaped(program)}`,
-    `Exec=${exec}`,
-    'Terminal=false',
-    'X-GNOME-Autostart-enabled=true',
-    '',
-  ].join('\n');
-}
-
-/**
- * Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped; and then each
- * backslash doubled, as in every string of such a file.
- */
-function quoted(word: string): string {
-  const inQuotes = word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('\\', '\\\\');
-  return `"${inQuotes.replaceAll('%', '%%')}"`;
-}
-
-/** A string of a desktop entry that is no command line. */
-function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\');
-}
-
+/** The text of a file, or `null` where there is none; throws where it is there and can't be read. */
 function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return null;
+    throw error;
   }
+}
+
+/** Writes the file where it says something else. */
+function write(file: string, text: string): void {
+  if (readIfThere(file) === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -5,8 +5,9 @@ import type { Log } from '../../ports';
 import type { DisplayServer } from '../windows/pointer';
 import type { WindowSystem } from '../windows/windows';
 import type { SystemLook } from './appearance';
-import { type Autostart, createDesktopAutostart, createLoginItems, type Launch } from './autostart';
+import { type Autostart, createDesktopAutostart, createLoginItems } from './autostart';
 import { desktopEntryName } from './identity';
+import { launchOf } from './launch';
 
 /** What the system says of how windows are to look. */
 export function systemLook(): SystemLook {
@@ -46,19 +47,23 @@ function displayServer(): DisplayServer {
 
 export function createAutostart(log: Log): Autostart {
   if (process.platform !== 'linux') return createLoginItems(app, log);
-  const file = join(app.getPath('appData'), 'autostart', `${desktopEntryName}.desktop`);
-  return createDesktopAutostart(file, app.name, launch(), log);
-}
-
-/** What starts this app again: an AppImage is its own file; unpackaged it is the runtime with the app's folder. */
-function launch(): Launch {
-  const image = process.env['APPIMAGE'];
-  // What an AppImage unpacks is gone with it: its icon has only a name, which holds where it has been integrated.
-  if (image !== undefined) return { program: image, args: [], icon: desktopEntryName };
-  // One helper process less; every process of the app keeps its sandbox.
-  return {
-    program: process.execPath,
-    args: app.isPackaged ? ['--no-unsandboxed-zygote'] : [app.getAppPath()],
-    icon: iconFile(),
+  const config = app.getPath('appData');
+  const files = {
+    entry: join(config, 'autostart', `${desktopEntryName}.desktop`),
+    // systemd's name for the service of an autostart entry, a hyphen in the entry's name written out.
+    service: join(
+      config,
+      'systemd/user',
+      `app-${desktopEntryName.replaceAll('-', '\\x2d')}@autostart.service.d`,
+      'restart.conf',
+    ),
   };
+  const launch = launchOf({
+    program: process.execPath,
+    iconFile: iconFile(),
+    iconName: desktopEntryName,
+    folder: app.isPackaged ? null : app.getAppPath(),
+    env: process.env,
+  });
+  return createDesktopAutostart(files, app.name, launch, log);
 }

@@ -1,0 +1,59 @@
+/** Owns the text of the desktop entry that starts the app at login. Pure. */
+import type { Launch } from './launch';
+
+/** `TryExec` lets the desktop pass over the entry once the app has been removed. */
+export function desktopEntry(name: string, launch: Launch): string {
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    `Name=${name}`,
+    `Icon=${escaped(launch.icon)}`,
+    `TryExec=${escaped(launch.program)}`,
+    `Exec=${commandOf(launch)}`,
+    'Terminal=false',
+    'X-GNOME-Autostart-enabled=true',
+    '',
+  ].join('\n');
+}
+
+function commandOf({ program, args }: Launch): string {
+  return [program, ...args].map(quoted).join(' ');
+}
+
+/**
+ * Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped; and then each
+ * backslash doubled, as in every string of such a file.
+ */
+function quoted(word: string): string {
+  const inQuotes = word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('\\', '\\\\');
+  return `"${inQuotes.replaceAll('%', '%%')}"`;
+}
+
+/** A string of a desktop entry that is no command line. */
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\');
+}
+
+/** Whether the desktop passes over the entry: its own tools say so in these two ways (Autostart Specification, GNOME). */
+export function isSwitchedOff(entry: string): boolean {
+  return saidOf(entry, 'Hidden') === 'true' || saidOf(entry, 'X-GNOME-Autostart-enabled') === 'false';
+}
+
+/**
+ * The entry with the program where it is now. All else that a person changed in it stays; so does a command that is
+ * not as the app writes it.
+ */
+export function movedTo(entry: string, launch: Launch): string {
+  const ours = /^Exec="(?:[^"\\]|\\.)*"(?: "--no-unsandboxed-zygote")?$/m;
+  if (!ours.test(entry)) return entry;
+  return entry
+    .replace(/^Exec=.*$/m, () => `Exec=${commandOf(launch)}`)
+    .replace(/^TryExec=.*$/m, () => `TryExec=${escaped(launch.program)}`)
+    .replace(/^Icon=.*$/m, () => `Icon=${escaped(launch.icon)}`);
+}
+
+/** What the entry's own group says of a key; a later group is an action's. */
+function saidOf(entry: string, key: string): string | undefined {
+  const own = (entry.split(/^\[Desktop Entry\]$/m)[1] ?? '').split(/^\[/m)[0] ?? '';
+  return new RegExp(`^${key}[ \\t]*=[ \\t]*(\\S*)`, 'm').exec(own)?.[1]?.toLowerCase();
+}

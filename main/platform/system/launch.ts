@@ -1,0 +1,45 @@
+/** Owns what starts this app again: its program and its words, for the system's list of what starts at login. Pure. */
+import { isAbsolute, relative, sep } from 'node:path';
+
+export interface Launch {
+  /** What starts the app: its program and what it is given. An AppImage is its own file, not what it unpacked. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** The picture beside its name where the desktop lists what starts at login: a file, or a name of the icon theme. */
+  readonly icon: string;
+}
+
+/** This installation as it runs. */
+export interface Running {
+  readonly program: string;
+  /** The icon as a file. */
+  readonly iconFile: string;
+  /** The icon's name, for where its file does not stay. */
+  readonly iconName: string;
+  /** Where the app is not packaged, its folder; `null` where it is. */
+  readonly folder: string | null;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What starts the running app again. */
+export function launchOf({ program, iconFile, iconName, folder, env }: Running): Launch {
+  const image = ownImage(program, env);
+  // What an AppImage unpacks is gone with it: its icon has only a name, which holds where it has been integrated.
+  if (image !== null) return { program: image, args: [], icon: iconName };
+  // One helper process less; every process of the app keeps its sandbox.
+  return { program, args: folder === null ? ['--no-unsandboxed-zygote'] : [folder], icon: iconFile };
+}
+
+/**
+ * The AppImage that this program was unpacked from. A terminal that is an AppImage itself hands its own on to what is
+ * started in it: only one whose folder the program lies in is ours.
+ */
+function ownImage(program: string, env: Running['env']): string | null {
+  const image = env['APPIMAGE'];
+  const unpacked = env['APPDIR'];
+  if (image === undefined || !isAbsolute(image) || unpacked === undefined || !isAbsolute(unpacked))
+    return null;
+  const way = relative(unpacked, program);
+  const isInside = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return isInside ? image : null;
+}
