@@ -1,30 +1,43 @@
 // The scripted main process of a page that is looked at.
 
-/** Runs inside the page, so it refers to nothing outside: puts `psoasPause` there, `asked` and `announce`. */
+/** @typedef {Readonly<Record<string, unknown>>} Answers */
+
+/**
+ * Runs inside the page, so it refers to nothing outside: puts `psoasPause` there, `asked` and `announce`.
+ * @param {Answers} answers
+ */
 function fakeBridge(answers) {
+  /** @type {Map<string, Set<(view: unknown) => void>>} */
   const listeners = new Map();
+  /** @type {unknown[][]} */
   const asked = [];
-  const answer = (name, takes) => {
+  const answer = (/** @type {string} */ name, /** @type {unknown[]} */ takes) => {
     asked.push([name, ...takes]);
     const held = answers[name];
     return typeof held === 'function' ? held(...takes) : held;
   };
-  const on = (name, listen) => {
+  const on = (/** @type {string} */ name, /** @type {(view: unknown) => void} */ listen) => {
     const some = listeners.get(name) ?? new Set();
     listeners.set(name, some.add(listen));
     return () => some.delete(listen);
   };
-  window.asked = asked;
-  window.announce = (name, view) => {
+  const announce = (/** @type {string} */ name, /** @type {unknown} */ view) => {
     for (const listen of listeners.get(name) ?? []) listen(view);
   };
-  window.psoasPause = new Proxy(
+  const psoasPause = new Proxy(
     {},
-    { get: (_, name) => (name === 'on' ? on : async (...takes) => answer(String(name), takes)) },
+    {
+      get: (_, name) =>
+        name === 'on' ? on : async (/** @type {unknown[]} */ ...takes) => answer(String(name), takes),
+    },
   );
+  Object.assign(window, { asked, announce, psoasPause });
 }
 
-/** The script that puts a main process in a page which answers each request with what is held under its name. */
+/**
+ * The script that puts a main process in a page which answers each request with what is held under its name.
+ * @param {Answers} answers
+ */
 export function scripted(answers) {
   const held = Object.entries({ place: null, ...answers }).map(
     ([name, value]) =>

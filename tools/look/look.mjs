@@ -44,6 +44,17 @@ const plain = {
   person: 'a',
 };
 
+/**
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {string} window
+ * @property {[width: number, height: number]} size
+ * @property {import('./bridge.mjs').Answers} answers
+ * @property {readonly (keyof typeof variants)[]} [variants]
+ * @property {object} [look]
+ * @property {(page: import('@playwright/test').Page, variant: string) => Promise<unknown>} [steps]
+ */
+
 /** What each variant changes of the plain appearance. */
 export const variants = {
   light: {},
@@ -58,23 +69,38 @@ export const variants = {
   forced: { theme: 'dark', contrast: 'more' },
 };
 
-const load = async (file) => (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
+const load = async (/** @type {string} */ file) =>
+  (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
 
-/** The pages whose name begins as asked; a file that can't give its pages is told of and left out. */
+/**
+ * The pages whose name begins as asked; a file that can't give its pages is told of and left out.
+ * @param {readonly string[]} starts
+ */
 async function readPages(starts) {
+  /** @type {Page[]} */
   const all = [];
   for (const file of readdirSync(resolve(import.meta.dirname, 'pages')).sort()) {
     try {
       const { pages } = await import(`./pages/${file}`);
       all.push(...(typeof pages === 'function' ? await pages(load) : pages));
     } catch (error) {
-      console.error(`pages/${file} gives no pages: ${error.message}`);
+      console.error(`pages/${file} gives no pages: ${messageOf(error)}`);
       process.exitCode = 1;
     }
   }
   return starts.length === 0 ? all : all.filter(({ name }) => starts.some((start) => name.startsWith(start)));
 }
 
+const messageOf = (/** @type {unknown} */ error) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Takes the picture; tells how many complaints there are.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {Page} one
+ * @param {keyof typeof variants} variant
+ * @param {boolean} withAxe
+ */
 async function look(browser, address, one, variant, withAxe) {
   const [width, height] = one.size;
   const context = await browser.newContext({
@@ -85,6 +111,7 @@ async function look(browser, address, one, variant, withAxe) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(5000);
+  /** @type {string[]} */
   const complaints = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -100,7 +127,7 @@ async function look(browser, address, one, variant, withAxe) {
     await one.steps?.(page, variant);
     await page.waitForLoadState('networkidle');
   } catch (error) {
-    complaints.push(error.message);
+    complaints.push(messageOf(error));
   }
   const picture = resolve(out, `${one.name}-${variant}.png`);
   await page.screenshot({ path: picture });
@@ -124,7 +151,7 @@ const only = values.only?.split(',');
 const built = resolve(out, `build-${process.pid}`);
 mkdirSync(out, { recursive: true });
 const chosen = await readPages(positionals);
-process.env.BUILD_ONLY = 'client';
+process.env['BUILD_ONLY'] = 'client';
 await build({
   configFile: resolve(root, 'tools/vite.config.ts'),
   logLevel: 'error',
@@ -132,16 +159,16 @@ await build({
 });
 const server = await serve(built);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   // The same fonts on every machine that has them.
   env: { ...process.env, FONTCONFIG_FILE: resolve(root, 'tools/desktop/fonts.conf') },
 });
 let complaints = 0;
 try {
   for (const one of chosen) {
-    const wanted = (one.variants ?? Object.keys(variants)).filter(
-      (name) => only === undefined || only.includes(name),
-    );
+    // Object.keys forgets the type of the keys, which the table has.
+    const all = /** @type {(keyof typeof variants)[]} */ (Object.keys(variants));
+    const wanted = (one.variants ?? all).filter((name) => only === undefined || only.includes(name));
     for (const variant of wanted)
       complaints += await look(browser, server.address, one, variant, !values['no-axe']);
   }

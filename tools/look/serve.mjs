@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const kinds = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -14,7 +15,7 @@ const kinds = {
   '.json': 'application/json',
 };
 
-/** Serves `folder` on a free port. */
+/** Serves `folder` on a free port. @param {string} folder */
 export async function serve(folder) {
   const server = createServer(async ({ url }, response) => {
     const asked = normalize(new URL(url ?? '/', 'http://localhost').pathname);
@@ -29,6 +30,8 @@ export async function serve(folder) {
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { address: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 }
