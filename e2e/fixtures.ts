@@ -242,12 +242,12 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
 }
 
 /** As root Chromium refuses its sandbox; a test machine's matter, never the app's. */
-export function sandboxArguments(): readonly string[] {
+function sandboxArguments(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** The test's own environment without what is not set. */
-export function environment(): Record<string, string> {
+function environment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

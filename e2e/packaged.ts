@@ -34,7 +34,7 @@ export interface PackagedProfile {
 }
 
 /** Where `npm run package` puts the app. */
-export function packagedApp(): string {
+function packagedApp(): string {
   const said = process.env['PACKAGED_APP'];
   return said ?? resolve(import.meta.dirname, '../release/linux-unpacked/psoas-pause');
 }

@@ -81,7 +81,7 @@ function readNode(value: unknown): TrayMenuItem {
 }
 
 /** The tray menu, with submenus inside their items. Throws while there is no tray item. */
-export async function trayMenu(): Promise<readonly TrayMenuItem[]> {
+async function trayMenu(): Promise<readonly TrayMenuItem[]> {
   const { destination } = await onlyItem();
   const [, layout] = await call({
     ...MENU,

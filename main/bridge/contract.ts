@@ -9,10 +9,10 @@ import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/
 import type { Posture } from '../domain/journal';
 import type { Language } from '../domain/languages';
 import type { Condition } from '../domain/person/conditions';
-import type { Questionnaire, QuestionnaireKey } from '../domain/person/questionnaire';
+import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
-import type { NumberRule, WorkingHours } from '../domain/policy';
+import type { NumberRule } from '../domain/policy';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, Questions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
@@ -276,4 +276,4 @@ export type Bridge = {
     listen: (view: Announcements[Name]) => void,
   ) => () => void;
 };
-export type { GuideAction, QuestionnaireKey, WorkingHours };
+export type { GuideAction };

@@ -23,7 +23,7 @@ const files = [
 ];
 
 /** All exercises by their id. The files' own test checks each against its schema; the compiler sees only text. */
-export const exercises: ReadonlyMap<ExerciseId, Exercise> = new Map(
+const exercises: ReadonlyMap<ExerciseId, Exercise> = new Map(
   files.flatMap((file) => (isExerciseId(file.id) ? [[file.id, file as unknown as Exercise]] : [])),
 );
 

@@ -9,7 +9,7 @@ import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { isoLocal, parseIso } from './isoLocal';
 
-export const journalVersion = 1;
+const journalVersion = 1;
 
 const when = z.string().transform((text, context): Instant => {
   const read = parseIso(text);

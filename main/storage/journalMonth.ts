@@ -45,7 +45,7 @@ export function appendLine(path: string, line: string): void {
 }
 
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
-export function parseMonth(text: string): ReadMonth {
+function parseMonth(text: string): ReadMonth {
   const lines: ReadLine[] = [];
   const where: string[] = [];
   let skipped = 0;

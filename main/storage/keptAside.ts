@@ -7,7 +7,7 @@ import { isCode, largestObject } from './files';
 import { isoLocal } from './isoLocal';
 
 /** `settings.json` at an instant becomes `settings.damaged-2026-03-02-090000.json`; local time, no colons. */
-export function damagedName(file: string, at: Instant, utcOffset: number): string {
+function damagedName(file: string, at: Instant, utcOffset: number): string {
   const stamp = isoLocal(at, utcOffset).slice(0, 19).replace('T', '-').replaceAll(':', '');
   const extension = extname(file);
   return `${basename(file, extension)}.damaged-${stamp}${extension}`;

@@ -6,7 +6,7 @@ export type RawSettings = Readonly<Record<string, unknown>>;
 export type Migration = (raw: RawSettings) => RawSettings;
 
 /** The first step leads from version 1 to 2, and so on. A step must bear keys that are missing or not valid. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 export const versionKey = 'version';
 

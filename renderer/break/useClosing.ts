@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 
-export const closingMs = 8000;
+const closingMs = 8000;
 
 /** Whole seconds until `close` is called, or `null` once somebody stopped them. */
 export function useClosing(close: () => void): number | null {

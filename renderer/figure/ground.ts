@@ -7,8 +7,7 @@ import { footprints } from './props';
 import { clamp, type Point } from './vector';
 
 /** A mat has a thickness: the floor lies under it. */
-export const floorOf = (props: readonly Prop[]): number =>
-  props.some(({ kind }) => kind === 'mat') ? -0.012 : 0;
+const floorOf = (props: readonly Prop[]): number => (props.some(({ kind }) => kind === 'mat') ? -0.012 : 0);
 
 /** 1 for a joint on the floor, 0 from `gone` upwards. */
 const near = (y: number, full: number, gone: number): number => clamp((gone - y) / (gone - full), 0, 1);

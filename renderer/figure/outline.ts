@@ -29,7 +29,7 @@ function area(points: readonly Point[]): number {
 }
 
 /** The same ring, anticlockwise: equal winding lets the parts of one limb overlap without holes. */
-export const wound = (points: readonly Point[]): readonly Point[] =>
+const wound = (points: readonly Point[]): readonly Point[] =>
   area(points) < 0 ? [...points].reverse() : points;
 
 /** A closed polygon. Steps are relative and rounded on absolute tenths, which halves the text without drift. */

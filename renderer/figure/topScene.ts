@@ -4,7 +4,7 @@ import type { Palette } from './palette';
 import { add, type Point, rotate } from './vector';
 
 /** The circle's radius in stage pixels, and pixels per body height inside it. */
-export const TOP_RADIUS = 32;
+const TOP_RADIUS = 32;
 const SCALE = 104;
 
 /** The middle of what is drawn, set onto the circle's centre. */

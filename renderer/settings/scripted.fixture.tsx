@@ -84,10 +84,3 @@ export async function openSettings(
   await act(async () => undefined);
   return { asked, announce, now: () => held.settings, ...shown };
 }
-
-/** Lets what was asked be answered; `milliseconds` of timers pass where they are faked. */
-export async function settle(): Promise<void> {
-  await act(async () => {
-    await Promise.resolve();
-  });
-}

@@ -18,7 +18,7 @@ export interface SettingsForm {
 }
 
 /** How long the hand rests before a number is applied, in ms. */
-export const handRests = 250;
+const handRests = 250;
 
 /** The settings and what changes them; `null` until they have come. */
 export function useSettings(): SettingsForm | null {

@@ -10,7 +10,7 @@ import { Card } from '../ui/Card';
 import { dayMonth } from './dayWords';
 
 /** How full each of the segments is, 0-1: stages behind are full, the present one by its time. */
-export function segmentsOf({ stage, stages, stageDone }: ProgrammeView): readonly number[] {
+function segmentsOf({ stage, stages, stageDone }: ProgrammeView): readonly number[] {
   return Array.from({ length: stages }, (_, index) => (index < stage ? 1 : index === stage ? stageDone : 0));
 }
 

@@ -18,14 +18,14 @@ interface Bar {
 }
 
 /** Heights in px of the two parts, so that both can be seen and together they are the day. */
-export function barOf(day: DaySummary, most: number): Bar {
+function barOf(day: DaySummary, most: number): Bar {
   const all = (day.sittingSeconds / most) * height;
   const over = day.sittingSeconds === 0 ? 0 : all * (day.overLimitSeconds / day.sittingSeconds);
   return { day, over, within: Math.max(0, all - over - (over > 0 ? gap : 0)) };
 }
 
 /** The hours of the grid and of the full height: steps of 3 h, or 6 h where a day is longer than 12. */
-export function gridOf(week: readonly DaySummary[]): {
+function gridOf(week: readonly DaySummary[]): {
   readonly most: number;
   readonly lines: readonly number[];
 } {

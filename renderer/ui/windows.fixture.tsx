@@ -6,7 +6,7 @@ import type { AnnouncementName, Announcements, Appearance, Bridge } from '../../
 import { createText } from '../text';
 import { AppearanceContext, applyAppearance } from './appearance';
 
-export const plainLook: Appearance = {
+const plainLook: Appearance = {
   theme: 'light',
   contrast: 'normal',
   motion: 'full',

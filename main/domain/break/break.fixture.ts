@@ -14,7 +14,7 @@ import { type BreakEffect, type BreakHappening, type BreakState, noBreak, type P
 import { stepBreak } from './step';
 
 /** Eight seconds of set-up, both sides held for 15 s: over after 58.5 s. */
-export const shortPlan = planFor(exercise({ id: 'standing-step' }), {
+const shortPlan = planFor(exercise({ id: 'standing-step' }), {
   firstSide: 'left',
   holdSeconds: 15,
   reps: 1,

@@ -9,7 +9,6 @@ import type { GuidePhase, GuidePlan, Side, Variant } from './plan';
 import { canEase, type GuideRun, isCredited, isOver, settle, swapTarget, turnOf } from './run';
 
 export {
-  type GuideDose,
   type GuidePhase,
   type GuidePlan,
   planFor,

@@ -31,7 +31,7 @@ export interface GuidePlan {
  * How long the figure takes from pose to pose (health.md 4.3 rule 5). A phase may be longer: the figure
  * then stays in the pose until the person is there too.
  */
-export const figurePace = {
+const figurePace = {
   'set-up': seconds(1.2),
   tuck: seconds(1),
   move: seconds(1.5),
@@ -42,7 +42,7 @@ export const figurePace = {
 const following = seconds(2);
 
 /** Tempo of the strength exercises (health.md 3.3): two seconds up, three down; the stop at the top is the exercise's. */
-export const strengthTempo = { move: seconds(2), return: seconds(3) } as const;
+const strengthTempo = { move: seconds(2), return: seconds(3) } as const;
 
 /** What is to be done of an exercise in one break. */
 export interface GuideDose {
@@ -100,7 +100,7 @@ export function planSpan(plan: GuidePlan): Span {
 }
 
 /** No hold is made shorter than this: the least that counts as a hold (health.md 1.0). */
-export const leastHold = seconds(10);
+const leastHold = seconds(10);
 
 /** The hold that "easier" makes of `hold`: 10 s less, 5 s less below 30 s, never below 10 s. */
 export function easedHold(hold: Span): Span {

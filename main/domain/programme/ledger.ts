@@ -89,7 +89,7 @@ export function withPractice(
 }
 
 /** The records of the `count` days that end with `day`, oldest first; a day without any is empty. */
-export function lastDays(records: Records, day: number, count: number): readonly DayRecord[] {
+function lastDays(records: Records, day: number, count: number): readonly DayRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const one = day - count + 1 + index;
     return records.get(one) ?? emptyDay(one);

@@ -36,7 +36,7 @@ export interface Standing {
 
 /** Shares of planned breaks: at least this to go up, less than that to simplify. */
 export const goUpShare = 0.7;
-export const simplifyShare = 0.4;
+const simplifyShare = 0.4;
 /** A verdict needs this many working days: half of the ten to go up, all ten to simplify. */
 const daysToGoUp = 5;
 const daysToSimplify = 10;
@@ -66,7 +66,7 @@ export function waitingFor(standing: Standing): readonly Requirement[] {
 }
 
 /** Whether so little was done, over ten working days, that less should be asked. */
-export function shouldSimplify(standing: Standing): boolean {
+function shouldSimplify(standing: Standing): boolean {
   const { days, share } = standing.completion;
   return !standing.simplified && days >= daysToSimplify && share !== null && share < simplifyShare;
 }

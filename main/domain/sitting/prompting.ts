@@ -110,11 +110,7 @@ function recordDue(turn: Turn, sat: Span): void {
 }
 
 /** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
-export function heldBackBy(
-  turn: Pick<Turn, 'state' | 'at'>,
-  dueSince: Instant,
-  idle: Span | null,
-): HeldBack | null {
+function heldBackBy(turn: Pick<Turn, 'state' | 'at'>, dueSince: Instant, idle: Span | null): HeldBack | null {
   const { state, at } = turn;
   if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
   if (!isSettled(turn)) return 'settling';

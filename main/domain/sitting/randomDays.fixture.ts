@@ -129,7 +129,7 @@ export function play(acts: readonly Act[], every: number): Signal[] {
   return signals;
 }
 
-export const act = fc.record({
+const act = fc.record({
   kind: fc.constantFrom<Act['kind']>(
     'type',
     'work',

@@ -11,7 +11,7 @@ import type { Effect, Happening, State } from './state';
 import { initialState, step } from './step';
 
 /** Monday, 2 March 2026, 00:00 UTC. */
-export const midnight = instant(Date.UTC(2026, 2, 2));
+const midnight = instant(Date.UTC(2026, 2, 2));
 
 /** The instant of a time of day, "09:30" or "09:30:05"; "33:00" is 09:00 of the next day. */
 export function clock(time: string): Instant {

@@ -52,7 +52,7 @@ export interface DaySummary {
  * A bout is over the limit once it is longer than the limit and the time that a prompt gives: it may wait a minute
  * for a pause in typing (Q2) and two for its answer (Q6). Else every bout that ended at its prompt would be over.
  */
-export function isOverLimit(bout: PastBout, limit: Span): boolean {
+function isOverLimit(bout: PastBout, limit: Span): boolean {
   return lengthOf(bout) > limit + fixed.patience + fixed.answerWithin;
 }
 
@@ -80,7 +80,7 @@ function ledToBreak({ outcome, ended }: PastPrompt, { bouts, recorded }: Timelin
 }
 
 /** The numbers of `bounds` from a timeline that was read once; `limit` is the sitting limit to measure by. */
-export function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySummary {
+function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySummary {
   const within = (at: Instant): boolean => bounds.from <= at && at < bounds.to;
   const bouts = timeline.bouts.filter((bout) => shared(bout, bounds) !== null);
   const over = bouts.filter((bout) => isOverLimit(bout, limit));

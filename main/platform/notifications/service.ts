@@ -187,7 +187,7 @@ function serverOf(capabilities: unknown, information: BusReply): Server {
 }
 
 /** What the service is told. */
-export function notifyBody(
+function notifyBody(
   note: Note,
   replaces: number,
   { markup, buttons }: Pick<Server, 'markup' | 'buttons'>,

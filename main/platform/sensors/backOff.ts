@@ -4,8 +4,8 @@
  */
 import { type Span, seconds, span } from '../../domain/time';
 
-export const firstWait = seconds(2);
-export const longestWait = seconds(128);
+const firstWait = seconds(2);
+const longestWait = seconds(128);
 
 export interface BackOff {
   /** How long to wait now; the next time it is twice that. */

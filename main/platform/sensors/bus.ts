@@ -227,7 +227,7 @@ const missingErrors = [
 const refusedErrors = ['AccessDenied', 'AuthFailed', 'InteractiveAuthorizationRequired'];
 
 /** What an error of the bus means for us. */
-export function replyOf(error: unknown): BusReply & { readonly ok: false } {
+function replyOf(error: unknown): BusReply & { readonly ok: false } {
   // Some services send the whole trace of their failure.
   const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const kind = error instanceof DBusError ? error.type.slice(error.type.lastIndexOf('.') + 1) : '';

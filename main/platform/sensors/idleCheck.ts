@@ -5,7 +5,7 @@
 import { type Instant, minutes, type Span, seconds, span } from '../../domain/time';
 
 /** A reading that is exactly 0 for so long comes from a dead sensor: nobody has an input in every second. */
-export const deadAfter = minutes(10);
+const deadAfter = minutes(10);
 /** Readings are whole seconds, and two clocks are compared. */
 const tolerance = seconds(2);
 /** So many readings that agree with each other, and a jump is believed after all. */

@@ -35,7 +35,7 @@ export function createLog(file: string, clock: Clock, echo: (line: string) => vo
 }
 
 /** An error in one line and its stack under it. */
-export function describe(error: unknown): string {
+function describe(error: unknown): string {
   if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
   return String(error);
 }

@@ -76,7 +76,7 @@ function makeTray(log: Log): SystemTray | null {
 }
 
 /** Plain data on both sides: equal in writing is equal. */
-export function same(one: unknown, other: unknown): boolean {
+function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

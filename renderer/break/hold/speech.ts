@@ -1,7 +1,7 @@
 /** Owns the spoken cues: they are spoken by a voice of the system, where it has one for the language. */
 
 /** A voice for `language`, one that needs no network first; `null` where there is none. */
-export function voiceFor(language: string): SpeechSynthesisVoice | null {
+function voiceFor(language: string): SpeechSynthesisVoice | null {
   if (!('speechSynthesis' in window)) return null;
   const base = language.split('-')[0]?.toLowerCase();
   const fitting = window.speechSynthesis

@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'react';
 
 /** How long nothing acts, in ms. */
-export const quietTime = 1000;
+const quietTime = 1000;
 
 const swallowed = ['keydown', 'keyup', 'keypress', 'click'] as const;
 

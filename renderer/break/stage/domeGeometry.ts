@@ -5,8 +5,8 @@
 
 /** The stage of the break window, in CSS pixels at 100 %. */
 export const stage = { width: 392, height: 340, centreX: 196, centreY: 172, floor: 268 } as const;
-export const ringRadius = 164;
-export const discRadius = 150;
+const ringRadius = 164;
+const discRadius = 150;
 
 /** The part of the sweep that stays open at the top while the two halves are apart. */
 const gapShare = 0.016;

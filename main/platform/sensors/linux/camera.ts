@@ -17,7 +17,7 @@ export interface KernelFolders {
   readonly drivers: string;
 }
 
-export const kernelFolders: KernelFolders = {
+const kernelFolders: KernelFolders = {
   devices: '/dev',
   processes: '/proc',
   drivers: '/sys/class/video4linux',
