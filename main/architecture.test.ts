@@ -118,7 +118,7 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(commandSocket|runtime|terminal)$|cli\/)/,
+    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandSocket|installation|runtime|terminal|xwayland)$|cli\/)/,
     others: /^electron$/,
   },
   { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },

@@ -9,9 +9,12 @@ import { parseReply } from './cli/request';
 import { compose } from './compose';
 import { loadWords } from './content/words';
 import { languageOf } from './domain/languages';
+import { createClock } from './platform/system/clock';
 import { askRunningApp, commandSocketPath } from './platform/system/commandSocket';
+import { onWayland, programFile } from './platform/system/installation';
 import { prepareRuntime } from './platform/system/runtime';
 import { createTerminal } from './platform/system/terminal';
+import { belongsOnX11, startOnX11, x11Answers } from './platform/system/xwayland';
 
 prepareRuntime();
 
@@ -39,6 +42,19 @@ async function begin(): Promise<void> {
   }
   // Before anything is opened: two instances would write the same files. What was asked goes along to the first.
   if (!app.requestSingleInstanceLock({ ...start.first })) return app.quit();
+  // Neither the command line nor a second start comes as far as this: both would only wait.
+  if (
+    await belongsOnX11({
+      onWayland: onWayland(),
+      words: process.argv,
+      env: process.env,
+      x11Answers: () => x11Answers(process.env, createClock()),
+    })
+  ) {
+    app.releaseSingleInstanceLock();
+    startOnX11(programFile(), process.argv.slice(1), process.env);
+    return app.exit(0);
+  }
   return app.whenReady().then(async () => {
     const psoasPause = await compose({ dataFolder });
     if (start.first !== null) psoasPause.act(start.first);

@@ -58,7 +58,9 @@ say('Building ...');
 if ((await build()) !== 0) giveUp('The build failed; see its message above.');
 
 const app = args.includes('--demo') ? ['dist/e2e/main.js', ...args] : ['.', ...args];
-const appArgs = [...rootArguments(say), ...app];
+// Named here, the app need not start itself once more to get there, which would part it from this terminal.
+const server = process.platform === 'linux' && process.env['DISPLAY'] ? ['--ozone-platform=x11'] : [];
+const appArgs = [...rootArguments(say), ...server, ...app];
 say('Starting Psoas Pause; it lives in the tray. Ctrl-C ends it.');
 const code = isHeadless
   ? await startUnseen(executable, appArgs)

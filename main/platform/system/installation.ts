@@ -7,7 +7,7 @@ import type { WindowSystem } from '../windows/windows';
 import type { SystemLook } from './appearance';
 import { type Autostart, createDesktopAutostart, createLoginItems } from './autostart';
 import { desktopEntryName } from './identity';
-import { launchOf } from './launch';
+import { type Launch, launchOf } from './launch';
 
 /** What the system says of how windows are to look. */
 export function systemLook(): SystemLook {
@@ -58,12 +58,21 @@ export function createAutostart(log: Log): Autostart {
       'restart.conf',
     ),
   };
-  const launch = launchOf({
+  return createDesktopAutostart(files, app.name, launch(), log);
+}
+
+/** What starts this app again. */
+function launch(): Launch {
+  return launchOf({
     program: process.execPath,
     iconFile: iconFile(),
     iconName: desktopEntryName,
     folder: app.isPackaged ? null : app.getAppPath(),
     env: process.env,
   });
-  return createDesktopAutostart(files, app.name, launch, log);
+}
+
+/** The program of it: an AppImage is its own file. */
+export function programFile(): string {
+  return launch().program;
 }
