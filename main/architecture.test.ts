@@ -118,8 +118,8 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandSocket|installation|runtime|terminal|xwayland)$|cli\/)/,
-    others: /^electron$/,
+    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
+    others: /^(electron|node:timers\/promises)$/,
   },
   { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },
   // The shell knows the ports, not what lies behind them.

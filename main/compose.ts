@@ -10,7 +10,7 @@ import { createCommanding } from './app/command';
 import { noteAnswer } from './app/commandSignal';
 import { drop, perform } from './app/perform';
 import { createPlaces } from './app/places';
-import { tellProblems } from './app/problems';
+import { createProblemTeller } from './app/problems';
 import { promptStyleOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
@@ -28,10 +28,11 @@ import { createDesktop } from './platform/desktop';
 import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { createClock } from './platform/system/clock';
-import { commandSocketPath, createCommandServer } from './platform/system/commandSocket';
+import { commandSocketPaths, createCommandServer } from './platform/system/commandSocket';
 import { createAutostart, iconFile, systemLook, windowSystem } from './platform/system/installation';
 import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
+import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
 import { createWindows } from './platform/windows/windows';
 import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
@@ -41,6 +42,8 @@ import { windowTitle } from './views/windowTitle';
 export interface Options {
   /** Where settings, journal, state and log are kept. */
   readonly dataFolder: string;
+  /** The data folder was taken away while the app ran, and is there again. */
+  readonly folderMadeAnew?: () => void;
   /** Where each line of the log goes besides its file. */
   readonly echo?: (line: string) => void;
   readonly replace?: {
@@ -57,11 +60,16 @@ export interface PsoasPause extends Disposable {
   act(command: Command): RefusalReason | null;
 }
 
-export async function compose({ dataFolder, echo, replace = {} }: Options): Promise<PsoasPause> {
+export async function compose({
+  dataFolder,
+  folderMadeAnew,
+  echo,
+  replace = {},
+}: Options): Promise<PsoasPause> {
   const machineClock = createClock();
   const clock = replace.clock ?? machineClock;
   const version = app.getVersion();
-  const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo);
+  const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo === undefined ? {} : { echo });
   const guard = surviveErrors(log);
   const stores = createStores(dataFolder, machineClock, log);
   const { settings, journal, questionnaire, problems } = stores;
@@ -94,11 +102,13 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
     settings: settings.current,
     state: () => reminder.state(),
   });
+  const tellProblems = createProblemTeller({ notifier, words: speech.words, log, problems });
   let gone = false;
   const refresh = (): void => {
     if (gone) return;
     breakShow.follow();
     viewing.refresh();
+    tellProblems();
   };
   const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
   const state = (): State => reminder.state();
@@ -207,10 +217,14 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
   const report = () =>
     reportOf({ version, at: clock.now(), status: viewing.status(), state: state(), sensors: health() });
   const commands = createCommandServer({
-    path: commandSocketPath(dataFolder),
+    paths: commandSocketPaths(dataFolder, runtimeFolder()),
     parse: parseRequest,
     reply: (request) => replyTo(request, { translate: speech.words().translate, report, act }),
     log: (line) => log.note('commands', line),
+  });
+  stores.folder.onMadeAnew(() => {
+    commands.restore();
+    folderMadeAnew?.();
   });
 
   const settingsChanged = settings.onChange((now, before) => {
@@ -238,7 +252,7 @@ export async function compose({ dataFolder, echo, replace = {} }: Options): Prom
     settings.change({ startAtLogin });
   reminder.begin();
   requests.welcome();
-  tellProblems(problems(), { notifier, words: speech.words(), log });
+  tellProblems();
   log.note('started', version);
 
   const dispose = (): void => {

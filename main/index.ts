@@ -2,17 +2,21 @@
  * Owns the start of the app: what its words ask, one instance, the cheapest safe configuration of the runtime,
  * then the parts.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { app } from 'electron';
 import { wordsOf } from './cli/args';
-import { runCommandLine } from './cli/commandLine';
-import { parseReply } from './cli/request';
+import { type Asked, exits, openToday, runCommandLine } from './cli/commandLine';
+import { becomeOnly } from './cli/onlyOne';
+import { type AskedCommand, type CommandRequest, parseReply } from './cli/request';
 import { compose } from './compose';
 import { loadWords } from './content/words';
 import { languageOf } from './domain/languages';
 import { createClock } from './platform/system/clock';
-import { askRunningApp, commandSocketPath } from './platform/system/commandSocket';
+import { askRunningApp, commandSocketPaths } from './platform/system/commandSocket';
 import { onWayland, programFile } from './platform/system/installation';
+import { type InstanceLock, instancePlaces, takeInstance } from './platform/system/instance';
 import { prepareRuntime } from './platform/system/runtime';
+import { runtimeFolder } from './platform/system/runtimeFolder';
 import { createTerminal } from './platform/system/terminal';
 import { belongsOnX11, startOnX11, x11Answers } from './platform/system/xwayland';
 
@@ -20,28 +24,52 @@ prepareRuntime();
 
 const dataFolder = app.getPath('userData');
 
+/** Windows keeps its own lock, which no cleaner takes; everywhere else it is ours. */
+function takeLock(first: AskedCommand | null): InstanceLock | null {
+  if (process.platform === 'win32') {
+    const ours = app.requestSingleInstanceLock({ ...first });
+    return ours ? { restore: () => {}, release: () => app.releaseSingleInstanceLock() } : null;
+  }
+  const taken = takeInstance(instancePlaces(dataFolder, runtimeFolder()));
+  return taken.kind === 'ours' ? taken.lock : null;
+}
+
+async function ask(request: CommandRequest): Promise<Asked> {
+  const asked = await askRunningApp(commandSocketPaths(dataFolder, runtimeFolder()), request);
+  if (!asked.ok) return asked;
+  const reply = parseReply(asked.reply);
+  return reply === null ? { ok: false, why: 'no-reply' } : { ok: true, reply };
+}
+
 async function begin(): Promise<void> {
   const terminal = createTerminal(process.stdout, process.stderr);
+  const exit = async (code: number): Promise<void> => {
+    await terminal.written();
+    app.exit(code);
+  };
+  // The settings are the running app's to read: until it answers, the system's language is spoken.
+  const { translate } = await loadWords(languageOf('system', app.getPreferredSystemLanguages()));
   const start = await runCommandLine({
     words: wordsOf(process.argv, app.isPackaged),
     version: app.getVersion(),
-    // The settings are the running app's to read: until it answers, the system's language is spoken.
-    translate: (await loadWords(languageOf('system', app.getPreferredSystemLanguages()))).translate,
-    async ask(request) {
-      const asked = await askRunningApp(commandSocketPath(dataFolder), request);
-      if (!asked.ok) return asked;
-      const reply = parseReply(asked.reply);
-      return reply === null ? { ok: false, why: 'no-reply' } : { ok: true, reply };
-    },
+    translate,
+    ask,
     print: terminal.print,
     printError: terminal.printError,
   });
-  if ('exit' in start) {
-    await terminal.written();
-    return app.exit(start.exit);
+  if ('exit' in start) return exit(start.exit);
+  const { first } = start;
+  // Before anything is opened: two instances would write the same files.
+  const only = await becomeOnly({
+    take: () => takeLock(first),
+    ask: () => ask(first === null ? openToday : { ask: 'command', command: first }),
+    pause,
+  });
+  if (only.kind === 'done') return exit(only.exit);
+  if (only.kind === 'no-reply') {
+    terminal.printError(translate('cli.noReply'));
+    return exit(exits.notRunning);
   }
-  // Before anything is opened: two instances would write the same files. What was asked goes along to the first.
-  if (!app.requestSingleInstanceLock({ ...start.first })) return app.quit();
   // Neither the command line nor a second start comes as far as this: both would only wait.
   if (
     await belongsOnX11({
@@ -51,13 +79,14 @@ async function begin(): Promise<void> {
       x11Answers: () => x11Answers(process.env, createClock()),
     })
   ) {
-    app.releaseSingleInstanceLock();
+    only.lock.release();
     startOnX11(programFile(), process.argv.slice(1), process.env);
     return app.exit(0);
   }
+  app.once('quit', only.lock.release);
   return app.whenReady().then(async () => {
-    const psoasPause = await compose({ dataFolder });
-    if (start.first !== null) psoasPause.act(start.first);
+    const psoasPause = await compose({ dataFolder, folderMadeAnew: only.lock.restore });
+    if (first !== null) psoasPause.act(first);
   });
 }
 

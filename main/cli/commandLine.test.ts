@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { instant } from '../domain/time';
 import type { Command } from '../ports';
 import { type Asked, helpText, replyTo, runCommandLine } from './commandLine';
+import { becomeOnly } from './onlyOne';
 import { type Report, statusJson, statusText, table } from './report';
 import type { CommandRequest } from './request';
 
@@ -30,8 +31,46 @@ async function run(line: string, asked: Asked = { ok: false, why: 'not-running' 
 
 const says = (exit: 0 | 1, out: string): Asked => ({ ok: true, reply: { exit, out } });
 
-test('without words the app starts', async () => {
-  expect(await run('')).toEqual({ start: { goOn: true, first: null }, out: [], err: [], requests: [] });
+test('without words the app starts, or the one that runs shows its window', async () => {
+  const openToday = { ask: 'command', command: { do: 'open', window: 'today' } };
+  const start = { goOn: true, first: null };
+  expect(await run('')).toEqual({ start, out: [], err: [], requests: [openToday] });
+  expect(await run('', says(0, ''))).toEqual({ start: { exit: 0 }, out: [], err: [], requests: [openToday] });
+  expect(await run('', { ok: false, why: 'no-reply' })).toMatchObject({
+    start: { exit: 3 },
+    err: ['cli.noReply'],
+  });
+});
+
+test('a start that finds the lock taken asks again until it is answered, alone, or out of patience', async () => {
+  const scripted = (takes: readonly boolean[], asks: readonly Asked[]) => {
+    const log: string[] = [];
+    return becomeOnly({
+      take: () => {
+        log.push('take');
+        return takes[log.filter((word) => word === 'take').length - 1] === true ? 'lock' : null;
+      },
+      async ask() {
+        log.push('ask');
+        return asks[log.filter((word) => word === 'ask').length - 1] ?? { ok: false, why: 'not-running' };
+      },
+      async pause(milliseconds) {
+        log.push(`pause ${milliseconds}`);
+      },
+    }).then((only) => ({ only, log }));
+  };
+  const wait = ['take', 'ask', 'pause 200'];
+  expect(await scripted([true], [])).toEqual({ only: { kind: 'alone', lock: 'lock' }, log: ['take'] });
+  expect(await scripted([false, true], [])).toEqual({
+    only: { kind: 'alone', lock: 'lock' },
+    log: [...wait, 'take'],
+  });
+  expect(await scripted([], [{ ok: false, why: 'not-running' }, says(0, '')])).toEqual({
+    only: { kind: 'done', exit: 0 },
+    log: [...wait, 'take', 'ask'],
+  });
+  const hangs = await scripted([], []);
+  expect([hangs.only, hangs.log.length]).toEqual([{ kind: 'no-reply' }, 150]);
 });
 
 test('version and help need no running app', async () => {

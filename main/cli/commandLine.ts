@@ -6,7 +6,7 @@ import type { RefusalReason } from '../domain/journal';
 import type { Command } from '../ports';
 import { type ArgsProblem, options, parseArgs } from './args';
 import { type Report, statusJson, statusText, type Translate, table } from './report';
-import type { CommandReply, CommandRequest } from './request';
+import type { AskedCommand, CommandReply, CommandRequest } from './request';
 
 const exits = { done: 0, refused: 1, usage: 2, notRunning: 3 } as const;
 
@@ -27,15 +27,18 @@ interface CommandLineParts {
 }
 
 /** What the start is to do: end with a code, or go on and then carry out a command. */
-export type Start = { readonly exit: number } | { readonly goOn: true; readonly first: Command | null };
+export type Start = { readonly exit: number } | { readonly goOn: true; readonly first: AskedCommand | null };
 
 /** Does what the words ask, as far as it can be done without starting the app. */
 export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
   const { words, version, translate, print, printError } = parts;
   const args = parseArgs(words);
   switch (args.ask) {
-    case 'nothing':
-      return { goOn: true, first: null };
+    case 'nothing': {
+      // Where no panel shows a tray icon, starting the app again is the way to its windows.
+      const start = await askRunning(openToday, parts);
+      return 'exit' in start ? start : { goOn: true, first: null };
+    }
     case 'help':
       print(helpText(translate));
       return { exit: exits.done };
@@ -49,6 +52,9 @@ export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
       return askRunning(args, parts);
   }
 }
+
+/** What a start without words asks of the app that runs. */
+export const openToday: CommandRequest = { ask: 'command', command: { do: 'open', window: 'today' } };
 
 async function askRunning(
   request: CommandRequest,

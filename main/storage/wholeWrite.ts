@@ -86,7 +86,11 @@ export function writeInOneStep(path: string, text: string): void {
     renameSync(beside, target);
     flushFolder(dirname(target));
   } catch (error) {
-    rmSync(beside, { force: true });
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // What made the write fail is what is told; a left-over goes at the next start.
+    }
     throw error;
   }
 }

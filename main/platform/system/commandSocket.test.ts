@@ -4,9 +4,9 @@ import { existsSync, lstatSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Disposable } from '../../ports';
-import { askRunningApp, commandSocketPath, createCommandServer } from './commandSocket';
+import { askRunningApp, commandSocketPaths, createCommandServer } from './commandSocket';
 
 let folder: string;
 let path: string;
@@ -14,7 +14,7 @@ let lines: string[];
 let servers: Disposable[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'socket-'));
-  path = commandSocketPath(folder, 'linux');
+  path = join(folder, 'command.sock');
   lines = [];
   servers = [];
 });
@@ -25,11 +25,12 @@ afterEach(() => {
 
 /** A server that gives numbers back doubled; anything else is no request. */
 async function serve(): Promise<Disposable> {
+  const mine = lines;
   const server = createCommandServer({
-    path,
+    paths: [path],
     parse: (received) => (typeof received === 'number' ? received : null),
     reply: (request) => ({ twice: request * 2 }),
-    log: (line) => lines.push(line),
+    log: (line) => mine.push(line),
   });
   servers.push(server);
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -38,7 +39,7 @@ async function serve(): Promise<Disposable> {
 
 test('a request gets its answer, and so do several at once', async () => {
   await serve();
-  const answers = await Promise.all([1, 2, 3].map((request) => askRunningApp(path, request)));
+  const answers = await Promise.all([1, 2, 3].map((request) => askRunningApp([path], request)));
   expect(answers).toEqual([2, 4, 6].map((twice) => ({ ok: true, reply: { twice } })));
   expect(lines).toEqual([]);
 });
@@ -63,21 +64,21 @@ function leaveStaleSocket(): void {
 }
 
 test('without an app nobody answers, with or without a socket left behind', async () => {
-  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+  expect(await askRunningApp([path], 1)).toEqual({ ok: false, why: 'not-running' });
   leaveStaleSocket();
-  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+  expect(await askRunningApp([path], 1)).toEqual({ ok: false, why: 'not-running' });
 });
 
 test('a socket left behind is replaced', async () => {
   leaveStaleSocket();
   await serve();
-  expect(await askRunningApp(path, 4)).toEqual({ ok: true, reply: { twice: 8 } });
+  expect(await askRunningApp([path], 4)).toEqual({ ok: true, reply: { twice: 8 } });
   expect(lines).toEqual([]);
 });
 
 test('what is no request is not answered, and said in the log', async () => {
   await serve();
-  expect(await askRunningApp(path, 'one')).toEqual({ ok: false, why: 'no-reply' });
+  expect(await askRunningApp([path], 'one')).toEqual({ ok: false, why: 'no-reply' });
   const raw = connect(path);
   raw.write('{ not json\n');
   await new Promise((resolve) => raw.once('close', resolve));
@@ -97,7 +98,7 @@ test('who says nothing is let go after 2 s, and who gets no answer stops waiting
   const silent = createServer(() => {}).listen(path);
   await new Promise((resolve) => silent.once('listening', resolve));
   const start = performance.now();
-  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'no-reply' });
+  expect(await askRunningApp([path], 1)).toEqual({ ok: false, why: 'no-reply' });
   expect(performance.now() - start).toBeGreaterThan(1900);
   expect(performance.now() - start).toBeLessThan(2600);
   silent.close();
@@ -118,12 +119,12 @@ test('disposed of, the socket is gone, and with it whoever was connected', async
   server.dispose();
   await closed;
   expect(existsSync(path)).toBe(false);
-  expect(await askRunningApp(path, 1)).toEqual({ ok: false, why: 'not-running' });
+  expect(await askRunningApp([path], 1)).toEqual({ ok: false, why: 'not-running' });
 });
 
 test('a request that ends the app gets its answer all the same', async () => {
   const server: Disposable = createCommandServer({
-    path,
+    paths: [path],
     parse: (received) => received,
     reply() {
       server.dispose();
@@ -132,16 +133,91 @@ test('a request that ends the app gets its answer all the same', async () => {
     log: (line) => lines.push(line),
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await askRunningApp(path, 'quit')).toEqual({ ok: true, reply: 'bye' });
+  expect(await askRunningApp([path], 'quit')).toEqual({ ok: true, reply: 'bye' });
   expect(lines).toEqual([]);
 });
 
-test('the path fits a socket, differs by data folder, and is a pipe on Windows', () => {
-  expect(commandSocketPath('/home/a/.config/Psoas Pause', 'linux')).toBe(
+test('the paths fit a socket, differ by data folder, and are a pipe on Windows', () => {
+  const run = '/run/user/1000';
+  expect(commandSocketPaths('/home/a/.config/Psoas Pause', run, 'linux')).toEqual([
     '/home/a/.config/Psoas Pause/command.sock',
-  );
+    expect.stringMatching(/^\/run\/user\/1000\/psoas-pause-[0-9a-f]{16}\.sock$/),
+  ]);
   const deep = `/home/${'a'.repeat(120)}`;
-  expect(commandSocketPath(deep, 'linux').length).toBeLessThanOrEqual(103);
-  expect(commandSocketPath(deep, 'linux')).not.toBe(commandSocketPath(`${deep}b`, 'linux'));
-  expect(commandSocketPath('C:\\Users\\a', 'win32')).toMatch(/^\\\\\.\\pipe\\psoas-pause-[0-9a-f]{16}$/);
+  expect(commandSocketPaths(deep, run, 'linux')).toHaveLength(1);
+  expect(commandSocketPaths(deep, run, 'linux')).not.toEqual(commandSocketPaths(`${deep}b`, run, 'linux'));
+  expect(commandSocketPaths(deep, null, 'linux')).toEqual([]);
+  expect(commandSocketPaths('C:\\Users\\a', null, 'win32')).toEqual([
+    expect.stringMatching(/^\\\\\.\\pipe\\psoas-pause-[0-9a-f]{16}$/),
+  ]);
+});
+
+test('a socket that somebody took away is there again, and the other one answered meanwhile', async () => {
+  const other = join(folder, 'other.sock');
+  const server = createCommandServer({
+    paths: [path, other],
+    parse: (received) => received,
+    reply: () => 'here',
+    log: (line) => lines.push(line),
+  });
+  servers.push(server);
+  await vi.waitFor(() => expect(existsSync(other)).toBe(true));
+  rmSync(path);
+  expect(await askRunningApp([path, other], 1)).toEqual({ ok: true, reply: 'here' });
+  server.restore();
+  await vi.waitFor(() => expect(existsSync(path)).toBe(true));
+  expect(await askRunningApp([path], 1)).toEqual({ ok: true, reply: 'here' });
+  server.dispose();
+  expect([existsSync(path), existsSync(other)]).toEqual([false, false]);
+});
+
+test('where the folder can’t be written the other socket listens', async () => {
+  const other = join(folder, 'other.sock');
+  const server = createCommandServer({
+    paths: [join(folder, 'not-there', 'command.sock'), other],
+    parse: (received) => received,
+    reply: () => 'here',
+    log: (line) => lines.push(line),
+  });
+  servers.push(server);
+  await vi.waitFor(() => expect(existsSync(other)).toBe(true));
+  expect(await askRunningApp([path, other], 1)).toEqual({ ok: true, reply: 'here' });
+});
+
+test('a flood of connections leaves it alive, and the log short', async () => {
+  await serve();
+  const flood = Array.from({ length: 1000 }, () => {
+    const socket = connect(path);
+    socket.on('error', () => {});
+    socket.end('{ not json\n');
+    return new Promise((resolve) => socket.once('close', resolve));
+  });
+  await Promise.all(flood);
+  expect(lines.length).toBeLessThanOrEqual(21);
+  expect(await askRunningApp([path], 3)).toEqual({ ok: true, reply: { twice: 6 } });
+});
+
+test('who does not read the reply is let go', async () => {
+  const server = createCommandServer({
+    paths: [path],
+    parse: (received) => received,
+    reply: () => 'x'.repeat(10_000_000),
+    log: (line) => lines.push(line),
+  });
+  servers.push(server);
+  await vi.waitFor(() => expect(existsSync(path)).toBe(true));
+  const slow = connect(path);
+  slow.on('error', () => {});
+  slow.write('1\n');
+  slow.pause();
+  const start = performance.now();
+  await vi.waitFor(
+    () => {
+      // Only a closed connection fails to take more.
+      slow.write('x'.repeat(1000));
+      expect(slow.destroyed || slow.errored !== null || slow.closed).toBe(true);
+    },
+    { timeout: 6000, interval: 100 },
+  );
+  expect(performance.now() - start).toBeGreaterThan(1500);
 });

@@ -3,30 +3,39 @@
  * 2 s, for this user alone. What the lines mean is not known here.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seconds } from '../../domain/time';
+import { minutes, seconds } from '../../domain/time';
 import type { Disposable } from '../../ports';
 
 const limit = seconds(2);
 const longestLine = 64 * 1024;
+const mostConnections = 64;
+const mostLines = 20;
 /** A Unix socket's path has room for 103 bytes on macOS, for 107 on Linux. */
 const longestPath = 103;
 
-/** Where the socket of the app with this data folder is: in it, unless its path is too long for a socket. */
-export function commandSocketPath(dataFolder: string, platform: NodeJS.Platform = process.platform): string {
+/**
+ * Where the app with this data folder is asked, by preference: a socket in the folder, and one in the session's
+ * folder, which is there where the data folder can't be written, was taken away or has too long a path.
+ * @param runtime the session's folder; `null` = there is none
+ */
+export function commandSocketPaths(
+  dataFolder: string,
+  runtime: string | null,
+  platform: NodeJS.Platform = process.platform,
+): readonly string[] {
   const name = `psoas-pause-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`;
-  if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  const inside = join(dataFolder, 'command.sock');
-  return Buffer.byteLength(inside) <= longestPath
-    ? inside
-    : join(process.env['XDG_RUNTIME_DIR'] ?? tmpdir(), `${name}.sock`);
+  if (platform === 'win32') return [`\\\\.\\pipe\\${name}`];
+  const beside = runtime === null ? [] : [join(runtime, `${name}.sock`)];
+  return [join(dataFolder, 'command.sock'), ...beside].filter(
+    (path) => Buffer.byteLength(path) <= longestPath,
+  );
 }
 
 export interface CommandServerParts<Request> {
-  readonly path: string;
+  readonly paths: readonly string[];
   /** `null` = what was received is no request; then the connection is closed without a word. */
   readonly parse: (received: unknown) => Request | null;
   /** Must not throw. */
@@ -34,42 +43,77 @@ export interface CommandServerParts<Request> {
   readonly log: (line: string) => void;
 }
 
+export interface CommandServer extends Disposable {
+  /** Listens again where somebody took a socket away. */
+  restore(): void;
+}
+
 /**
- * Replies to requests until disposed. Only the one instance that holds the app's lock may call it: it removes a
- * socket that an earlier run left behind.
+ * Replies to requests until disposed. Only the one instance that holds the app's lock may call it: it removes
+ * sockets that an earlier run left behind.
  */
-export function createCommandServer<Request>({
-  path,
-  parse,
-  reply,
-  log,
-}: CommandServerParts<Request>): Disposable {
+export function createCommandServer<Request>(parts: CommandServerParts<Request>): CommandServer {
+  const log = sparing(parts.log);
   const open = new Set<Socket>();
-  const server = createServer((socket) => {
+  const taken = (socket: Socket): void => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     socket.on('error', (error) => log(`command socket: ${error.message}`));
     readLine(socket)
       .then((line) => {
-        const request = parse(jsonOf(line));
+        const request = parts.parse(jsonOf(line));
         if (request === null) throw new Error('not a request');
         // From here on it ends by itself: "quit" disposes of us while it is being answered.
         open.delete(socket);
-        socket.end(`${JSON.stringify(reply(request))}\n`);
+        socket.end(`${JSON.stringify(parts.reply(request))}\n`);
+        // Who does not read the reply is not waited for either, whatever they go on writing.
+        const late = setTimeout(() => socket.destroy(), limit);
+        socket.once('close', () => clearTimeout(late));
       })
       .catch((error: Error) => {
         log(`command socket: ${error.message}`);
         socket.destroy();
       });
-  });
-  server.on('error', (error) => log(`command socket: ${error.message}`));
-  listen(server, path, log);
+  };
+  const start = (path: string): Server => {
+    const server = createServer(taken);
+    // A second start asks once; whoever comes in hundreds is none, and would use up our descriptors.
+    server.maxConnections = mostConnections;
+    server.on('error', (error) => log(`command socket: ${error.message}`));
+    listen(server, path, log);
+    return server;
+  };
+  const servers = new Map(parts.paths.map((path) => [path, start(path)]));
   return {
+    restore() {
+      if (process.platform === 'win32') return;
+      for (const [path, server] of servers) {
+        if (existsSync(path)) continue;
+        server.close();
+        servers.set(path, start(path));
+      }
+    },
     dispose() {
       for (const socket of open) socket.destroy();
       // Closing removes the socket's file as well.
-      server.close();
+      for (const server of servers.values()) server.close();
     },
+  };
+}
+
+/** Lets twenty lines through in a minute: a flood must not wash away what else the log tells. */
+function sparing(log: (line: string) => void): (line: string) => void {
+  let since = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  return (line) => {
+    const now = performance.now();
+    if (now - since >= minutes(1)) {
+      since = now;
+      count = 0;
+    }
+    count += 1;
+    if (count <= mostLines) log(line);
+    if (count === mostLines) log('command socket: more of the kind is left out for a minute');
   };
 }
 
@@ -83,9 +127,6 @@ function listen(server: Server, path: string, log: (line: string) => void): void
   } finally {
     if (before !== null) process.umask(before);
   }
-  server.once('listening', () => {
-    if (isFile) chmodSync(path, 0o600);
-  });
 }
 
 /** Removes a socket left by a run that was killed; anything else in its place is left alone. */
@@ -102,8 +143,16 @@ export type SocketReply =
   | { readonly ok: true; readonly reply: unknown }
   | { readonly ok: false; readonly why: 'not-running' | 'no-reply' };
 
-/** Sends one request and waits for its reply, 2 s at most; never rejects. */
-export function askRunningApp(path: string, request: unknown): Promise<SocketReply> {
+/** Sends one request to the first socket where somebody listens, and waits 2 s at most for the reply; never rejects. */
+export async function askRunningApp(paths: readonly string[], request: unknown): Promise<SocketReply> {
+  for (const path of paths) {
+    const reply = await ask(path, request);
+    if (reply.ok || reply.why !== 'not-running') return reply;
+  }
+  return { ok: false, why: 'not-running' };
+}
+
+function ask(path: string, request: unknown): Promise<SocketReply> {
   return new Promise((resolve) => {
     const socket = connect(path);
     let connected = false;

@@ -1,30 +1,39 @@
 /**
- * Owns the app's log: a small text file in the person's own data folder, each line with a reason, rotated
- * once, so that it never takes more than two files of `largest` bytes. Logging never throws.
+ * Owns the app's log: a small text file in the person's own data folder, for their account alone, each line with a
+ * reason, rotated once, so that it never takes more than two files of `largest` bytes. Logging never throws.
  */
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock, Log } from '../../ports';
 
 const largest = 256 * 1024;
 
-/** @param echo where each line goes besides the file (a terminal); the file alone where it is left out */
-export function createLog(file: string, clock: Clock, echo: (line: string) => void = () => {}): Log {
-  let size = sizeOf(file);
+export interface LogParts {
+  /** Where each line goes besides the file: a terminal. */
+  readonly echo?: (line: string) => void;
+  /** Where a line goes that the file did not take; to standard error where left out. */
+  readonly instead?: (line: string) => void;
+}
+
+/** Opens the log in `file`; a link in its place is followed. */
+export function createLog(file: string, clock: Clock, parts: LogParts = {}): Log {
+  const { echo = () => {}, instead = (line) => console.error(line) } = parts;
+  let size = openedSize(file);
 
   const write = (level: string, reason: string, details: string): void => {
     const line = `${new Date(clock.now()).toISOString()} ${level} ${reason}${details === '' ? '' : `: ${details}`}\n`;
     echo(line.trimEnd());
     try {
       if (size > largest) {
-        renameSync(file, `${file}.1`);
+        const target = realpathSync(file);
+        renameSync(target, `${target}.1`);
         size = 0;
       }
-      if (size === 0) mkdirSync(dirname(file), { recursive: true });
-      appendFileSync(file, line);
+      append(file, line);
       size += line.length;
     } catch {
-      // A full or read-only disk: there is no better place to say so than the line echoed above.
+      // A full or read-only disk, or something else in its place: said where somebody may look for it.
+      instead(line.trimEnd());
     }
   };
 
@@ -34,15 +43,28 @@ export function createLog(file: string, clock: Clock, echo: (line: string) => vo
   };
 }
 
+/** Appends to a regular file, made for this account alone; a pipe would be waited for. */
+function append(file: string, line: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there === undefined && lstatSync(file, { throwIfNoEntry: false }) === undefined)
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (there !== undefined && !there.isFile()) throw new Error('not a regular file');
+  appendFileSync(file, line, { mode: 0o600 });
+}
+
 /** An error in one line and its stack under it. */
 function describe(error: unknown): string {
   if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
   return String(error);
 }
 
-function sizeOf(file: string): number {
+/** The size of a log of before, which is from now on for this account alone; 0 where there is none. */
+function openedSize(file: string): number {
   try {
-    return statSync(file).size;
+    const { size } = statSync(file);
+    // Versions of before made it readable for everybody.
+    chmodSync(file, 0o600);
+    return size;
   } catch {
     return 0;
   }
