@@ -5,7 +5,7 @@ import { stopNow } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
 import { sections } from '../domain/sections';
 import { type Settings, settingKeys } from '../domain/settings';
-import { type Instant, instant, type Span, span } from '../domain/time';
+import { type Instant, instant, latestInstant, type Span, span } from '../domain/time';
 import type { Command } from '../ports';
 import type { RequestName, Requests } from './contract';
 import { placeOf, windowNames } from './windows';
@@ -14,6 +14,7 @@ const at = z
   .number()
   .int()
   .positive()
+  .max(latestInstant)
   .transform((value): Instant => instant(value));
 const length = z
   .number()

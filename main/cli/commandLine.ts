@@ -8,7 +8,7 @@ import { type ArgsProblem, options, parseArgs } from './args';
 import { type Report, statusJson, statusText, type Translate, table } from './report';
 import type { AskedCommand, CommandReply, CommandRequest } from './request';
 
-const exits = { done: 0, refused: 1, usage: 2, notRunning: 3 } as const;
+export const exits = { done: 0, refused: 1, usage: 2, notRunning: 3 } as const;
 
 /** How asking the running app ended. */
 export type Asked =

@@ -32,6 +32,9 @@ export function span(milliseconds: number): Span {
   return milliseconds as Span;
 }
 
+/** The last instant that may come from outside, the first of 9998: later ones no calendar of ours can write. */
+export const latestInstant = instant(253_339_228_800_000);
+
 export const zero: Span = span(0);
 
 export function seconds(count: number): Span {

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { State } from '../domain/sitting/state';
-import { instant, span } from '../domain/time';
+import { instant, latestInstant, span } from '../domain/time';
 
-/** Between 1970 and 9998: an instant that no calendar of ours can write would break whatever shows or records it. */
-const at = z.number().min(0).max(Date.UTC(9998, 0)).transform(instant);
+/** From 1970 on: an instant that no calendar of ours can write would break whatever shows or records it. */
+const at = z.number().min(0).max(latestInstant).transform(instant);
 /** A hundred years either way, in milliseconds. */
 const longest = 100 * 366 * 24 * 60 * 60 * 1000;
 const length = z.number().min(-longest).max(longest).transform(span);
