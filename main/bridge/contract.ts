@@ -12,7 +12,6 @@ import type { Condition } from '../domain/person/conditions';
 import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
-import type { NumberRule } from '../domain/policy';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, Questions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
@@ -100,14 +99,9 @@ export interface BreakView {
   readonly voice: boolean;
 }
 
-/** One setting as the form needs it. */
+/** The settings and what belongs to them; ranges, defaults and sections are the tables of domain/settings.ts. */
 export interface SettingsView {
   readonly settings: Settings;
-  readonly presets: Settings;
-  readonly ranges: {
-    readonly [key in SettingKey]?: Pick<NumberRule, 'least' | 'most' | 'step' | 'preset' | 'canBeOff'>;
-  };
-  readonly sectionOf: { readonly [key in SettingKey]: Section };
   /** The last change that can be undone, or `null`. */
   readonly undo: { readonly key: SettingKey; readonly before: unknown; readonly after: unknown } | null;
   readonly problems: readonly StorageProblem[];

@@ -84,7 +84,8 @@ export const guideRules = {
 } as const satisfies Record<string, NumberRule>;
 export type GuideKey = keyof typeof guideRules;
 
-const ranges = { ...numberRules, ...guideRules };
+/** The range of each setting that is a number. */
+export const ranges = { ...numberRules, ...guideRules } as const satisfies Record<string, NumberRule>;
 /** A setting that is a number. */
 export type NumericKey = NumberKey | GuideKey;
 
@@ -118,12 +119,8 @@ export function sectionOf(key: SettingKey): Section {
   return rules[key].section;
 }
 
-/** The range of a number setting, or `null` where the setting is none. */
-export function rangeOf(key: SettingKey): NumberRule | null {
-  return isIn(ranges, key) ? ranges[key] : null;
-}
-
-function isIn<Table extends object>(table: Table, key: PropertyKey): key is keyof Table {
+/** Whether a setting is of this table: `ranges`, `choiceRules` or `flagRules`. */
+export function isIn<Table extends object>(table: Table, key: PropertyKey): key is keyof Table {
   return Object.hasOwn(table, key);
 }
 

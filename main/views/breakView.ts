@@ -1,6 +1,7 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
 import type { Offer } from '../domain/exercises/offers';
+import { isTaken } from '../domain/guide/enough';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
 import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
@@ -87,8 +88,7 @@ function breakMinutesOf(plan: GuidePlan | null, breakLength: Span): number {
 function nextOf(input: BreakViewInput): BreakView['next'] {
   const { run, now, settings, state } = input;
   if (run === null || guideAt(run, now).phase !== 'done') return null;
-  const { held, plannedSeconds, completed } = outcomeAt(run, now);
-  if (completed || (held.left + held.right) * 2 >= plannedSeconds) {
+  if (isTaken(outcomeAt(run, now))) {
     return { after: 'sitting', minutes: settings.sittingLimit };
   }
   const { activity } = state;

@@ -1,5 +1,7 @@
 /** When to stop, all signs by how soon they need help, whom to call, and what each condition changes. */
+
 import type { ProfileView } from '../../main/bridge/contract';
+import { stopNow } from '../../main/domain/person/safety';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
@@ -22,8 +24,6 @@ export function StopCard({ onAll }: { readonly onAll: () => void }) {
   );
 }
 
-const stopSigns = ['sharp-pain', 'leg-tingling', 'chest-pain', 'breathlessness', 'dizziness'] as const;
-
 export function AllSigns({ profile }: { readonly profile: ProfileView }) {
   const { t, say } = useText();
   const { call, helpline } = profile;
@@ -32,7 +32,7 @@ export function AllSigns({ profile }: { readonly profile: ProfileView }) {
       <section>
         <h3>{t('safety.stopLead')}</h3>
         <ul>
-          {stopSigns.map((sign) => (
+          {stopNow.map((sign) => (
             <li key={sign}>{t(`safety.stop.${sign}`)}</li>
           ))}
         </ul>

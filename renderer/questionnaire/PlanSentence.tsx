@@ -1,11 +1,8 @@
 /** The one if-then sentence: two lists, read as one sentence (health.md 5, rule 1). */
 import './PlanSentence.css';
-import type { Plan } from '../../main/domain/person/questionnaire';
+import { type Plan, planActs, planWhens } from '../../main/domain/person/questionnaire';
 import { useText } from '../text';
 import { Select } from '../ui/Select';
-
-const whens = ['prompt', 'call', 'sentence'] as const satisfies readonly Plan['when'][];
-const thens = ['stand', 'afterwards', 'finish', 'walk'] as const satisfies readonly Plan['act'][];
 
 /** What fits each case: its second half when the first is chosen. */
 const fitting = { prompt: 'stand', call: 'afterwards', sentence: 'finish' } as const satisfies Record<
@@ -24,14 +21,14 @@ export interface PlanSentenceProps {
 export function PlanSentence({ plan, onChange }: PlanSentenceProps) {
   const { t } = useText();
   // "It" is the prompt, the call or the sentence: only halves that make a sentence are offered.
-  const offered = thens.filter((one) => one === 'walk' || one === fitting[plan.when]);
+  const offered = planActs.filter((one) => one === 'walk' || one === fitting[plan.when]);
   return (
     <div className="plan-sentence">
       <div>
         <span id="plan-if">{t('welcome.plan.if')}</span>{' '}
         <Select
           labelledBy="plan-if"
-          options={whens.map((value) => ({ value, label: t(`welcome.plan.when.${value}`) }))}
+          options={planWhens.map((value) => ({ value, label: t(`welcome.plan.when.${value}`) }))}
           value={plan.when}
           onChange={(when) => onChange({ when, act: plan.act === 'walk' ? 'walk' : fitting[when] })}
         />

@@ -1,11 +1,13 @@
 /** One number of the settings: unit, range, default and reason, all by its key. */
 import { type ReactNode, useRef } from 'react';
+import type { NumberRule } from '../../main/domain/policy';
+import { type NumericKey, ranges } from '../../main/domain/settings';
 import { WhyLine } from '../evidence/WhyLine';
 import { useText } from '../text';
 import { StepperSlider } from '../ui/StepperSlider';
 import { Switch } from '../ui/Switch';
 import { useForm } from './form';
-import { type NumericKey, numberForms } from './numbers';
+import { numberForms } from './numbers';
 
 export interface NumberSettingProps {
   readonly name: NumericKey;
@@ -18,8 +20,7 @@ export interface NumberSettingProps {
 /** "Why 30?", one sentence, its sources. */
 export function Why({ name }: { readonly name: NumericKey }) {
   const { t, format } = useText();
-  const { view } = useForm();
-  const preset = view.ranges[name]?.preset ?? 0;
+  const { preset } = ranges[name];
   const sources = numberForms[name].sources.map((id) => ({ id, name: t(`settings.source.${id}`) }));
   return (
     <WhyLine question={t('settings.why', { preset: format.number(preset) })} sources={sources}>
@@ -30,14 +31,13 @@ export function Why({ name }: { readonly name: NumericKey }) {
 
 export function NumberSetting({ name, over, effect }: NumberSettingProps) {
   const { t } = useText();
-  const { view, settings, change, changeSoon } = useForm();
-  const range = view.ranges[name];
+  const { settings, change, changeSoon } = useForm();
+  const range: NumberRule = ranges[name];
   const value = settings[name];
   // Switched on again, a number comes back as it was.
   const before = useRef(value);
   if (value !== null) before.current = value;
-  if (range === undefined) throw new Error(`${name} has no range`);
-  const { unit, marks } = numberForms[name];
+  const { marks } = numberForms[name];
   const title = t(`settings.number.${name}.title`);
   return (
     <div className="setting-of" data-setting={name}>
@@ -46,7 +46,7 @@ export function NumberSetting({ name, over, effect }: NumberSettingProps) {
         line={t(`settings.number.${name}.line`)}
         value={value ?? range.preset}
         range={range}
-        unit={unit}
+        unit={range.unit}
         marks={marks}
         onChange={(next) => changeSoon({ [name]: next })}
         collapsed={value === null}

@@ -1,28 +1,19 @@
 /** The looks of the person who shows the stretches: five to choose from, drawn. */
 import './PersonChoice.css';
-import type { Settings } from '../../main/domain/settings';
-import { Figure, type PERSONS } from '../figure';
+import { choiceRules } from '../../main/domain/settings';
+import { Figure } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
+import { looks } from '../ui/looks';
 import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { useForm } from './form';
-
-/** The drawn look that each letter of the setting stands for. */
-const looks = {
-  a: 'short',
-  b: 'bun',
-  c: 'bob',
-  d: 'headscarf',
-  e: 'silver',
-} as const satisfies Record<Settings['person'], keyof typeof PERSONS>;
-const letters = ['a', 'b', 'c', 'd', 'e'] as const satisfies readonly Settings['person'][];
 
 export function PersonChoice() {
   const { t } = useText();
   const { settings, change } = useForm();
   const { theme, contrast } = useAppearance();
-  const segments = letters.map((value) => ({
+  const segments = choiceRules.person.options.map((value) => ({
     value,
     name: t(`settings.person.${value}`),
     // Head and shoulders of the standing person, in the figure's units.

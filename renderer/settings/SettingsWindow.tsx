@@ -2,6 +2,7 @@
 import './SettingsWindow.css';
 import { type ComponentType, useEffect } from 'react';
 import type { Section } from '../../main/domain/sections';
+import { sectionOf, settingKeys } from '../../main/domain/settings';
 import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
@@ -58,7 +59,7 @@ export function SettingsWindow() {
     else setSection(place);
   };
   const Body = bodies[section];
-  const settable = Object.values(form.view.sectionOf).includes(section);
+  const settable = settingKeys.some((key) => sectionOf(key) === section);
   return (
     <FormContext value={form}>
       <Shell

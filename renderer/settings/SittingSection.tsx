@@ -1,4 +1,5 @@
 /** When a prompt comes, and what ends a bout. */
+import { ranges } from '../../main/domain/settings';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { EffectLine } from '../ui/EffectLine';
@@ -16,7 +17,6 @@ function LimitEffect() {
   const { t } = useText();
   const { view, settings } = useForm();
   const limit = settings.sittingLimit;
-  if (limit === null) return null;
   const prompts = view.promptsByLimit?.[limit];
   return (
     <>
@@ -36,11 +36,10 @@ function LimitEffect() {
 
 export function SittingSection() {
   const { view, settings } = useForm();
-  const range = view.ranges.sittingLimit;
   const { promptsByLimit } = view;
   const bars =
-    promptsByLimit !== null && range !== undefined && settings.sittingLimit !== null ? (
-      <EffectBars promptsByLimit={promptsByLimit} value={settings.sittingLimit} range={range} />
+    promptsByLimit !== null ? (
+      <EffectBars promptsByLimit={promptsByLimit} value={settings.sittingLimit} range={ranges.sittingLimit} />
     ) : undefined;
   return (
     <>

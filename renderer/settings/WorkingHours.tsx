@@ -1,7 +1,7 @@
 /** The working hours: off, or spans of each weekday outside of which no prompt comes. */
 import './WorkingHours.css';
 import { useState } from 'react';
-import type { DaySpan, WorkingHours as Hours, Weekday } from '../../main/domain/policy';
+import { type DaySpan, type WorkingHours as Hours, type Weekday, weekdays } from '../../main/domain/policy';
 import { WhyLine } from '../evidence/WhyLine';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
@@ -9,7 +9,7 @@ import { EffectLine } from '../ui/EffectLine';
 import { SettingRow } from '../ui/SettingRow';
 import { Switch } from '../ui/Switch';
 import { useForm } from './form';
-import { addSpan, changeSpan, dateOf, hasHours, removeSpan, runsOver, usualHours, week } from './hours';
+import { addSpan, changeSpan, dateOf, hasHours, removeSpan, runsOver, usualHours } from './hours';
 import { TimeField } from './TimeField';
 
 interface SpanProps {
@@ -112,7 +112,7 @@ export function WorkingHours() {
         {hours !== null && (
           <>
             <ul className="hours">
-              {week.map((day) => (
+              {weekdays.map((day) => (
                 <Day key={day} day={day} hours={hours} onChange={set} />
               ))}
             </ul>

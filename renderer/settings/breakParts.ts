@@ -1,11 +1,12 @@
 /** Owns how a break with a stretch is spent: getting into place, the two holds, the walk. Pure. */
+import seated from '../../assets/exercises/seated.json';
+import standing from '../../assets/exercises/standing-step.json';
+import type { Exercise } from '../../main/domain/exercises/exercises';
+import { planFor, planSpan } from '../../main/domain/guide/plan';
 import type { Settings } from '../../main/domain/settings';
 
-/**
- * Seconds of a stretch besides its two holds: set-up, tuck, move, ease back and the change of sides, as the
- * guide times them; a test holds these against the guide itself.
- */
-export const besideHolds = { standing: 28.5, seated: 32.5 } as const;
+/** Both supports of the foot take the same time. The files' own test checks them against the type. */
+const files = { standing, seated } as unknown as Record<Settings['preferredStretch'], Exercise>;
 
 export interface BreakParts {
   readonly setUp: number;
@@ -20,7 +21,9 @@ export interface BreakParts {
 export function breakParts(settings: Settings): BreakParts | null {
   const { breakLength, holdSeconds, preferredStretch, stretchBreaks } = settings;
   if (stretchBreaks === 0) return null;
-  const setUp = Math.ceil(besideHolds[preferredStretch]);
+  const plan = planFor(files[preferredStretch], { firstSide: 'right', holdSeconds, reps: 1, sets: 1 });
+  // Set-up, tuck, move, ease back and the change of sides, as the guide times them.
+  const setUp = Math.ceil(planSpan(plan) / 1000 - 2 * holdSeconds);
   const left = breakLength * 60 - setUp - 2 * holdSeconds;
   return { setUp, hold: holdSeconds, walk: Math.max(0, left), over: Math.max(0, -left) };
 }

@@ -1,11 +1,9 @@
 /** Owns changes to working hours and the reading of a typed time of day. Pure. */
-import type { DaySpan, Weekday, WorkingHours } from '../../main/domain/policy';
+import { type DaySpan, type Weekday, type WorkingHours, weekdays } from '../../main/domain/policy';
 import { plainDigits } from '../ui/range';
 
-export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
-
 /** A date of each weekday, to have its name written by `Intl`: 2024 began on a Monday. */
-export const dateOf = (day: Weekday): string => `2024-01-0${week.indexOf(day) + 1}`;
+export const dateOf = (day: Weekday): string => `2024-01-0${weekdays.indexOf(day) + 1}`;
 
 const minutesADay = 24 * 60;
 const usualSpan: DaySpan = { from: 9 * 60, to: 18 * 60 };
@@ -19,9 +17,9 @@ export const usualHours: WorkingHours = {
   fri: [usualSpan],
 };
 
-/** Whether prompts may come at some time of the week. */
+/** Whether prompts may come at some time of the weekdays. */
 export function hasHours(hours: WorkingHours): boolean {
-  return week.some((day) => (hours[day] ?? []).length > 0);
+  return weekdays.some((day) => (hours[day] ?? []).length > 0);
 }
 
 /** Whether a span runs past midnight. */

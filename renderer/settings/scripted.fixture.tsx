@@ -3,7 +3,7 @@ import { act } from '@testing-library/react';
 import type { ProfileView, SettingsView } from '../../main/bridge/contract';
 import type { WindowPlace } from '../../main/bridge/windows';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
-import { presetSettings, rangeOf, type Settings, sectionOf, settingKeys } from '../../main/domain/settings';
+import { presetSettings, type Settings, settingKeys } from '../../main/domain/settings';
 import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/windows.fixture';
 import { SettingsWindow } from './SettingsWindow';
@@ -12,15 +12,6 @@ type Asked = readonly [name: string, ...takes: unknown[]];
 
 const view: SettingsView = {
   settings: presetSettings,
-  presets: presetSettings,
-  // Each key of the table is there: Object.fromEntries forgets it.
-  ranges: Object.fromEntries(
-    settingKeys.flatMap((key) => {
-      const range = rangeOf(key);
-      return range === null ? [] : [[key, range]];
-    }),
-  ) as SettingsView['ranges'],
-  sectionOf: Object.fromEntries(settingKeys.map((key) => [key, sectionOf(key)])) as SettingsView['sectionOf'],
   undo: null,
   problems: [],
   voiceAvailable: true,

@@ -1,14 +1,14 @@
 /** The frame of Settings and Help: the sidebar with its sections, and the page beside it. */
 import './Shell.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import type { Section } from '../../main/domain/sections';
+import { type Section, sections } from '../../main/domain/sections';
 import { useText } from '../text';
 import { Icon, Mark } from './Icon';
 
 /** A place of the sidebar: a section of the settings, or the help. */
 export type Place = Section | 'help';
 
-const places: readonly Place[] = ['sitting', 'breaks', 'stretches', 'quiet', 'look', 'data', 'help'];
+const places: readonly Place[] = [...sections, 'help'];
 
 export interface ShellProps {
   readonly place: Place;

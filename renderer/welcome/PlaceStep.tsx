@@ -1,6 +1,7 @@
 /** Your place: what is around the person and what their body says; under it, which stretch that leads to. */
 import { type ReactNode, useId } from 'react';
 import type { Trait } from '../../main/domain/person/questionnaire';
+import { choiceRules } from '../../main/domain/settings';
 import { bridge } from '../bridge';
 import { bodyTraits } from '../questionnaire/traits';
 import type { ProfileForm } from '../questionnaire/useProfile';
@@ -8,8 +9,6 @@ import { useText } from '../text';
 import { Icon } from '../ui/Icon';
 import { PillToggle } from '../ui/PillToggle';
 import { SegmentedSwitch } from '../ui/Segmented';
-
-const supports = ['step', 'chair', 'none'] as const;
 
 function Row({ title, children }: { readonly title: string; readonly children: (id: string) => ReactNode }) {
   const id = useId();
@@ -90,7 +89,7 @@ export function PlaceStep({ form }: { readonly form: ProfileForm }) {
             <SegmentedSwitch
               look="pills"
               labelledBy={id}
-              segments={supports.map((value) => ({
+              segments={choiceRules.footSupport.options.map((value) => ({
                 value,
                 label: t(`settings.option.footSupport.${value}`),
               }))}

@@ -1,6 +1,6 @@
 /** Your plan: soreness now, how often, one if-then sentence, and the start with the computer. */
 import { useId } from 'react';
-import type { UsualSit } from '../../main/domain/person/questionnaire';
+import { type UsualSit, usualSits } from '../../main/domain/person/questionnaire';
 import { bridge, useLive } from '../bridge';
 import { firstPlan, PlanSentence } from '../questionnaire/PlanSentence';
 import type { ProfileForm } from '../questionnaire/useProfile';
@@ -12,7 +12,6 @@ import { Switch } from '../ui/Switch';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 const offered = ['standard', 'gentle', 'deep'] as const;
-const sits = ['under-1-h', '1-to-2-h', 'longer'] as const satisfies readonly UsualSit[];
 
 /** A limit not far below how the person sits now is kept more easily. Our choice, not a study's. */
 const presetFor = { 'under-1-h': 'standard', '1-to-2-h': 'gentle', longer: 'deep' } as const satisfies Record<
@@ -59,7 +58,7 @@ export function PlanStep({ form }: { readonly form: ProfileForm }) {
           </span>
           <SegmentedSwitch
             labelledBy={`${id}-sits`}
-            segments={sits.map((value) => ({ value, label: t(`welcome.plan.sit.${value}`) }))}
+            segments={usualSits.map((value) => ({ value, label: t(`welcome.plan.sit.${value}`) }))}
             value={usualSit}
             onChange={(value) => {
               void form.change({ usualSit: value });

@@ -3,7 +3,7 @@ import './WelcomeWindow.css';
 import './steps.css';
 import './large.css';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Questionnaire, WelcomeStep } from '../../main/domain/person/questionnaire';
+import { type Questionnaire, type WelcomeStep, welcomeSteps } from '../../main/domain/person/questionnaire';
 import { bridge } from '../bridge';
 import { type ProfileForm, useProfile } from '../questionnaire/useProfile';
 import { useText } from '../text';
@@ -13,8 +13,6 @@ import { PlaceStep } from './PlaceStep';
 import { PlanStep } from './PlanStep';
 import { SafetyStep } from './SafetyStep';
 import { WhyStep } from './WhyStep';
-
-const steps = ['why', 'safety', 'place', 'plan'] as const satisfies readonly WelcomeStep[];
 
 const bodies: Readonly<Record<WelcomeStep, ComponentType<{ readonly form: ProfileForm }>>> = {
   why: WhyStep,
@@ -28,7 +26,7 @@ const skips = { why: 'skip', safety: 'none', place: 'skip', plan: 'later' } as c
 
 function Rail({ now }: { readonly now: WelcomeStep }) {
   const { t, format } = useText();
-  const at = steps.indexOf(now);
+  const at = welcomeSteps.indexOf(now);
   return (
     <aside className="rail">
       <div className="rail-brand">
@@ -36,7 +34,7 @@ function Rail({ now }: { readonly now: WelcomeStep }) {
         <bdi>{t('ui.name')}</bdi>
       </div>
       <ol aria-label={t('welcome.steps')}>
-        {steps.map((step, index) => (
+        {welcomeSteps.map((step, index) => (
           <li key={step} aria-current={step === now ? 'step' : undefined} data-done={index < at || undefined}>
             <span className="rail-mark" aria-hidden={index < at || undefined}>
               {index < at ? <Icon name="tick" small /> : format.number(index + 1)}
@@ -109,7 +107,7 @@ export function WelcomeWindow() {
   const begin: WelcomeStep =
     form.questionnaire.welcomeEnded === 'finished' ? 'why' : form.questionnaire.welcomeStep;
   const step = chosen ?? begin;
-  const at = steps.indexOf(step);
+  const at = welcomeSteps.indexOf(step);
 
   const go = (next: WelcomeStep, some: Partial<Questionnaire> = {}): Promise<void> => {
     setStep(next);
@@ -138,7 +136,7 @@ export function WelcomeWindow() {
       onNext={onNext}
       onSkip={onSkip}
       onBack={() => {
-        const before = steps[at - 1];
+        const before = welcomeSteps[at - 1];
         // How far the person has come stays as it was.
         if (before !== undefined) setStep(before);
       }}

@@ -1,24 +1,18 @@
 /** Why: what the app does, what it honestly can and cannot, and the disclaimer in full. */
 import { useState } from 'react';
-import type { Appearance } from '../../main/bridge/contract';
 import '../break/stage/stage.css';
 import { Dome } from '../break/stage/Dome';
 import { stage } from '../break/stage/domeGeometry';
-import { Figure, figureBox, type PersonChoice } from '../figure';
+import { Figure, figureBox } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Icon } from '../ui/Icon';
+import { looks } from '../ui/looks';
 import { Studies } from './Studies';
 
 const can = ['notice', 'show', 'move'] as const;
 const cannot = ['see', 'promise', 'replace'] as const;
 const movement = 'standing-step';
-/** The five people of the setting. */
-const people = { a: 'short', b: 'bun', c: 'bob', d: 'headscarf', e: 'silver' } as const satisfies Record<
-  Appearance['person'],
-  PersonChoice
->;
-
 function Picture() {
   const { t } = useText();
   const { person, theme, contrast } = useAppearance();
@@ -35,7 +29,7 @@ function Picture() {
       >
         <g transform={figureBox(movement).transform(stage.centreX, stage.floor, 'right')}>
           <Figure
-            person={people[person]}
+            person={looks[person]}
             theme={theme}
             contrast={contrast}
             movement={movement}

@@ -4,7 +4,6 @@ import type { RequestHandlers } from '../../bridge/handlers';
 import { promptsByLimit } from '../../domain/statistics/preview';
 import { after, days, span } from '../../domain/time';
 import type { Clock, JournalStore, SettingsStore, StorageProblem } from '../../ports';
-import { settingsView } from '../../views/settingsView';
 import { createSettingsEdits } from './settingsEdits';
 
 export interface SettingsParts {
@@ -39,14 +38,15 @@ export function createSettingsRequests({
   const view = (): SettingsView => {
     const now = clock.now();
     const lately = journal.read(after(now, span(-previewReaches)), after(now, span(1)));
-    return settingsView(settings.current(), {
+    return {
+      settings: settings.current(),
       undo: edits.last(),
       problems: problems(),
       // Linux has a voice only where a speech service was set up; the window looks for one itself.
       voiceAvailable: process.platform !== 'linux',
       notesHaveButtons: notesHaveButtons(),
       promptsByLimit: promptsByLimit(lately, now, clock.utcOffset),
-    });
+    };
   };
   return {
     view,

@@ -4,6 +4,7 @@
  */
 
 import { type ExerciseId, isStretchId } from '../exercises/exercises';
+import { halfDone } from '../guide/enough';
 import type { Side } from '../guide/plan';
 import { weeklySeconds } from './dose';
 import type { ProgrammeEvent } from './events';
@@ -59,11 +60,6 @@ export function creditsOf(record: DayRecord): number {
 }
 
 const amount = (value: number): number => (Number.isFinite(value) && value > 0 ? value : 0);
-
-/** Whether at least half of what was planned was done: the line between taken and abandoned (Q7, Q8). */
-function halfDone(done: number, planned: number): boolean {
-  return done > 0 && done * 2 >= planned;
-}
 
 function including<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list : [...list, one];

@@ -1,4 +1,5 @@
 /** Owns what a person answers to a prompt, and what a guide that closes decides (Q4, Q5, Q7, Q8, Q11-Q13). */
+import { isTaken } from '../guide/enough';
 import type { RefusalReason } from '../journal';
 import { after, between, type Instant } from '../time';
 import { actedAndLeft, actedNow } from './presence';
@@ -75,19 +76,13 @@ export function guideClosed(turn: Turn, signal: GuideClosed | null): void {
   const { bout, guide } = activity;
   if (bout === null) return rest(turn);
   const absent = between(turn.state.lastSeen ?? guide.since, turn.at) >= turn.policy.breakLength;
-  if (isEnough(signal) || absent) {
+  if ((signal !== null && isTaken(signal)) || absent) {
     endByGuide(turn, bout, guide);
     return rest(turn);
   }
   if (guide.prompt === null) return sitOn(turn, bout, bout.next);
   closePrompt(turn, guide.prompt, 'abandoned');
   return sitOn(turn, bout, { after: 'instant', at: after(turn.at, turn.policy.postponement) });
-}
-
-function isEnough(signal: GuideClosed | null): boolean {
-  if (signal === null) return false;
-  const held = signal.held.left + signal.held.right;
-  return signal.completed || (signal.plannedSeconds > 0 && held * 2 >= signal.plannedSeconds);
 }
 
 /** The next bout begins when the person is next seen after now (Q11). */

@@ -1,14 +1,12 @@
 /** "Something hurts": the clock stands; the signs at which to stop, and what to do. Nothing here scolds or guesses. */
 import { useState } from 'react';
+import { type StopSign, stopNow } from '../../../main/domain/person/safety';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { useKeys } from '../useKeys';
 
-const stopSigns = ['sharp-pain', 'leg-tingling', 'chest-pain', 'breathlessness', 'dizziness'] as const;
 const easeSigns = ['1', '2', '3'] as const;
-
-type StopSign = (typeof stopSigns)[number];
 
 /** The signs that were pressed are told when the stretch stops: what they ask for is the programme's to say. */
 export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly onBack: () => void }) {
@@ -27,7 +25,7 @@ export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly on
         <section className="hurts-card">
           <h2>{t('safety.stopLead')}</h2>
           <ul className="stop-signs">
-            {stopSigns.map((sign) => (
+            {stopNow.map((sign) => (
               <li key={sign}>
                 <button type="button" aria-pressed={signs.includes(sign)} onClick={() => toggle(sign)}>
                   {t(`safety.stop.${sign}`)}

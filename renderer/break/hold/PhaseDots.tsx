@@ -1,8 +1,7 @@
 /** The phases of one side as dots: done, now, next. */
+import { phaseNames } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { useText } from '../../text';
-
-const order = ['set-up', 'tuck', 'move', 'hold', 'return'] as const;
 
 /** The last dot tells what comes: the other side, or what the break goes on with. */
 function lastKey({ kind, exercise, sideNumber, sideCount }: GuideProgress) {
@@ -14,7 +13,7 @@ function lastKey({ kind, exercise, sideNumber, sideCount }: GuideProgress) {
 export function PhaseDots({ guide }: { readonly guide: GuideProgress }) {
   const { t } = useText();
   const strength = guide.kind === 'strength';
-  const now = guide.phase === 'done' ? order.length : order.indexOf(guide.phase);
+  const now = guide.phase === 'done' ? phaseNames.length : phaseNames.indexOf(guide.phase);
   const names = [
     t('exercise.phase.set-up'),
     t(strength ? 'break.phase.ready' : 'exercise.phase.tuck'),
@@ -26,7 +25,7 @@ export function PhaseDots({ guide }: { readonly guide: GuideProgress }) {
     <ol className="phases">
       {names.map((name, place) => (
         <li
-          key={order[place]}
+          key={phaseNames[place]}
           className={place < now ? 'over' : undefined}
           aria-current={place === now ? 'step' : undefined}
         >

@@ -14,16 +14,11 @@ import {
 } from '../../figure';
 import { useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
+import { looks } from '../../ui/looks';
 import { useVisible } from '../hold/useCountdown';
 import { stage } from './domeGeometry';
 import { poseAlong, type Way, wayOf } from './posing';
 import { Stills } from './Stills';
-
-/** The five people of the setting. */
-const people = { a: 'short', b: 'bun', c: 'bob', d: 'headscarf', e: 'silver' } as const satisfies Record<
-  string,
-  PersonChoice
->;
 
 interface Look {
   readonly person: PersonChoice;
@@ -33,7 +28,7 @@ interface Look {
 
 export function useLook(): Look {
   const { person, theme, contrast } = useAppearance();
-  return { person: people[person], theme, contrast };
+  return { person: looks[person], theme, contrast };
 }
 
 /** Puts a figure on the stage, and the view from above beside it where the side view can't show the turn. */
