@@ -222,8 +222,14 @@ describe('the dependency law', () => {
   test('the rule asks nobody for the time, rolls no dice and sets no timer', () => {
     const domain = product.filter(({ path }) => path.startsWith('main/domain/'));
     expect(
-      found(domain, /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bset(Timeout|Interval)\b|\bperformance\b/),
+      found(domain, /\bDate\.now\b|\bDate\(\)|\bMath\.random\b|\bset(Timeout|Interval)\b|\bperformance\b/),
     ).toEqual([]);
+  });
+
+  test('the rule asks the calendar in one file', () => {
+    const domain = product.filter(({ path }) => path.startsWith('main/domain/'));
+    const places = found(domain, /\bDate\b(?!:)/).map((place) => place.replace(/:\d+$/, ''));
+    expect(new Set(places)).toEqual(new Set(['main/domain/day.ts']));
   });
 
   test('only the handlers know ipcMain, only the preload script ipcRenderer', () => {

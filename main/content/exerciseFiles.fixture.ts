@@ -103,3 +103,12 @@ export function parseSources(file: unknown): readonly Source[] {
 export function parseEvidence(file: unknown): readonly Evidence[] {
   return evidenceFile.parse(file);
 }
+
+/**
+ * Seconds that a stretch takes from set-up to the end of the last hold: the "time in app" of an exercise.
+ * A one-sided exercise is held once, a two-sided one is held on both sides with a change between.
+ */
+export function stretchSeconds(exercise: Exercise, holdSeconds: number, reps: number): number {
+  const sides = exercise.perSide ? 2 : 1;
+  return exercise.times.setUp + sides * reps * holdSeconds + (sides * reps - 1) * exercise.times.change;
+}

@@ -2,15 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type Exercise,
-  type ExerciseId,
-  exerciseIds,
-  isStretchId,
-  stretchSeconds,
-} from '../domain/exercises/exercises';
+import { type Exercise, type ExerciseId, exerciseIds, isStretchId } from '../domain/exercises/exercises';
 import { conditions } from '../domain/person/conditions';
-import { parseEvidence, parseExercise, parseSources } from './exerciseFiles.fixture';
+import { parseEvidence, parseExercise, parseSources, stretchSeconds } from './exerciseFiles.fixture';
 
 const assets = resolve(import.meta.dirname, '../../assets');
 const read = (path: string): unknown => JSON.parse(readFileSync(resolve(assets, path), 'utf8'));

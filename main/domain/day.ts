@@ -1,6 +1,7 @@
 /**
  * Owns the statistics day (C4): from 04:00 to 04:00 local time, so that a late evening belongs to its day. Local
- * time comes in as a function; nothing here knows of a time zone.
+ * time comes in as a function; nothing here knows of a time zone. The only file of the rule that asks `Date`,
+ * and only for the calendar.
  */
 import { days, hours, type Instant, instant, minutes } from './time';
 
@@ -22,37 +23,17 @@ const oneDay = days(1);
 /** No two places on Earth are further apart in local time. */
 const widestOffset = hours(16);
 
-/** Days since 1970-01-01 of a date of the Gregorian calendar (H. Hinnant, chrono-compatible date algorithms). */
-function numberOf(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const ofEra = y - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
-}
-
-/** The inverse of `numberOf`, as a key. */
+/** The local date that is so many days after 1970-01-01. */
 function keyOf(number: number): DayKey {
-  const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return new Date(number * oneDay).toISOString().slice(0, 10);
 }
 
 /** Days since 1970-01-01, or `null` where the text is no date that exists. */
 function parseKey(key: DayKey): number | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(key);
-  if (parts === null) return null;
-  const number = numberOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return keyOf(number) === key ? number : null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(key)) return null;
+  const number = Date.parse(key) / oneDay;
+  // A day past the end of its month is read as one of the next.
+  return Number.isFinite(number) && keyOf(number) === key ? number : null;
 }
 
 /** Whether the text names a day. */
@@ -69,11 +50,6 @@ function numbered(key: DayKey): number {
 /** The day so many days after `key` (before it, where negative). Throws where `key` is no day. */
 export function shiftDay(key: DayKey, by: number): DayKey {
   return keyOf(numbered(key) + by);
-}
-
-/** 0 = Monday ... 6 = Sunday. Throws where `key` is no day. */
-export function weekdayOf(key: DayKey): number {
-  return (((numbered(key) + 3) % 7) + 7) % 7;
 }
 
 /** The day that the clock on the wall shows, which on a journey may be one that was over already. */

@@ -98,23 +98,3 @@ export type Position = 'standing' | 'seated' | 'kneeling' | 'lying';
 export function positionOf(stretch: StretchId): Position {
   return stretch === 'standing-step' || stretch === 'standing-chair' ? 'standing' : stretch;
 }
-
-/**
- * The cue of a phase, the `turn`-th time that it is shown: cues take turns, so that the words vary while
- * the movement stays the same.
- */
-export function cueOf(phase: ExercisePhase, turn: number): TextKey {
-  const count = phase.cues.length;
-  const key = phase.cues[count === 0 ? 0 : ((Math.trunc(turn) % count) + count) % count];
-  if (key === undefined) throw new Error(`The phase ${phase.name} has no cue`);
-  return key;
-}
-
-/**
- * Seconds that a stretch takes from set-up to the end of the last hold: the "time in app" of an exercise.
- * A one-sided exercise is held once, a two-sided one is held on both sides with a change between.
- */
-export function stretchSeconds(exercise: Exercise, holdSeconds: number, reps: number): number {
-  const sides = exercise.perSide ? 2 : 1;
-  return exercise.times.setUp + sides * reps * holdSeconds + (sides * reps - 1) * exercise.times.change;
-}

@@ -187,8 +187,3 @@ function scaledHold(staged: number, full: number): number {
 function tenBridges(dose: StrengthDose): StrengthDose {
   return dose.exercise === 'glute-bridge' ? { ...dose, reps: 10 } : dose;
 }
-
-/** Seconds per side that a dose comes to in a week with `days` days of it. */
-export function secondsPerWeek(dose: Dose, days: number): number {
-  return dose.holdSeconds * dose.reps * dose.plannedBreaks * days;
-}

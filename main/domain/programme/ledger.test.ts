@@ -1,6 +1,6 @@
 /** Checks what counts as done, what a week of practice comes to, and how completion is reckoned. */
 import { describe, expect, it } from 'vitest';
-import { cueOf, type ExercisePhase, isExerciseId, positionOf } from '../exercises/exercises';
+import { isExerciseId, positionOf } from '../exercises/exercises';
 import { at, monday } from './inventedPeople';
 import {
   completionOf,
@@ -89,12 +89,6 @@ describe('completion', () => {
 });
 
 describe('an exercise', () => {
-  it('shows its cues in turn', () => {
-    const phase: ExercisePhase = { name: 'hold', pose: 1, cues: ['a.b', 'a.c'] };
-    expect([0, 1, 2, -1].map((turn) => cueOf(phase, turn))).toEqual(['a.b', 'a.c', 'a.b', 'a.c']);
-    expect(() => cueOf({ ...phase, cues: [] }, 0)).toThrow(/no cue/);
-  });
-
   it('is known by its id, and standing is one position', () => {
     expect([isExerciseId('seated'), isExerciseId('plank')]).toEqual([true, false]);
     expect([positionOf('standing-chair'), positionOf('lying')]).toEqual(['standing', 'lying']);

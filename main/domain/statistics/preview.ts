@@ -68,5 +68,3 @@ export function promptsByLimit(
     }),
   );
 }
-
-export { limits as previewedLimits };

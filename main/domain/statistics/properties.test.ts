@@ -4,7 +4,8 @@ import { boundsOf, daysUntil, type ZoneOffset } from '../day';
 import type { BoutEnd, Entry, Outcome } from '../journal';
 import { times } from '../properties.fixture';
 import { instant, minutes } from '../time';
-import { summarise, summariseDays } from './statistics';
+import { summariseDays } from './statistics';
+import { summarise } from './statistics.fixture';
 import { stripOf } from './strip';
 import { readTimeline } from './timeline';
 

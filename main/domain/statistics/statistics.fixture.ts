@@ -1,7 +1,10 @@
 /** Owns the short way in which the statistics tests write a day of the journal. All times are of 2 March 2026, UTC. */
 import { boundsOf, type DayBounds } from '../day';
 import type { BoutEnd, Entry, Outcome } from '../journal';
-import { between, type Instant, inSeconds, instant } from '../time';
+import { between, type Instant, inSeconds, instant, type Span } from '../time';
+import type { Running } from './bouts';
+import { type DaySummary, summariseDays } from './statistics';
+import { readTimeline } from './timeline';
 
 /** `09:00` or `09:00:30` of 2 March; hours past 24 are of the days after. */
 export function clock(text: string): Instant {
@@ -43,4 +46,16 @@ export function stretch(at: string, left: number, right: number, exercise = 'sta
     plannedSeconds: 60,
     completed: true,
   };
+}
+
+/** The numbers of one day from its entries. */
+export function summarise(
+  entries: readonly Entry[],
+  bounds: DayBounds,
+  limit: Span,
+  running: Running | null = null,
+): DaySummary {
+  const [day] = summariseDays(readTimeline(entries, running), [bounds], limit);
+  if (day === undefined) throw new Error('one day gave no summary');
+  return day;
 }

@@ -4,8 +4,8 @@ import type { State } from '../sitting/state';
 import { initialState } from '../sitting/step';
 import { minutes, zero } from '../time';
 import { runningOf } from './bouts';
-import { type DaySummary, summarise } from './statistics';
-import { bout, clock, corrected, monday, prompt, stretch, tuesday } from './statistics.fixture';
+import type { DaySummary } from './statistics';
+import { bout, clock, corrected, monday, prompt, stretch, summarise, tuesday } from './statistics.fixture';
 
 const limit = minutes(30);
 const minute = 60;

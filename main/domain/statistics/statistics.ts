@@ -4,13 +4,13 @@
  */
 import type { DayBounds } from '../day';
 import { isStretchId } from '../exercises/exercises';
-import type { Entry, Outcome } from '../journal';
+import type { Outcome } from '../journal';
 import { fixed } from '../policy';
 import { type Instant, inSeconds, type Span, span } from '../time';
-import { isOf, type PastBout, type Running } from './bouts';
+import { isOf, type PastBout } from './bouts';
 import { latencyOf, type PastPrompt, promptedBouts } from './prompts';
 import { lengthOf, overlap, shared, totalWithin } from './spans';
-import { readTimeline, type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 /** The numbers of one statistics day. Seconds are whole; shares are left to whoever shows them. */
 export interface DaySummary {
@@ -141,16 +141,6 @@ function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySu
     heldLeftSeconds: held('left'),
     heldRightSeconds: held('right'),
   };
-}
-
-/** The numbers of one day from its entries (and those of a day more at each end, so that no bout is cut). */
-export function summarise(
-  entries: readonly Entry[],
-  bounds: DayBounds,
-  limit: Span,
-  running: Running | null = null,
-): DaySummary {
-  return summariseDay(readTimeline(entries, running), bounds, limit);
 }
 
 /** The numbers of several days, read once. */
