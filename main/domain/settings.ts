@@ -29,6 +29,8 @@ export const choiceRules = {
   theme: { section: 'look', options: ['system', 'light', 'dark'], preset: 'system' },
   contrast: { section: 'look', options: ['system', 'normal', 'more'], preset: 'system' },
   motion: { section: 'look', options: ['system', 'full', 'reduced'], preset: 'system' },
+  /** The colour of the tray icon; `auto`: by what is known of the panel. */
+  trayIcon: { section: 'look', options: ['auto', 'light', 'dark', 'outlined'], preset: 'auto' },
   person: { section: 'look', options: ['a', 'b', 'c', 'd', 'e'], preset: 'a' },
   language: { section: 'look', options: ['system', ...languageCodes], preset: 'system' },
 } as const satisfies Record<string, { section: Section; options: readonly string[]; preset: string }>;

@@ -42,7 +42,7 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
       return createActivity(powerMonitor, sensors, told);
     },
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
-    tray: (act) => createTray(act, clock, log),
+    tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
     dispose() {
       bus.session.dispose();
       bus.system.dispose();

@@ -52,6 +52,9 @@ export function LookSection() {
         <NumberSetting name="textScale" />
       </Card>
       <Card>
+        <ChoiceSetting name="trayIcon" />
+      </Card>
+      <Card>
         <Language />
         <FlagSetting name="startAtLogin" />
       </Card>

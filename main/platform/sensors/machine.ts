@@ -23,12 +23,19 @@ export interface LinuxSession {
   readonly desktop: DesktopKind;
 }
 
+/**
+ * The desktop's names, in small letters. Electron itself writes "Unity" over the variable on Ubuntu's and Pop's GNOME, and
+ * keeps what was there in another.
+ */
+export function desktopNames(env: Readonly<NodeJS.ProcessEnv>): readonly string[] {
+  const names = env['ORIGINAL_XDG_CURRENT_DESKTOP'] || env['XDG_CURRENT_DESKTOP'] || '';
+  return names.toLowerCase().split(':');
+}
+
 /** What the environment says of the session; XWayland is Wayland, as X11 there sees only its own windows. */
 export function linuxSession(env: Readonly<NodeJS.ProcessEnv>): LinuxSession {
   const wayland = env['XDG_SESSION_TYPE'] === 'wayland' || Boolean(env['WAYLAND_DISPLAY']);
-  // Electron itself writes "Unity" over the first on Ubuntu's and Pop's GNOME, and keeps what was there in the second.
-  const desktop = env['ORIGINAL_XDG_CURRENT_DESKTOP'] || env['XDG_CURRENT_DESKTOP'] || '';
-  const names = desktop.toLowerCase().split(':');
+  const names = desktopNames(env);
   const has = (...some: string[]): boolean => some.some((name) => names.includes(name));
   return {
     server: wayland ? 'wayland' : env['DISPLAY'] ? 'x11' : 'none',

@@ -1,7 +1,7 @@
-/** Owns the proof of the tray's pictures: drawn at every size, told apart by shape, coloured by their panel. */
+/** Owns the proof of the tray's pictures: drawn at every size, told apart by shape, seen on any panel. */
 import { describe, expect, test } from 'vitest';
 import type { TrayIcon } from '../../ports';
-import { type Bitmap, paint } from './icon';
+import { type Bitmap, type Panel, paint } from './icon';
 
 const kinds = ['due', 'break', 'paused', 'away', 'standing', 'missing'] as const;
 const icons: readonly TrayIcon[] = [
@@ -26,17 +26,20 @@ test('the ring fills with every twentieth', () => {
   expect(new Set(filled).size).toBe(20);
 });
 
-test('nothing is cut off: the outermost pixels of the rings are empty at 24 px', () => {
-  const { bgra } = paint({ kind: 'due' }, 'light', 24);
-  const corner = [0, 23, 23 * 24, 24 * 24 - 1].map((pixel) => bgra[pixel * 4 + 3]);
-  expect(corner).toEqual([0, 0, 0, 0]);
-  const top = Array.from({ length: 24 }, (_, column) => bgra[column * 4 + 3] ?? 0);
-  expect(top.every((alpha) => alpha === 0)).toBe(true);
-});
+test.each(['light', 'unknown'] as const)(
+  'nothing is cut off: the rings leave the corners empty (%s)',
+  (panel) => {
+    for (const size of sizes) {
+      const { bgra } = paint({ kind: 'due' }, panel, size);
+      const corners = [0, size - 1, size * (size - 1), size * size - 1].map((pixel) => bgra[pixel * 4 + 3]);
+      expect(corners).toEqual([0, 0, 0, 0]);
+    }
+  },
+);
 
 describe('colour', () => {
   /** The colour of the fullest pixel. */
-  const colour = (icon: TrayIcon, panel: 'light' | 'dark' | 'template'): number[] => {
+  const colour = (icon: TrayIcon, panel: Panel): number[] => {
     const bitmap = paint(icon, panel, 32);
     const at = alphas(bitmap).indexOf(255) * 4;
     return [...bitmap.bgra.slice(at, at + 3)].reverse();
@@ -49,5 +52,60 @@ describe('colour', () => {
   test('ink that stands against the panel', () => {
     expect(colour({ kind: 'paused' }, 'light')).toEqual([0x1d, 0x22, 0x21]);
     expect(colour({ kind: 'paused' }, 'dark')).toEqual([0xf4, 0xf2, 0xee]);
+  });
+});
+
+describe('contrast, measured on the painted pixels', () => {
+  type Colour = readonly [red: number, green: number, blue: number];
+  const luminance = (colour: Colour): number => {
+    const [red, green, blue] = colour.map((part) => {
+      const value = part / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number]; // map keeps the length
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ratio = (one: number, other: number): number =>
+    (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  /**
+   * How an icon stands against the ground: by the stronger of its two tones, what is lighter and what is darker than the
+   * ground, each by the fuller half of the pixels that it covers by half and more.
+   */
+  const contrast = ({ bgra }: Bitmap, ground: Colour): number => {
+    const under = luminance(ground);
+    const tones: { lighter: number[]; darker: number[] } = { lighter: [], darker: [] };
+    for (let at = 0; at < bgra.length; at += 4) {
+      const [blue = 0, green = 0, red = 0, alpha = 0] = bgra.subarray(at, at + 4);
+      if (alpha < 128) continue;
+      const left = 1 - alpha / 255;
+      const shown = luminance([red + left * ground[0], green + left * ground[1], blue + left * ground[2]]);
+      tones[shown > under ? 'lighter' : 'darker'].push(ratio(shown, under));
+    }
+    const fuller = (tone: number[]): number => {
+      const best = tone.sort((one, other) => other - one).slice(0, Math.ceil(tone.length / 2));
+      return best.reduce((sum, one) => sum + one, 0) / Math.max(best.length, 1);
+    };
+    return Math.max(fuller(tones.lighter), fuller(tones.darker));
+  };
+  const weakest = (panel: Panel, grounds: readonly Colour[]): number => {
+    const painted = [16, 22, 24, 32].flatMap((size) => icons.map((icon) => paint(icon, panel, size)));
+    return Math.min(...painted.flatMap((bitmap) => grounds.map((ground) => contrast(bitmap, ground))));
+  };
+  const greys = Array.from({ length: 18 }, (_, step): Colour => [step * 15, step * 15, step * 15]);
+
+  test('3 : 1 at least on the panel each is drawn for', () => {
+    expect(weakest('light', [[0xec, 0xea, 0xe6]])).toBeGreaterThanOrEqual(3);
+    // GNOME's black bar, Windows' dark taskbar, XFCE's own panel.
+    const dark: Colour[] = [
+      [0, 0, 0],
+      [0x1c, 0x1c, 0x1c],
+      [0x2b, 0x30, 0x3b],
+    ];
+    expect(weakest('dark', dark)).toBeGreaterThanOrEqual(3);
+  });
+  test('3 : 1 at least on every grey from black to white, where the panel is not known', () => {
+    expect(weakest('unknown', greys)).toBeGreaterThanOrEqual(3);
+  });
+  test('the plain dark one on a dark panel is what this is for', () => {
+    expect(weakest('light', [[0x2b, 0x30, 0x3b]])).toBeLessThan(2);
   });
 });

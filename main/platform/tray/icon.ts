@@ -1,13 +1,15 @@
 /**
  * Owns the pixels of the tray icons: paints the shapes into a bitmap at any size when a new one is needed.
- * Painted at run time because there are 27 icons in three colours and eight sizes, and a picture costs
- * less than a millisecond.
+ * Painted at run time because there are 27 icons in four dresses and eight sizes.
  */
 import type { TrayIcon } from '../../ports';
-import { type Box, type Shape, shapesOf } from './shapes';
+import { type Box, edgesOf, type Shape, shapesOf } from './shapes';
 
-/** The ground the icon stands on. `template`: the system colours it itself (macOS). */
-export type Panel = 'light' | 'dark' | 'template';
+/**
+ * The ground the icon stands on. `unknown`: it may be any, so the icon brings its own edge. `template`: the system
+ * colours it itself (macOS).
+ */
+export type Panel = 'light' | 'dark' | 'unknown' | 'template';
 
 export interface Bitmap {
   readonly size: number;
@@ -15,80 +17,107 @@ export interface Bitmap {
   readonly bgra: Uint8Array;
 }
 
-/** The ink for each panel; amber only for due, and only where the panel allows colour (look and feel: Tray). */
-const inks = {
-  light: { ink: 0x1d2221, due: 0xa86200 },
-  dark: { ink: 0xf4f2ee, due: 0xf3ae49 },
-  template: { ink: 0x000000, due: 0x000000 },
-} as const;
+interface Dress {
+  readonly ink: number;
+  readonly due: number;
+  /** Around every shape. */
+  readonly edge: number | null;
+}
 
-/** Samples on each side of a pixel: 36 steps of grey at an edge. */
-const fineness = 6;
+/** The dress for each panel; amber only for due, and only where the panel allows colour (look and feel: Tray). */
+const dresses: { readonly [panel in Panel]: Dress } = {
+  light: { ink: 0x1d2221, due: 0xa86200, edge: null },
+  dark: { ink: 0xf4f2ee, due: 0xf3ae49, edge: null },
+  // Darker than the ink of a light panel: amber on a mid grey has only its edge to be seen by.
+  unknown: { ink: 0xffffff, due: 0xffc266, edge: 0x0f1413 },
+  template: { ink: 0x000000, due: 0x000000, edge: null },
+};
+
+/** Samples on each side of a pixel: 25 steps of grey at an edge. */
+const fineness = 5;
 
 /** Paints an icon in a square of `size` pixels. */
 export function paint(icon: TrayIcon, panel: Panel, size: number): Bitmap {
-  const { box, scale, air } = drawnFor(size);
+  const { box, scale } = drawnFor(size);
   const shapes = shapesOf(icon, box);
-  const ink = icon.kind === 'due' ? inks[panel].due : inks[panel].ink;
+  const { ink, due, edge } = dresses[panel];
+  const colour = icon.kind === 'due' ? due : ink;
+  const edges = edge === null ? [] : edgesOf(shapes, box);
   const bgra = new Uint8Array(size * size * 4);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      const alpha = alphaAt(shapes, (column - air) / scale, (row - air) / scale, 1 / scale);
+      const covered = (by: readonly Shape[]): number => coverage(by, column / scale, row / scale, 1 / scale);
+      const front = covered(shapes);
+      const behind = edge === null ? 0 : covered(edges) * (1 - front);
       const at = (row * size + column) * 4;
-      bgra[at] = Math.round((ink & 0xff) * alpha);
-      bgra[at + 1] = Math.round(((ink >> 8) & 0xff) * alpha);
-      bgra[at + 2] = Math.round(((ink >> 16) & 0xff) * alpha);
-      bgra[at + 3] = Math.round(255 * alpha);
+      for (const [channel, shift] of [0, 8, 16].entries()) {
+        const [one, other] = [(colour >> shift) & 0xff, ((edge ?? 0) >> shift) & 0xff];
+        bgra[at + channel] = Math.round(one * front + other * behind);
+      }
+      bgra[at + 3] = Math.round(255 * (front + behind));
     }
   }
   return { size, bgra };
 }
 
-/** Which drawing a size takes, how it is enlarged, and the air around it: 24 is 22 with a pixel of air. */
-function drawnFor(size: number): { readonly box: Box; readonly scale: number; readonly air: number } {
-  const boxes: readonly Box[] = [32, 22, 16];
-  for (const box of boxes) {
-    if (size % box === 0) return { box, scale: size / box, air: 0 };
-    if (box === 22 && size % 24 === 0) return { box, scale: size / 24, air: size / 24 };
-  }
-  return { box: 16, scale: size / 16, air: 0 };
+/** Which drawing a size takes, and how it is enlarged. */
+function drawnFor(size: number): { readonly box: Box; readonly scale: number } {
+  const boxes: readonly Box[] = [32, 24, 22, 16];
+  const box = boxes.find((one) => size % one === 0) ?? 16;
+  return { box, scale: size / box };
 }
 
 /** How much of a pixel the shapes cover together, 0 to 1; `pixel` is its width in the units of the shapes. */
-function alphaAt(shapes: readonly Shape[], left: number, top: number, pixel: number): number {
-  let clear = 1;
-  for (const shape of shapes) {
-    let hits = 0;
-    for (let down = 0; down < fineness; down += 1) {
-      for (let across = 0; across < fineness; across += 1) {
-        const x = left + ((across + 0.5) / fineness) * pixel;
-        const y = top + ((down + 0.5) / fineness) * pixel;
-        if (isInside(shape, x, y)) hits += 1;
-      }
+function coverage(shapes: readonly Shape[], left: number, top: number, pixel: number): number {
+  // Most pixels are far from every shape: sampled one by one they were nine tenths of the time.
+  const near = shapes.filter((shape) => isNear(shape, left + pixel / 2, top + pixel / 2, pixel));
+  if (near.length === 0) return 0;
+  let hits = 0;
+  for (let down = 0; down < fineness; down += 1) {
+    const y = top + ((down + 0.5) / fineness) * pixel;
+    for (let across = 0; across < fineness; across += 1) {
+      const x = left + ((across + 0.5) / fineness) * pixel;
+      if (near.some((shape) => isInside(shape, x, y))) hits += 1;
     }
-    clear *= 1 - (shape.alpha * hits) / (fineness * fineness);
   }
-  return 1 - clear;
+  return hits / (fineness * fineness);
+}
+
+/** Whether some of the shape may lie within `reach` of the point. */
+function isNear(shape: Shape, x: number, y: number, reach: number): boolean {
+  switch (shape.kind) {
+    case 'disc':
+      return Math.hypot(x - shape.centre[0], y - shape.centre[1]) <= shape.radius + reach;
+    case 'ring': {
+      const fromCentre = Math.hypot(x - shape.centre[0], y - shape.centre[1]);
+      return Math.abs(fromCentre - shape.radius) <= shape.width / 2 + reach;
+    }
+    case 'box': {
+      const [[left, top], [right, bottom]] = [shape.from, shape.to];
+      return x >= left - reach && x < right + reach && y >= top - reach && y < bottom + reach;
+    }
+    case 'stroke':
+      return alongStroke(shape, x, y, shape.width / 2 + reach);
+  }
 }
 
 function isInside(shape: Shape, x: number, y: number): boolean {
-  switch (shape.kind) {
-    case 'disc':
-      return Math.hypot(x - shape.centre[0], y - shape.centre[1]) <= shape.radius;
-    case 'ring': {
-      const [right, down] = [x - shape.centre[0], y - shape.centre[1]];
-      if (Math.abs(Math.hypot(right, down) - shape.radius) > shape.width / 2) return false;
-      const turned = Math.atan2(right, -down) / (2 * Math.PI);
-      return (turned < 0 ? turned + 1 : turned) <= shape.share;
-    }
-    case 'box':
-      return x >= shape.from[0] && x < shape.to[0] && y >= shape.from[1] && y < shape.to[1];
-    case 'stroke':
-      return shape.points.some((to, index) => {
-        const from = shape.points[index - 1];
-        return from !== undefined && distance(from, to, x, y) <= shape.width / 2;
-      });
-  }
+  if (!isNear(shape, x, y, 0)) return false;
+  if (shape.kind !== 'ring') return true;
+  const turned = Math.atan2(x - shape.centre[0], shape.centre[1] - y) / (2 * Math.PI) - shape.start;
+  return turned - Math.floor(turned) <= shape.share;
+}
+
+function alongStroke(
+  { points }: Extract<Shape, { kind: 'stroke' }>,
+  x: number,
+  y: number,
+  within: number,
+): boolean {
+  return points.some((to, index) => {
+    const from = points[index - 1];
+    return from !== undefined && distance(from, to, x, y) <= within;
+  });
 }
 
 /** How far a point lies from a stretch of line. */

@@ -5,11 +5,16 @@
 import {
   Menu,
   type MenuItemConstructorOptions,
+  type NativeImage,
   nativeImage,
   nativeTheme,
   Tray as SystemTray,
 } from 'electron';
+import type { Settings } from '../../domain/settings';
 import type { Clock, Command, Log, SensorHealth, Tray, TrayIcon, TrayItem, TrayView } from '../../ports';
+import type { Bus } from '../sensors/bus';
+import { panelOf } from './ground';
+import { createTrayHost, type HostState } from './host';
 import { type Panel, paint } from './icon';
 
 /** Sizes of the picture in pixels, by the scale each is meant for; the first is the icon at 100 %. */
@@ -19,56 +24,101 @@ const sizesOn: { readonly [system: string]: readonly number[] } = {
   linux: [22, 24, 32, 44],
 };
 
-/** @param act what a click on an item of the menu, or on the icon itself, asks for */
-export function createTray(act: (command: Command) => void, clock: Clock, log: Log): Tray {
-  const since = clock.now();
-  const system = makeTray(log);
-  let shown: TrayView | null = null;
+export interface TrayParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly session: Bus;
+  /** The colour that the person has chosen. */
+  choice(): Settings['trayIcon'];
+  /** What a click on an item of the menu, or on the icon itself, asks for. */
+  act(command: Command): void;
+}
 
-  const showIcon = (icon: TrayIcon): void => system?.setImage(pictureOf(icon));
-  const themeChanged = (): void => {
-    if (shown !== null) showIcon(shown.icon);
+export function createTray({ clock, log, session, choice, act }: TrayParts): Tray {
+  const pictures = createPictures();
+  let since = clock.now();
+  let shown: { readonly view: TrayView; readonly panel: Panel } | null = null;
+  let told: SensorHealth['state'] | null = null;
+
+  const make = (): SystemTray | null => {
+    const made = makeTray(pictures({ kind: 'away' }, panelNow(choice())), log);
+    // What a left click does is not defined on every panel, so it only ever shows what the menu offers too.
+    made?.on('click', () => {
+      if (process.platform === 'win32') made.popUpContextMenu();
+      else act({ do: 'open', window: 'today' });
+    });
+    return made;
   };
-  nativeTheme.on('updated', themeChanged);
-  // What a left click does is not defined on every panel, so it only ever shows what the menu offers too.
-  system?.on('click', () => {
-    if (process.platform === 'win32') system.popUpContextMenu();
-    else act({ do: 'open', window: 'today' });
-  });
+  let system = make();
+  const isThere = (): boolean => system !== null && !system.isDestroyed();
 
-  const health = (): SensorHealth => ({
-    sensor: 'tray',
-    state: system === null ? 'missing' : 'unsure',
-    since,
-    by: process.platform === 'linux' ? 'StatusNotifierItem' : 'system tray',
-  });
+  const show = (view: TrayView): void => {
+    if (system === null || system.isDestroyed()) return;
+    const before = shown;
+    const panel = panelNow(choice());
+    shown = { view, panel };
+    if (before?.panel !== panel || !same(before.view.icon, view.icon)) {
+      system.setImage(pictures(view.icon, panel));
+    }
+    if (before?.view.tooltip !== view.tooltip) system.setToolTip(view.tooltip);
+    if (process.platform === 'darwin' && before?.view.title !== view.title) {
+      system.setTitle(view.title, { fontType: 'monospacedDigit' });
+    }
+    if (!same(before?.view.items, view.items)) {
+      system.setContextMenu(Menu.buildFromTemplate(view.items.map((item) => templateOf(item, act))));
+    }
+  };
+  const showAgain = (): void => {
+    if (shown !== null) show(shown.view);
+  };
+  nativeTheme.on('updated', showAgain);
+
+  const makeAnew = (): void => {
+    log.note('the tray icon', 'is made anew for a panel that did not know of it');
+    if (isThere()) system?.destroy();
+    system = make();
+    const view = shown?.view ?? null;
+    shown = null;
+    if (view !== null) show(view);
+  };
+  const host = process.platform === 'linux' ? createTrayHost(session, process.pid, clock, makeAnew) : null;
+
+  const state = (): SensorHealth['state'] => {
+    if (!isThere()) return 'missing';
+    // Windows and macOS have one place for icons, and it is always there.
+    if (host === null) return 'working';
+    return stateOf[host.state()];
+  };
+  const health = (): SensorHealth => {
+    const now = state();
+    if (told !== null && told !== now) since = clock.now();
+    told = now;
+    const by = process.platform === 'linux' ? 'StatusNotifierWatcher' : 'system tray';
+    return { sensor: 'tray', state: now, since, by };
+  };
 
   return {
-    show(view) {
-      if (system === null || system.isDestroyed()) return;
-      const before = shown;
-      shown = view;
-      if (!same(before?.icon, view.icon)) showIcon(view.icon);
-      if (before?.tooltip !== view.tooltip) system.setToolTip(view.tooltip);
-      if (process.platform === 'darwin' && before?.title !== view.title) {
-        system.setTitle(view.title, { fontType: 'monospacedDigit' });
-      }
-      if (!same(before?.items, view.items)) {
-        system.setContextMenu(Menu.buildFromTemplate(view.items.map((item) => templateOf(item, act))));
-      }
-    },
+    show,
     health,
     dispose() {
-      nativeTheme.off('updated', themeChanged);
-      if (system !== null && !system.isDestroyed()) system.destroy();
+      nativeTheme.off('updated', showAgain);
+      host?.dispose();
+      if (isThere()) system?.destroy();
     },
   };
 }
 
+const stateOf: { readonly [state in HostState]: SensorHealth['state'] } = {
+  shows: 'working',
+  none: 'missing',
+  untold: 'unsure',
+  unknown: 'unsure',
+};
+
 /** The app must be usable where there is no tray: it logs so and goes on. */
-function makeTray(log: Log): SystemTray | null {
+function makeTray(picture: NativeImage, log: Log): SystemTray | null {
   try {
-    return new SystemTray(pictureOf({ kind: 'away' }));
+    return new SystemTray(picture);
   } catch (error) {
     log.trouble('making the tray icon', error);
     return null;
@@ -80,19 +130,29 @@ function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** On macOS the system colours the icon itself; elsewhere the panel's ground is taken from the theme. */
-function panel(): Panel {
-  if (process.platform === 'darwin') return 'template';
-  // GNOME's panel is dark in both of its styles.
-  if (process.platform === 'linux' && /GNOME/i.test(process.env['XDG_CURRENT_DESKTOP'] ?? '')) return 'dark';
-  return nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+function panelNow(choice: Settings['trayIcon']): Panel {
+  return panelOf(choice, {
+    platform: process.platform,
+    env: process.env,
+    darkTaskbar: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
+  });
 }
 
-function pictureOf(icon: TrayIcon): Electron.NativeImage {
+/** Each picture is painted once: it takes some milliseconds, and there is little else to be done about it. */
+function createPictures(): (icon: TrayIcon, panel: Panel) => NativeImage {
+  const painted = new Map<string, NativeImage>();
+  return (icon, panel) => {
+    const key = JSON.stringify([icon, panel]);
+    const picture = painted.get(key) ?? pictureOf(icon, panel);
+    painted.set(key, picture);
+    return picture;
+  };
+}
+
+function pictureOf(icon: TrayIcon, panel: Panel): NativeImage {
   const sizes = sizesOn[process.platform] ?? [16, 22, 32, 44];
   const [first = 16, ...others] = sizes;
-  const ground = panel();
-  const bitmap = (size: number): Buffer => Buffer.from(paint(icon, ground, size).bgra);
+  const bitmap = (size: number): Buffer => Buffer.from(paint(icon, panel, size).bgra);
   const picture = nativeImage.createFromBitmap(bitmap(first), { width: first, height: first });
   for (const size of others) {
     picture.addRepresentation({
@@ -102,7 +162,7 @@ function pictureOf(icon: TrayIcon): Electron.NativeImage {
       buffer: bitmap(size),
     });
   }
-  picture.setTemplateImage(ground === 'template');
+  picture.setTemplateImage(panel === 'template');
   return picture;
 }
 

@@ -1,0 +1,116 @@
+/** Owns the proof that the tray icon finds its panel whenever that comes, and that what is told of it is true. */
+import { Variant } from '@jellybrick/dbus-next';
+import { expect, test } from 'vitest';
+import { seconds } from '../../domain/time';
+import type { BusReply } from '../sensors/bus';
+import { createFakeBus } from '../sensors/test/fakeBus';
+import { createFakeClock } from '../sensors/test/fakeClock';
+import { createTrayHost } from './host';
+
+const watcher = 'org.kde.StatusNotifierWatcher';
+const says = (...body: unknown[]): BusReply => ({ ok: true, body });
+const pid = 4711;
+
+/** A panel that answers by its properties; `items` are its icons, by the process that shows each. */
+function desk() {
+  const bus = createFakeBus();
+  const clock = createFakeClock();
+  let host: boolean | null = null;
+  let items: readonly number[] = [];
+  const plain = bus.call;
+  bus.call = async (call) => {
+    const reply = await plain(call);
+    if (call.member === 'GetConnectionUnixProcessID') return says(Number(String(call.body?.[0]).slice(3)));
+    if (call.service !== watcher || host === null) return reply;
+    return call.body?.[1] === 'IsStatusNotifierHostRegistered'
+      ? says(new Variant('b', host))
+      : says(
+          new Variant(
+            'as',
+            items.map((owner) => `:1.${owner}/StatusNotifierItem`),
+          ),
+        );
+  };
+  let made = 0;
+  const tray = createTrayHost(bus, pid, clock, () => {
+    made += 1;
+  });
+  return {
+    bus,
+    clock,
+    tray,
+    made: () => made,
+    panel(now: boolean | null, ...icons: number[]) {
+      host = now;
+      items = icons;
+      bus.signal('NameOwnerChanged', watcher, [watcher, '', ':1.9']);
+    },
+    wait: () => clock.advance(seconds(4)),
+  };
+}
+
+test('where our icon is among those of a panel it is shown, and left alone', async () => {
+  const { panel, tray, made, wait } = desk();
+  panel(true, 12, pid);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['shows', 0]);
+});
+
+test('a panel that comes after the app gets an icon that is made anew, once', async () => {
+  const { panel, tray, made, wait } = desk();
+  await wait();
+  expect(tray.state()).toBe('none');
+  panel(true);
+  await wait();
+  await wait();
+  expect([tray.state(), made()]).toEqual(['untold', 1]);
+  panel(true, pid);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['shows', 1]);
+});
+
+test('a panel that goes and comes back gets it again', async () => {
+  const { panel, tray, made, wait } = desk();
+  panel(true, pid);
+  await wait();
+  panel(null);
+  await wait();
+  expect(tray.state()).toBe('none');
+  panel(true);
+  await wait();
+  expect(made()).toBe(1);
+});
+
+test('a watcher without a panel shows nothing', async () => {
+  const { panel, tray, made, wait } = desk();
+  panel(false, pid);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['none', 0]);
+});
+
+test('icons that come and go in a row are looked at once they rest', async () => {
+  const { panel, tray, bus, clock, wait } = desk();
+  panel(true, pid);
+  await wait();
+  const asked = bus.calls.length;
+  for (let count = 0; count < 5; count += 1) {
+    bus.signal('StatusNotifierItemRegistered');
+    await clock.advance(seconds(0.5));
+  }
+  expect(bus.calls.length).toBe(asked);
+  await wait();
+  expect(tray.state()).toBe('shows');
+});
+
+test('without a bus nothing is known', async () => {
+  const { bus, tray, wait } = desk();
+  bus.down();
+  await wait();
+  expect(tray.state()).toBe('unknown');
+});
+
+test('it is let go of whole', async () => {
+  const { bus, clock, tray } = desk();
+  tray.dispose();
+  expect([bus.listeners(), clock.waiting()]).toEqual([0, 0]);
+});

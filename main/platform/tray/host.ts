@@ -1,0 +1,110 @@
+/**
+ * Owns what is known of the panel that shows the tray icon on Linux: whether there is one, and whether our icon is among
+ * those it was told of. At login the panel may come after the app, and it may be started anew at any time; Electron
+ * tells it of its icon once.
+ */
+import { z } from 'zod';
+import { seconds } from '../../domain/time';
+import type { Clock, Disposable } from '../../ports';
+import type { Bus } from '../sensors/bus';
+import { firstFlag, firstValue, hints, ownerChanged, propertyCall } from '../sensors/busSource';
+
+/** `unknown`: no bus tells. `none`: no panel shows icons. `untold`: one does, but it does not know of ours. */
+export type HostState = 'unknown' | 'none' | 'untold' | 'shows';
+
+export interface TrayHost extends Disposable {
+  state(): HostState;
+}
+
+const watcher = 'org.kde.StatusNotifierWatcher';
+const path = '/StatusNotifierWatcher';
+const daemon = {
+  service: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+/** Panels and icons announce themselves one after the other: the last word of them is waited for. */
+const settled = seconds(1);
+/** The icon is told of within this time, or it is made anew. */
+const toldWithin = seconds(3);
+const itemNames = z.array(z.string());
+
+/**
+ * @param pid the process that shows the icon
+ * @param makeAnew the panel that is there does not know of the icon: it is to be made anew. Once for each panel that comes
+ */
+export function createTrayHost(
+  bus: Bus,
+  pid: number,
+  clock: Pick<Clock, 'wakeAfter'>,
+  makeAnew: () => void,
+): TrayHost {
+  let state: HostState = 'unknown';
+  let anew = false;
+  let timer: Disposable | null = null;
+  let looking = 0;
+
+  const lookIn = (length: typeof settled): void => {
+    timer?.dispose();
+    timer = clock.wakeAfter(length, () => void look());
+  };
+  const look = async (): Promise<void> => {
+    looking += 1;
+    const mine = looking;
+    const found = await find();
+    // Something has changed meanwhile, and is being looked at.
+    if (mine !== looking) return;
+    state = found;
+    if (state === 'none') anew = false;
+    if (state !== 'untold' || anew) return;
+    anew = true;
+    makeAnew();
+    lookIn(toldWithin);
+  };
+  const find = async (): Promise<HostState> => {
+    const [there, items] = await Promise.all([
+      bus.call(propertyCall(watcher, path, watcher, 'IsStatusNotifierHostRegistered')),
+      bus.call(propertyCall(watcher, path, watcher, 'RegisteredStatusNotifierItems')),
+    ]);
+    if (!there.ok) return bus.isUp() && there.why === 'missing' ? 'none' : 'unknown';
+    if (firstFlag(there.body) !== true) return 'none';
+    const names = itemNames.safeParse(items.ok ? firstValue(items.body) : null);
+    if (!names.success) return 'unknown';
+    const owners = await Promise.all(names.data.map(ownerOf));
+    return owners.includes(pid) ? 'shows' : 'untold';
+  };
+  /** An item is written as a bus name and the path of its object, in one word. */
+  const ownerOf = async (item: string): Promise<unknown> => {
+    const slash = item.indexOf('/');
+    const name = slash === -1 ? item : item.slice(0, slash);
+    const reply = await bus.call({
+      ...daemon,
+      member: 'GetConnectionUnixProcessID',
+      signature: 's',
+      body: [name],
+    });
+    return reply.ok ? reply.body[0] : null;
+  };
+
+  const told = ['HostRegistered', 'HostUnregistered', 'ItemRegistered', 'ItemUnregistered'];
+  const subscription = hints(
+    bus,
+    [
+      ownerChanged(watcher),
+      ...told.map((what) => ({ sender: watcher, interface: watcher, member: `StatusNotifier${what}` })),
+    ],
+    () => {
+      looking += 1;
+      lookIn(settled);
+    },
+  );
+  lookIn(toldWithin);
+  return {
+    state: () => state,
+    dispose() {
+      looking += 1;
+      timer?.dispose();
+      subscription.dispose();
+    },
+  };
+}
