@@ -4,11 +4,14 @@
  */
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import { createBreakShow } from './app/break/breakShow';
+import { createBreakLoop } from './app/break/breakLoop';
+import { createBreakScreen } from './app/break/breakScreen';
 import { createProposals } from './app/break/proposals';
+import { shownBreak } from './app/break/shownBreak';
 import { createCommanding } from './app/command';
 import { noteAnswer } from './app/commandSignal';
-import { drop, perform } from './app/perform';
+import { drop } from './app/drop';
+import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
 import { promptStyleOf } from './app/promptStyle';
@@ -101,30 +104,54 @@ export async function compose({
     profile: () => profileOf(settings.current(), questionnaire.current()),
     settings: settings.current,
     state: () => reminder.state(),
+    chosen: () => breakLoop.state().chosen,
   });
   const tellProblems = createProblemTeller({ notifier, words: speech.words, log, problems });
   let gone = false;
   const refresh = (): void => {
     if (gone) return;
-    breakShow.follow();
     viewing.refresh();
     tellProblems();
   };
   const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
   const state = (): State => reminder.state();
-  const breakShow = createBreakShow({
-    clock,
+  const breakScreen = createBreakScreen({
     windows,
-    journal,
-    proposals,
-    log,
     notifier,
+    log,
+    promptStyle,
+    words: speech.words,
+    proposedExercise: () => proposals.current().plan?.exercise ?? null,
+    isWanted: () => breakLoop.state().screen === 'shown',
+    answer(prompt, answer) {
+      activity.acted();
+      dispatch(noteAnswer(prompt.id, answer));
+    },
+    tell: (happening) => breakLoop.take(happening),
+  });
+  const breakLoop = createBreakLoop({
+    clock,
+    log,
+    windows,
     settings: settings.current,
     promptStyle,
-    state,
-    dispatch,
-    changed: () => refresh(),
+    plan: (answersPrompt) => (answersPrompt ? proposals.current().plan : proposals.asked()),
+    show: breakScreen,
+    dispatch(happening) {
+      proposals.forget();
+      dispatch(happening);
+    },
+    changed: refresh,
   });
+  const breakView = () =>
+    shownBreak({
+      clock,
+      journal,
+      proposals,
+      settings: settings.current,
+      state,
+      breakState: breakLoop.state,
+    });
   const announce = announcer(windows);
   const places = createPlaces(windows, (place) => announce('place', place));
   const viewing = createViewing({
@@ -134,8 +161,8 @@ export async function compose({
     policy: () => policyOf(settings.current()),
     settings: settings.current,
     words: speech.words,
-    isGuiding: breakShow.isGuiding,
-    breakView: breakShow.view,
+    breakState: breakLoop.state,
+    breakView,
     problems,
     announce,
   });
@@ -149,22 +176,11 @@ export async function compose({
       perform(effect, {
         journal,
         notifier,
-        windows,
         log,
-        promptStyle,
         words: speech.words,
-        answer(prompt, answer) {
-          activity.acted();
-          dispatch(noteAnswer(prompt.id, answer));
-        },
-        proposedExercise: () => proposals.current().plan?.exercise ?? null,
-        mayShow: breakShow.mayShow,
-        showsGuide: breakShow.showsGuide,
-        openGuide: breakShow.openGuide,
-        closeGuide: breakShow.closeGuide,
+        toBreak: (one) => breakLoop.carryOut(one, state()),
       }),
-    changed: () => refresh(),
-    clockSet: breakShow.clockSet,
+    changed: (rule) => breakLoop.follow(rule),
   });
 
   /** The person acts: that they are here is evidence too, and a sensor that does not see it is not to be believed. */
@@ -190,7 +206,8 @@ export async function compose({
     windows,
     places,
     proposals,
-    breakShow,
+    breakLoop,
+    breakView,
     log,
     appearance,
     state,
@@ -257,7 +274,7 @@ export async function compose({
 
   const dispose = (): void => {
     if (gone) return;
-    breakShow.closeGuide();
+    breakLoop.take({ type: 'guide-ended' });
     reminder.quit();
     gone = true;
     nativeTheme.off('updated', lookChanged);
@@ -268,7 +285,7 @@ export async function compose({
       profileChanged,
       commands,
       handlers,
-      breakShow,
+      breakLoop,
       windows,
       tray,
       notifier,

@@ -57,6 +57,8 @@ export type ActivityEvent = 'locked' | 'unlocked' | 'suspended' | 'resumed';
 export interface ActivitySource extends Disposable {
   /** What the machine reports now; never waits: slow senses are read on their own and remembered. */
   sample(): Sample;
+  /** Asks for what no event tells on some systems (the lock); what has changed is told as an event. */
+  check(): void;
   /** The person just used the tray or a window: an idle sensor that works must show it. */
   acted(): void;
   onEvent(listen: (event: ActivityEvent) => void): Disposable;
@@ -109,21 +111,23 @@ export interface Notifier extends Disposable {
   health(): SensorHealth;
 }
 
+/** How a window ended: somebody closed it, or its page crashed or hung. */
+export type WindowEnd = 'closed' | 'lost';
+
 export interface Windows extends Disposable {
   /**
    * Shows a window; the break window comes without taking the keyboard unless `focus` is true.
    * Resolves to false where it can't be shown.
+   * @param isWanted asked again after every wait: what is not wanted any more does not come into sight
    */
-  open(name: WindowName, focus: boolean): Promise<boolean>;
+  open(name: WindowName, focus: boolean, isWanted?: () => boolean): Promise<boolean>;
+  /** Who asks for it again gets another, however long its page still takes to go. */
   close(name: WindowName): void;
   /** Out of sight without being closed: nothing of ours is drawn over a locked screen. */
   hide(name: WindowName): void;
-  isOpen(name: WindowName): boolean;
-  /** It can be seen: its page has drawn, and it is not hidden. */
-  isShown(name: WindowName): boolean;
   /** It has the keyboard. */
   isFocused(name: WindowName): boolean;
-  onClosed(listen: (name: WindowName) => void): Disposable;
+  onClosed(listen: (name: WindowName, how: WindowEnd) => void): Disposable;
 }
 
 export interface Tray extends Disposable {

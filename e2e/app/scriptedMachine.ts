@@ -108,6 +108,7 @@ export function createScriptedMachine(begin: Instant): ScriptedMachine {
       record({ ...flags, idle: idle === null ? null : idle / 1000 });
       return look();
     },
+    check: () => {},
     acted: () => {},
     onEvent(listen) {
       events.add(listen);

@@ -6,7 +6,7 @@ import type { Happening } from '../domain/sitting/state';
 import type { Clock, Command, Log } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { signalOf } from './commandSignal';
-import { drop } from './perform';
+import { drop } from './drop';
 import type { Places } from './places';
 
 export interface CommandingParts {

@@ -1,10 +1,10 @@
 /** Owns what the notifications say: texts and buttons, in words. */
 
 import type { Words } from '../content/words';
+import type { PromptStyle } from '../domain/break/state';
 import type { Prompt } from '../domain/sitting/state';
 import type { Span } from '../domain/time';
 import type { Note, NoteButton } from '../ports';
-import type { PromptStyle } from './promptStyle';
 
 /** The exercises with a line of their own; it says how to begin. */
 const known = ['standing-step', 'standing-chair', 'seated'];

@@ -1,12 +1,13 @@
 /** Specifies what a window that is opened at one of its parts can ask for, and when that is forgotten. */
 import { expect, test } from 'vitest';
 import type { WindowName, WindowPlace } from '../bridge/windows';
+import type { WindowEnd } from '../ports';
 import { createPlaces } from './places';
 
 function scripted() {
   const opened: WindowName[] = [];
   const told: WindowPlace[] = [];
-  let closed = (_name: WindowName): void => undefined;
+  let closed = (_name: WindowName, _how: WindowEnd): void => undefined;
   const places = createPlaces(
     {
       open: async (name) => opened.push(name) > 0,
@@ -17,7 +18,7 @@ function scripted() {
     },
     (place) => told.push(place),
   );
-  return { opened, told, places, close: (name: WindowName) => closed(name) };
+  return { opened, told, places, close: (name: WindowName) => closed(name, 'closed') };
 }
 
 test('a window that is opened at a part is told so, and finds it where it was not there yet', async () => {

@@ -4,8 +4,8 @@
  */
 import type { Words } from '../content/words';
 import type { Log, Notifier, StorageProblem } from '../ports';
+import { drop } from './drop';
 import { plainNote } from './notes';
-import { drop } from './perform';
 
 export interface ProblemTellerParts {
   readonly notifier: Pick<Notifier, 'show'>;

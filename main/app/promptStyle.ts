@@ -1,8 +1,7 @@
 /** Owns how a prompt reaches the person on this desktop, where they have left that to the app. */
+import type { PromptStyle } from '../domain/break/state';
 import type { Settings } from '../domain/settings';
 import type { NoteAbilities } from '../ports';
-
-export type PromptStyle = Exclude<Settings['promptStyle'], 'auto'>;
 
 /**
  * Notifications that can be answered come beside the window; without buttons they would only say the same thing twice,

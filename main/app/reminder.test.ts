@@ -33,6 +33,7 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
           doNotDisturb: false,
         };
       },
+      check: () => {},
       acted: () => {},
       onEvent(listen) {
         events.add(listen);
@@ -59,7 +60,6 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
       options.perform?.(effect);
     },
     changed: () => {},
-    clockSet: () => {},
   });
   return { clock, log, reminder, effects, samples, saved, events, changes, broken };
 }

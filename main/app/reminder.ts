@@ -7,7 +7,6 @@
 import type { Entry, RefusalReason } from '../domain/journal';
 import { policyOf, type Settings } from '../domain/settings';
 import { nextSampleIn } from '../domain/sitting/cadence';
-import { clockSetBy } from '../domain/sitting/clockShift';
 import type { Effect, Happening, Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { between, type Instant, minutes, type Span, zero } from '../domain/time';
@@ -21,10 +20,8 @@ export interface ReminderParts {
   settings(): Settings;
   /** Carries out one effect of a step; must not throw. */
   perform(effect: Effect): void;
-  /** Something that a view shows may have changed. */
-  changed(): void;
-  /** The wall clock was set by so much (C2; positive = forward): who holds instants shifts them. */
-  clockSet(by: Span): void;
+  /** The rule has moved on: to be followed by whatever goes by its state. */
+  changed(state: State): void;
 }
 
 export interface Reminder extends Disposable {
@@ -74,13 +71,11 @@ export function createReminder(parts: ReminderParts): Reminder {
     } finally {
       stepping = false;
     }
-    parts.changed();
+    parts.changed(state);
   };
 
   const take = (signal: Signal): void => {
     const policy = policyOf(parts.settings());
-    const by = clockSetBy(state, signal);
-    if (by !== zero) parts.clockSet(by);
     const before = state;
     const { state: next, effects } = step(before, signal, policy);
     state = next;
@@ -101,6 +96,7 @@ export function createReminder(parts: ReminderParts): Reminder {
 
   const sample = (): void => {
     try {
+      activity.check();
       dispatch({ type: 'sampled', sample: activity.sample() });
     } catch (error) {
       log.trouble('taking a sample', error);

@@ -1,6 +1,7 @@
 /** Owns the proof that windows hear of a change, and only of a change: that time goes by is none. */
 import { expect, test } from 'vitest';
 import { loadWords } from '../content/words';
+import { noBreak } from '../domain/break/state';
 import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
 import { initialState, step } from '../domain/sitting/step';
@@ -27,7 +28,7 @@ test('a window is told when the status changes, and not again while it stays', a
     policy: () => presetPolicy,
     settings: () => presetSettings,
     words: () => words,
-    isGuiding: () => false,
+    breakState: () => noBreak,
     breakView: () => null,
     problems: () => [],
     announce: (name, view) => void told.push(`${name} ${JSON.stringify(view)}`),

@@ -1,13 +1,15 @@
 /** Owns keeping what is shown true: the tray and the open windows hear of a change, and only of a change. */
 import type { AnnouncementName, Announcements, BreakView, StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
+import type { BreakState } from '../domain/break/state';
+import { waits } from '../domain/break/work';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
 import { minutes } from '../domain/time';
 import type { Clock, StorageProblem, Tray } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
-import { statusOf } from '../views/statusView';
+import { type Status, statusOf } from '../views/statusView';
 import { type TrayKnown, trayView } from '../views/trayView';
 
 export interface ViewingParts {
@@ -17,7 +19,7 @@ export interface ViewingParts {
   policy(): Policy;
   settings(): Settings;
   words(): Words;
-  isGuiding(): boolean;
+  breakState(): BreakState;
   breakView(): BreakView | null;
   problems(): readonly StorageProblem[];
   announce<Name extends AnnouncementName>(name: Name, view: Announcements[Name]): void;
@@ -41,16 +43,11 @@ export function createViewing(parts: ViewingParts): Viewing {
       policy: parts.policy(),
       now,
       words,
-      guiding: parts.isGuiding(),
+      guide: guideOf(parts.breakState()),
       postponement: minutes(settings.postponement),
       tomorrow: tomorrow(now, parts.clock.utcOffset, settings.workingHours),
       problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
     };
-  };
-
-  const status = (): StatusView => {
-    const { doing, line, sittingMinutes } = statusOf(known());
-    return { doing, line, sittingMinutes };
   };
 
   /** @param asShown what makes two of them look the same */
@@ -66,14 +63,26 @@ export function createViewing(parts: ViewingParts): Viewing {
   };
 
   return {
-    status,
+    status: () => shown(statusOf(known())),
     refresh() {
-      parts.tray.show(trayView(known()));
-      announce('status', status(), status());
+      const now = known();
+      const status = statusOf(now);
+      parts.tray.show(trayView(now, status));
+      announce('status', shown(status), shown(status));
       const view = parts.breakView();
       announce('breakView', view, view === null ? null : withoutClock(view));
     },
   };
+}
+
+function guideOf({ stage }: BreakState): TrayKnown['guide'] {
+  if (stage.is !== 'guide') return 'none';
+  return waits(stage.work) ? 'waits' : 'runs';
+}
+
+/** What of it windows are told. */
+function shown({ doing, line, sittingMinutes }: Status): StatusView {
+  return { doing, line, sittingMinutes };
 }
 
 /** A window counts by itself from the instants it was told: that time goes by is no change. */

@@ -1,5 +1,6 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
+import type { Walk } from '../domain/break/state';
 import type { Offer } from '../domain/exercises/offers';
 import { isTaken } from '../domain/guide/enough';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
@@ -17,12 +18,6 @@ export interface Proposal {
   readonly choices: readonly string[];
   /** All exercises, for the menu "Another". */
   readonly offers: readonly Offer[];
-}
-
-/** A break that is to stand up and walk: since when, and until when. */
-export interface Walk {
-  readonly since: Instant;
-  readonly until: Instant;
 }
 
 export interface BreakViewInput {

@@ -20,14 +20,14 @@ export interface Known {
   readonly policy: Policy;
   readonly now: Instant;
   readonly words: Words;
-  /** A guide is being shown, whatever the rule calls it (one may be started while standing). */
-  readonly guiding: boolean;
+  /** A guide runs, whatever the rule calls it (one may be started while standing); `waits`: the person works on. */
+  readonly guide: 'none' | 'runs' | 'waits';
 }
 
 /** What is being done, in words and as an icon; minutes are the finest grain, so that it seldom changes. */
 export function statusOf(known: Known): Status {
   const { state, policy, words } = known;
-  const sat = sittingTime(state);
+  const sat = workedOn(known) ?? sittingTime(state);
   const remarks = state.sensorMissing ? [words.translate('status.idleMissing')] : [];
   const status = doing(known, sat);
   const sitting: TrayIcon = {
@@ -52,9 +52,19 @@ interface Doing {
   readonly remarks?: readonly string[];
 }
 
-function doing({ state, policy, now, words, guiding }: Known, sat: Span): Doing {
+/** The sitting time of who works on beside a guide that waits: the bout goes on; `null` where nobody does. */
+function workedOn({ state: { activity, lastSeen }, guide }: Known): Span | null {
+  if (guide !== 'waits' || activity.doing !== 'break' || activity.bout === null) return null;
+  return lastSeen === null ? null : between(activity.bout.since, lastSeen);
+}
+
+function doing(known: Known, sat: Span): Doing {
+  const { state, policy, now, words, guide } = known;
   const { activity, pause } = state;
-  if (guiding) return { doing: 'break', line: words.translate('status.stretching'), icon: { kind: 'break' } };
+  if (workedOn(known) !== null)
+    return { doing: 'sitting', line: words.translate('status.sittingOnly', { sat: words.minutes(sat) }) };
+  if (guide !== 'none')
+    return { doing: 'break', line: words.translate('status.stretching'), icon: { kind: 'break' } };
   if (activity.doing === 'prompted') {
     return {
       doing: 'prompted',

@@ -7,7 +7,8 @@ import type { Sample } from '../domain/sample';
 import type { Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { after, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
-import { trayView } from './trayView';
+import { statusOf } from './statusView';
+import { type TrayKnown, trayView } from './trayView';
 
 const words = await loadWords('en', 'UTC');
 
@@ -36,16 +37,17 @@ function sit(state: State, from: Instant, length: Span, some: Partial<Sample> = 
 const take = (state: State, signal: Signal): State => step(state, signal, presetPolicy).state;
 
 function view(state: State, now: Instant, guiding = false) {
-  return trayView({
+  const known: TrayKnown = {
     state,
     now,
     words,
-    guiding,
+    guide: guiding ? 'runs' : 'none',
     policy: presetPolicy,
     postponement: minutes(5),
     tomorrow: after(monday, minutes(19 * 60)),
     problems: [],
-  });
+  };
+  return trayView(known, statusOf(known));
 }
 const lines = (state: State, now: Instant): string[] =>
   view(state, now).items.flatMap((item) => (item.kind === 'text' ? [item.label] : []));

@@ -3,7 +3,7 @@
 import { canJoin } from '../domain/sitting/declarations';
 import { after, hours, type Instant, inMinutes, minutes, type Span } from '../domain/time';
 import type { Command, TrayItem, TrayView } from '../ports';
-import { type Known, statusOf } from './statusView';
+import type { Known, Status } from './statusView';
 
 export interface TrayKnown extends Known {
   /** The length of a postponement as it is set. */
@@ -14,9 +14,8 @@ export interface TrayKnown extends Known {
 }
 
 /** The tray for what is known now. Two equal views show the same, so that the system need not be touched. */
-export function trayView(known: TrayKnown): TrayView {
+export function trayView(known: TrayKnown, status: Status): TrayView {
   const { state, words } = known;
-  const status = statusOf(known);
   const { activity } = state;
   const sits = activity.doing === 'sitting' || activity.doing === 'prompted' || activity.doing === 'break';
   const action = (key: string, command: Command, enabled = true): TrayItem => ({

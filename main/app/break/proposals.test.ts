@@ -1,15 +1,18 @@
 /** Specifies what a break proposes of what the journal holds: the way from what was told back to the programme. */
 import { describe, expect, test } from 'vitest';
-import { exerciseIds } from '../../domain/exercises/exercises';
+import { type ExerciseId, exerciseIds } from '../../domain/exercises/exercises';
 import type { Entry } from '../../domain/journal';
 import { type Profile, presetProfile } from '../../domain/person/profile';
 import { presetSettings } from '../../domain/settings';
 import { initialState } from '../../domain/sitting/step';
 import { after as later, minutes, seconds, span } from '../../domain/time';
 import { handClock, monday } from '../shell.fixture';
-import { createProposals } from './proposals';
+import { createProposals, rememberedOf } from './proposals';
 
-function proposalsOn(entries: Entry[], some: { profile?: Partial<Profile>; inCall?: boolean } = {}) {
+function proposalsOn(
+  entries: Entry[],
+  some: { profile?: Partial<Profile>; inCall?: boolean; chosen?: () => ExerciseId | null } = {},
+) {
   const clock = handClock(later(monday, minutes(120)));
   const call = some.inCall === true ? { since: monday, lastOn: monday } : null;
   return createProposals({
@@ -24,6 +27,7 @@ function proposalsOn(entries: Entry[], some: { profile?: Partial<Profile>; inCal
     profile: () => ({ ...presetProfile, ...some.profile }),
     // Of a call only that there is one is looked at.
     state: () => ({ ...initialState(), call }) as ReturnType<typeof initialState>,
+    chosen: some.chosen ?? (() => null),
   });
 }
 
@@ -74,20 +78,26 @@ describe('the next break', () => {
   });
 
   test('is what was chosen just now, for this break only, and what is held back has its reason', () => {
-    const proposals = proposalsOn([]);
+    let chosen: ExerciseId | null = null;
+    const proposals = proposalsOn([], { chosen: () => chosen });
     const { offers } = proposals.current();
     expect(offers.map(({ exercise }) => exercise)).toEqual([...exerciseIds]);
     expect(offers.find(({ exercise }) => exercise === 'kneeling')?.heldBack).toBe('no-floor');
-    expect(proposals.choose('seated')).toEqual({ preferredStretch: 'seated' });
+    chosen = 'seated';
     expect(proposals.current()).toMatchObject({
       plan: { exercise: 'seated' },
       why: { key: 'programme.why.chosen-now' },
     });
-    proposals.choose('kneeling');
+    chosen = 'kneeling';
     expect(proposals.current().plan?.exercise).not.toBe('kneeling');
-    proposals.breakOver();
+    chosen = null;
     expect(proposals.current().plan?.exercise).toBe('standing-step');
-    expect(proposals.choose('nothing')).toBeNull();
+  });
+
+  test('of a choice the position is remembered, where it is one of the day’s', () => {
+    expect(rememberedOf('seated')).toEqual({ preferredStretch: 'seated' });
+    expect(rememberedOf('standing-chair')).toEqual({ preferredStretch: 'standing' });
+    expect([rememberedOf('lying'), rememberedOf('bird-dog')]).toEqual([null, null]);
   });
 });
 

@@ -6,13 +6,7 @@
 import { exerciseOf } from '../../content/exercises';
 import { dayOf } from '../../domain/day';
 import { chooseRoutine, type Routine, type RoutineContext } from '../../domain/exercises/choose';
-import {
-  type ExerciseId,
-  isExerciseId,
-  isStretchId,
-  positionOf,
-  type StretchId,
-} from '../../domain/exercises/exercises';
+import { type ExerciseId, isStretchId, positionOf, type StretchId } from '../../domain/exercises/exercises';
 import { offersNow } from '../../domain/exercises/offers';
 import { barredBy, type TimeOfDay } from '../../domain/exercises/suitability';
 import { type GuidePlan, planFor } from '../../domain/guide/guide';
@@ -33,13 +27,6 @@ export interface Proposals {
   /** What is done when the person asks for a stretch of their own accord: the day's number does not count. */
   asked(): GuidePlan | null;
   programme(): ProgrammeState;
-  /**
-   * The person chose in the window, for this break; gives the settings that remember it, `null` where it is
-   * nothing to remember.
-   */
-  choose(exercise: string): Partial<Settings> | null;
-  /** The break is over, and with it what was chosen for it. */
-  breakOver(): void;
   /** What bears on the programme of it is recorded: how many stretch breaks a day are planned. */
   settingsChanged(now: Settings, before: Settings): void;
   /** Something was recorded or set: the next look asks anew. */
@@ -52,11 +39,12 @@ export interface ProposalParts {
   settings(): Settings;
   profile(): Profile;
   state(): State;
+  /** The exercise that the person chose for this break. */
+  chosen(): ExerciseId | null;
 }
 
 export function createProposals(parts: ProposalParts): Proposals {
   let programme: { readonly day: string; readonly state: ProgrammeState } | null = null;
-  let wanted: ExerciseId | undefined;
   let proposal: { readonly key: string; readonly proposal: Proposal } | null = null;
 
   const forget = (): void => {
@@ -74,6 +62,7 @@ export function createProposals(parts: ProposalParts): Proposals {
   const context = (asked: boolean): RoutineContext => {
     const { activity, call } = parts.state();
     const inCall = call !== null;
+    const chosen = parts.chosen();
     return {
       inCall,
       discreetWanted: inCall && parts.settings().discreetInCalls,
@@ -82,7 +71,7 @@ export function createProposals(parts: ProposalParts): Proposals {
       standing: activity.doing === 'standing',
       soreToday: false,
       asked,
-      wanted,
+      ...(chosen !== null && { wanted: chosen }),
     };
   };
 
@@ -100,22 +89,13 @@ export function createProposals(parts: ProposalParts): Proposals {
 
   return {
     current() {
-      const { inCall, timeOfDay: part, standing } = context(false);
+      const { inCall, timeOfDay: part, standing, wanted } = context(false);
       const key = JSON.stringify([programme?.day, inCall, part, standing, wanted]);
       if (proposal?.key !== key) proposal = { key, proposal: propose() };
       return proposal.proposal;
     },
     asked: () => planOf(routine(true)),
     programme: programmeNow,
-    choose(exercise) {
-      if (!isExerciseId(exercise)) return null;
-      wanted = exercise;
-      const position = isStretchId(exercise) ? positionOf(exercise) : null;
-      return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
-    },
-    breakOver() {
-      wanted = undefined;
-    },
     settingsChanged(now, before) {
       const breaks = now.stretchBreaks;
       if (breaks !== before.stretchBreaks)
@@ -124,6 +104,12 @@ export function createProposals(parts: ProposalParts): Proposals {
     },
     forget,
   };
+}
+
+/** What is remembered of a choice, for the breaks after this one; `null` where it is nothing to remember. */
+export function rememberedOf(exercise: ExerciseId): Partial<Settings> | null {
+  const position = isStretchId(exercise) ? positionOf(exercise) : null;
+  return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
 }
 
 function foldProgramme({ journal, profile }: ProposalParts, now: Instant): ProgrammeState {
@@ -136,7 +122,7 @@ function foldProgramme({ journal, profile }: ProposalParts, now: Instant): Progr
 }
 
 /** The part of the day that the person's clock shows. */
-export function timeOfDay(clock: Clock): TimeOfDay {
+export function timeOfDay(clock: Pick<Clock, 'now' | 'utcOffset'>): TimeOfDay {
   const now = clock.now();
   const hour = Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
   if (hour >= 4 && hour < 10) return 'morning';

@@ -1,21 +1,22 @@
 /** Owns what the break window asks: its view, what a person does with the guide, and what they report at its end. */
+import type { BreakView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
+import { isExerciseId } from '../../domain/exercises/exercises';
 import { entryOfReport } from '../../domain/person/symptomReports';
 import type { Happening } from '../../domain/sitting/state';
 import type { Clock, JournalStore, SettingsStore } from '../../ports';
-import type { BreakShow } from '../break/breakShow';
-import type { Proposals } from '../break/proposals';
+import type { BreakLoop } from '../break/breakLoop';
+import { rememberedOf } from '../break/proposals';
 
 export interface BreakParts {
   readonly clock: Clock;
   readonly settings: Pick<SettingsStore, 'change'>;
   readonly journal: Pick<JournalStore, 'append'>;
-  readonly proposals: Pick<Proposals, 'choose'>;
-  readonly breakShow: Pick<BreakShow, 'view' | 'act'>;
+  readonly breakLoop: Pick<BreakLoop, 'take'>;
+  breakView(): BreakView | null;
   dispatch(happening: Happening): void;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
-  changed(): void;
 }
 
 export type BreakRequests = Pick<
@@ -24,18 +25,19 @@ export type BreakRequests = Pick<
 >;
 
 export function createBreakRequests(parts: BreakParts): BreakRequests {
-  const { clock, settings, journal, proposals, breakShow } = parts;
+  const { clock, settings, journal, breakLoop } = parts;
   return {
-    breakView: () => breakShow.view(),
+    breakView: () => parts.breakView(),
     startGuide(prompt) {
       if (prompt === null) parts.dispatch({ type: 'guide-requested' });
       else parts.dispatch({ type: 'answered', prompt, answer: 'start' });
     },
-    guideAction: (action) => breakShow.act(action),
+    guideAction: (action) => breakLoop.take({ type: 'acted', action }),
     chooseExercise(exercise) {
-      const remembered = proposals.choose(exercise);
+      if (!isExerciseId(exercise)) return;
+      breakLoop.take({ type: 'chose', exercise });
+      const remembered = rememberedOf(exercise);
       if (remembered !== null) settings.change(remembered);
-      parts.changed();
     },
     setSound(on) {
       settings.change(on ? { chime: true } : { chime: false, voice: false });

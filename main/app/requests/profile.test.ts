@@ -49,6 +49,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     settings: () => settings,
     profile: () => profileOf(settings, questionnaire),
     state: initialState,
+    chosen: () => null,
   });
   const keptJournal = {
     append,

@@ -86,11 +86,29 @@ describe('a prompt', () => {
     const id = promptOf(desk);
     desk.log();
     desk.happens({ type: 'note-clicked', prompt: id });
-    expect(desk.log()).toEqual(['09:30:03 show the window with the keyboard']);
+    expect(desk.log()).toEqual(['09:30:03 withdraw the note', '09:30:03 show the window with the keyboard']);
     desk.says({ type: 'answered', prompt: null, answer: 'postpone' });
     desk.log();
     desk.happens({ type: 'note-clicked', prompt: id });
     expect(desk.log()).toEqual([]);
+  });
+
+  it('takes its notification away once the window beside it has been seen: six seconds of use, or the keyboard', () => {
+    const desk = deskAtPrompt().happens({ type: 'window-shown' });
+    desk.log();
+    desk.still(seconds(30));
+    expect(desk.log()).toEqual([]);
+    desk.types(seconds(1));
+    expect(desk.log()).toEqual(['09:30:34 withdraw the note']);
+    const used = deskAtPrompt().happens({ type: 'window-shown' });
+    used.log();
+    expect(used.types(seconds(20)).log()).toEqual(['09:30:09 withdraw the note']);
+    const turned = deskAtPrompt().happens({ type: 'window-shown' });
+    turned.log();
+    expect(turned.usesOurs(seconds(3)).log()).toEqual(['09:30:04 withdraw the note']);
+    const unseen = deskAtPrompt();
+    unseen.log();
+    expect(unseen.types(seconds(20)).log()).toEqual([]);
   });
 
   it('goes on asking when its window was closed, and does not come again by itself', () => {

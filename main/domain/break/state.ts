@@ -17,8 +17,17 @@ export interface Walk {
 /** What the break is doing; only one of these at a time. */
 export type Stage =
   | { readonly is: 'none' }
-  /** A prompt asks. `noted` = a notification was sent for it; `inWindow` = it is asked in the window too. */
-  | { readonly is: 'prompt'; readonly prompt: Prompt; readonly noted: boolean; readonly inWindow: boolean }
+  | {
+      /** A prompt asks. */
+      readonly is: 'prompt';
+      readonly prompt: Prompt;
+      /** What became of its notification; `gone` = taken away, the prompt still open. */
+      readonly note: 'none' | 'sent' | 'gone';
+      /** It is asked in the window too. */
+      readonly inWindow: boolean;
+      /** Since when the window can be seen. */
+      readonly inSightSince: Instant | null;
+    }
   | { readonly is: 'guide'; readonly run: GuideRun; readonly work: Work | null }
   /** The guide has ended and is still shown. */
   | { readonly is: 'done'; readonly run: GuideRun }
@@ -70,9 +79,11 @@ export type BreakHappening =
   /** The person. */
   | { readonly type: 'acted'; readonly action: GuideAction }
   | { readonly type: 'chose'; readonly exercise: ExerciseId }
+  /** The window has come into sight. */
+  | { readonly type: 'window-shown' }
   /** The window went: closed by the person, or its page ended or hung, or it never came. */
   | { readonly type: 'window-closed' | 'window-lost' | 'window-failed' }
-  /** The notification of a prompt was clicked, or could not be shown. */
+  /** The text of a prompt's notification was clicked, or it could not be shown. */
   | { readonly type: 'note-clicked' | 'note-failed'; readonly prompt: PromptId };
 
 /** What the shell has to carry out for the break. */

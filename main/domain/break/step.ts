@@ -7,7 +7,7 @@
 import { act, type GuidePlan, outcomeAt, startGuide, watched } from '../guide/guide';
 import { isOpen } from '../sitting/presence';
 import type { Prompt, State } from '../sitting/state';
-import { after, assertNever, between, type Span, type Stamp, span } from '../time';
+import { after, assertNever, between, type Span, type Stamp, seconds, span } from '../time';
 import type { BreakEffect, BreakHappening, BreakSignal, BreakState, BreakStep, PromptStyle } from './state';
 import { besideWork } from './work';
 
@@ -90,6 +90,8 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
       return acted(move, signal);
     case 'chose':
       return set(move, { chosen: signal.exercise });
+    case 'window-shown':
+      return windowShown(move);
     case 'window-closed':
       return windowClosed(move);
     case 'window-lost':
@@ -97,8 +99,7 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
     case 'window-failed':
       return windowFailed(move);
     case 'note-clicked':
-      if (isAsked(move.state, signal.prompt)) show(move, true);
-      return;
+      return noteClicked(move, signal.prompt);
     case 'note-failed':
       return noteFailed(move, signal.prompt);
     default:
@@ -139,7 +140,8 @@ function ask(move: Move, prompt: Prompt, style: PromptStyle): void {
   putAway(move);
   const inWindow = style !== 'notification';
   const noted = style !== 'window';
-  set(move, { stage: { is: 'prompt', prompt, noted, inWindow }, reopened: false });
+  const note = noted ? 'sent' : 'none';
+  set(move, { stage: { is: 'prompt', prompt, note, inWindow, inSightSince: null }, reopened: false });
   if (inWindow) show(move, false);
   else close(move);
   if (noted) move.effects.push({ do: 'notify', prompt });
@@ -179,10 +181,17 @@ function followRule(move: Move, rule: State, focused: boolean, before: BreakStat
   if (isOpen(rule)) watchWork(move, rule, focused, before);
   else waitForReturn(move);
   set(move, { locked: rule.locked });
+  takeSeenNote(move, rule, focused);
   if (!rule.locked && move.state.screen === 'hidden') show(move, false);
   if (!rule.locked || move.state.screen !== 'shown') return;
   set(move, { screen: 'hidden' });
+  outOfSight(move);
   move.effects.push({ do: 'hide-window' });
+}
+
+function outOfSight(move: Move): void {
+  const { stage } = move.state;
+  if (stage.is === 'prompt') set(move, { stage: { ...stage, inSightSince: null } });
 }
 
 /** Nobody holds on behind a locked screen or a closed lid: the guide waits until it is told to go on (B2). */
@@ -209,6 +218,7 @@ function watchWork(move: Move, rule: State, focused: boolean, before: BreakState
 function windowClosed(move: Move): void {
   if (move.state.screen === 'nothing') return;
   set(move, { screen: 'nothing' });
+  outOfSight(move);
   if (move.state.stage.is !== 'prompt') putAway(move);
 }
 
@@ -217,6 +227,7 @@ function windowLost(move: Move): void {
   if (move.state.screen === 'nothing') return;
   if (move.state.reopened) return windowFailed(move);
   set(move, { reopened: true });
+  outOfSight(move);
   if (move.state.screen === 'shown') show(move, false);
 }
 
@@ -229,10 +240,40 @@ function windowFailed(move: Move): void {
     move.effects.push({ do: 'note', what: 'the guide could not be shown: it is put away' });
     return putAway(move);
   }
-  if (stage.noted) return;
-  set(move, { stage: { ...stage, noted: true } });
+  if (stage.note === 'sent') return;
+  set(move, { stage: { ...stage, note: 'sent' } });
   move.effects.push({ do: 'note', what: 'the window could not be shown: a notification is sent instead' });
   move.effects.push({ do: 'notify', prompt: stage.prompt });
+}
+
+function noteClicked(move: Move, prompt: string): void {
+  if (!isAsked(move.state, prompt)) return;
+  takeNote(move);
+  show(move, true);
+}
+
+function takeNote(move: Move): void {
+  const { stage } = move.state;
+  if (stage.is !== 'prompt' || stage.note !== 'sent') return;
+  set(move, { stage: { ...stage, note: 'gone' } });
+  move.effects.push({ do: 'withdraw-note' });
+}
+
+function windowShown(move: Move): void {
+  const { stage, screen } = move.state;
+  if (stage.is !== 'prompt' || screen !== 'shown' || stage.inSightSince !== null) return;
+  set(move, { stage: { ...stage, inSightSince: move.now.at } });
+}
+
+/** Whoever still uses the machine so long after a window came in front of theirs has seen it; our choice. */
+const seenAfter = seconds(6);
+
+/** Notification and window say the same thing side by side only until the window has been seen (B6). */
+function takeSeenNote(move: Move, { lastSeen }: State, focused: boolean): void {
+  const { stage } = move.state;
+  if (stage.is !== 'prompt' || stage.inSightSince === null) return;
+  const seen = lastSeen !== null && between(stage.inSightSince, lastSeen) >= seenAfter;
+  if (focused || seen) takeNote(move);
 }
 
 function noteFailed(move: Move, prompt: string): void {

@@ -36,7 +36,7 @@ export interface Beside {
 }
 
 /** Whether the guide waits because the person works elsewhere. */
-function waits(work: Work | null): boolean {
+export function waits(work: Work | null): boolean {
   return work !== null && work.before === null;
 }
 

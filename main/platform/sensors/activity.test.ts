@@ -93,7 +93,7 @@ describe('lock and sleep', () => {
     const { state, readings, activity, heard, fire } = machine();
     state.idleState = 'locked';
     activity.sample();
-    activity.sample();
+    activity.check();
     fire('lock-screen');
     expect(heard).toEqual(['locked']);
     expect(state.resting).toBe(true);
@@ -102,9 +102,9 @@ describe('lock and sleep', () => {
     expect(heard).toEqual(['locked', 'unlocked']);
     expect(state.resting).toBe(false);
     readings.locked = true;
-    activity.sample();
+    activity.check();
     readings.locked = false;
-    activity.sample();
+    activity.check();
     expect(heard.slice(2)).toEqual(['locked', 'unlocked']);
   });
   test('sleep and waking are passed on as often as they come', () => {

@@ -30,7 +30,7 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
   const tell = (event: ActivityEvent): void => {
     for (const listen of [...listeners]) listen(event);
   };
-  /** On Linux no event comes: the state is asked with every sample. One source that says "locked" is enough. */
+  /** On Linux no event comes: the state is asked before every sample. One source that says "locked" is enough. */
   const lookAtLock = (): void => {
     const polled = power.getSystemIdleState(60) === 'locked';
     const now = polled || lockedByEvent || sensors.readings().locked === true;
@@ -59,8 +59,8 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
   for (const [event, listen] of events) power.on(event, listen);
 
   return {
+    check: lookAtLock,
     sample(): Sample {
-      lookAtLock();
       const now = clock.now();
       const { call, displayAwake, fullScreen, doNotDisturb } = sensors.readings();
       return {

@@ -5,7 +5,7 @@
 import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import { seconds } from '../../domain/time';
-import type { Clock, Log, Windows } from '../../ports';
+import type { Clock, Log, WindowEnd, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
 import { guardPage } from './guard';
 import { breakPlace, type Dress, windowOptions } from './options';
@@ -33,6 +33,12 @@ export interface AppWindows extends Windows {
   tell(channel: string, view: unknown): void;
 }
 
+interface Opening {
+  readonly window: BrowserWindow;
+  /** Its page has drawn. */
+  readonly painted: Promise<boolean>;
+}
+
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
 const paintsWithin = seconds(10);
 /** A page that has not gone by then is not asked again. */
@@ -45,16 +51,26 @@ export function createWindows(
   log: Log,
 ): AppWindows {
   const open = new Map<WindowName, BrowserWindow>();
-  const opening = new Map<WindowName, Promise<boolean>>();
+  /** All that have not ended yet: the page of one that is being closed may still say something. */
+  const alive = new Map<BrowserWindow, WindowName>();
+  const opening = new Map<WindowName, Opening>();
   /** What is called once the page of a window has drawn. */
   const waiting = new Map<WindowName, () => void>();
-  const listeners = new Set<(name: WindowName) => void>();
+  const listeners = new Set<(name: WindowName, how: WindowEnd) => void>();
   guardSession(session.defaultSession, files.pages, log);
 
-  const forget = (name: WindowName, window: BrowserWindow): void => {
+  /** From here on it is gone for everybody: who asks for it gets another. */
+  const forget = (name: WindowName, window: BrowserWindow, how: WindowEnd): void => {
     if (open.get(name) !== window) return;
     open.delete(name);
-    for (const listen of listeners) listen(name);
+    opening.delete(name);
+    waiting.delete(name);
+    for (const listen of listeners) listen(name, how);
+  };
+  const lose = (name: WindowName, window: BrowserWindow, why: string): void => {
+    log.trouble(`the page of the ${name} window is lost`, why);
+    forget(name, window, 'lost');
+    window.destroy();
   };
 
   const make = (name: WindowName): BrowserWindow => {
@@ -63,32 +79,31 @@ export function createWindows(
     const place = screen.getPrimaryDisplay();
     const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, place));
     open.set(name, window);
+    alive.set(window, name);
     window.removeMenu();
-    window.on('closed', () => forget(name, window));
+    window.on('closed', () => {
+      alive.delete(window);
+      forget(name, window, 'closed');
+    });
+    window.on('unresponsive', () => lose(name, window, 'it hangs'));
     // The page's own title would be the same for all windows.
     window.on('page-title-updated', (event) => event.preventDefault());
     if (name === 'break') window.setAlwaysOnTop(true, 'floating');
     const { webContents } = window;
     guardPage(webContents, name, log, () => window.destroy());
-    webContents.on('render-process-gone', (_event, details) => {
-      log.trouble(`the page of the ${name} window ended`, details.reason);
-      window.destroy();
-    });
+    webContents.on('render-process-gone', (_event, details) => lose(name, window, details.reason));
     webContents.on('preload-error', (_event, path, error) => log.trouble(`preload ${path}`, error));
     return window;
   };
 
-  const paint = (name: WindowName): Promise<boolean> =>
-    settleOnce<boolean>(
+  const begin = (name: WindowName): Opening => {
+    const window = make(name);
+    const painted = settleOnce<boolean>(
       clock,
       paintsWithin,
       false,
-      (error) => {
-        log.trouble(`opening the ${name} window`, error);
-        return false;
-      },
+      () => false,
       (settle) => {
-        const window = make(name);
         // Not 'ready-to-show': that comes with the first, empty frame, and never to a hidden window on Wayland.
         waiting.set(name, () => settle(true));
         window.once('closed', () => settle(false));
@@ -98,6 +113,8 @@ export function createWindows(
         });
       },
     );
+    return { window, painted };
+  };
 
   const show = (name: WindowName, focus: boolean, display: Electron.Display): void => {
     const window = open.get(name);
@@ -130,44 +147,57 @@ export function createWindows(
   screen.on('display-removed', keepInside);
   screen.on('display-metrics-changed', keepInside);
 
-  const bring = async (name: WindowName): Promise<boolean> => {
-    if (open.has(name) && !opening.has(name)) return true;
-    const running = opening.get(name) ?? paint(name);
+  /** The window with its page drawn; `null` where it can't be. */
+  const bring = async (name: WindowName): Promise<BrowserWindow | null> => {
+    const there = open.get(name);
+    if (there !== undefined && !opening.has(name)) return there;
+    const running = opening.get(name) ?? begin(name);
     opening.set(name, running);
-    try {
-      const painted = await running;
-      if (!painted) open.get(name)?.destroy();
-      return painted && open.has(name);
-    } finally {
-      opening.delete(name);
-      waiting.delete(name);
+    const painted = await running.painted;
+    const isOurs = open.get(name) === running.window;
+    if (opening.get(name) === running) opening.delete(name);
+    if (isOurs) waiting.delete(name);
+    if (painted && isOurs) return running.window;
+    if (isOurs) {
+      log.note('a window that was not drawn is given up', name);
+      // The answer says it: nobody has closed it.
+      open.delete(name);
+      running.window.destroy();
     }
+    return null;
   };
 
   return {
-    async open(name, focus) {
-      const [there, display] = await Promise.all([bring(name), displayWithPointer(files.server, clock, log)]);
-      if (there) show(name, focus, display);
-      return there;
+    async open(name, focus, isWanted = () => true) {
+      const [window, display] = await Promise.all([
+        bring(name),
+        displayWithPointer(files.server, clock, log),
+      ]).catch((error: unknown) => {
+        log.trouble(`opening the ${name} window`, error);
+        return [null, null] as const;
+      });
+      if (window === null || display === null) return false;
+      // While it was waited for it may have been closed, answered, withdrawn or locked away.
+      if (open.get(name) === window && isWanted()) show(name, focus, display);
+      return true;
     },
     close(name) {
       const window = open.get(name);
       if (window === undefined) return;
+      forget(name, window, 'closed');
       // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
       const patience = clock.wakeAfter(closesWithin, () => window.destroy());
       window.once('closed', () => patience.dispose());
       window.close();
     },
     hide: (name) => open.get(name)?.hide(),
-    isOpen: (name) => open.has(name),
-    isShown: (name) => open.get(name)?.isVisible() ?? false,
     isFocused: (name) => open.get(name)?.isFocused() ?? false,
     onClosed(listen) {
       listeners.add(listen);
       return { dispose: () => listeners.delete(listen) };
     },
     nameOf(sender, frame) {
-      for (const [name, window] of open) {
+      for (const [window, name] of alive) {
         if (window.isDestroyed() || window.webContents !== sender) continue;
         const ours = frame !== null && frame === sender.mainFrame && isPageOf(name, frame.url);
         return ours ? name : null;
@@ -185,7 +215,7 @@ export function createWindows(
       listeners.clear();
       screen.off('display-removed', keepInside);
       screen.off('display-metrics-changed', keepInside);
-      for (const window of [...open.values()]) window.destroy();
+      for (const window of [...alive.keys()]) window.destroy();
       open.clear();
     },
   };

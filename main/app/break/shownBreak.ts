@@ -1,0 +1,68 @@
+/** Owns what the break window is told: the break as it is now, with what the day and the programme know besides. */
+import type { BreakView } from '../../bridge/contract';
+import type { BreakState } from '../../domain/break/state';
+import { waits } from '../../domain/break/work';
+import { boundsOf, type DayKey, dayOf, shiftDay } from '../../domain/day';
+import { isExerciseId, isStretchId } from '../../domain/exercises/exercises';
+import type { Entry } from '../../domain/journal';
+import { questionsOf } from '../../domain/programme/questions';
+import type { Settings } from '../../domain/settings';
+import type { State } from '../../domain/sitting/state';
+import type { Clock, JournalStore } from '../../ports';
+import { breakView } from '../../views/breakView';
+import { type Proposals, timeOfDay } from './proposals';
+
+export interface ShownBreakParts {
+  readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
+  readonly journal: Pick<JournalStore, 'read'>;
+  readonly proposals: Pick<Proposals, 'current' | 'programme'>;
+  settings(): Settings;
+  state(): State;
+  breakState(): BreakState;
+}
+
+/** What the window shows now; `null` = nothing. */
+export function shownBreak(parts: ShownBreakParts): BreakView | null {
+  const { clock, journal, proposals } = parts;
+  const { stage, hurt } = parts.breakState();
+  if (stage.is === 'none') return null;
+  const now = clock.now();
+  const day = dayOf(now, clock.utcOffset);
+  const today = entriesOf(day, journal, clock);
+  const part = timeOfDay(clock);
+  return breakView({
+    state: parts.state(),
+    run: stage.is === 'guide' || stage.is === 'done' ? stage.run : null,
+    proposal: proposals.current(),
+    settings: parts.settings(),
+    walk: stage.is === 'walk' ? stage.walk : null,
+    stretchesToday: today.filter(isStretchDone).length,
+    questions: questionsOf(proposals.programme(), {
+      today,
+      yesterday: entriesOf(shiftDay(day, -1), journal, clock),
+      hurt,
+      morning: part === 'morning' || part === 'day',
+    }),
+    stillWorking: stage.is === 'guide' && waits(stage.work),
+    now,
+  });
+}
+
+/** What was recorded on a day (C4). */
+function entriesOf(
+  day: DayKey,
+  journal: Pick<JournalStore, 'read'>,
+  clock: Pick<Clock, 'utcOffset'>,
+): readonly Entry[] {
+  const { from, to } = boundsOf(day, clock.utcOffset);
+  return journal.read(from, to);
+}
+
+function isStretchDone(entry: Entry): boolean {
+  return (
+    entry.type === 'guide-closed' &&
+    entry.completed &&
+    isExerciseId(entry.exercise) &&
+    isStretchId(entry.exercise)
+  );
+}

@@ -1,0 +1,12 @@
+/** Owns how soon a break is worth looking at again: what nobody looked at for long is not counted as held. */
+import { nextChangeAt } from '../guide/guide';
+import { between, type Span, type Stamp, seconds, span } from '../time';
+import type { BreakState } from './state';
+
+const beat = seconds(2);
+
+/** How long the shell may sleep after `now`: to the next change of phase, 2 s at most; `null` = until something happens. */
+export function nextLookIn({ stage }: BreakState, now: Stamp): Span | null {
+  const next = stage.is === 'guide' ? nextChangeAt(stage.run, now.at) : null;
+  return next === null ? null : span(Math.max(1, Math.min(beat, between(now.at, next))));
+}
