@@ -4,10 +4,8 @@
  */
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import { createBreakLoop } from './app/break/breakLoop';
-import { createBreakScreen } from './app/break/breakScreen';
+import { createBreak } from './app/break/break';
 import { createProposals } from './app/break/proposals';
-import { shownBreak } from './app/break/shownBreak';
 import { createCommanding } from './app/command';
 import { noteAnswer } from './app/commandSignal';
 import { drop } from './app/drop';
@@ -104,7 +102,7 @@ export async function compose({
     profile: () => profileOf(settings.current(), questionnaire.current()),
     settings: settings.current,
     state: () => reminder.state(),
-    chosen: () => breakLoop.state().chosen,
+    chosen: () => theBreak.state().chosen,
   });
   const tellProblems = createProblemTeller({ notifier, words: speech.words, log, problems });
   let gone = false;
@@ -115,43 +113,24 @@ export async function compose({
   };
   const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
   const state = (): State => reminder.state();
-  const breakScreen = createBreakScreen({
+  const theBreak = createBreak({
+    clock,
     windows,
     notifier,
+    journal,
+    proposals,
     log,
-    promptStyle,
-    words: speech.words,
-    proposedExercise: () => proposals.current().plan?.exercise ?? null,
-    isWanted: () => breakLoop.state().screen === 'shown',
-    answer(prompt, answer) {
-      activity.acted();
-      dispatch(noteAnswer(prompt.id, answer));
-    },
-    tell: (happening) => breakLoop.take(happening),
-  });
-  const breakLoop = createBreakLoop({
-    clock,
-    log,
-    windows,
     settings: settings.current,
     promptStyle,
-    plan: (answersPrompt) => (answersPrompt ? proposals.current().plan : proposals.asked()),
-    show: breakScreen,
-    dispatch(happening) {
-      proposals.forget();
-      dispatch(happening);
+    words: speech.words,
+    state,
+    dispatch,
+    answer(prompt, answer) {
+      activity.acted();
+      dispatch(noteAnswer(prompt, answer));
     },
     changed: refresh,
   });
-  const breakView = () =>
-    shownBreak({
-      clock,
-      journal,
-      proposals,
-      settings: settings.current,
-      state,
-      breakState: breakLoop.state,
-    });
   const announce = announcer(windows);
   const places = createPlaces(windows, (place) => announce('place', place));
   const viewing = createViewing({
@@ -161,8 +140,8 @@ export async function compose({
     policy: () => policyOf(settings.current()),
     settings: settings.current,
     words: speech.words,
-    breakState: breakLoop.state,
-    breakView,
+    breakState: theBreak.state,
+    breakView: theBreak.view,
     problems,
     announce,
   });
@@ -178,9 +157,9 @@ export async function compose({
         notifier,
         log,
         words: speech.words,
-        toBreak: (one) => breakLoop.carryOut(one, state()),
+        toBreak: (one) => theBreak.carryOut(one, state()),
       }),
-    changed: (rule) => breakLoop.follow(rule),
+    changed: (rule) => theBreak.follow(rule),
   });
 
   /** The person acts: that they are here is evidence too, and a sensor that does not see it is not to be believed. */
@@ -206,8 +185,7 @@ export async function compose({
     windows,
     places,
     proposals,
-    breakLoop,
-    breakView,
+    theBreak,
     log,
     appearance,
     state,
@@ -274,7 +252,7 @@ export async function compose({
 
   const dispose = (): void => {
     if (gone) return;
-    breakLoop.take({ type: 'guide-ended' });
+    theBreak.take({ type: 'guide-ended' });
     reminder.quit();
     gone = true;
     nativeTheme.off('updated', lookChanged);
@@ -285,7 +263,7 @@ export async function compose({
       profileChanged,
       commands,
       handlers,
-      breakLoop,
+      theBreak,
       windows,
       tray,
       notifier,

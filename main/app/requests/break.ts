@@ -1,19 +1,17 @@
 /** Owns what the break window asks: its view, what a person does with the guide, and what they report at its end. */
-import type { BreakView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import { isExerciseId } from '../../domain/exercises/exercises';
 import { entryOfReport } from '../../domain/person/symptomReports';
 import type { Happening } from '../../domain/sitting/state';
 import type { Clock, JournalStore, SettingsStore } from '../../ports';
-import type { BreakLoop } from '../break/breakLoop';
+import type { Break } from '../break/break';
 import { rememberedOf } from '../break/proposals';
 
 export interface BreakParts {
   readonly clock: Clock;
   readonly settings: Pick<SettingsStore, 'change'>;
   readonly journal: Pick<JournalStore, 'append'>;
-  readonly breakLoop: Pick<BreakLoop, 'take'>;
-  breakView(): BreakView | null;
+  readonly theBreak: Pick<Break, 'take' | 'view'>;
   dispatch(happening: Happening): void;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
@@ -25,17 +23,17 @@ export type BreakRequests = Pick<
 >;
 
 export function createBreakRequests(parts: BreakParts): BreakRequests {
-  const { clock, settings, journal, breakLoop } = parts;
+  const { clock, settings, journal, theBreak } = parts;
   return {
-    breakView: () => parts.breakView(),
+    breakView: () => theBreak.view(),
     startGuide(prompt) {
       if (prompt === null) parts.dispatch({ type: 'guide-requested' });
       else parts.dispatch({ type: 'answered', prompt, answer: 'start' });
     },
-    guideAction: (action) => breakLoop.take({ type: 'acted', action }),
+    guideAction: (action) => theBreak.take({ type: 'acted', action }),
     chooseExercise(exercise) {
       if (!isExerciseId(exercise)) return;
-      breakLoop.take({ type: 'chose', exercise });
+      theBreak.take({ type: 'chose', exercise });
       const remembered = rememberedOf(exercise);
       if (remembered !== null) settings.change(remembered);
     },

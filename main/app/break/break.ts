@@ -1,0 +1,57 @@
+/** Owns how the parts of the break are joined: its loop, the screen on which it comes, and what its window is told. */
+import type { BreakView } from '../../bridge/contract';
+import type { Words } from '../../content/words';
+import type { PromptStyle } from '../../domain/break/state';
+import type { Settings } from '../../domain/settings';
+import type { Happening, PromptId, State } from '../../domain/sitting/state';
+import type { Clock, JournalStore, Log, NoteButton, Notifier, Windows } from '../../ports';
+import { type BreakLoop, createBreakLoop } from './breakLoop';
+import { createBreakScreen } from './breakScreen';
+import type { Proposals } from './proposals';
+import { shownBreak } from './shownBreak';
+
+export interface BreakParts {
+  readonly clock: Clock;
+  readonly windows: Windows;
+  readonly notifier: Notifier;
+  readonly journal: Pick<JournalStore, 'read'>;
+  readonly proposals: Proposals;
+  readonly log: Log;
+  settings(): Settings;
+  promptStyle(): PromptStyle;
+  words(): Words;
+  /** The rule's state. */
+  state(): State;
+  dispatch(happening: Happening): void;
+  /** The person has answered a prompt from its notification. */
+  answer(prompt: PromptId, answer: NoteButton['answer']): void;
+  /** Something that a view shows may have changed. */
+  changed(): void;
+}
+
+export interface Break extends BreakLoop {
+  /** What the break window shows now; `null` = nothing. */
+  view(): BreakView | null;
+}
+
+export function createBreak(parts: BreakParts): Break {
+  const { proposals } = parts;
+  const loop: BreakLoop = createBreakLoop({
+    ...parts,
+    plan: (answersPrompt) => (answersPrompt ? proposals.current().plan : proposals.asked()),
+    show: (effect) => screen(effect),
+    dispatch(happening) {
+      // What was held changes what the next break proposes.
+      proposals.forget();
+      parts.dispatch(happening);
+    },
+  });
+  const screen = createBreakScreen({
+    ...parts,
+    proposedExercise: () => proposals.current().plan?.exercise ?? null,
+    isWanted: () => loop.state().screen === 'shown',
+    answer: (prompt, answer) => parts.answer(prompt.id, answer),
+    tell: loop.take,
+  });
+  return { ...loop, view: () => shownBreak({ ...parts, breakState: loop.state }) };
+}
