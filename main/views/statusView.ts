@@ -2,6 +2,7 @@
 import type { StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
+import { isOpen } from '../domain/sitting/presence';
 import { isDue } from '../domain/sitting/prompting';
 import type { Bout, State } from '../domain/sitting/state';
 import { sittingTime } from '../domain/sitting/step';
@@ -63,7 +64,8 @@ function doing(known: Known, sat: Span): Doing {
   const { activity, pause } = state;
   if (workedOn(known) !== null)
     return { doing: 'sitting', line: words.translate('status.sittingOnly', { sat: words.minutes(sat) }) };
-  if (guide !== 'none')
+  // Behind a locked screen nobody stretches: the guide waits, and shows again when the person is back.
+  if (guide !== 'none' && isOpen(state))
     return { doing: 'break', line: words.translate('status.stretching'), icon: { kind: 'break' } };
   if (activity.doing === 'prompted') {
     return {

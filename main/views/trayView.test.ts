@@ -53,6 +53,13 @@ const lines = (state: State, now: Instant): string[] =>
   view(state, now).items.flatMap((item) => (item.kind === 'text' ? [item.label] : []));
 const at = (length: Span): Instant => after(monday, length);
 
+test('behind a locked screen nobody stretches, though the guide is still there', () => {
+  const state = sit(initialState(), monday, minutes(12));
+  expect(view(state, at(minutes(12)), true).icon).toEqual({ kind: 'break' });
+  const locked: State = { ...state, locked: true };
+  expect(view(locked, at(minutes(12)), true).icon).not.toEqual({ kind: 'break' });
+});
+
 describe('the first line', () => {
   test('sitting, with the break to come', () => {
     const state = sit(initialState(), monday, minutes(24));

@@ -80,6 +80,7 @@ export function AllSenses({ sensors }: SensesProps) {
             <span className="t12 secondary">{t('help.see.since', { time: format.time(since) })}</span>
           </span>
           <p className="secondary">{t(`help.use.${sensor}`)}</p>
+          {sensor === 'lock' && state === 'unsure' && <p className="secondary">{t('help.see.lockUnsure')}</p>}
           {by !== '' && (
             <p className="t12 secondary">
               {t('help.see.by', { by: '' })}

@@ -64,9 +64,11 @@ describeLive('the lock', ['dbus-daemon', 'dbusmock'], () => {
     ]);
     const lock = start(lockSources(machine));
     await reads('unlocked', lock, false);
-    expect(lock.health()).toMatchObject({ state: 'working', by: 'logind LockedHint' });
+    // A locker that tells nobody, i3lock for one, would look just so.
+    expect(lock.health()).toMatchObject({ state: 'unsure', by: 'logind LockedHint' });
     await mock.change(session, `${login}.Session`, { LockedHint: yes });
     await reads('locked', lock, true);
+    expect(lock.health()).toMatchObject({ state: 'working', by: 'logind LockedHint' });
     await mock.change(session, `${login}.Session`, { LockedHint: no });
     await reads('unlocked again', lock, false);
   });

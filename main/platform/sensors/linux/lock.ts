@@ -5,7 +5,7 @@
 import type { Bus, BusReply } from '../bus';
 import { busSource, firstFlag, firstValue, propertiesChanged, propertyCall } from '../busSource';
 import type { Machine } from '../machine';
-import type { Source } from '../source';
+import type { Source, SourceState } from '../source';
 
 const login = 'org.freedesktop.login1';
 const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
@@ -21,7 +21,30 @@ const screenSavers = [
 
 /** The ways to read the lock, to be joined by "any says locked". */
 export function lockSources(machine: Machine): readonly Source<boolean>[] {
-  return [logind(machine), ...screenSavers.map((one) => screenSaver(machine, one))];
+  return [believedOnceLocked(logind(machine)), ...screenSavers.map((one) => screenSaver(machine, one))];
+}
+
+/**
+ * logind knows what a locker tells it, and many tell it nothing (i3lock, xscreensaver, swaylock): that it answers is no
+ * proof that a lock would be seen. One lock that was told is.
+ */
+function believedOnceLocked(source: Source<boolean>): Source<boolean> {
+  return {
+    by: source.by,
+    start(changed) {
+      const running = source.start(changed);
+      let seen = false;
+      return {
+        value: running.value,
+        state(): SourceState {
+          seen ||= running.value() === true;
+          const state = running.state();
+          return state === 'working' && !seen ? 'unsure' : state;
+        },
+        dispose: running.dispose,
+      };
+    },
+  };
 }
 
 function screenSaver(
