@@ -102,8 +102,8 @@ for (const part of named.length > 0 ? named : allParts()) {
     break;
   }
   const count = await mutate(part);
-  for (const { file, line, was, is } of count.left)
-    say(`${file}:${line}  ${inOneLine(was)}  =>  ${inOneLine(is)}`);
+  for (const { file, location, was, is } of count.left)
+    say(`${file}:${location.start.line}  ${inOneLine(was)}  =>  ${inOneLine(is)}`);
   const all = count.noticed + count.left.length;
   say(
     `${part}: ${count.noticed} of ${all} noticed (${((100 * count.noticed) / all).toFixed(1)} %), ${count.equal} equal, ${count.refused} refused by the compiler`,

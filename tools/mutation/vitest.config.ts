@@ -2,7 +2,7 @@
 // says what these tests notice.
 
 import { defineConfig } from 'vitest/config';
-import all from '../vitest.config.ts';
+import all from '../vitest.config';
 
 export default defineConfig({
   ...all,
