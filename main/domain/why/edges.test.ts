@@ -227,7 +227,7 @@ describe('what holds a prompt back now', () => {
   it('is what is named, since it was due: a call that nobody minds is not', () => {
     const one = day('09:00').works('09:35', { fullScreen: true });
     const call = { since: (one.now() - minutes(1)) as Instant, until: one.now() };
-    expect(now(one, { call }).at(-1)).toBe('09:30:00 now.waits.full-screen, since 09:29:57');
+    expect(now(one, { call }).at(-1)).toBe('09:29:57 now.waits.full-screen, since 09:29:57');
   });
   it('begins with the bout, or with when the person was last seen', () => {
     expect(now(day('09:00').works('09:30'))[0]).toBe('08:59:57 now.bout');
