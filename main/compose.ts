@@ -3,12 +3,12 @@
  * list of them. What tests stand in for is given in `replace`; all else is the same.
  */
 import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
 import { createBreak } from './app/break/break';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
 import { noteAnswer } from './app/commandSignal';
-import { drop } from './app/drop';
+import { followChanges } from './app/following';
 import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
@@ -26,6 +26,7 @@ import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
 import type { Happening, State } from './domain/sitting/state';
 import { createDesktop } from './platform/desktop';
+import { listenToApp } from './platform/system/appEvents';
 import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { createClock } from './platform/system/clock';
@@ -94,105 +95,75 @@ export async function compose({
   const tray = desktop.tray((command) => actByHand(command));
   const autostart = createAutostart(log);
 
-  // The parts below know each other through the functions they are given; `refresh` and `dispatch` reach
-  // back to what is made after them, and are called only once everything is there.
-  const proposals = createProposals({
-    clock,
-    journal,
-    profile: () => profileOf(settings.current(), questionnaire.current()),
-    settings: settings.current,
-    state: () => reminder.state(),
-    chosen: () => theBreak.state().chosen,
-  });
-  const tellProblems = createProblemTeller({ notifier, words: speech.words, log, problems });
+  // The parts below know each other through the functions they are given; `state`, `dispatch` and `refresh` reach to
+  // what is made after them, and are called only once everything is there.
+  const state = (): State => reminder.state();
+  const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
   let gone = false;
   const refresh = (): void => {
     if (gone) return;
     viewing.refresh();
     tellProblems();
   };
-  const dispatch = (happening: Happening): RefusalReason | null => reminder.dispatch(happening);
-  const state = (): State => reminder.state();
-  const theBreak = createBreak({
+  /** What most parts ask for. */
+  const common = {
     clock,
+    log,
+    journal,
     windows,
     notifier,
-    journal,
-    proposals,
-    log,
-    settings: settings.current,
+    problems,
     promptStyle,
-    words: speech.words,
     state,
     dispatch,
+    changed: refresh,
+    settings: settings.current,
+    policy: () => policyOf(settings.current()),
+    words: speech.words,
+  };
+  const announce = announcer(windows);
+  const places = createPlaces(windows, (place) => announce('place', place));
+  const tellProblems = createProblemTeller(common);
+  const proposals = createProposals({
+    ...common,
+    profile: () => profileOf(settings.current(), questionnaire.current()),
+    chosen: () => theBreak.state().chosen,
+  });
+  const theBreak = createBreak({
+    ...common,
+    proposals,
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));
     },
-    changed: refresh,
   });
-  const announce = announcer(windows);
-  const places = createPlaces(windows, (place) => announce('place', place));
   const viewing = createViewing({
-    clock,
+    ...common,
     tray,
-    state,
-    policy: () => policyOf(settings.current()),
-    settings: settings.current,
-    words: speech.words,
+    announce,
     breakState: theBreak.state,
     breakView: theBreak.view,
-    problems,
-    announce,
   });
   const reminder = createReminder({
-    clock,
+    ...common,
     activity,
     store: stores.stateStore,
-    log,
-    settings: settings.current,
     perform: (effect) =>
-      perform(effect, {
-        journal,
-        notifier,
-        log,
-        words: speech.words,
-        toBreak: (one) => theBreak.carryOut(one, state()),
-      }),
+      perform(effect, { ...common, toBreak: (one) => theBreak.carryOut(one, reminder.state()) }),
     changed: (rule) => theBreak.follow(rule),
   });
-
-  /** The person acts: that they are here is evidence too, and a sensor that does not see it is not to be believed. */
-  const actByHand = (command: Command): void => {
-    activity.acted();
-    act(command);
-  };
-  const act = createCommanding({
-    clock,
-    places,
-    log,
-    settings: settings.current,
-    dispatch,
-    quit: () => app.quit(),
-  });
-
+  const { act, actByHand } = createCommanding({ ...common, places, activity, quit: () => app.quit() });
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
-    clock,
+    ...common,
     settings,
     questionnaire,
-    journal,
-    windows,
     places,
     proposals,
     theBreak,
-    log,
     appearance,
-    state,
-    policy: () => policyOf(settings.current()),
     status: viewing.status,
     sensors: health,
-    problems,
     about: { version, folder: dataFolder },
     region: () => app.getLocaleCountryCode(),
     openPage: (address) => openInBrowser(address, log),
@@ -200,13 +171,7 @@ export async function compose({
     act: actByHand,
     painted: windows.painted,
     notesHaveButtons: () => notifier.abilities().buttons,
-    dispatch,
-    recorded: () => {
-      proposals.forget();
-      announce('profileView', requests.profileView());
-      refresh();
-    },
-    changed: () => refresh(),
+    recorded: () => following.recorded(),
   });
   const handlers = registerHandlers(requests.handlers, windows, log);
   const report = () =>
@@ -222,24 +187,19 @@ export async function compose({
     folderMadeAnew?.();
   });
 
-  const settingsChanged = settings.onChange((now, before) => {
-    if (now.language !== before.language)
-      drop(speech.speak(appearance().language).then(refresh), log, 'loading a language');
-    if (now.startAtLogin !== before.startAtLogin) autostart.apply(now.startAtLogin);
-    proposals.settingsChanged(now, before);
-    announce('appearance', appearance());
-    announce('settingsView', requests.settingsView());
-    announce('profileView', requests.profileView());
-    reminder.sampleSoon();
-    refresh();
+  const following = followChanges({
+    ...common,
+    settings,
+    questionnaire,
+    proposals,
+    autostart,
+    appearance,
+    announce,
+    speak: speech.speak,
+    settingsView: requests.settingsView,
+    profileView: requests.profileView,
+    sampleSoon: reminder.sampleSoon,
   });
-  const profileChanged = questionnaire.onChange(() => {
-    proposals.forget();
-    announce('profileView', requests.profileView());
-    refresh();
-  });
-  const lookChanged = (): void => announce('appearance', appearance());
-  nativeTheme.on('updated', lookChanged);
 
   // The system's own list may say otherwise by now: what the person did there stands.
   const startAtLogin = autostart.begin();
@@ -255,12 +215,9 @@ export async function compose({
     theBreak.take({ type: 'guide-ended' });
     reminder.quit();
     gone = true;
-    nativeTheme.off('updated', lookChanged);
-    app.off('before-quit', dispose);
-    app.off('second-instance', startedAgain);
-    for (const part of [
-      settingsChanged,
-      profileChanged,
+    const parts = [
+      appEvents,
+      following,
       commands,
       handlers,
       theBreak,
@@ -269,19 +226,16 @@ export async function compose({
       notifier,
       activity,
       desktop,
-      journal,
-      questionnaire,
-      settings,
-    ]) {
-      part.dispose();
-    }
+    ];
+    for (const part of [...parts, journal, questionnaire, settings]) part.dispose();
     log.note('stopped');
     guard.dispose();
   };
-  /** Where no panel shows a tray icon, starting the app again is the way to its windows. */
-  const startedAgain = (_event: unknown, _argv: unknown, _folder: unknown, asked: unknown): void =>
-    void act(parseCommand(asked) ?? { do: 'open', window: 'today' });
-  app.on('before-quit', dispose);
-  app.on('second-instance', startedAgain);
+  const appEvents = listenToApp({
+    quitting: dispose,
+    // Where no panel shows a tray icon, starting the app again is the way to its windows.
+    startedAgain: (asked) => void act(parseCommand(asked) ?? { do: 'open', window: 'today' }),
+    lookChanged: following.lookChanged,
+  });
   return { state, act, dispose };
 }

@@ -3,7 +3,7 @@
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
-import type { Clock, Command, Log } from '../ports';
+import type { ActivitySource, Clock, Command, Log } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { signalOf } from './commandSignal';
 import { drop } from './drop';
@@ -12,22 +12,30 @@ import type { Places } from './places';
 export interface CommandingParts {
   readonly clock: Clock;
   readonly places: Pick<Places, 'open'>;
+  readonly activity: Pick<ActivitySource, 'acted'>;
   readonly log: Log;
   settings(): Settings;
   dispatch(happening: Happening): RefusalReason | null;
   quit(): void;
 }
 
-/** Carries out a command; names what the rule refused. */
+export interface Commanding {
+  /** Carries out a command; names what the rule refused. */
+  act(command: Command): RefusalReason | null;
+  /** The same from tray or window: that the person is here is evidence too, and a sensor that does not see it is not to be believed. */
+  actByHand(command: Command): void;
+}
+
 export function createCommanding({
   clock,
   places,
+  activity,
   log,
   settings,
   dispatch,
   quit,
-}: CommandingParts): (command: Command) => RefusalReason | null {
-  return (command) => {
+}: CommandingParts): Commanding {
+  const act = (command: Command): RefusalReason | null => {
     log.note('asked', command.do);
     if (command.do === 'quit') {
       quit();
@@ -41,5 +49,12 @@ export function createCommanding({
     const now = clock.now();
     const next = tomorrow(now, clock.utcOffset, settings().workingHours);
     return dispatch(signalOf(command, now, next));
+  };
+  return {
+    act,
+    actByHand(command) {
+      activity.acted();
+      act(command);
+    },
   };
 }
