@@ -65,7 +65,7 @@ export function parseTraceLine(text: string): TraceLine {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     throw new TraceError('expected a JSON object with "at" and either "idle" or "event"');
   }
-  const fields: Fields = { ...raw };
+  const fields = raw as Fields; // an object that is no list has keys
   const { at, offset } = parseStamp(fields['at'], 'at');
   const stamp: Stamp = { at, mono: monoOf(fields) };
   return { signal: { ...stamp, ...happening(fields, offset) }, offset };
