@@ -2,104 +2,12 @@
  * Owns one line of the journal: an entry as JSON with the schema's version, every instant as ISO 8601 with the
  * local offset. What is no such line is not an entry.
  */
-import { z } from 'zod';
 import type { Entry } from '../domain/journal';
-import { urgencies } from '../domain/person/safety';
-import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { isoLocal, parseIso } from './isoLocal';
+import { readFields } from './journalFields';
 
-const journalVersion = 1;
-
-const when = z.string().transform((text, context): Instant => {
-  const read = parseIso(text);
-  if (read !== null) return read.at;
-  context.addIssue({ code: 'custom', message: 'not an instant' });
-  return z.NEVER;
-});
-const count = z.number().nonnegative();
-
-const shapes = [
-  z.object({ type: z.literal('bout-started'), at: when, since: when }),
-  z.object({
-    type: z.literal('bout-ended'),
-    at: when,
-    since: when,
-    until: when,
-    sittingSeconds: count,
-    by: z.enum(['natural-break', 'prompted-break', 'stood-up', 'standing', 'end']),
-  }),
-  z.object({ type: z.literal('bouts-joined'), at: when }),
-  z.object({ type: z.literal('deferred'), at: when, because: z.enum(hindrances) }),
-  z.object({ type: z.literal('prompted'), at: when, ordinal: count, sittingSeconds: count }),
-  z.object({
-    type: z.literal('prompt-closed'),
-    at: when,
-    ordinal: count,
-    outcome: z.enum(['taken', 'postponed', 'skipped', 'unanswered', 'abandoned', 'withdrawn']),
-  }),
-  z.object({ type: z.literal('nudged'), at: when, sittingSeconds: count }),
-  z.object({ type: z.literal('standing-hint'), at: when }),
-  z.object({
-    type: z.literal('refused'),
-    at: when,
-    answer: z.enum(['start', 'postpone', 'skip', 'still-sitting']),
-    why: z.enum([
-      'no-prompt-open',
-      'not-this-prompt',
-      'no-postponement-left',
-      'prompt-open',
-      'nothing-to-join',
-      'too-late',
-    ]),
-  }),
-  z.object({ type: z.literal('watching-started'), at: when }),
-  z.object({ type: z.literal('watching-stopped'), at: when }),
-  z.object({ type: z.literal('due'), at: when, sittingSeconds: count, limitSeconds: count }),
-  z.object({ type: z.literal('held-back'), at: when, because: z.enum(heldBackReasons) }),
-  z.object({ type: z.literal('lifted'), at: when, because: z.enum(hindrances) }),
-  z.object({
-    type: z.literal('guide-closed'),
-    at: when,
-    since: when,
-    exercise: z.string(),
-    held: z.object({ left: count, right: count }),
-    plannedSeconds: count,
-    completed: z.boolean(),
-  }),
-  z.object({ type: z.literal('call'), at: when, since: when, until: when }),
-  z.object({ type: z.literal('standing'), at: when, since: when, until: when }),
-  z.object({
-    type: z.literal('corrected'),
-    at: when,
-    since: when,
-    until: when,
-    posture: z.enum(['sitting', 'standing']),
-  }),
-  z.object({ type: z.literal('paused'), at: when, until: when.nullable() }),
-  z.object({ type: z.literal('resumed'), at: when }),
-  z.object({
-    type: z.literal('soreness'),
-    at: when,
-    score: z.number().min(0).max(10),
-    legSymptoms: z.boolean().nullable(),
-  }),
-  z.object({ type: z.literal('screened'), at: when, redFlag: z.enum(urgencies).nullable() }),
-  z.object({ type: z.literal('programme-resumed'), at: when }),
-  z.object({ type: z.literal('leg-symptoms'), at: when, present: z.boolean() }),
-  z.object({ type: z.literal('pain-during'), at: when, pain: z.number().min(0).max(10) }),
-  z.object({ type: z.literal('next-morning'), at: when, worse: z.boolean() }),
-  z.object({ type: z.literal('red-flag'), at: when, urgency: z.enum(urgencies) }),
-  z.object({ type: z.literal('reviewed'), at: when }),
-  z.object({ type: z.literal('breaks-chosen'), at: when, breaks: count.nullable() }),
-] as const;
-
-const schema = z.discriminatedUnion('type', shapes);
-
-/** The proof that no kind of entry is missing above: it does not compile otherwise. */
-type Unread = Exclude<Entry['type'], z.output<(typeof shapes)[number]>['type']>;
-const everyKindIsRead: [Unread] extends [never] ? true : Unread = true;
-void everyKindIsRead;
+export const journalVersion = 1;
 
 export interface ReadLine {
   readonly entry: Entry;
@@ -120,8 +28,14 @@ export function writeLine(entry: Entry, utcOffset: (at: Instant) => number): str
   return JSON.stringify({ v: journalVersion, ...Object.fromEntries(fields) });
 }
 
+/** `{"v":1,"type":"due","at":"2026-03-02T09:00:00Z"}` is the least that an entry takes. */
+const shortest = 45;
+const start = `{"v":${journalVersion},"type":"`;
+
 /** Reads one line; `null` where it is torn, foreign or of a version that this app does not know. */
 export function readLine(line: string): ReadLine | null {
+  // Most of a garbled file is told by this, without the cost of a failed reading.
+  if (line.length < shortest || !line.trimStart().startsWith('{')) return null;
   let raw: unknown;
   try {
     raw = JSON.parse(line);
@@ -129,8 +43,14 @@ export function readLine(line: string): ReadLine | null {
     return null;
   }
   if (typeof raw !== 'object' || raw === null || !('v' in raw) || raw.v !== journalVersion) return null;
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) return null;
-  const written = 'at' in raw && typeof raw.at === 'string' ? parseIso(raw.at) : null;
-  return written === null ? null : { entry: parsed.data, utcOffset: written.utcOffset };
+  const entry = readFields(raw);
+  const written = entry !== null && 'at' in raw && typeof raw.at === 'string' ? parseIso(raw.at) : null;
+  return entry === null || written === null ? null : { entry, utcOffset: written.utcOffset };
+}
+
+/** The kind of a line that this app wrote, without reading it; `null` where only a reading can tell. */
+export function kindOf(line: string): string | null {
+  if (!line.startsWith(start)) return null;
+  const end = line.indexOf('"', start.length);
+  return end < 0 ? null : line.slice(start.length, end);
 }

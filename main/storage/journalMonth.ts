@@ -2,7 +2,7 @@
 import { closeSync, constants, existsSync, fstatSync, fsyncSync, ftruncateSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isCode, openRegular, readBytes } from './files';
-import { type ReadLine, readLine } from './journalLine';
+import { kindOf, type ReadLine, readLine } from './journalLine';
 import { flushFolder, writeAll } from './wholeWrite';
 
 export interface ReadMonth {
@@ -16,6 +16,7 @@ export interface ReadMonth {
 /** A hundred times what a busy month holds; of a longer file only the end is read. In bytes. */
 const longestMonth = 32 * 1024 * 1024;
 const mostNamed = 20;
+const mostTried = 10_000;
 const newline = '\n'.charCodeAt(0);
 
 function endsTorn(file: number, size: number): boolean {
@@ -44,19 +45,33 @@ export function appendLine(path: string, line: string): void {
   if (isNew) flushFolder(dirname(path));
 }
 
+/** The lines of a text, one after the other: a garbled file may have millions. */
+function* linesOf(text: string): Iterable<string> {
+  let from = 0;
+  while (from <= text.length) {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(from, end);
+    from = end + 1;
+  }
+}
+
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
-function parseMonth(text: string): ReadMonth {
+export function parseMonth(text: string): ReadMonth {
   const lines: ReadLine[] = [];
   const where: string[] = [];
   let skipped = 0;
-  text.split('\n').forEach((line, index) => {
-    const read = readLine(line);
+  let number = 0;
+  for (const line of linesOf(text)) {
+    number += 1;
+    // To try an unusual line and fail costs: of a file with so many, only what this app writes is tried.
+    const read = skipped < mostTried || kindOf(line) !== null ? readLine(line) : null;
     if (read !== null) lines.push(read);
     else if (line.trim() !== '') {
       skipped += 1;
-      if (where.length < mostNamed) where.push(String(index + 1));
+      if (where.length < mostNamed) where.push(String(number));
     }
-  });
+  }
   return { lines, skipped, where };
 }
 

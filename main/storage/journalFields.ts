@@ -1,0 +1,118 @@
+/**
+ * Owns how each field of an entry is read from JSON, by hand: years of journal are read through it, and a library
+ * took most of that time. The same is said once more in a schema, which the tests hold it to.
+ */
+import type { Entry } from '../domain/journal';
+import { urgencies } from '../domain/person/safety';
+import { heldBackReasons, hindrances } from '../domain/sample';
+import type { Instant } from '../domain/time';
+import { parseIso } from './isoLocal';
+
+/** Gives a value as the entry holds it; `undefined` where it is none. */
+type Reader<Value> = (raw: unknown) => Value | undefined;
+type Fields<One> = { readonly [Key in Exclude<keyof One, 'type'>]: Reader<One[Key]> };
+/** The compiler refuses a kind, or a field of one, that is missing here. */
+type Kinds = { readonly [Type in Entry['type']]: Fields<Extract<Entry, { readonly type: Type }>> };
+
+const when: Reader<Instant> = (raw) => (typeof raw === 'string' ? parseIso(raw)?.at : undefined);
+const count: Reader<number> = (raw) =>
+  typeof raw === 'number' && Number.isFinite(raw) && raw >= 0 ? raw : undefined;
+const upToTen: Reader<number> = (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 10 ? raw : undefined);
+const yesOrNo: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
+const text: Reader<string> = (raw) => (typeof raw === 'string' ? raw : undefined);
+const orNull =
+  <Value>(read: Reader<Value>): Reader<Value | null> =>
+  (raw) =>
+    raw === null ? null : read(raw);
+function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
+  const known = new Map<unknown, Word>(words.map((word) => [word, word]));
+  return (raw) => known.get(raw);
+}
+
+const posture = oneOf('sitting', 'standing');
+const urgency = oneOf(...urgencies);
+const hindrance = oneOf(...hindrances);
+
+const kinds: Kinds = {
+  'bout-started': { at: when, since: when },
+  'bout-ended': {
+    at: when,
+    since: when,
+    until: when,
+    sittingSeconds: count,
+    by: oneOf('natural-break', 'prompted-break', 'stood-up', 'standing', 'end'),
+  },
+  'bouts-joined': { at: when },
+  deferred: { at: when, because: hindrance },
+  prompted: { at: when, ordinal: count, sittingSeconds: count },
+  'prompt-closed': {
+    at: when,
+    ordinal: count,
+    outcome: oneOf('taken', 'postponed', 'skipped', 'unanswered', 'abandoned', 'withdrawn'),
+  },
+  nudged: { at: when, sittingSeconds: count },
+  'standing-hint': { at: when },
+  refused: {
+    at: when,
+    answer: oneOf('start', 'postpone', 'skip', 'still-sitting'),
+    why: oneOf(
+      'no-prompt-open',
+      'not-this-prompt',
+      'no-postponement-left',
+      'prompt-open',
+      'nothing-to-join',
+      'too-late',
+    ),
+  },
+  'watching-started': { at: when },
+  'watching-stopped': { at: when },
+  due: { at: when, sittingSeconds: count, limitSeconds: count },
+  'held-back': { at: when, because: oneOf(...heldBackReasons) },
+  lifted: { at: when, because: hindrance },
+  'guide-closed': {
+    at: when,
+    since: when,
+    exercise: text,
+    held(raw) {
+      if (typeof raw !== 'object' || raw === null || !('left' in raw) || !('right' in raw)) return undefined;
+      const [left, right] = [count(raw.left), count(raw.right)];
+      return left === undefined || right === undefined ? undefined : { left, right };
+    },
+    plannedSeconds: count,
+    completed: yesOrNo,
+  },
+  call: { at: when, since: when, until: when },
+  standing: { at: when, since: when, until: when },
+  corrected: { at: when, since: when, until: when, posture },
+  paused: { at: when, until: orNull(when) },
+  resumed: { at: when },
+  soreness: { at: when, score: upToTen, legSymptoms: orNull(yesOrNo) },
+  screened: { at: when, redFlag: orNull(urgency) },
+  'programme-resumed': { at: when },
+  'leg-symptoms': { at: when, present: yesOrNo },
+  'pain-during': { at: when, pain: upToTen },
+  'next-morning': { at: when, worse: yesOrNo },
+  'red-flag': { at: when, urgency },
+  reviewed: { at: when },
+  'breaks-chosen': { at: when, breaks: orNull(count) },
+};
+
+/** The readers of a kind in a row. */
+const byType: ReadonlyMap<unknown, readonly (readonly [string, Reader<unknown>])[]> = new Map(
+  Object.entries(kinds).map(([type, fields]) => [type, Object.entries(fields)]),
+);
+
+/** The entry in what a line held; `null` where a field is missing or wrong. Other fields are left out. */
+export function readFields(raw: object): Entry | null {
+  const source: Readonly<Record<string, unknown>> = { ...raw };
+  const fields = byType.get(source['type']);
+  if (fields === undefined) return null;
+  const entry: Record<string, unknown> = { type: source['type'] };
+  for (const [key, read] of fields) {
+    const value = read(source[key]);
+    if (value === undefined) return null;
+    entry[key] = value;
+  }
+  // Each field was read by the reader that the table above has for it, which the compiler can't follow here.
+  return entry as Entry;
+}

@@ -1,0 +1,119 @@
+/** Owns the proof that reading a line by hand is what the schema says, for whatever may stand in it. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Entry } from '../domain/journal';
+import { kindOf, readLine, writeLine } from './journalLine';
+import { readBySchema } from './journalSchema.fixture';
+import { at } from './storage.fixture';
+
+const nine = at('2026-03-02T09:00:00+01:00');
+const span = { at: nine, since: nine, until: nine };
+const samples: readonly Entry[] = [
+  { type: 'bout-started', at: nine, since: nine },
+  { type: 'bout-ended', ...span, sittingSeconds: 1800, by: 'natural-break' },
+  { type: 'bouts-joined', at: nine },
+  { type: 'deferred', at: nine, because: 'call' },
+  { type: 'prompted', at: nine, ordinal: 1, sittingSeconds: 1800 },
+  { type: 'prompt-closed', at: nine, ordinal: 1, outcome: 'taken' },
+  { type: 'nudged', at: nine, sittingSeconds: 3600 },
+  { type: 'standing-hint', at: nine },
+  { type: 'refused', at: nine, answer: 'start', why: 'too-late' },
+  { type: 'watching-started', at: nine },
+  { type: 'watching-stopped', at: nine },
+  { type: 'due', at: nine, sittingSeconds: 1800, limitSeconds: 1800 },
+  { type: 'held-back', at: nine, because: 'typing' },
+  { type: 'lifted', at: nine, because: 'full-screen' },
+  {
+    type: 'guide-closed',
+    at: nine,
+    since: nine,
+    exercise: 'seated',
+    held: { left: 30, right: 12.5 },
+    plannedSeconds: 60,
+    completed: false,
+  },
+  { type: 'call', ...span },
+  { type: 'standing', ...span },
+  { type: 'corrected', ...span, posture: 'standing' },
+  { type: 'paused', at: nine, until: null },
+  { type: 'paused', at: nine, until: nine },
+  { type: 'resumed', at: nine },
+  { type: 'soreness', at: nine, score: 10, legSymptoms: null },
+  { type: 'screened', at: nine, redFlag: null },
+  { type: 'programme-resumed', at: nine },
+  { type: 'leg-symptoms', at: nine, present: true },
+  { type: 'pain-during', at: nine, pain: 0 },
+  { type: 'next-morning', at: nine, worse: false },
+  { type: 'reviewed', at: nine },
+  { type: 'breaks-chosen', at: nine, breaks: null },
+];
+const lines = samples.map((entry) => writeLine(entry, () => 60));
+
+test('every entry comes back as it was, by hand and by the schema', () => {
+  for (const [index, line] of lines.entries()) {
+    expect(readLine(line)).toEqual({ entry: samples[index], utcOffset: 60 });
+    expect(readBySchema(line)).toEqual(readLine(line));
+    expect(kindOf(line)).toBe(samples[index]?.type);
+  }
+});
+
+/** What may stand where a field should. */
+const odd = fc.oneof(
+  fc.constantFrom(
+    null,
+    true,
+    '',
+    'call',
+    'typing',
+    'taken',
+    'sitting',
+    'now',
+    'today',
+    -1,
+    -0,
+    0,
+    10,
+    10.5,
+    1e300,
+  ),
+  fc.constantFrom(
+    '2026-03-02T09:00:00+01:00',
+    '2026-03-02T09:00:00.5Z',
+    '2026-13-02T09:00:00Z',
+    '2026-03-02',
+  ),
+  fc.constantFrom({ left: 1, right: 2 }, { left: -1, right: 2 }, { left: 1 }, [1, 2], {}, []),
+  fc.jsonValue(),
+);
+
+test('with any field wrong, missing or strange both say the same', () => {
+  const keys = [...new Set(samples.flatMap((entry) => ['v', ...Object.keys(entry)]))];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...lines),
+      fc.dictionary(fc.constantFrom(...keys, '__proto__', 'more'), fc.option(odd, { nil: undefined }), {
+        maxKeys: 3,
+      }),
+      (line, changes) => {
+        const changed = JSON.stringify({ ...JSON.parse(line), ...changes });
+        expect(readLine(changed)).toEqual(readBySchema(changed));
+      },
+    ),
+    { seed: 20260302, numRuns: 5000 },
+  );
+});
+
+test('with any text in its place both say the same, cut off, garbled or beyond all numbers', () => {
+  for (const line of lines) {
+    for (let length = 0; length < line.length; length += 1) {
+      expect(readLine(line.slice(0, length))).toEqual(readBySchema(line.slice(0, length)));
+    }
+    for (const number of ['1e999', '-1e999', '1e-400', '01', 'NaN']) {
+      const changed = line.replace(/:\d+(?=[,}])/g, `:${number}`);
+      expect(readLine(changed)).toEqual(readBySchema(changed));
+    }
+    for (const around of [` ${line}`, `${line}\r`, `${line}${line}`, `[${line}]`, `\uFEFF${line}`]) {
+      expect(readLine(around)).toEqual(readBySchema(around));
+    }
+  }
+});
