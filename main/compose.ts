@@ -44,8 +44,8 @@ import { windowTitle } from './views/windowTitle';
 export interface Options {
   /** Where settings, journal, state and log are kept. */
   readonly dataFolder: string;
-  /** The data folder was taken away while the app ran, and is there again. */
-  readonly folderMadeAnew?: () => void;
+  /** Somebody took the files of the data folder away while the app ran. */
+  readonly filesTakenAway?: () => void;
   /** Where each line of the log goes besides its file. */
   readonly echo?: (line: string) => void;
   readonly replace?: {
@@ -64,7 +64,7 @@ export interface PsoasPause extends Disposable {
 
 export async function compose({
   dataFolder,
-  folderMadeAnew,
+  filesTakenAway,
   echo,
   replace = {},
 }: Options): Promise<PsoasPause> {
@@ -182,9 +182,9 @@ export async function compose({
     reply: (request) => replyTo(request, { translate: speech.words().translate, report, act }),
     log: (line) => log.note('commands', line),
   });
-  stores.folder.onMadeAnew(() => {
+  stores.folder.onMissed(() => {
     commands.restore();
-    folderMadeAnew?.();
+    filesTakenAway?.();
   });
 
   const following = followChanges({

@@ -85,7 +85,7 @@ async function begin(): Promise<void> {
   }
   app.once('quit', only.lock.release);
   return app.whenReady().then(async () => {
-    const psoasPause = await compose({ dataFolder, folderMadeAnew: only.lock.restore });
+    const psoasPause = await compose({ dataFolder, filesTakenAway: only.lock.restore });
     if (first !== null) psoasPause.act(first);
   });
 }

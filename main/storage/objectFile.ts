@@ -106,7 +106,7 @@ export function createObjectFile(parts: ObjectFileParts): ObjectFile {
   read();
   if (unsaved || unreadable !== null) persistence.save();
 
-  folder.onMadeAnew(() => {
+  folder.onMissed(() => {
     if (unsaved || Object.keys(values).length === 0 || existsSync(path)) return;
     unsaved = true;
     persistence.save();

@@ -237,8 +237,15 @@ test('erased, no file holds an answer: no left-over, no copy kept aside, no line
 test('a folder that is taken away is made anew, with the settings and the answers that hold', () => {
   useAll();
   rmSync(place.directory, { recursive: true });
+  // Chromium's own files are back in no time.
+  mkdirSync(file('Code Cache'), { recursive: true });
   stores.stateStore.save(initialState(), []);
-  expect(readdirSync(place.directory).sort()).toEqual(['profile.json', 'settings.json', 'state.json']);
+  expect(readdirSync(place.directory).sort()).toEqual([
+    'Code Cache',
+    'profile.json',
+    'settings.json',
+    'state.json',
+  ]);
   expect(open().settings.current().chime).toBe(true);
   expect(stores.questionnaire.current().bedNear).toBe(true);
   expect(existsSync(file('journal-2026-03.jsonl'))).toBe(false);

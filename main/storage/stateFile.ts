@@ -2,6 +2,7 @@
  * Owns the saved state of the rule (C3): one small file, written in one step, checked whole when it is read. It
  * tells the lines of the journal that belong to it, so that a kill between the two writes leaves no difference.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRuleEntry } from '../domain/journal';
 import type { Prompt, State } from '../domain/sitting/state';
@@ -36,6 +37,8 @@ export function createStateStore(parts: {
   let failure: string | null = null;
   let unreadable: string | null = null;
   let saved: State | null = null;
+  /** This run has written the file. */
+  let written = false;
   /** The lines of the last step that recorded any, and those that the journal could not take yet. */
   let recorded: readonly string[] = [];
 
@@ -98,8 +101,12 @@ export function createStateStore(parts: {
         if (found.kind === 'unreadable') throw new Error(found.why);
         unreadable = null;
       }
+      const taken = written && !existsSync(path);
       folder.ensure();
       writeInOneStep(path, `${JSON.stringify({ ...saved, recorded })}\n`);
+      written = true;
+      // This file is written at least once a minute: by it what happened to the others is known.
+      if (taken) folder.missed();
       if (failure !== null) log.note('the state is saved again');
       failure = null;
     } catch (error) {

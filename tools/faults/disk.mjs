@@ -58,8 +58,8 @@ export const diskRows = [
       const sums = tally(known.say);
       try {
         const running = await app.startUp();
-        const acts = known.full ? 500 : 60;
-        for (const left of [0, 50, 4096]) {
+        const acts = known.full ? 500 : 200;
+        for (const left of known.full ? [0, 50, 4096] : [50]) {
           await sums.trial(`${left} bytes of room`, async () => {
             const before = recorded(app);
             fillUp(app.folder, left);
@@ -70,8 +70,10 @@ export const diskRows = [
             for (const name of ['profile.json', 'settings.json', 'state.json'])
               JSON.parse(read(app.file(name)));
             rmSync(app.file('filler'));
-            const whole = await app.until(() => recorded(app) === before + done, 70_000);
-            check(whole, `${recorded(app) - before} of ${done} entries came onto the disk`);
+            // With the next entry all that wait are written; without one they are within a minute.
+            const more = await record(app, 2);
+            const whole = await app.until(() => recorded(app) === before + done + more, 5000);
+            check(whole, `${recorded(app) - before} of ${done + more} entries came onto the disk`);
             check(app.journal().torn === 0, 'a line is torn');
           });
         }
@@ -102,10 +104,9 @@ export const diskRows = [
           const second = app.start();
           check((await second.ended) === 0, 'a second start did not reach it');
           disk.remount('rw');
-          check(
-            await app.until(() => recorded(app) === 10, 70_000),
-            'what was recorded did not come onto the disk',
-          );
+          const more = await record(app, 2);
+          const whole = await app.until(() => recorded(app) === done + more, 5000);
+          check(whole, 'what was recorded did not come onto the disk');
           check(await app.act({ do: 'quit' }), 'it did not quit');
           check((await running.ended) === 0, 'it did not end well');
         });
