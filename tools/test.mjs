@@ -124,6 +124,8 @@ async function buildAndTest() {
     if (!(await stage('package', () => packageApp(runtime)))) return;
   }
   await stage('end-to-end tests', () => endToEnd(runtime));
+  if (only === undefined)
+    await stage('faults', () => run(process.execPath, [join(root, 'tools/faults.mjs'), '--no-build']));
 }
 
 checkNode();

@@ -57,7 +57,7 @@ function* linesOf(text: string): Iterable<string> {
 }
 
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
-export function parseMonth(text: string): ReadMonth {
+function parseMonth(text: string): ReadMonth {
   const lines: ReadLine[] = [];
   const where: string[] = [];
   let skipped = 0;

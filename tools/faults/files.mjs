@@ -15,8 +15,8 @@ const answers = { conditions: ['pregnancy'], soreKnees: true, bedNear: true };
 const choices = { sittingLimit: 45, theme: 'dark', chime: true };
 const names = /** @type {const} */ (['settings.json', 'profile.json', 'state.json', 'journal-2026-03.jsonl']);
 
-/** A folder on the fastest disk there is, and the stores on it. @param {Known} known */
-function workplace(known) {
+/** A folder of its own, and the app's stores on it. @param {Known} known */
+export function workplace(known) {
   const { createStores } = known.modules['stores'];
   const { initialState } = known.modules['step'];
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { processTree } from '../lib/processes.mjs';
+import { workplace } from './files.mjs';
 import { check, dice, tally } from './table.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
@@ -109,6 +110,8 @@ export const messageRows = [
     async run(known) {
       const { parse } = known.modules['parse'];
       const { requestNames } = known.modules['channels'];
+      const place = workplace(known);
+      const stores = place.open();
       const sums = tally(known.say);
       const roll = dice(3);
       for (const name of requestNames) {
@@ -117,11 +120,18 @@ export const messageRows = [
             const sent = Array.from({ length: roll(4) }, () => anything(roll, 3));
             const parsed = parse(name, sent);
             check(typeof parsed.ok === 'boolean', 'neither taken nor refused');
+            if (!parsed.ok) continue;
+            // Of these two the parser says which keys there are, and the store which values they may have.
+            if (name === 'changeSettings') stores.settings.change(...parsed.takes);
+            else if (name === 'changeProfile') stores.questionnaire.change(...parsed.takes);
             // What is taken can be written down and read again: no instant beyond all calendars, no NaN.
-            if (parsed.ok) checkWritable(parsed.takes);
+            else checkWritable(parsed.takes);
           }
+          checkWritable({ ...stores.settings.current(), ...stores.questionnaire.current() });
         });
       }
+      place.close(stores);
+      place.remove();
       return sums.outcome(`${requestNames.length} channels`);
     },
   },
