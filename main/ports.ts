@@ -142,13 +142,7 @@ export type TrayIcon =
 
 export type TrayItem =
   | { readonly kind: 'line' }
-  | { readonly kind: 'text'; readonly label: string }
-  | {
-      readonly kind: 'action';
-      readonly label: string;
-      readonly enabled: boolean;
-      readonly command: Command;
-    }
+  | { readonly kind: 'action'; readonly label: string; readonly command: Command }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] };
 
 export interface TrayView {

@@ -49,8 +49,10 @@ function view(state: State, now: Instant, guiding = false) {
   };
   return trayView(known, statusOf(known));
 }
+const labels = (state: State, now: Instant): string[] =>
+  view(state, now).items.map((item) => (item.kind === 'line' ? '---' : item.label));
 const lines = (state: State, now: Instant): string[] =>
-  view(state, now).items.flatMap((item) => (item.kind === 'text' ? [item.label] : []));
+  labels(state, now).slice(0, labels(state, now).indexOf('---'));
 const at = (length: Span): Instant => after(monday, length);
 
 test('behind a locked screen nobody stretches, though the guide is still there', () => {
@@ -73,16 +75,15 @@ describe('the first line', () => {
     expect(view(initialState(), monday)).toMatchObject({ title: '', icon: { kind: 'away' } });
     expect(lines(initialState(), monday)).toEqual(['Away']);
   });
-  test('due, then prompted, and then "Later" can be used', () => {
+  test('due, then prompted, and then it can be answered in the words of the window', () => {
     const due = sit(initialState(), monday, minutes(30));
     expect(lines(due, at(minutes(30)))).toEqual(['Sitting 30 min, break due']);
     const prompted = sit(due, at(span(minutes(30) + 15_000)), minutes(1));
     const now = at(span(minutes(31) + 15_000));
     expect(lines(prompted, now)).toEqual(['Time for a break: 31 min of sitting']);
     expect(view(prompted, now).icon).toEqual({ kind: 'due' });
-    expect(view(prompted, now).items).toContainEqual(
-      expect.objectContaining({ label: 'Later, in 5 min', enabled: true }),
-    );
+    expect(labels(due, at(minutes(30)))).toContain('Start a break now');
+    expect(labels(prompted, now).slice(2, 5)).toEqual(['Start', 'Later, in 5 min', 'Skip']);
   });
   test('in a call the prompt waits, and it says how long the sit is', () => {
     const state = sit(initialState(), monday, minutes(40), { call: true });
@@ -143,4 +144,15 @@ test('the pauses end where they say', () => {
     'Until tomorrow, 04:00',
     'Until I resume',
   ]);
+});
+
+test('each line does something, and the first of them opens the day', () => {
+  const state = sit(initialState(), monday, minutes(5), { idle: null });
+  const { items } = view(state, at(minutes(5)));
+  const commands = items.flatMap((item) => (item.kind === 'action' ? [item.command] : []));
+  expect(commands.slice(0, 2)).toEqual([
+    { do: 'open', window: 'today' },
+    { do: 'open', window: 'help' },
+  ]);
+  expect(labels(initialState(), monday)).not.toContain('I stood up');
 });

@@ -1,5 +1,6 @@
 /** Owns what the tray shows, as data: everything the app can do is reachable from its menu. */
 
+import type { WindowName } from '../bridge/windows';
 import { canJoin } from '../domain/sitting/declarations';
 import { after, hours, type Instant, inMinutes, minutes, type Span } from '../domain/time';
 import type { Command, TrayItem, TrayView } from '../ports';
@@ -13,63 +14,55 @@ export interface TrayKnown extends Known {
   readonly problems: readonly string[];
 }
 
-/** The tray for what is known now. Two equal views show the same, so that the system need not be touched. */
+/**
+ * The tray for what is known now. Two equal views show the same, so that the system need not be touched. Each line does
+ * something: what can't be done now is not there, and what is only to be read opens the window that says more.
+ */
 export function trayView(known: TrayKnown, status: Status): TrayView {
   const { state, words } = known;
   const { activity } = state;
   const sits = activity.doing === 'sitting' || activity.doing === 'prompted' || activity.doing === 'break';
-  const action = (key: string, command: Command, enabled = true): TrayItem => ({
-    kind: 'action',
-    label: words.translate(`tray.${key}`),
-    enabled,
-    command,
-  });
-  const text = (label: string): TrayItem => ({ kind: 'text', label });
   const line: TrayItem = { kind: 'line' };
+  const action = (label: string, command: Command): TrayItem => ({ kind: 'action', label, command });
+  const named = (key: string, command: Command): TrayItem => action(words.translate(`tray.${key}`), command);
+  const open = (window: WindowName): Command => ({ do: 'open', window });
   return {
     icon: status.icon,
     tooltip: words.translate('tray.tooltip', { line: status.line }),
     title: sits ? words.number(status.sittingMinutes) : '',
     items: [
-      text(status.line),
-      ...[...status.remarks, ...known.problems].map(text),
+      action(status.line, open('today')),
+      ...status.remarks.map((remark) => action(remark, open('help'))),
+      ...known.problems.map((problem) => action(problem, open('today'))),
       line,
-      action('stretch', { do: 'stretch' }),
-      later(known),
-      action('stoodUp', { do: 'stood-up' }, sits),
+      ...answers(known),
+      ...(sits ? [named('stoodUp', { do: 'stood-up' })] : []),
       activity.doing === 'standing'
-        ? action('sitting', { do: 'posture', posture: 'sitting' })
-        : action('standing', { do: 'posture', posture: 'standing' }),
-      ...(canJoin({ state, at: known.now }) === null
-        ? [action('stillSitting', { do: 'still-sitting' })]
-        : []),
-      ...(state.pause === null ? [pauses(known)] : [action('resume', { do: 'resume' })]),
+        ? named('sitting', { do: 'posture', posture: 'sitting' })
+        : named('standing', { do: 'posture', posture: 'standing' }),
+      ...(canJoin({ state, at: known.now }) === null ? [named('stillSitting', { do: 'still-sitting' })] : []),
+      ...(state.pause === null ? [pauses(known)] : [named('resume', { do: 'resume' })]),
       line,
-      action('today', { do: 'open', window: 'today' }),
-      action('settings', { do: 'open', window: 'settings' }),
-      action('help', { do: 'open', window: 'help' }),
+      named('today', open('today')),
+      named('settings', open('settings')),
+      named('help', open('help')),
       line,
-      action('quit', { do: 'quit' }),
+      named('quit', { do: 'quit' }),
     ],
   };
 }
 
-/** "Later" says why it can't be used now. */
-function later({ state, words, postponement }: TrayKnown): TrayItem {
-  const { activity } = state;
-  const prompt = activity.doing === 'prompted' ? activity.prompt : null;
-  const label =
-    prompt === null
-      ? words.translate('tray.laterNoPrompt')
-      : prompt.canPostpone
-        ? words.translate('tray.later', { length: words.minutes(postponement) })
-        : words.translate('tray.laterNoneLeft');
-  const command: Command = {
-    do: 'later',
-    minutes: null,
-    ...(prompt !== null && { prompt: prompt.id }),
-  };
-  return { kind: 'action', label, enabled: prompt?.canPostpone ?? false, command };
+/** What an open prompt can be answered with, in the words of its window; without one, a break of one's own accord. */
+function answers({ state: { activity }, words, postponement }: TrayKnown): readonly TrayItem[] {
+  const action = (label: string, command: Command): TrayItem => ({ kind: 'action', label, command });
+  if (activity.doing !== 'prompted') return [action(words.translate('tray.stretch'), { do: 'stretch' })];
+  const { id: prompt, canPostpone } = activity.prompt;
+  const later = words.translate('tray.later', { length: words.minutes(postponement) });
+  return [
+    action(words.translate('break.start'), { do: 'stretch' }),
+    ...(canPostpone ? [action(later, { do: 'later', minutes: null, prompt })] : []),
+    action(words.translate('break.skip'), { do: 'skip', prompt }),
+  ];
 }
 
 function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
@@ -81,13 +74,11 @@ function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
   const pauseFor = (one: Span): TrayItem => ({
     kind: 'action',
     label: words.translate('tray.pauseFor', { length: length(one), time: words.time(after(now, one)) }),
-    enabled: true,
     command: { do: 'pause-for', length: one },
   });
   const until = (label: string, end: 'tomorrow' | 'resumed'): TrayItem => ({
     kind: 'action',
     label,
-    enabled: true,
     command: { do: 'pause', until: end },
   });
   return {

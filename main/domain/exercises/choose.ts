@@ -37,7 +37,7 @@ export interface RoutineContext extends Circumstances {
   readonly stretchesToday: number;
   /** A position or exercise asked for by hand; given where it is not held back. */
   readonly wanted?: Position | ExerciseId | undefined;
-  /** "Stretch now": the day's number and the week's ring do not count, safety does. */
+  /** "Start a break now": the day's number and the week's ring do not count, safety does. */
   readonly asked?: boolean | undefined;
 }
 

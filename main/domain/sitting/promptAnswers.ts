@@ -43,7 +43,7 @@ export function answered(turn: Turn, signal: Answered): void {
   }
 }
 
-/** "Stretch now": the guide opens of the person's own accord, or as the answer to the open prompt. */
+/** "Start a break now": the guide opens of the person's own accord, or as the answer to the open prompt. */
 export function guideRequested(turn: Turn): void {
   actedAndLeft(turn);
   const { activity } = turn.state;

@@ -170,10 +170,8 @@ function templateOf(item: TrayItem, act: (command: Command) => void): MenuItemCo
   switch (item.kind) {
     case 'line':
       return { type: 'separator' };
-    case 'text':
-      return { label: plain(item.label), enabled: false };
     case 'action':
-      return { label: plain(item.label), enabled: item.enabled, click: () => act(item.command) };
+      return { label: plain(item.label), click: () => act(item.command) };
     case 'submenu':
       return { label: plain(item.label), submenu: item.items.map((inner) => templateOf(inner, act)) };
   }
