@@ -55,8 +55,11 @@ const exerciseFile = z
   })
   .superRefine(({ phases, movement }, context) => {
     const names = phases.map(({ name }) => name);
-    if (names.join() !== phaseNames.join())
-      context.addIssue({ code: 'custom', message: `phases are ${names.join()}, not ${phaseNames.join()}` });
+    const ordered = phaseNames.filter((name) => names.includes(name));
+    if (names.join() !== ordered.join())
+      context.addIssue({ code: 'custom', message: `phases are ${names.join()}, not ${ordered.join()}` });
+    for (const name of ['set-up', 'hold', 'return'] as const)
+      if (!names.includes(name)) context.addIssue({ code: 'custom', message: `there is no ${name}` });
     for (const { name, pose } of phases)
       if (pose >= movement.poses.length)
         context.addIssue({

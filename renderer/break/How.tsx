@@ -108,7 +108,7 @@ export function How({ exercise, variant, onBack }: HowProps) {
         ordered
         also={
           stretch
-            ? ['exercise.common.tuck', 'exercise.common.breathe']
+            ? ['exercise.common.tilt', 'exercise.common.breathe']
             : ['exercise.common.tempo', 'exercise.common.effort']
         }
       />

@@ -6,6 +6,7 @@ import { UNITS } from './outline';
 import { painted } from './paint';
 import { type Contrast, PERSONS, type Person, type ThemeName } from './palette';
 import { type SceneOptions, scene } from './scene';
+import { solve } from './solve';
 
 /** One of the five ready looks, or one's own choice of skin, hair and shirt. */
 export type PersonChoice = keyof typeof PERSONS | Person;
@@ -73,6 +74,10 @@ export const hasTopView = (movement: MovementId): boolean => movementOf(movement
 /** The name of a pose ("tall", "foot-up", "tuck", "hold", ...), for captions. */
 export const poseName = (movement: MovementId, index: number): string =>
   poseOf(movementOf(movement), index).name;
+
+/** Where the hip joint is in a pose, in body heights: x forward, y up from the floor. */
+export const hipOf = (movement: MovementId, pose: number): readonly [x: number, y: number] =>
+  solve(movementOf(movement), pose).hip;
 
 export interface FigureBox {
   /** Extent of person and furniture in drawing units, facing right: x from, y from (negative, up), size. */

@@ -214,12 +214,6 @@ it('the strip shows every pose with its caption and marks the current one', () =
     />,
   );
   const cards = [...container.querySelectorAll('li')];
-  expect(cards.map(({ textContent }) => textContent)).toEqual([
-    'pose 0',
-    'pose 1',
-    'pose 2',
-    'pose 3',
-    'pose 4',
-  ]);
-  expect(cards.map((card) => card.getAttribute('aria-current'))).toEqual([null, null, 'step', null, null]);
+  expect(cards.map(({ textContent }) => textContent)).toEqual(['pose 0', 'pose 1', 'pose 2', 'pose 3']);
+  expect(cards.map((card) => card.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
 });

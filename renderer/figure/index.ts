@@ -5,12 +5,14 @@ export {
   type FigureProps,
   figureBox,
   hasTopView,
+  hipOf,
   mistakePose,
   type PersonChoice,
   poseCount,
   poseName,
 } from './Figure';
 export { LiveFigure, type LiveFigureProps } from './LiveFigure';
+export { LiveLens, type LiveLensProps } from './lens/LiveLens';
 export { type LensOptions, lensScene } from './lens/lens';
 export type { Movement, Pose, Reach } from './movement';
 export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } from './movements';

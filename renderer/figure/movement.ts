@@ -112,7 +112,12 @@ export interface Movement {
   /** The box the movement needs, in body heights. */
   readonly frame: { readonly x: Span; readonly height: number };
   /** On a stage: the x that stands on its axis, and pixels per drawing unit. */
-  readonly stage: { readonly centre: number; readonly scale: number };
+  readonly stage: {
+    readonly centre: number;
+    readonly scale: number;
+    /** Beside the close-up of the tilt: the stage px of x = 0, the scale, and the middle of the close-up. */
+    readonly aside?: { readonly axis: number; readonly scale: number; readonly lens: Point };
+  };
   readonly props: readonly Prop[];
   readonly rests?: readonly ('near-thigh' | 'far-thigh' | 'body' | 'arms')[];
   readonly farShift?: Point;

@@ -43,7 +43,7 @@ describe('movement data', () => {
         Object.assign(d, {
           mistakes: { leaning: { pose: 9, change: {}, mark: { from: 'hip', by: [0, 0] } } },
         }),
-      'movement.mistakes.leaning.pose should be a number from 0 to 4',
+      'movement.mistakes.leaning.pose should be a number from 0 to 3',
     ],
   ])('refuses %s', (_, change, reason) => {
     expect(() => parseMovement(changed(change))).toThrow(reason);

@@ -192,6 +192,16 @@ const bounds: Check<{ x: readonly [number, number]; height: number }> = (value, 
   return { x: pair(o['x'], `${path}.x`), height: number(0.1, 2)(o['height'], `${path}.height`) };
 };
 
+const aside: Check<NonNullable<Movement['stage']['aside']>> = (value, path) => {
+  const o = object(value, path);
+  const [x = 0, y = 0] = list(number(0, 392), 2)(o['lens'], `${path}.lens`);
+  return {
+    axis: number(0, 392)(o['axis'], `${path}.axis`),
+    scale: number(0.1, 2)(o['scale'], `${path}.scale`),
+    lens: [x, y],
+  };
+};
+
 /** Check the `movement` key of an exercise file. Throws an Error naming the first wrong place. */
 export function parseMovement(value: unknown, path = 'movement'): Movement {
   const o = object(value, path);
@@ -218,6 +228,7 @@ export function parseMovement(value: unknown, path = 'movement'): Movement {
     stage: {
       centre: place(stage['centre'], `${path}.stage.centre`),
       scale: number(0.1, 2)(stage['scale'], `${path}.stage.scale`),
+      ...present<Pick<Movement['stage'], 'aside'>>(stage, `${path}.stage`, { aside }),
     },
     props: list(prop)(o['props'], `${path}.props`),
     poses: [first, second, ...rest],

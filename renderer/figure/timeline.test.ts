@@ -25,7 +25,7 @@ describe('a stretch', () => {
   });
 
   it('breathes in the hold: in for 3 s, out for 4 s, every 7 s', () => {
-    expect(poseAt('seated', 10_000, 'hold')).toEqual({ pose: 4, breath: 1, settled: false });
+    expect(poseAt('seated', 10_000, 'hold')).toEqual({ pose: 3, breath: 1, settled: false });
     expect(poseAt('seated', 14_000, 'hold').breath).toBeCloseTo(-1);
     expect(breathAt(8.5)).toBeCloseTo(0);
     expect(breathAt(10.25)).toBeCloseTo(breathAt(17.25));

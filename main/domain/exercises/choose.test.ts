@@ -136,3 +136,11 @@ describe('which side goes first', () => {
     expect(routineFor({})).toMatchObject({ firstSide: 'left', sideWhy: { key: 'programme.why.equal' } });
   });
 });
+
+it('teaches the tilt in the first three stretches, and not again', () => {
+  const learning = (stretchesEver: number): unknown => {
+    const routine = routineFor({ ledger: { stretchesEver } });
+    return routine.kind === 'stretch' && routine.learning;
+  };
+  expect([0, 2, 3, 200].map(learning)).toEqual([true, true, false, false]);
+});

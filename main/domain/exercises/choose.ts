@@ -47,6 +47,8 @@ export type Routine =
       readonly exercise: StretchId;
       readonly variant: Variant;
       readonly easier: boolean;
+      /** The person is new to it: more time to set up, and the tilt is shown three times. */
+      readonly learning: boolean;
       readonly firstSide: Side;
       readonly holdSeconds: number;
       readonly reps: number;
@@ -69,6 +71,9 @@ const walk = (why: Why): Routine => ({ kind: 'movement', why: because(why) });
 
 /** Strength work waits until this many stretches have warmed up the day. */
 const stretchesBeforeStrength = 2;
+
+/** So many whole stretch breaks are for finding the movement. Ours. */
+const learningStretches = 3;
 
 /** The routine for the break that is about to be offered. */
 export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
@@ -193,6 +198,7 @@ function stretch(
     exercise,
     variant,
     easier: start.easier,
+    learning: programme.ledger.stretchesEver < learningStretches,
     firstSide: firstSide(programme),
     ...holdOf(programme.dose, gentle),
     why: because(why === 'fits' ? whyItFits(exercise, variant) : why),

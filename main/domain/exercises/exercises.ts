@@ -13,7 +13,21 @@ export type StrengthId = (typeof strengthIds)[number];
 export const exerciseIds = [...stretchIds, ...strengthIds] as const;
 export type ExerciseId = StretchId | StrengthId;
 
-export const phaseNames = ['set-up', 'tuck', 'move', 'hold', 'return'] as const;
+/**
+ * What a phase of a guide can be. Each exercise names its own in their order; all begin with "set-up" and end with
+ * "hold" and "return". `tilt` is the pelvic tilt; `lean` and `brace` are what strength exercises begin a set with.
+ */
+export const phaseNames = [
+  'set-up',
+  'turn',
+  'drop-back',
+  'tilt',
+  'lean',
+  'brace',
+  'move',
+  'hold',
+  'return',
+] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
 export const places = ['desk', 'home', 'bed'] as const;

@@ -1,7 +1,9 @@
 /** Exercises for the tests of the guide: only what a guide asks of one. */
-import type { Exercise, ExerciseId } from '../exercises/exercises';
+import type { Exercise, ExerciseId, PhaseName } from '../exercises/exercises';
 
 const once = { min: 1, max: 1, usual: 1 };
+
+const usualPhases = ['set-up', 'tilt', 'move', 'hold', 'return'] as const;
 
 /** An exercise with 8 s of set-up and 6 s of change, if nothing else is said. */
 export function exercise(some: {
@@ -9,6 +11,7 @@ export function exercise(some: {
   readonly kind?: Exercise['kind'];
   readonly perSide?: boolean;
   readonly change?: number;
+  readonly phases?: readonly PhaseName[];
 }): Exercise {
   return {
     id: some.id,
@@ -16,7 +19,7 @@ export function exercise(some: {
     places: ['desk'],
     needs: [],
     perSide: some.perSide ?? true,
-    phases: [],
+    phases: (some.phases ?? usualPhases).map((name) => ({ name, pose: 0, cues: [] })),
     finishCue: '',
     steps: [],
     feel: [],

@@ -39,12 +39,12 @@ describe('a stretch on both sides', () => {
   it('goes through every phase on each side and credits the holds alone', () => {
     expect(log(startGuide(standing(), nine))).toEqual([
       '0 set-up right 1/2 L0 R0',
-      '8 tuck right 1/2 L0 R0',
+      '8 tilt right 1/2 L0 R0',
       '11 move right 1/2 L0 R0',
       '14.5 hold right 1/2 L0 R0',
       '44.5 return right 1/2 L0 R30',
       '46 set-up left 2/2 L0 R30',
-      '50.5 tuck left 2/2 L0 R30',
+      '50.5 tilt left 2/2 L0 R30',
       '53.5 move left 2/2 L0 R30',
       '57 hold left 2/2 L0 R30',
       '87 return left 2/2 L30 R30',
@@ -56,6 +56,32 @@ describe('a stretch on both sides', () => {
       plannedSeconds: 60,
       completed: true,
     });
+  });
+
+  it('gives who is new to it time to set up and three tilts, on each side', () => {
+    const dose = { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1, learning: true } as const;
+    const run = startGuide(planFor(exercise({ id: 'standing-step' }), dose), nine);
+    expect(guideAt(run, nine).tilts).toBe(3);
+    expect(log(run).slice(0, 3)).toEqual([
+      '0 set-up right 1/2 L0 R0',
+      '15 tilt right 1/2 L0 R0',
+      '25.2 move right 1/2 L0 R0',
+    ]);
+  });
+
+  it('goes through the phases that the exercise names, in their order', () => {
+    const phases = ['set-up', 'turn', 'drop-back', 'tilt', 'hold', 'return'] as const;
+    const seated = exercise({ id: 'seated', perSide: false, phases });
+    const run = startGuide(planFor(seated, { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1 }), nine);
+    expect(log(run)).toEqual([
+      '0 set-up right 1/1 L0 R0',
+      '8 turn right 1/1 L0 R0',
+      '11.2 drop-back right 1/1 L0 R0',
+      '14.4 tilt right 1/1 L0 R0',
+      '17.4 hold right 1/1 L0 R0',
+      '47.4 return right 1/1 L30 R30',
+      '48.9 done right 1/1 L30 R30',
+    ]);
   });
 
   it('stands still while paused and goes on where it was', () => {
@@ -85,12 +111,12 @@ describe('a stretch on both sides', () => {
     const swapped = act(startGuide(standing(), nine), 'swap-side', at(26.5));
     expect(log(swapped, 26.5)).toEqual([
       '26.5 set-up left 1/2 L0 R12',
-      '31 tuck left 1/2 L0 R12',
+      '31 tilt left 1/2 L0 R12',
       '34 move left 1/2 L0 R12',
       '37.5 hold left 1/2 L0 R12',
       '67.5 return left 1/2 L30 R12',
       '69 set-up right 2/2 L30 R12',
-      '73.5 tuck right 2/2 L30 R12',
+      '73.5 tilt right 2/2 L30 R12',
       '76.5 move right 2/2 L30 R12',
       '80 hold right 2/2 L30 R12',
       '98 return right 2/2 L30 R30',
@@ -100,7 +126,7 @@ describe('a stretch on both sides', () => {
 
   it('begins anew on the other side when nothing was held yet', () => {
     const swapped = act(startGuide(standing(), nine), 'swap-side', at(5));
-    expect(log(swapped, 5).slice(0, 2)).toEqual(['5 set-up left 1/2 L0 R0', '13 tuck left 1/2 L0 R0']);
+    expect(log(swapped, 5).slice(0, 2)).toEqual(['5 set-up left 1/2 L0 R0', '13 tilt left 1/2 L0 R0']);
   });
 
   it('does not come back for the last seconds of a hold', () => {
@@ -163,7 +189,7 @@ describe('a stretch on both sides', () => {
     const before = watched(run, looked(0), looked(5));
     const after = watched(before, looked(5), looked(10 + by, 10));
     expect(guideAt(after, at(10 + by))).toMatchObject({
-      phase: 'tuck',
+      phase: 'tilt',
       left: seconds(1),
       held: { left: 0, right: 0 },
     });
@@ -184,9 +210,9 @@ describe('a stretch on both sides', () => {
 
   it('counts by the wall clock where there is no other, and one set back adds nothing', () => {
     const run = watched(startGuide(standing(), nine), looked(0, null), looked(9, null));
-    expect(guideAt(run, at(9)).phase).toBe('tuck');
+    expect(guideAt(run, at(9)).phase).toBe('tilt');
     const back = watched(run, looked(9, null), looked(-3600, null));
-    expect(guideAt(back, at(-3600))).toMatchObject({ phase: 'tuck', left: seconds(2) });
+    expect(guideAt(back, at(-3600))).toMatchObject({ phase: 'tilt', left: seconds(2) });
   });
 
   it('is not moved by any time once it waits or is over', () => {
@@ -205,7 +231,7 @@ describe('a strength exercise', () => {
     const run = startGuide(extension, nine);
     expect(log(run).slice(0, 8)).toEqual([
       '0 set-up right 1/2 L0 R0',
-      '8 tuck right 1/2 L0 R0',
+      '8 tilt right 1/2 L0 R0',
       '11 move right 1/2 L0 R0',
       '13 hold right 1/2 L0 R2',
       '14 return right 1/2 L0 R3',

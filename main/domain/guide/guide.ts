@@ -3,6 +3,7 @@
  * when it is closed. Held seconds of each side are the truth, credited whatever ends the guide (Q8).
  */
 
+import type { PhaseName } from '../exercises/exercises';
 import type { Held } from '../journal';
 import { after, between, type Instant, type Span, type Stamp, seconds, span } from '../time';
 import type { GuidePhase, GuidePlan, Side, Variant } from './plan';
@@ -13,7 +14,9 @@ export {
   type GuidePlan,
   planFor,
   planSpan,
+  repeatedFrom,
   type Side,
+  tiltTimes,
   type Variant,
 } from './plan';
 export { act, type GuideAction, type GuideRun, startGuide } from './run';
@@ -29,6 +32,10 @@ export interface GuideProgress {
   readonly kind: GuidePlan['kind'];
   readonly variant: Variant;
   readonly phase: GuidePhase;
+  /** The phases of each turn, in their order. */
+  readonly phases: readonly PhaseName[];
+  /** Of the tilt phase: how often the tilt is shown. */
+  readonly tilts: number;
   readonly side: Side;
   readonly bothAtOnce: boolean;
   /** 1-based place of this turn, and how many there are. */
@@ -80,6 +87,8 @@ export function guideAt(start: GuideRun, now: Instant): GuideProgress {
     kind: run.plan.kind,
     variant: run.plan.variant,
     phase: run.phase,
+    phases: run.plan.phases,
+    tilts: run.plan.tilts,
     side: turn.side,
     bothAtOnce: run.plan.bothAtOnce,
     sideNumber: run.turn + 1,

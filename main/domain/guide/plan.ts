@@ -1,11 +1,11 @@
 /** Owns what a guide is going to be: sides, times, repetitions; and how "easier" makes less of it. */
-import type { Exercise } from '../exercises/exercises';
-import { type Span, seconds, span } from '../time';
+import type { Exercise, PhaseName } from '../exercises/exercises';
+import { type Span, seconds, span, zero } from '../time';
 
 export type Side = 'left' | 'right';
 /** What the foot in front stands on; `plain` where the exercise has no such choice. */
 export type Variant = 'step' | 'chair' | 'split' | 'plain';
-export type GuidePhase = 'set-up' | 'tuck' | 'move' | 'hold' | 'return' | 'done';
+export type GuidePhase = PhaseName | 'done';
 
 /** What a guide is going to be: fixed when it starts; what "easier" and "swap side" change is kept in the run. */
 export interface GuidePlan {
@@ -22,7 +22,11 @@ export interface GuidePlan {
   readonly hold: Span;
   /** How often it is repeated on each turn: 1 for a stretch. */
   readonly repetitions: number;
-  readonly lengths: { readonly [phase in Exclude<GuidePhase, 'hold' | 'done'>]: Span };
+  /** The phases of one turn in their order, as the exercise names them. */
+  readonly phases: readonly PhaseName[];
+  readonly lengths: { readonly [phase in Exclude<PhaseName, 'hold'>]: Span };
+  /** How often the pelvis is tilted and let go before it stays tilted; 0 where there is no tilt. */
+  readonly tilts: number;
   /** The set-up of every turn but the first. */
   readonly change: Span;
 }
@@ -33,10 +37,29 @@ export interface GuidePlan {
  */
 const figurePace = {
   'set-up': seconds(1.2),
-  tuck: seconds(1),
+  turn: seconds(1.2),
+  'drop-back': seconds(1.2),
+  tilt: seconds(1),
+  lean: seconds(1),
+  brace: seconds(1),
   move: seconds(1.5),
   return: seconds(1.5),
 } as const;
+
+/** One tilt as the close-up shows it: up, felt, let go. Ours: as slow as one breath out and in. */
+export const tiltTimes = { up: seconds(1.2), felt: seconds(1.6), letGo: seconds(0.8) } as const;
+
+/** Someone new tilts three times to find the movement; who knows it, once. */
+const tiltsOf = { learning: 3, practised: 1 } as const;
+
+/** Someone new gets at least so long to get into position. */
+const learningSetUp = seconds(15);
+
+/** The length of so many tilts, of which the last stays. */
+function tiltSpan(tilts: number): Span {
+  const { up, felt, letGo } = tiltTimes;
+  return span(tilts * (up + felt) + (tilts - 1) * letGo + seconds(0.2));
+}
 
 /** Ours: what it takes to hear or read a cue line of up to nine words and do it, beside the movement itself. */
 const following = seconds(2);
@@ -55,6 +78,8 @@ export interface GuideDose {
   readonly variant?: Variant;
   /** Begin with the easier form: a smaller movement. */
   readonly easier?: boolean;
+  /** The person is new to it: more time to set up, and the tilt is shown three times. */
+  readonly learning?: boolean;
 }
 
 /** The sides in turn, so that the other side's hold is the rest of the first, and an early stop is even. */
@@ -69,10 +94,13 @@ function sidesInTurn(exercise: Exercise, first: Side, rounds: number): readonly 
  * left of it. Strength goes at its tempo: two up, the stop, three down (health.md 3.3).
  */
 export function planFor(exercise: Exercise, dose: GuideDose): GuidePlan {
-  const { firstSide, holdSeconds, reps, sets, variant = 'plain', easier = false } = dose;
+  const { firstSide, holdSeconds, reps, sets, variant = 'plain', easier = false, learning = false } = dose;
   const stretch = exercise.kind === 'stretch';
   const { setUp, change } = exercise.times;
   const back = stretch ? figurePace.return : strengthTempo.return;
+  const phases = exercise.phases.map(({ name }) => name);
+  const tilts = !stretch || !phases.includes('tilt') ? 0 : learning ? tiltsOf.learning : tiltsOf.practised;
+  const followed = (phase: keyof typeof figurePace): Span => span(figurePace[phase] + following);
   return {
     exercise: exercise.id,
     kind: exercise.kind,
@@ -82,20 +110,35 @@ export function planFor(exercise: Exercise, dose: GuideDose): GuidePlan {
     bothAtOnce: !exercise.perSide,
     hold: seconds(holdSeconds),
     repetitions: stretch ? 1 : reps,
+    phases,
     lengths: {
-      'set-up': seconds(setUp),
-      tuck: span(figurePace.tuck + following),
-      move: stretch ? span(figurePace.move + following) : strengthTempo.move,
+      'set-up': span(Math.max(seconds(setUp), learning ? learningSetUp : zero)),
+      turn: followed('turn'),
+      'drop-back': followed('drop-back'),
+      tilt: tilts > 0 ? tiltSpan(tilts) : followed('tilt'),
+      lean: followed('lean'),
+      brace: followed('brace'),
+      move: stretch ? followed('move') : strengthTempo.move,
       return: back,
     },
+    tilts,
     change: span(Math.max(seconds(change) - back, figurePace['set-up'])),
   };
 }
 
+/** The phases that are done anew for each repetition: from "move" on, or from the hold where nothing is moved. */
+export function repeatedFrom(phases: readonly PhaseName[]): number {
+  const move = phases.indexOf('move');
+  return move >= 0 ? move : phases.indexOf('hold');
+}
+
 /** How long a guide takes if nothing is paused, swapped or made easier. */
 export function planSpan(plan: GuidePlan): Span {
-  const { lengths, hold, change, repetitions, sides } = plan;
-  const turn = lengths.tuck + repetitions * (lengths.move + hold + lengths.return);
+  const { phases, lengths, hold, change, repetitions, sides } = plan;
+  const from = repeatedFrom(phases);
+  const sum = (some: readonly PhaseName[]): number =>
+    some.reduce((all, phase) => all + (phase === 'hold' ? hold : lengths[phase]), 0);
+  const turn = sum(phases.slice(1, from)) + repetitions * sum(phases.slice(from));
   return span(lengths['set-up'] + (sides.length - 1) * change + sides.length * turn);
 }
 

@@ -4,7 +4,15 @@
  */
 
 import { after, assertNever, type Instant, type Span, seconds, span, zero } from '../time';
-import { easedHold, easedReach, easedRepetitions, type GuidePhase, type GuidePlan, type Side } from './plan';
+import {
+  easedHold,
+  easedReach,
+  easedRepetitions,
+  type GuidePhase,
+  type GuidePlan,
+  repeatedFrom,
+  type Side,
+} from './plan';
 
 /** One go at one side: a hold, or one set of repetitions. */
 export interface Turn {
@@ -46,9 +54,12 @@ export const isOver = (turn: Turn): boolean => turn.held >= turn.planned;
 const leftOf = (turn: Turn): number => turn.planned - turn.held;
 const repetitionOf = ({ lengths, hold }: GuidePlan): number => lengths.move + hold + lengths.return;
 
-/** Starts the guide that `plan` describes. Throws where the plan has no side: there would be nothing to do. */
+/**
+ * Starts the guide that `plan` describes. Throws where the plan has no side or no hold: there would be nothing to do.
+ */
 export function startGuide(plan: GuidePlan, at: Instant): GuideRun {
   if (plan.sides.length === 0) throw new Error('A guide needs at least one side');
+  if (!plan.phases.includes('hold')) throw new Error('A guide needs a hold');
   const planned = plan.kind === 'stretch' ? plan.hold : span(repetitionOf(plan) * plan.repetitions);
   const turns = plan.sides.map((side) => ({
     side,
@@ -111,28 +122,17 @@ const end = (run: GuideRun): GuideRun => ({
   endedAt: run.at,
 });
 
-/** What follows the phase that is over. */
+/** What follows the phase that is over: the next of the exercise's own, another repetition, the other side, the end. */
 function followed(run: GuideRun): GuideRun {
-  switch (run.phase) {
-    case 'set-up':
-      return enter(run, 'tuck');
-    case 'tuck':
-      return enter(run, 'move');
-    case 'move':
-      return enter(run, 'hold');
-    case 'hold':
-      return enter(run, 'return');
-    case 'return': {
-      const turn = { ...turnOf(run), repeated: turnOf(run).repeated + 1 };
-      const counted = withTurn(run, turn);
-      if (turn.repeated < turn.repetitions) return enter(counted, 'move');
-      return run.turn + 1 < run.turns.length ? setUpAgain({ ...counted, turn: run.turn + 1 }) : end(counted);
-    }
-    case 'done':
-      return run;
-    default:
-      return assertNever(run.phase);
-  }
+  const { phases } = run.plan;
+  if (run.phase === 'done') return run;
+  const next = phases[phases.indexOf(run.phase) + 1];
+  if (next !== undefined) return enter(run, next);
+  const turn = { ...turnOf(run), repeated: turnOf(run).repeated + 1 };
+  const counted = withTurn(run, turn);
+  const again = phases[repeatedFrom(phases)];
+  if (turn.repeated < turn.repetitions && again !== undefined) return enter(counted, again);
+  return run.turn + 1 < run.turns.length ? setUpAgain({ ...counted, turn: run.turn + 1 }) : end(counted);
 }
 
 function spend(run: GuideRun, time: number): GuideRun {

@@ -37,6 +37,8 @@ export interface Ledger {
   readonly today: DayRecord;
   /** Whole stretch breaks done today. */
   readonly stretchesToday: number;
+  /** Whole stretch breaks done since the beginning. */
+  readonly stretchesEver: number;
   /** Days of the last seven, today included, with strength work. */
   readonly strengthDays: readonly number[];
   /** When each strength exercise was last done. */
@@ -122,6 +124,7 @@ export function ledgerOf(records: Records, day: number): Ledger {
     full: isFull(week),
     today,
     stretchesToday: Math.floor(creditsOf(today)),
+    stretchesEver: Math.floor([...records.values()].reduce((sum, record) => sum + creditsOf(record), 0)),
     strengthDays: lastDays(records, day, 7)
       .filter((record) => record.strengthDone.length > 0)
       .map((record) => record.day),

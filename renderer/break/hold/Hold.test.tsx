@@ -85,7 +85,7 @@ describe('the ring', () => {
 describe('what is told without looking', () => {
   it('speaks at a change of phase and once at ten seconds, not each second', async () => {
     const { wait, tell } = await scripted(guideView(8));
-    expect(told()).toBe('right side. Tuck. Squeeze the back buttock. Buckle up.');
+    expect(told()).toBe('right side. Tilt. Tilt your belt buckle up toward your ribs.');
     await tell(guideView(14.5));
     expect(told()).toBe('right side. Hold. Stay tall. Keep the buckle up.');
     await wait(19_000);
@@ -95,7 +95,7 @@ describe('what is told without looking', () => {
     await wait(5000);
     expect(told()).toBe('10 seconds left.');
     await tell(guideView(46));
-    expect(told()).toBe('left side. Set up. One foot on the step. Hand on the desk.');
+    expect(told()).toBe('left side. Set up. One foot on the step. Fingertips on the desk.');
   });
 
   it('varies the words of a long hold for the eye alone', async () => {

@@ -1,7 +1,6 @@
 /** The phases of one side as dots: done, now, next. */
-import { phaseNames } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
-import { useText } from '../../text';
+import { type Text, useText } from '../../text';
 
 /** The last dot tells what comes: the other side, or what the break goes on with. */
 function lastKey({ kind, exercise, sideNumber, sideCount }: GuideProgress) {
@@ -10,26 +9,30 @@ function lastKey({ kind, exercise, sideNumber, sideCount }: GuideProgress) {
   return exercise.startsWith('standing-') ? 'break.phase.walk' : 'exercise.phase.finish';
 }
 
+function nameOf(phase: GuideProgress['phases'][number], guide: GuideProgress, t: Text['t']): string {
+  if (phase === 'return') return t(lastKey(guide));
+  if (phase === 'move' && guide.kind === 'strength') return t('break.phase.up');
+  return t(`exercise.phase.${phase}`);
+}
+
+const most = 5;
+
 export function PhaseDots({ guide }: { readonly guide: GuideProgress }) {
   const { t } = useText();
-  const strength = guide.kind === 'strength';
-  const now = guide.phase === 'done' ? phaseNames.length : phaseNames.indexOf(guide.phase);
-  const names = [
-    t('exercise.phase.set-up'),
-    t(strength ? 'break.phase.ready' : 'exercise.phase.tuck'),
-    t(strength ? 'break.phase.up' : 'exercise.phase.move'),
-    t('exercise.phase.hold'),
-    t(lastKey(guide)),
-  ];
+  const { phase } = guide;
+  // More than five do not stand side by side: what comes after the hold is told by the head and the cue.
+  const phases = guide.phases.length > most ? guide.phases.filter((one) => one !== 'return') : guide.phases;
+  const place = phase === 'done' ? -1 : phases.indexOf(phase);
+  const now = place < 0 ? phases.length : place;
   return (
     <ol className="phases">
-      {names.map((name, place) => (
+      {phases.map((name, number) => (
         <li
-          key={phaseNames[place]}
-          className={place < now ? 'over' : undefined}
-          aria-current={place === now ? 'step' : undefined}
+          key={name}
+          className={number < now ? 'over' : undefined}
+          aria-current={number === now ? 'step' : undefined}
         >
-          {name}
+          {nameOf(name, guide, t)}
         </li>
       ))}
     </ol>

@@ -135,7 +135,7 @@ describe('what it says', () => {
     await scripted(promptView());
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Time for a break');
     expect(screen.getByRole('img', { name: '31 minutes of sitting' })).toBeTruthy();
-    expect(screen.getByText('One foot on the step. Hand on the desk.')).toBeTruthy();
+    expect(screen.getByText('One foot on the step. Fingertips on the desk.')).toBeTruthy();
     expect(screen.getByText('30 s each side, then a short walk. About 2 min.')).toBeTruthy();
   });
 

@@ -8,7 +8,7 @@ import { useAppearance } from '../../ui/appearance';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, workingSides } from '../hold/holdView';
 import { CrossFade } from './CrossFade';
-import { GuidedPerson, Placed, Preview, StandingPerson } from './Person';
+import { GuidedPerson, Placed, Preview, StandingPerson, showsTilt } from './Person';
 import { standingPose } from './posing';
 import { Stage, type StageProps } from './Stage';
 
@@ -115,8 +115,10 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
       captionStrong: true,
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
-    name: `${exercise} ${side}`,
-    person: (
+    name: showsTilt(guide) ? `${exercise} ${side} tilt` : `${exercise} ${side}`,
+    person: showsTilt(guide) ? (
+      <GuidedPerson guide={guide} elapsed={guide.phaseLength - leftMs} />
+    ) : (
       <Placed movement={movementFor(exercise, guide.variant)} side={side}>
         <GuidedPerson guide={guide} elapsed={guide.phaseLength - leftMs} />
       </Placed>

@@ -19,6 +19,7 @@ import { useVisible } from '../hold/useCountdown';
 import { stage } from './domeGeometry';
 import { poseAlong, type Way, wayOf } from './posing';
 import { Stills } from './Stills';
+import { TiltPerson } from './TiltPerson';
 
 interface Look {
   readonly person: PersonChoice;
@@ -106,6 +107,10 @@ export interface GuidedPersonProps {
   readonly elapsed: number;
 }
 
+/** The tilt of a stretch is taught by a close-up; strength exercises only begin with it. */
+export const showsTilt = ({ phase, tilts }: Pick<GuideProgress, 'phase' | 'tilts'>): boolean =>
+  phase === 'tilt' && tilts > 0;
+
 /** The person in a guide: at the pose of the phase, breathing in a hold, still while paused. */
 export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   const look = useLook();
@@ -121,8 +126,21 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
     arrow: phase !== 'hold' || still,
     reach: reach < 1 ? ('stiff' as const) : ('average' as const),
   };
-  if (still) return <Stills {...shared} poses={[way.to]} />;
   const playing = visible && !paused;
+  if (showsTilt(guide))
+    return (
+      <TiltPerson
+        {...look}
+        movement={movement}
+        side={side}
+        pose={way.from}
+        tilts={guide.tilts}
+        elapsed={elapsed}
+        playing={playing}
+        still={still}
+      />
+    );
+  if (still) return <Stills {...shared} poses={[way.to]} />;
   if (phase === 'hold' && Number.isInteger(way.to)) {
     return <LiveFigure {...shared} arrow phase="hold" playing={playing} startMs={elapsed} />;
   }

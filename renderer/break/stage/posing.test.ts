@@ -9,6 +9,7 @@ const base: Parameters<typeof wayOf>[0] = {
   variant: 'step',
   kind: 'stretch',
   phase: 'set-up',
+  phases: ['set-up', 'tilt', 'move', 'hold', 'return'],
   phaseLength: seconds(8),
   reach: 1,
   repetition: 1,
@@ -18,7 +19,7 @@ const way = (some: Partial<typeof base>) => wayOf({ ...base, ...some });
 describe('the way of a stretch', () => {
   it('goes from pose to pose at the pace of the movement, and stays', () => {
     expect(way({})).toEqual({ from: 0, to: 1, ms: 1200, waitMs: 800 });
-    expect(way({ phase: 'tuck' })).toMatchObject({ from: 1, to: 2, ms: 1000 });
+    expect(way({ phase: 'tilt' })).toMatchObject({ from: 1, to: 2, ms: 1000 });
     expect(way({ phase: 'move' })).toMatchObject({ from: 2, to: 3, ms: 1500 });
     expect(way({ phase: 'hold' })).toMatchObject({ from: 3, to: 3 });
     expect(way({ phase: 'return' })).toMatchObject({ from: 3, to: 1, ms: 1500 });
@@ -27,6 +28,20 @@ describe('the way of a stretch', () => {
   it('goes less far when it was made easier twice', () => {
     expect(way({ phase: 'hold', reach: 0.5 }).to).toBeCloseTo(2.7);
     expect(way({ phase: 'hold', reach: 0.75 }).to).toBe(3);
+  });
+
+  it('seated turns, drops back and only then tilts', () => {
+    const phases = ['set-up', 'turn', 'drop-back', 'tilt', 'hold', 'return'] as const;
+    const seated = (phase: (typeof phases)[number]) =>
+      way({ exercise: 'seated', variant: 'plain', phases, phase, phaseLength: seconds(30) });
+    expect(phases.map((phase) => [seated(phase).from, seated(phase).to])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 3],
+      [3, 0],
+    ]);
   });
 
   it('waits, goes, and does not overshoot', () => {

@@ -1,6 +1,7 @@
 /** Owns which way the figure goes in each phase of a guide: from pose to pose, at its own pace, then it stays. */
 
-import type { GuidePhase, GuideProgress } from '../../../main/domain/guide/guide';
+import type { PhaseName } from '../../../main/domain/exercises/exercises';
+import { type GuideProgress, repeatedFrom } from '../../../main/domain/guide/guide';
 import { type MovementId, movementFor, movementOf, poseCount } from '../../figure';
 import { phaseOf } from '../exerciseData';
 
@@ -24,47 +25,43 @@ function upMs(movement: MovementId, from: number, to: number): number {
   return poses.slice(from + 1, to + 1).reduce((sum, pose) => sum + pose.seconds * 1000, 0);
 }
 
-function endOf(exercise: string, phase: Exclude<GuidePhase, 'done'>): number {
-  return phaseOf(exercise, phase)?.pose ?? poseCount(exercise) - 1;
-}
-
 /** How much of the way into the stretch is gone where it was made easier twice. */
 const smallReach = 0.7;
 
+type PosedGuide = Pick<
+  GuideProgress,
+  'exercise' | 'variant' | 'kind' | 'phase' | 'phases' | 'phaseLength' | 'reach' | 'repetition'
+>;
+
+/** The pose in which a phase of this guide ends; the stretch itself goes less far where it was made easier twice. */
+function endOf(guide: PosedGuide, phase: PhaseName): number {
+  const poseOf = (name: PhaseName): number =>
+    phaseOf(guide.exercise, name)?.pose ?? poseCount(guide.exercise) - 1;
+  const whole = poseOf('hold');
+  const pose = poseOf(phase);
+  if (pose !== whole || guide.reach >= 0.75) return pose;
+  const before = Math.max(...guide.phases.map(poseOf).filter((one) => one < whole), 0);
+  return before + (whole - before) * smallReach;
+}
+
 /** How the figure goes in this phase of a guide; `from` and `to` are the same where it stays. */
-export function wayOf(
-  guide: Pick<
-    GuideProgress,
-    'exercise' | 'variant' | 'kind' | 'phase' | 'phaseLength' | 'reach' | 'repetition'
-  >,
-): Way {
-  const { exercise, variant, kind, phase, phaseLength, reach, repetition } = guide;
+export function wayOf(guide: PosedGuide): Way {
+  const { exercise, variant, kind, phase, phases, phaseLength, repetition } = guide;
   const movement = movementFor(exercise, variant);
-  const [setUp, tuck, move] = [endOf(exercise, 'set-up'), endOf(exercise, 'tuck'), endOf(exercise, 'move')];
-  const back = endOf(exercise, 'return');
-  const end = reach < 0.75 ? tuck + (move - tuck) * smallReach : move;
-  const up = (from: number, to: number, waitMs = 0): Way => ({
-    from,
-    to,
-    ms: Math.min(upMs(movement, from, to), phaseLength - waitMs),
-    waitMs,
-  });
-  switch (phase) {
-    case 'set-up':
-      return up(0, setUp, Math.min(lookMs, phaseLength / 4));
-    case 'tuck':
-      return up(setUp, tuck);
-    case 'move': {
-      const from = repetition > 1 ? back : tuck;
-      return { from, to: end, ms: kind === 'strength' ? phaseLength : upMs(movement, from, move), waitMs: 0 };
-    }
-    case 'hold':
-      return { from: end, to: end, ms: 0, waitMs: 0 };
-    case 'return':
-      return { from: end, to: back, ms: kind === 'strength' ? phaseLength : returnMs, waitMs: 0 };
-    case 'done':
-      return { from: back, to: back, ms: 0, waitMs: 0 };
+  const back = endOf(guide, 'return');
+  if (phase === 'done') return { from: back, to: back, ms: 0, waitMs: 0 };
+  const to = endOf(guide, phase);
+  if (phase === 'set-up') {
+    const waitMs = Math.min(lookMs, phaseLength / 4);
+    return { from: 0, to, ms: Math.min(upMs(movement, 0, to), phaseLength - waitMs), waitMs };
   }
+  const again = repetition > 1 && phase === phases[repeatedFrom(phases)];
+  const before = phases[phases.indexOf(phase) - 1];
+  const from = again || before === undefined ? back : endOf(guide, before);
+  const strength = kind === 'strength' && phase !== 'hold';
+  if (phase === 'return') return { from, to, ms: strength ? phaseLength : returnMs, waitMs: 0 };
+  const whole = phase === 'move' && strength ? phaseLength : upMs(movement, from, Math.ceil(to));
+  return { from, to, ms: from === to ? 0 : Math.min(whole, phaseLength), waitMs: 0 };
 }
 
 /** The pose `elapsed` ms into a way. */

@@ -190,6 +190,8 @@ export function lensScene(movement: Movement, pose: number, options: LensOptions
   const now = solve(postured(movement, pose, tilt), 0);
   const before = solve(postured(movement, pose, 0), 0);
   const px = 1 / zoom;
+  // Who lies down is drawn lying.
+  const turn = poseOf(movement, pose).trunk < -45 ? -90 : 0;
   const { hip } = now;
   const was = ghost(before, hip, palette, surface, 'var(--track)', px);
   const flat = curve(backOf(now).slice(0, 6));
@@ -240,7 +242,7 @@ export function lensScene(movement: Movement, pose: number, options: LensOptions
       ),
     ],
     {
-      transform: `translate(${round(-(hip[0] + MIDDLE[0]) * 400 * zoom)} ${round((hip[1] + MIDDLE[1]) * 400 * zoom)}) scale(${zoom})`,
+      transform: `rotate(${turn}) translate(${round(-(hip[0] + MIDDLE[0]) * 400 * zoom)} ${round((hip[1] + MIDDLE[1]) * 400 * zoom)}) scale(${zoom})`,
     },
   );
   return [
