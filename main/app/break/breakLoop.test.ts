@@ -64,8 +64,8 @@ test('a guide goes from phase to phase and ends by itself', () => {
   loop.carryOut({ do: 'open-guide' }, initialState());
   clock.wind(minutes(5));
   expect(phases).toEqual([
-    ...['set-up 0', 'tuck 0', 'move 0', 'hold 0', 'return 0'],
-    ...['set-up 1', 'tuck 1', 'move 1', 'hold 1', 'return 1', 'done 1'],
+    ...['set-up 0', 'tilt 0', 'move 0', 'hold 0', 'return 0'],
+    ...['set-up 1', 'tilt 1', 'move 1', 'hold 1', 'return 1', 'done 1'],
   ]);
   expect(done).toEqual(['show-window', 'guide-closed']);
   expect(clock.waiting()).toBe(0);
