@@ -85,6 +85,11 @@ export function notificationsShown(): number {
   return Number(execFileSync('dunstctl', ['count', 'displayed'], { encoding: 'utf8' }));
 }
 
+/** Presses the notification on the screen, as a click on its text does. */
+export function pressNotification(): void {
+  execFileSync('dunstctl', ['action', '0']);
+}
+
 /** logind's word that the machine is about to sleep (`true`) or has woken (`false`). */
 export async function systemSleep(going: boolean): Promise<void> {
   await call({
@@ -142,6 +147,18 @@ export function visibleWindowNames(): readonly string[] {
     .filter((id) => id !== '')
     .map((id) => xdotoolOrNothing('getwindowname', id))
     .filter((name) => name !== '');
+}
+
+/** There are so many virtual desktops, and this one, from 0, is looked at. */
+export function lookAtDesktop(desktop: number, of: number): void {
+  xdotool('set_num_desktops', String(of));
+  xdotool('set_desktop', String(desktop));
+}
+
+/** The virtual desktop, from 0, on which the window with this title is; -1 where there is none. */
+export function desktopOf(title: string): number {
+  const [id = ''] = xdotoolOrNothing('search', '--name', title).split('\n');
+  return Number(xdotoolOrNothing('get_desktop_for_window', id) || -1);
 }
 
 /** Presses a key or chord: `Escape`, `ctrl+w`. */
