@@ -4,19 +4,36 @@ import type { Log } from '../../ports';
 
 /** Ends the programs of this name that this process, or a shell of it, has started. Linux only; never throws. */
 export function endChildren(name: string, log: Log): void {
-  try {
-    for (const pid of descendants(process.pid)) {
-      if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === name) process.kill(pid, 'SIGKILL');
+  for (const pid of descendants(process.pid)) {
+    if (read(`/proc/${pid}/comm`).trim() !== name) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      log.trouble(`ending ${name}`, error);
     }
-  } catch (error) {
-    log.trouble(`ending ${name}`, error);
   }
 }
 
 function descendants(pid: number): number[] {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const children = threads.flatMap((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
-  return children.flatMap((child) => [child, ...descendants(child)]);
+  return threads(pid).flatMap((thread) => {
+    const children = read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number);
+    return children.flatMap((child) => [child, ...descendants(child)]);
+  });
+}
+
+function threads(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
+/** Empty where a process has gone meanwhile. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -6,14 +6,12 @@ import type { Panel } from './icon';
 export interface PanelSystem {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<NodeJS.ProcessEnv>;
-  /** Windows' taskbar is dark; its windows may be light all the same. */
-  readonly darkTaskbar: boolean;
 }
 
 /** Desktops of one panel: GNOME's bar is black in both of its styles, and so is what others make of it. */
 const blackBars = ['gnome', 'gnome-classic', 'ubuntu', 'pop', 'unity'];
 
-export function panelOf(choice: Settings['trayIcon'], { platform, env, darkTaskbar }: PanelSystem): Panel {
+export function panelOf(choice: Settings['trayIcon'], { platform, env }: PanelSystem): Panel {
   switch (choice) {
     case 'light':
       return 'dark';
@@ -23,9 +21,8 @@ export function panelOf(choice: Settings['trayIcon'], { platform, env, darkTaskb
       return 'unknown';
     case 'auto':
       if (platform === 'darwin') return 'template';
-      if (platform === 'win32') return darkTaskbar ? 'dark' : 'light';
       // The colour of windows says nothing of the panel: XFCE's own default is a dark one above light windows, and so
-      // is KDE's twilight.
+      // are KDE's twilight and Windows' own.
       return desktopNames(env).some((name) => blackBars.includes(name)) ? 'dark' : 'unknown';
   }
 }

@@ -7,7 +7,6 @@ import {
   type MenuItemConstructorOptions,
   type NativeImage,
   nativeImage,
-  nativeTheme,
   Tray as SystemTray,
 } from 'electron';
 import type { Settings } from '../../domain/settings';
@@ -68,11 +67,6 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
       system.setContextMenu(Menu.buildFromTemplate(view.items.map((item) => templateOf(item, act))));
     }
   };
-  const showAgain = (): void => {
-    if (shown !== null) show(shown.view);
-  };
-  nativeTheme.on('updated', showAgain);
-
   const makeAnew = (): void => {
     log.note('the tray icon', 'is made anew for a panel that did not know of it');
     if (isThere()) system?.destroy();
@@ -101,7 +95,6 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     show,
     health,
     dispose() {
-      nativeTheme.off('updated', showAgain);
       host?.dispose();
       if (isThere()) system?.destroy();
     },
@@ -131,11 +124,7 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 function panelNow(choice: Settings['trayIcon']): Panel {
-  return panelOf(choice, {
-    platform: process.platform,
-    env: process.env,
-    darkTaskbar: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
-  });
+  return panelOf(choice, { platform: process.platform, env: process.env });
 }
 
 /** Each picture is painted once: it takes some milliseconds, and there is little else to be done about it. */
