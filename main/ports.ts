@@ -203,8 +203,11 @@ export interface QuestionnaireStore extends Disposable {
 export interface JournalStore extends Disposable {
   /** Written and flushed before it returns. */
   append(entry: Entry): void;
-  /** Entries with `from <= at < to`, in the order written. */
-  read(from: Instant, to: Instant): readonly Entry[];
+  /**
+   * Entries with `from <= at < to`, in the order written. With `kinds` only those: the others are not even read,
+   * and what was found is remembered for this very set.
+   */
+  read(from: Instant, to: Instant, kinds?: ReadonlySet<Entry['type']>): readonly Entry[];
   /** The person's own "erase everything". */
   erase(): void;
   problems(): readonly StorageProblem[];

@@ -104,7 +104,8 @@ const byType: ReadonlyMap<unknown, readonly (readonly [string, Reader<unknown>])
 
 /** The entry in what a line held; `null` where a field is missing or wrong. Other fields are left out. */
 export function readFields(raw: object): Entry | null {
-  const source: Readonly<Record<string, unknown>> = { ...raw };
+  // Only own fields, as JSON makes them; what the prototype has is no field of a line.
+  const source = raw as Readonly<Record<string, unknown>>;
   const fields = byType.get(source['type']);
   if (fields === undefined) return null;
   const entry: Record<string, unknown> = { type: source['type'] };

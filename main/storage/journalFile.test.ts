@@ -183,3 +183,22 @@ test('entries survive the death of the process in the midst of writing', async (
   journal.append(paused);
   expect(journal.read(from, to).at(-1)).toEqual(paused);
 });
+
+test('of some kinds only those are given, torn lines are told all the same, and a full reading knows more', () => {
+  for (const entry of [started, prompted, guide, paused]) journal.append(entry);
+  const wrong =
+    '{"v":1,"type":"prompted","at":"2026-03-02T09:31:00.000+01:00","ordinal":"1","sittingSeconds":1800}';
+  appendFileSync(file('2026-03'), `${wrong}\n{"v":1,"type":"resu\n`);
+  const some = new Set(['guide-closed', 'paused'] as const);
+  const reopened = createJournalFile(place);
+  const numbers = (): readonly string[] => reopened.problems().flatMap(({ details }) => details);
+  expect(reopened.read(from, to, some)).toEqual([paused, guide]);
+  expect(numbers()).toHaveLength(1);
+  expect(reopened.firstAt()).toBe(started.at);
+  expect(reopened.read(from, to)).toHaveLength(4);
+  expect(numbers()).toHaveLength(2);
+  expect(reopened.read(from, to, some)).toEqual([paused, guide]);
+  expect(numbers()).toHaveLength(2);
+  reopened.append({ ...guide, at: instant(guide.at + 1) });
+  expect(reopened.read(from, to, some)).toHaveLength(3);
+});

@@ -11,7 +11,7 @@ import { reasonOf, same } from './files';
 import type { Folder } from './folder';
 import { isoLocal } from './isoLocal';
 import { type ReadLine, readLine, writeLine } from './journalLine';
-import { appendLine, createMonthReader } from './journalMonth';
+import { appendLine, createMonthReader, type Kinds, type ReadMonth } from './journalMonth';
 import { fileName, monthsIn } from './journalTail';
 import { createPersistence } from './persistence';
 import { followed } from './wholeWrite';
@@ -41,6 +41,8 @@ interface WaitingLine extends ReadLine {
 
 const monthOf = (at: Instant, utcOffset: number): string => isoLocal(at, utcOffset).slice(0, 7);
 const day = days(1);
+/** Where only is asked when and where entries were written. */
+const none: Kinds = new Set();
 
 /** Opens the journal in `folder`; nothing is read or written before it is asked for. */
 export function createJournalFile(parts: {
@@ -88,32 +90,32 @@ export function createJournalFile(parts: {
     }
   };
 
-  const readMonth = (month: string): readonly ReadLine[] => {
+  const readMonth = (month: string, kinds: Kinds): ReadMonth | null => {
     const name = fileName(month);
     try {
-      const { lines, skipped, where } = reader.read(join(directory, name));
-      if (skipped === 0) unreadable.delete(name);
-      else {
+      const read = reader.read(join(directory, name), kinds);
+      const { skipped, where } = read;
+      // Only who read every line knows that all are sound.
+      const known = unreadable.get(name)?.problem;
+      if (known === 'unreadable' || (kinds === null && skipped === 0)) unreadable.delete(name);
+      if (skipped > 0 && (kinds === null || !unreadable.has(name))) {
         const more = skipped > where.length ? [`${name}: ${skipped - where.length} more`] : [];
         say(name, 'lines-skipped', [...where.map((line) => `${name}:${line}`), ...more]);
       }
-      return lines;
+      return read;
     } catch (error) {
       say(name, 'unreadable', [`${name}: ${reasonOf(error)}`]);
-      return [];
+      return null;
     }
   };
 
-  /** The lines of the months that touch the time; a day more at each end, for an entry is filed by local time. */
-  const linesAround = (from: Instant, to: Instant): readonly ReadLine[] => {
+  /** The months that touch the time; a day more at each end, for an entry is filed by local time. */
+  const monthsAround = (from: Instant, to: Instant, kinds: Kinds): readonly ReadMonth[] => {
     const first = monthOf(instant(Math.max(from - day, 0)), 0);
     const last = monthOf(instant(Math.min(to + day, Date.UTC(9999, 0))), 0);
-    return [
-      ...months()
-        .filter((month) => month >= first && month <= last)
-        .flatMap(readMonth),
-      ...waiting,
-    ];
+    return months()
+      .filter((month) => month >= first && month <= last)
+      .flatMap((month) => readMonth(month, kinds) ?? []);
   };
 
   const lineOf = (entry: Entry): string | null => {
@@ -133,10 +135,13 @@ export function createJournalFile(parts: {
       waiting = [...waiting, { entry, utcOffset: clock.utcOffset(entry.at), line }];
       persistence.save();
     },
-    read: (from, to) =>
-      linesAround(from, to)
+    read(from, to, some) {
+      const kinds = some ?? null;
+      const lines = [...monthsAround(from, to, kinds).flatMap((month) => month.lines), ...waiting];
+      return lines
         .map((line) => line.entry)
-        .filter(({ at }) => at >= from && at < to),
+        .filter(({ at, type }) => at >= from && at < to && (kinds === null || kinds.has(type)));
+    },
     lineOf,
     unwritten: () => waiting.map(({ line }) => line),
     bringIn(line) {
@@ -156,16 +161,18 @@ export function createJournalFile(parts: {
     onErased: (listen) => void erased.push(listen),
     localTime(from, to) {
       const shifts: { readonly at: Instant; readonly minutes: number }[] = [];
-      for (const { entry, utcOffset } of linesAround(instant(from - day), to)) {
-        const minutes = utcOffset - clock.utcOffset(entry.at);
-        if (minutes !== (shifts.at(-1)?.minutes ?? 0)) shifts.push({ at: entry.at, minutes });
+      const marks = monthsAround(instant(from - day), to, none).flatMap((month) => month.marks);
+      const last = waiting.map(({ entry, utcOffset }) => ({ at: entry.at, utcOffset }));
+      for (const { at, utcOffset } of [...marks, ...last]) {
+        const minutes = utcOffset - clock.utcOffset(at);
+        if (minutes !== (shifts.at(-1)?.minutes ?? 0)) shifts.push({ at, minutes });
       }
       return (at) => clock.utcOffset(at) + (shifts.findLast((shift) => shift.at <= at)?.minutes ?? 0);
     },
     firstAt() {
       for (const month of months()) {
-        const first = readMonth(month)[0];
-        if (first !== undefined) return first.entry.at;
+        const first = readMonth(month, none)?.marks[0];
+        if (first !== undefined) return first.at;
       }
       return waiting[0]?.entry.at ?? null;
     },

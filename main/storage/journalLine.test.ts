@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../domain/journal';
+import { instant } from '../domain/time';
+import { isoLocal, parseAny, parseIso } from './isoLocal';
 import { kindOf, readLine, writeLine } from './journalLine';
 import { readBySchema } from './journalSchema.fixture';
 import { at } from './storage.fixture';
@@ -116,4 +118,21 @@ test('with any text in its place both say the same, cut off, garbled or beyond a
       expect(readLine(around)).toEqual(readBySchema(around));
     }
   }
+});
+
+test('an instant is read by arithmetic as by the calendar', () => {
+  const instants = fc.tuple(
+    fc.integer({ min: 0, max: 253_339_228_800_000 }),
+    fc.integer({ min: -1500, max: 1500 }),
+    fc.option(fc.tuple(fc.nat(28), fc.constantFrom(...'0123456789-+:.TZ x')), { nil: undefined }),
+  );
+  fc.assert(
+    fc.property(instants, ([milliseconds, offset, change]) => {
+      const text = isoLocal(instant(milliseconds), offset);
+      const changed =
+        change === undefined ? text : text.slice(0, change[0]) + change[1] + text.slice(change[0] + 1);
+      expect(parseIso(changed)).toEqual(parseAny(changed));
+    }),
+    { seed: 20260302, numRuns: 20_000 },
+  );
 });

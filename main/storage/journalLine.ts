@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../domain/journal';
 import type { Instant } from '../domain/time';
-import { isoLocal, parseIso } from './isoLocal';
+import { isoLocal, offsetOf, parseIso, type ReadInstant } from './isoLocal';
 import { readFields } from './journalFields';
 
 export const journalVersion = 1;
@@ -44,13 +44,22 @@ export function readLine(line: string): ReadLine | null {
   }
   if (typeof raw !== 'object' || raw === null || !('v' in raw) || raw.v !== journalVersion) return null;
   const entry = readFields(raw);
-  const written = entry !== null && 'at' in raw && typeof raw.at === 'string' ? parseIso(raw.at) : null;
-  return entry === null || written === null ? null : { entry, utcOffset: written.utcOffset };
+  return entry === null || !('at' in raw) ? null : { entry, utcOffset: offsetOf(String(raw.at)) };
 }
 
 /** The kind of a line that this app wrote, without reading it; `null` where only a reading can tell. */
 export function kindOf(line: string): string | null {
-  if (!line.startsWith(start)) return null;
+  if (!line.startsWith(start) || !line.endsWith('}')) return null;
   const end = line.indexOf('"', start.length);
   return end < 0 ? null : line.slice(start.length, end);
+}
+
+const beforeAt = '","at":"';
+
+/** When and where such a line of `kind` was written, without reading the rest; `null` where only a reading can tell. */
+export function whenOf(line: string, kind: string): ReadInstant | null {
+  const from = start.length + kind.length;
+  if (!line.startsWith(beforeAt, from)) return null;
+  const end = line.indexOf('"', from + beforeAt.length);
+  return end < 0 ? null : parseIso(line.slice(from + beforeAt.length, end));
 }

@@ -1,12 +1,16 @@
 /** Owns one month's file of the journal: appending a line so that it survives anything, and reading the lines. */
 import { closeSync, constants, existsSync, fstatSync, fsyncSync, ftruncateSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Entry } from '../domain/journal';
 import { isCode, openRegular, readBytes } from './files';
-import { kindOf, type ReadLine, readLine } from './journalLine';
+import type { ReadInstant } from './isoLocal';
+import { kindOf, type ReadLine, readLine, whenOf } from './journalLine';
 import { flushFolder, writeAll } from './wholeWrite';
 
 export interface ReadMonth {
   readonly lines: readonly ReadLine[];
+  /** When and where entries were written: the first of each local day, and wherever local time changed. */
+  readonly marks: readonly ReadInstant[];
   /** How many lines are no entries. */
   readonly skipped: number;
   /** Where they are, for the expert: 1-based line numbers, the first few of them. */
@@ -56,23 +60,47 @@ function* linesOf(text: string): Iterable<string> {
   }
 }
 
+/**
+ * Some kinds of entry; `null` = all, none = only when and where any were written. The same set is given each time:
+ * by it what was read is remembered.
+ */
+export type Kinds = ReadonlySet<Entry['type']> | null;
+
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
-function parseMonth(text: string): ReadMonth {
+function parseMonth(text: string, kinds: Kinds): ReadMonth {
   const lines: ReadLine[] = [];
+  const marks: ReadInstant[] = [];
   const where: string[] = [];
   let skipped = 0;
   let number = 0;
+  const mark = (now: ReadInstant): void => {
+    const last = marks.at(-1);
+    if (last === undefined || last.utcOffset !== now.utcOffset || dayIn(last) !== dayIn(now)) marks.push(now);
+  };
   for (const line of linesOf(text)) {
     number += 1;
+    const kind = kindOf(line);
+    if (kinds !== null && kind !== null && !(kinds as ReadonlySet<string>).has(kind)) {
+      const when = whenOf(line, kind);
+      if (when !== null) mark(when);
+      continue;
+    }
     // To try an unusual line and fail costs: of a file with so many, only what this app writes is tried.
-    const read = skipped < mostTried || kindOf(line) !== null ? readLine(line) : null;
-    if (read !== null) lines.push(read);
-    else if (line.trim() !== '') {
+    const read = skipped < mostTried || kind !== null ? readLine(line) : null;
+    if (read !== null) {
+      lines.push(read);
+      mark({ at: read.entry.at, utcOffset: read.utcOffset });
+    } else if (line.trim() !== '') {
       skipped += 1;
       if (where.length < mostNamed) where.push(String(number));
     }
   }
-  return { lines, skipped, where };
+  return { lines, marks, skipped, where };
+}
+
+/** The local day of an instant, as a number. */
+function dayIn({ at, utcOffset }: ReadInstant): number {
+  return Math.floor((at / 60_000 + utcOffset) / 1440);
 }
 
 /** The text at the end of a file, whole lines, at most `most` bytes; `leftOut` = bytes before it. */
@@ -89,26 +117,37 @@ export function readEnd(path: string, most: number): { readonly text: string; re
   }
 }
 
-function readMonth(path: string): ReadMonth {
+function readMonth(path: string, kinds: Kinds): ReadMonth {
   const { text, leftOut } = readEnd(path, longestMonth);
-  const month = parseMonth(text);
+  const month = parseMonth(text, kinds);
   if (leftOut === 0) return month;
   return { ...month, skipped: month.skipped + 1, where: [`the first ${leftOut} bytes`] };
 }
 
 export interface MonthReader {
-  /** The month's lines, parsed again only where the file has changed. Throws where it can't be read. */
-  read(path: string): ReadMonth;
+  /** The month's lines of some kinds, parsed again only where the file has changed. Throws where it can't be read. */
+  read(path: string, kinds: Kinds): ReadMonth;
   forget(): void;
 }
 
-const empty: ReadMonth = { lines: [], skipped: 0, where: [] };
+const empty: ReadMonth = { lines: [], marks: [], skipped: 0, where: [] };
 
-/** Remembers parsed months by the size and time of their files, so that years of journal open without a wait. */
+/** Whole months that are remembered: what the windows show is of the last weeks. */
+const mostWhole = 3;
+
+/**
+ * Remembers parsed months by the size and time of their files, so that years of journal open without a wait: of the
+ * whole ones those that were read last, of some kinds all.
+ */
 export function createMonthReader(): MonthReader {
-  const remembered = new Map<string, { readonly stamp: string; readonly month: ReadMonth }>();
+  interface Known {
+    readonly stamp: string;
+    readonly month: ReadMonth;
+  }
+  const whole = new Map<string, Known>();
+  const parts = new Map<Kinds, Map<string, Known>>();
   return {
-    read(path) {
+    read(path, kinds) {
       let stamp: string;
       try {
         const { size, mtimeMs, ino } = statSync(path);
@@ -117,12 +156,25 @@ export function createMonthReader(): MonthReader {
         if (isCode(error, 'ENOENT')) return empty;
         throw error;
       }
-      const known = remembered.get(path);
-      if (known?.stamp === stamp) return known.month;
-      const month = readMonth(path);
-      remembered.set(path, { stamp, month });
+      if (kinds?.size === 0) {
+        const found = [whole, ...parts.values()]
+          .map((one) => one.get(path))
+          .find((one) => one?.stamp === stamp);
+        if (found !== undefined) return found.month;
+      }
+      const some = kinds === null ? whole : (parts.get(kinds) ?? new Map<string, Known>());
+      if (kinds !== null) parts.set(kinds, some);
+      const known = some.get(path);
+      const month = known?.stamp === stamp ? known.month : readMonth(path, kinds);
+      // In the order of their last use.
+      some.delete(path);
+      some.set(path, { stamp, month });
+      if (kinds === null) for (const oldest of [...whole.keys()].slice(0, -mostWhole)) whole.delete(oldest);
       return month;
     },
-    forget: () => remembered.clear(),
+    forget() {
+      whole.clear();
+      parts.clear();
+    },
   };
 }

@@ -11,12 +11,12 @@ import { offersNow } from '../../domain/exercises/offers';
 import { barredBy, type TimeOfDay } from '../../domain/exercises/suitability';
 import { type GuidePlan, planFor } from '../../domain/guide/guide';
 import type { Profile } from '../../domain/person/profile';
-import { programmeEvents } from '../../domain/programme/journalEvents';
+import { programmeEvents, programmeKinds } from '../../domain/programme/journalEvents';
 import { programmeAt } from '../../domain/programme/programme';
 import type { ProgrammeState } from '../../domain/programme/state';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
-import { after, type Instant, span } from '../../domain/time';
+import { after, type Instant, instant, span } from '../../domain/time';
 import type { Clock } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import type { Proposal } from '../../views/breakView';
@@ -113,9 +113,9 @@ export function rememberedOf(exercise: ExerciseId): Partial<Settings> | null {
 }
 
 function foldProgramme({ journal, profile }: ProposalParts, now: Instant): ProgrammeState {
-  const from = journal.firstAt() ?? now;
-  const zone = journal.localTime(from, now);
-  const entries = journal.read(from, after(now, span(1)));
+  // First what takes longest: where and when the entries were written is then known as well.
+  const entries = journal.read(instant(0), after(now, span(1)), programmeKinds);
+  const zone = journal.localTime(journal.firstAt() ?? now, now);
   // A day's date is its number once more: days since 1970-01-01.
   const dayNumber = (at: Instant): number => Date.parse(dayOf(at, zone)) / 86_400_000;
   return programmeAt(programmeEvents(entries), now, profile(), dayNumber);

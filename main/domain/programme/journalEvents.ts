@@ -3,6 +3,21 @@ import { isExerciseId, isStretchId } from '../exercises/exercises';
 import type { Entry } from '../journal';
 import type { ProgrammeEvent } from './programme';
 
+/** The kinds of entry that bear on the programme: of years of journal it needs no others. */
+export const programmeKinds: ReadonlySet<Entry['type']> = new Set<Entry['type']>([
+  'prompted',
+  'soreness',
+  'screened',
+  'leg-symptoms',
+  'pain-during',
+  'next-morning',
+  'red-flag',
+  'reviewed',
+  'breaks-chosen',
+  'programme-resumed',
+  'guide-closed',
+]);
+
 export function programmeEvents(entries: readonly Entry[]): readonly ProgrammeEvent[] {
   return entries.flatMap(eventsOf);
 }

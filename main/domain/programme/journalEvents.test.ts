@@ -1,0 +1,67 @@
+/** Owns the proof that no entry that bears on the programme is left out by the kinds that are read for it. */
+import { expect, test } from 'vitest';
+import type { Entry } from '../journal';
+import { instant } from '../time';
+import { programmeEvents, programmeKinds } from './journalEvents';
+
+const at = instant(0);
+/** Every field that any kind has: the programme's events take from it what they need. */
+const anything = {
+  at,
+  since: at,
+  until: at,
+  ordinal: 1,
+  sittingSeconds: 0,
+  limitSeconds: 0,
+  score: 1,
+  legSymptoms: null,
+  redFlag: null,
+  present: true,
+  pain: 1,
+  worse: true,
+  urgency: 'now',
+  breaks: 1,
+  exercise: 'seated',
+  held: { left: 1, right: 1 },
+  plannedSeconds: 2,
+  completed: true,
+};
+/** The compiler refuses a kind that is missing. */
+const kinds: { readonly [Type in Entry['type']]: true } = {
+  'bout-started': true,
+  'bout-ended': true,
+  'bouts-joined': true,
+  deferred: true,
+  prompted: true,
+  'prompt-closed': true,
+  nudged: true,
+  'standing-hint': true,
+  refused: true,
+  'watching-started': true,
+  'watching-stopped': true,
+  due: true,
+  'held-back': true,
+  lifted: true,
+  'guide-closed': true,
+  call: true,
+  standing: true,
+  corrected: true,
+  paused: true,
+  resumed: true,
+  soreness: true,
+  screened: true,
+  'programme-resumed': true,
+  'leg-symptoms': true,
+  'pain-during': true,
+  'next-morning': true,
+  'red-flag': true,
+  reviewed: true,
+  'breaks-chosen': true,
+};
+
+test('the kinds that make an event are the kinds that are read', () => {
+  const making = Object.keys(kinds).filter(
+    (type) => programmeEvents([{ ...anything, type } as unknown as Entry]).length > 0,
+  );
+  expect(making.sort()).toEqual([...programmeKinds].sort());
+});
