@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { OrdinaryUser } from './ordinaryUser';
 
 export interface PackagedApp {
   readonly child: ChildProcess;
@@ -22,13 +23,26 @@ export interface PackagedApp {
   readonly ended: Promise<number | null>;
 }
 
+export interface StartOptions {
+  /** How many of the app's seconds pass in one of the wall's. */
+  readonly speed?: number;
+  readonly args?: readonly string[];
+  /** A copy of the package somewhere else. */
+  readonly program?: string;
+  /** A program that starts it, with its own words. */
+  readonly through?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 export interface PackagedProfile {
   /** The app's data folder. */
   readonly folder: string;
   /** Types of the journal's entries, in turn. */
   journal(): readonly string[];
-  /** Starts the app; `speed` is how many of its seconds pass in one of the wall's. */
-  start(options?: { readonly speed?: number; readonly args?: readonly string[] }): PackagedApp;
+  /** The app's own log. */
+  log(): string;
+  /** Starts the app. */
+  start(options?: StartOptions): PackagedApp;
   /** Ends what still runs and takes the files away. */
   dispose(): Promise<void>;
 }
@@ -37,6 +51,14 @@ export interface PackagedProfile {
 function packagedApp(): string {
   const said = process.env['PACKAGED_APP'];
   return said ?? resolve(import.meta.dirname, '../release/linux-unpacked/psoas-pause');
+}
+
+function endGroup(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // already gone
+  }
 }
 
 /** Debian's libfaketime, for programs with threads; the path names the processor. */
@@ -48,31 +70,39 @@ function fasterClock(speed: number): Record<string, string> {
   return { LD_PRELOAD: library, FAKETIME: `+0 x${speed}` };
 }
 
-export function createPackagedProfile(): PackagedProfile {
+/** @param user who starts the app; without one whoever runs the tests */
+export function createPackagedProfile(user?: OrdinaryUser): PackagedProfile {
   const config = mkdtempSync(join(tmpdir(), 'psoas-pause-packaged-'));
   const folder = join(config, 'Psoas Pause');
   mkdirSync(folder);
   // The welcome comes once; who has been through it is not disturbed by it.
   writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished' }));
+  user?.give(config, folder, join(folder, 'profile.json'));
   const apps: PackagedApp[] = [];
   return {
     folder,
+    log: () => (existsSync(join(folder, 'log.txt')) ? readFileSync(join(folder, 'log.txt'), 'utf8') : ''),
     journal: () =>
       (existsSync(folder) ? readdirSync(folder) : [])
         .filter((name) => /^journal-.*\.jsonl$/.test(name))
         .sort()
         .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
         .flatMap((line) => /"type":"([^"]+)"/.exec(line)?.[1] ?? []),
-    start({ speed = 1, args = [] } = {}) {
+    start({ speed = 1, args = [], program = packagedApp(), through = [], env = {} } = {}) {
       // As root Chromium refuses its sandbox; a test machine's matter, never the app's.
-      const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const child = spawn(packagedApp(), [...sandbox, ...args], {
+      const sandbox = user === undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      const [first = program, ...words] = [...through, ...(user?.become ?? []), program, ...sandbox, ...args];
+      const child = spawn(first, words, {
+        // A group of its own, so that what started it ends with it.
+        detached: true,
         env: {
           ...process.env,
+          ...(user === undefined ? {} : { HOME: config, XDG_RUNTIME_DIR: config, XDG_CACHE_HOME: config }),
           XDG_CONFIG_HOME: config,
           LANGUAGE: 'en',
           LC_ALL: 'C.UTF-8',
           ...(speed === 1 ? {} : fasterClock(speed)),
+          ...env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
@@ -89,7 +119,7 @@ export function createPackagedProfile(): PackagedProfile {
     },
     async dispose() {
       for (const { child, ended } of apps) {
-        if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+        if (child.pid !== undefined) endGroup(child.pid);
         await ended;
       }
       rmSync(config, { recursive: true, force: true, maxRetries: 5 });

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -99,6 +100,8 @@ function layOutFolders(folder) {
  */
 export async function openDesktop({ screen = '1280x800', without = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'desktop-'));
+  // Tests that are run by root start the app as an ordinary user, who must come by here to its buses.
+  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   const id = randomUUID();
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...layOutFolders(folder), PRIVATE_DESKTOP: id };
