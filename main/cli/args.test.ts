@@ -137,6 +137,7 @@ test("the person's words come after the program, and in development after the ap
     '--status',
   ]);
   expect(wordsOf(['/opt/psoas-pause', 'status'], true)).toEqual(['status']);
+  expect(wordsOf(['electron', '--inspect=0', '--remote-debugging-port=0', '.'], false)).toEqual([]);
 });
 
 test('the nearest word is near', () => {
@@ -162,4 +163,17 @@ test('a request from a stranger is read strictly', () => {
     { ask: 'command', command: { do: 'open', window: 'break' } },
   ];
   for (const one of bad) expect(parseRequest(one)).toBeNull();
+});
+
+test('a debugger is refused by the packaged app', () => {
+  for (const word of [
+    '--inspect',
+    '--inspect-brk=0',
+    '--remote-debugging-port=0',
+    '--remote-debugging-pipe',
+  ]) {
+    expect(parseArgs(wordsOf(['/opt/psoas-pause', word], true)), word).toMatchObject({
+      problem: { kind: 'unknown' },
+    });
+  }
 });

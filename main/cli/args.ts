@@ -55,18 +55,22 @@ const short: Readonly<Record<string, string>> = { '-h': '--help', '-V': '--versi
 const longestLater = 60;
 const longestPause = 24 * 60;
 
-/** Switches of Chromium and Electron, and what macOS's Finder adds: not ours to judge. */
+/**
+ * Switches of Chromium and Electron, and what macOS's Finder adds: not ours to judge. A debugger's are not among them:
+ * its port is open to every user of the machine.
+ */
 const foreign =
-  /^(-psn_|--(no-|disable-|enable-|force-|allow-|use-|ozone-|remote-|inspect|trace-|log-|js-|proxy-|user-data-dir|lang=|type=|password-store|gtk-version|in-process-gpu|original-process-start-time|v=|vmodule|high-dpi|test-type|host-|ignore-|unsafely-|gapplication))/;
+  /^(-psn_|--(no-|disable-|enable-|force-|allow-|use-|ozone-|trace-|log-|js-|proxy-|user-data-dir|lang=|type=|password-store|gtk-version|in-process-gpu|original-process-start-time|v=|vmodule|high-dpi|test-type|host-|ignore-|unsafely-|gapplication))/;
 
 /**
  * The part of the process's words that the person wrote. Where the app is not packaged, the first word that is no
- * switch is the app's own folder, which the runtime was given.
+ * switch is the app's own folder, which the runtime was given, and a debugger's switches are its developer's.
  */
 export function wordsOf(argv: readonly string[], packaged: boolean): readonly string[] {
   const words = argv.slice(1);
   const folder = packaged ? -1 : words.findIndex((word) => !word.startsWith('-'));
-  return words.filter((_, index) => index !== folder);
+  const isDebugger = (word: string): boolean => !packaged && /^--(inspect|remote-debugging-)/.test(word);
+  return words.filter((word, index) => index !== folder && !isDebugger(word));
 }
 
 /** Reads the person's words. */
