@@ -1,7 +1,10 @@
 // The packaged app, unmodified and without a test hook: half an hour of sitting, and the ways in and out.
 
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import en from '../assets/locales/en.json' with { type: 'json' };
+import { filesIn } from './archive';
 import {
   closeNotifications,
   nudgePointer,
@@ -9,7 +12,7 @@ import {
   screenshot,
   visibleWindowNames,
 } from './desktop';
-import { createPackagedProfile, type PackagedProfile } from './packaged';
+import { createPackagedProfile, type PackagedProfile, packagedApp } from './packaged';
 import { clickTrayMenu, trayItemCount } from './tray';
 
 const test = base.extend<{ profile: PackagedProfile }>({
@@ -77,4 +80,23 @@ test('the settings window opens from the tray, and closing it leaves the app in 
   await clickTrayMenu(en.tray.quit);
   expect(await app.ended).toBe(0);
   expect(app.output()).not.toMatch(/Error|UnhandledPromise/);
+});
+
+test('only what Linux needs is in the package', () => {
+  const resources = join(dirname(packagedApp()), 'resources');
+  const archive = readFileSync(join(resources, 'app.asar'));
+  const ours =
+    /^(package\.json|dist\/(main\/index\.js|preload\/index\.cjs|renderer\/.*\.(html|js|css|svg|png|webp|woff2))|assets\/icons\/.*)$/;
+  expect(filesIn(archive).filter((file) => !ours.test(file))).toEqual([]);
+  // A link to a map that is not there.
+  expect(archive.includes('//# sourceMappingURL=')).toBe(false);
+  const beside = readdirSync(resources, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(
+    beside.filter((file) => !/\/(app\.asar|app\.asar\.unpacked\/assets\/icons\/[\w.-]+)$/.test(file)),
+  ).toEqual([]);
+  const size = beside.reduce((sum, file) => sum + statSync(file).size, 0);
+  console.log(`The app without Electron: ${(size / 1e6).toFixed(2)} MB.`);
+  expect(readdirSync(dirname(packagedApp()))).toContain('NOTICES.md');
 });

@@ -98,7 +98,7 @@ const laws: readonly Law[] = [
     files: /^main\/platform\//,
     own: /^main\/(domain\/|platform\/|ports$)/,
     ownTypes: /^main\/bridge\/(contract|windows)$/,
-    others: /^(node:|electron$|node-notifier$|@jellybrick\/dbus-next$|zod$)/,
+    others: /^(node:|electron$|node-notifier(\/notifiers\/notifysend\.js)?$|@jellybrick\/dbus-next$|zod$)/,
   },
   {
     files: /^main\/bridge\/(contract|channels)\.ts$/,
@@ -144,7 +144,8 @@ const laws: readonly Law[] = [
     files: /^e2e\//,
     own: /^(e2e\/|assets\/|main\/(ports|domain\/.*)$)/,
     ownTypes: /^main\/(bridge\/(contract|windows)|compose)$/,
-    others: /^(node:|@playwright\/test$|@axe-core\/playwright$|@jellybrick\/dbus-next$|zod$)/,
+    others:
+      /^(node:|@playwright\/test$|@axe-core\/playwright$|@electron\/fuses$|@jellybrick\/dbus-next$|zod$)/,
   },
 ];
 

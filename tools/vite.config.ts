@@ -48,14 +48,14 @@ const bundles: Readonly<Record<string, NodeBundle>> = {
 function nodeEnvironment({ entry, outFile, format, external }: NodeBundle): EnvironmentOptions {
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: [...external], conditions: ['node'] },
+    resolve: { noExternal: true, conditions: ['node'] },
     build: {
       outDir: resolve(root, outFile, '..'),
       emptyOutDir: true,
       target: 'node20',
       ssr: true,
       minify: false,
-      sourcemap: true,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: resolve(root, entry),
         external: [...nodeModules, ...external],
@@ -87,7 +87,7 @@ export default defineConfig({
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
     target: 'chrome130',
-    sourcemap: true,
+    sourcemap: 'hidden',
     // Files of their own, not data: addresses: the windows' content policy allows only their own files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

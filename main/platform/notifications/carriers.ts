@@ -7,7 +7,6 @@
  *   for a permission of its own.
  */
 import { app, Notification } from 'electron';
-import nodeNotifier from 'node-notifier';
 import type { Clock, Log } from '../../ports';
 import type { Bus } from '../sensors/bus';
 import { applicationId, desktopEntryName } from '../system/identity';
@@ -16,6 +15,7 @@ import type { NoteCarrier } from './carrier';
 import { createElectronCarrier } from './electron';
 import { endChildren } from './helpers';
 import { createNodeCarrier } from './node';
+import { lazyNodeNotifier } from './nodeNotifier';
 import { createServiceCarrier } from './service';
 
 /**
@@ -27,7 +27,7 @@ const desktopEntry: string | null = desktopEntryName;
 export function createCarriers(session: Bus, clock: Clock, log: Log): readonly NoteCarrier[] {
   const identity = { name: app.name, icon: iconFile() };
   const node = createNodeCarrier(
-    nodeNotifier,
+    lazyNodeNotifier(process.platform),
     process.platform,
     { ...identity, id: applicationId },
     clock,
