@@ -48,7 +48,7 @@ export interface PackagedProfile {
 }
 
 /** Where `npm run package` puts the app. */
-function packagedApp(): string {
+export function packagedApp(): string {
   const said = process.env['PACKAGED_APP'];
   return said ?? resolve(import.meta.dirname, '../release/linux-unpacked/psoas-pause');
 }

@@ -36,9 +36,12 @@ export const packages = {
   tests: [
     'faketime',
     'gir1.2-gtk-3.0',
+    'iproute2',
     'pulseaudio',
     'pulseaudio-utils',
+    'strace',
     'systemd',
+    'util-linux',
     'xfconf',
     'xserver-xorg-core',
     'xserver-xorg-video-dummy',

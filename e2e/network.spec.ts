@@ -1,0 +1,147 @@
+// Nothing leaves the machine: the package as it ships goes through its day in a network of its own, where everything
+// that it might reach for seems to be there, and every call of it for the network is written down.
+//
+// NETWORK_MINUTES=10 lets it idle that long at the end (`npm run test:network`).
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import en from '../assets/locales/en.json' with { type: 'json' };
+import { closeNotifications, nudgePointer, visibleWindowNames } from './desktop';
+import { ordinaryUser } from './ordinaryUser';
+import { copyPackage } from './packageCopy';
+import { createPackagedProfile } from './packaged';
+import { clickTrayMenu, trayItemCount } from './tray';
+
+const idleMinutes = Number(process.env['NETWORK_MINUTES'] ?? '0.25');
+
+/** A way out for IPv4 and IPv6 whose far end swallows all, so that Chromium believes itself online. */
+const network = `
+set -e
+ip link set lo up
+ip link add net0 type veth peer name far0
+for one in net0 far0; do for what in accept_ra=0 router_solicitations=0 dad_transmits=0 addr_gen_mode=1; do
+  echo "\${what#*=}" > "/proc/sys/net/ipv6/conf/$one/\${what%=*}"; done; done
+ip link set net0 up; ip link set far0 up
+ip addr add 192.0.2.2/24 dev net0
+ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev net0 nud permanent
+ip route add default via 192.0.2.1
+ip addr add 2001:db8::2/64 dev net0 nodad
+ip neigh add 2001:db8::1 lladdr 02:00:00:00:00:01 dev net0 nud permanent
+ip route add default via 2001:db8::1 dev net0
+exec "$@"`;
+
+/** What a program is started through to be alone in a network of its own. */
+const alone =
+  process.getuid?.() === 0
+    ? ['unshare', '--net', 'sh', '-c', network, 'sh']
+    : ['unshare', '--user', '--map-current-user', '--keep-caps', '--net', 'sh', '-c', network, 'sh'];
+
+/** Packets that the namespace of a process has sent past the loopback. */
+function packetsSent(pid: number): number {
+  return sentIn(readFileSync(`/proc/${pid}/net/dev`, 'utf8'));
+}
+
+/** The tenth number of a device's line counts what was sent. */
+function sentIn(devices: string): number {
+  return Number(/net0:(.*)/.exec(devices)?.[1]?.trim().split(/\s+/)[9]);
+}
+
+interface Calls {
+  /** Calls that name an address of IPv4 or IPv6: connecting, sending, receiving. */
+  readonly beyond: readonly string[];
+  readonly all: number;
+}
+
+function callsIn(trace: string): Calls {
+  const lines = readFileSync(trace, 'utf8').split('\n');
+  return {
+    beyond: lines.filter(
+      (line) => /sa_family=AF_INET6?\b/.test(line) && !/getsockname|getpeername/.test(line),
+    ),
+    all: lines.length,
+  };
+}
+
+test('the machinery counts: a name that is looked up is a call and a packet', () => {
+  const trace = join(tmpdir(), `psoas-pause-network-${process.pid}.control`);
+  try {
+    const [program = '', ...before] = alone;
+    const look = 'timeout 3 getent hosts example.invalid; cat /proc/self/net/dev';
+    const words = [...before, 'strace', '-f', '-qq', '-e', 'trace=network', '-o', trace, 'sh', '-c', look];
+    const output = execFileSync(program, words, { encoding: 'utf8' });
+    expect(callsIn(trace).beyond.length).toBeGreaterThan(0);
+    expect(sentIn(output)).toBeGreaterThan(0);
+  } finally {
+    rmSync(trace, { force: true });
+  }
+});
+
+test(`start, prompt, break, every window and ${idleMinutes} min of idling: nothing leaves`, async () => {
+  test.setTimeout((idleMinutes + 4) * 60_000);
+  const user = ordinaryUser();
+  const copy = copyPackage();
+  const profile = createPackagedProfile(user);
+  const trace = join(tmpdir(), `psoas-pause-network-${process.pid}`);
+  const begin = (name: string, speed: number) =>
+    profile.start({
+      program: copy.program,
+      // The tracer as root, the app as an ordinary user: with its sandbox, in which nothing is hidden from the tracer.
+      through: [
+        ...alone,
+        'strace',
+        '-f',
+        '-qq',
+        '--seccomp-bpf',
+        '-e',
+        'trace=network',
+        '-o',
+        `${trace}.${name}`,
+      ],
+      speed,
+    });
+  const typing = setInterval(nudgePointer, 1000);
+  try {
+    // Half an hour at the keyboard in a hurry, then a break.
+    const hurried = begin('hurried', 30);
+    await expect.poll(trayItemCount, { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => profile.journal(), { timeout: 120_000 }).toContain('prompted');
+    await clickTrayMenu(en.tray.stretch);
+    await pause(5000);
+    expect(packetsSent(hurried.child.pid ?? 0)).toBe(0);
+    await clickTrayMenu(en.tray.quit);
+    await hurried.ended;
+    clearInterval(typing);
+
+    // By an ordinary clock, with every window.
+    const app = begin('ordinary', 1);
+    await expect.poll(trayItemCount, { timeout: 60_000 }).toBe(1);
+    for (const window of ['today', 'settings', 'help', 'stretch'] as const) {
+      const before = visibleWindowNames().length;
+      await clickTrayMenu(en.tray[window]);
+      await expect.poll(() => visibleWindowNames().length, { timeout: 30_000 }).toBeGreaterThan(before);
+    }
+    await pause(idleMinutes * 60_000);
+    const packets = packetsSent(app.child.pid ?? 0);
+    await clickTrayMenu(en.tray.quit);
+    await app.ended;
+
+    const calls = ['hurried', 'ordinary'].map((name) => callsIn(`${trace}.${name}`));
+    const seen = calls.reduce((sum, { all }) => sum + all, 0);
+    console.log(
+      `${seen} calls for sockets in ${idleMinutes} min of idling and before, ${packets} packets sent.`,
+    );
+    expect(seen).toBeGreaterThan(50); // the tracer saw the app: its talk with the desktop goes through sockets too
+    expect(calls.flatMap(({ beyond }) => beyond)).toEqual([]);
+    expect(packets).toBe(0);
+  } finally {
+    clearInterval(typing);
+    await profile.dispose();
+    for (const name of ['hurried', 'ordinary']) rmSync(`${trace}.${name}`, { force: true });
+    copy.remove();
+    closeNotifications();
+  }
+});
