@@ -87,12 +87,20 @@ test('the window closed in the middle of a hold loses nothing that was held', as
   expect((await app.state()).activity.doing).toBe('sitting');
 });
 
-test('a page that dies in the middle of a hold loses nothing either', async ({ profile }) => {
+test('a page that dies in the middle of a hold comes again, and the guide has gone on; the second time it loses nothing either', async ({
+  profile,
+}) => {
   const app = await profile.launch();
   await app.advance(minutes(10));
   await app.act({ do: 'stretch' });
   await app.window('break');
   await app.advance(25);
+  await app.crashPages();
+  await expect(async () => {
+    const again = await app.window('break');
+    await expect(again.getByRole('button', { name: /Stop/ })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
+  expect(profile.entries().filter((entry) => entry.type === 'guide-closed')).toHaveLength(0);
   await app.crashPages();
   await expect.poll(() => profile.entries().filter((entry) => entry.type === 'guide-closed')).toHaveLength(1);
   await expect.poll(() => app.openWindows()).toBe(0);

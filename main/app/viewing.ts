@@ -2,7 +2,7 @@
 import type { AnnouncementName, Announcements, BreakView, StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
 import type { BreakState } from '../domain/break/state';
-import { waits } from '../domain/break/work';
+import { isWork } from '../domain/break/work';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
@@ -77,7 +77,7 @@ export function createViewing(parts: ViewingParts): Viewing {
 
 function guideOf({ stage }: BreakState): TrayKnown['guide'] {
   if (stage.is !== 'guide') return 'none';
-  return waits(stage.work) ? 'waits' : 'runs';
+  return isWork(stage.work) ? 'waits' : 'runs';
 }
 
 /** What of it windows are told. */

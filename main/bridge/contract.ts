@@ -93,7 +93,7 @@ export interface BreakView {
   readonly stretchesPlanned: number;
   /** What the end asks, and what the programme has to say. */
   readonly questions: Questions;
-  /** During the guide the keyboard has been used elsewhere for 10 s and still is: the window asks softly. */
+  /** The person works on elsewhere and the guide waits (B3): the window asks softly. */
   readonly stillWorking: boolean;
   readonly chime: boolean;
   readonly voice: boolean;

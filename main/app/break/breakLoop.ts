@@ -84,8 +84,10 @@ export function createBreakLoop(parts: BreakLoopParts): BreakLoop {
       switch (effect.do) {
         case 'credit':
           return parts.dispatch({ type: 'guide-closed', ...effect.outcome });
-        case 'say-stood-up':
+        case 'say-walked':
           return parts.dispatch({ type: 'stood-up' });
+        case 'say-not-walked':
+          return parts.dispatch({ type: 'walk-abandoned' });
         case 'note':
           return parts.log.note('break', effect.what);
         default:

@@ -57,7 +57,8 @@ export function createBreakScreen(parts: BreakScreenParts): (effect: BreakEffect
       case 'withdraw-note':
         return notifier.withdraw();
       case 'credit':
-      case 'say-stood-up':
+      case 'say-walked':
+      case 'say-not-walked':
       case 'note':
         return;
     }

@@ -1,7 +1,7 @@
 /** Owns what the break window is told: the break as it is now, with what the day and the programme know besides. */
 import type { BreakView } from '../../bridge/contract';
 import type { BreakState } from '../../domain/break/state';
-import { waits } from '../../domain/break/work';
+import { isWork } from '../../domain/break/work';
 import { boundsOf, type DayKey, dayOf, shiftDay } from '../../domain/day';
 import { isExerciseId, isStretchId } from '../../domain/exercises/exercises';
 import type { Entry } from '../../domain/journal';
@@ -43,7 +43,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       hurt,
       morning: part === 'morning' || part === 'day',
     }),
-    stillWorking: stage.is === 'guide' && waits(stage.work),
+    stillWorking: stage.is === 'guide' && isWork(stage.work),
     now,
   });
 }

@@ -59,8 +59,10 @@ const textOf = (effect: BreakEffect): string => {
       const { held, plannedSeconds, completed } = effect.outcome;
       return `credit ${held.left} + ${held.right} of ${plannedSeconds} s${completed ? ', completed' : ''}`;
     }
-    case 'say-stood-up':
-      return 'say: stood up';
+    case 'say-walked':
+      return 'say: walked';
+    case 'say-not-walked':
+      return 'say: not walked';
     case 'note':
       return `note: ${effect.what}`;
     default:
@@ -114,7 +116,8 @@ export function deskAtPrompt({
     if (effect.do === 'show-window' && effect.focus) focused = true;
     if (effect.do === 'close-window' || effect.do === 'hide-window') focused = false;
     if (effect.do === 'credit') takeRule({ type: 'guide-closed', ...effect.outcome });
-    if (effect.do === 'say-stood-up') takeRule({ type: 'stood-up' });
+    if (effect.do === 'say-walked') takeRule({ type: 'stood-up' });
+    if (effect.do === 'say-not-walked') takeRule({ type: 'walk-abandoned' });
   };
   const perform = (effect: Effect): void => {
     switch (effect.do) {

@@ -14,6 +14,15 @@ export interface Walk {
   readonly until: Instant;
 }
 
+/** A guide that runs or waits, and what the person does beside it. */
+export interface Guiding {
+  readonly is: 'guide';
+  readonly run: GuideRun;
+  /** Input elsewhere, and the run as it was before its first touch. */
+  readonly work: Work | null;
+  readonly untouched: GuideRun;
+}
+
 /** What the break is doing; only one of these at a time. */
 export type Stage =
   | { readonly is: 'none' }
@@ -28,10 +37,11 @@ export type Stage =
       /** Since when the window can be seen. */
       readonly inSightSince: Instant | null;
     }
-  | { readonly is: 'guide'; readonly run: GuideRun; readonly work: Work | null }
+  | Guiding
   /** The guide has ended and is still shown. */
   | { readonly is: 'done'; readonly run: GuideRun }
-  | { readonly is: 'walk'; readonly walk: Walk };
+  /** `over` = the rule has been told what it came to; it is still shown. */
+  | { readonly is: 'walk'; readonly walk: Walk; readonly work: Work | null; readonly over: boolean };
 
 export interface BreakState {
   readonly stage: Stage;
@@ -96,8 +106,8 @@ export type BreakEffect =
   | { readonly do: 'withdraw-note' }
   /** What was held is told to the rule, whatever ended the guide (Q8). */
   | { readonly do: 'credit'; readonly outcome: GuideOutcome }
-  /** The walk is the break: the person has said so by starting it (Q7). */
-  | { readonly do: 'say-stood-up' }
+  /** The person has walked (Q7), or has worked on instead (Q8). */
+  | { readonly do: 'say-walked' | 'say-not-walked' }
   /** For the app's own log. */
   | { readonly do: 'note'; readonly what: string };
 

@@ -4,19 +4,31 @@
  * window shows, when the guide waits and what becomes of it is decided here and nowhere else.
  * The letters beside the code are those of docs/sitting-rules.md.
  */
-import { act, type GuidePlan, outcomeAt, startGuide, watched } from '../guide/guide';
+import { act, type GuidePlan, type GuideRun, outcomeAt, startGuide, watched } from '../guide/guide';
 import { isOpen } from '../sitting/presence';
 import type { Prompt, State } from '../sitting/state';
-import { after, assertNever, between, type Span, type Stamp, seconds, span } from '../time';
-import type { BreakEffect, BreakHappening, BreakSignal, BreakState, BreakStep, PromptStyle } from './state';
-import { besideWork } from './work';
-
-/** One step: what is changed here is nobody else's. */
-interface Move {
-  state: BreakState;
-  readonly now: Stamp;
-  readonly effects: BreakEffect[];
-}
+import { after, assertNever, between, type Span, type Stamp, span } from '../time';
+import { close, end, type Move, putAway, set, show, walked } from './move';
+import {
+  noteClicked,
+  noteFailed,
+  outOfSight,
+  takeSeenNote,
+  windowClosed,
+  windowFailed,
+  windowLost,
+  windowShown,
+} from './screen';
+import type {
+  BreakHappening,
+  BreakSignal,
+  BreakState,
+  BreakStep,
+  Guiding,
+  PromptStyle,
+  Stage,
+} from './state';
+import { guideBeside, isWork, type Work, workNow, worksOn } from './work';
 
 /** The break after `signal`. Never throws for any sequence of signals; `state` is not changed. */
 export function stepBreak(state: BreakState, signal: BreakSignal): BreakStep {
@@ -35,15 +47,12 @@ export function breakAt(state: BreakState, now: Stamp): BreakState {
   return { ...state, stage: { ...stage, run: watched(stage.run, looked, now) } };
 }
 
-function set(move: Move, some: Partial<BreakState>): void {
-  move.state = { ...move.state, ...some };
-}
-
 /** Lets the time since the last look go by (B1). */
 function look(move: Move): void {
   shiftWithClock(move);
   move.state = { ...breakAt(move.state, move.now), looked: move.now };
   const { stage } = move.state;
+  if (stage.is === 'walk' && move.now.at >= stage.walk.until && !isWork(stage.work)) walked(move);
   if (stage.is !== 'guide' || stage.run.phase !== 'done') return;
   move.effects.push({ do: 'credit', outcome: outcomeAt(stage.run, move.now.at) });
   set(move, { stage: { is: 'done', run: stage.run } });
@@ -61,13 +70,14 @@ function shiftWithClock(move: Move): void {
   if (Math.abs(by) <= tolerance) return;
   if (stage.is === 'walk') {
     const { since, until } = stage.walk;
-    set(move, { stage: { is: 'walk', walk: { since: after(since, by), until: after(until, by) } } });
+    const walk = { since: after(since, by), until: after(until, by) };
+    set(move, { stage: { ...stage, walk, work: shifted(stage.work, by) } });
   }
-  if (stage.is === 'guide' && stage.work !== null) {
-    const { since, last } = stage.work;
-    const work = { ...stage.work, since: after(since, by), last: after(last, by) };
-    set(move, { stage: { ...stage, work } });
-  }
+  if (stage.is === 'guide') set(move, { stage: { ...stage, work: shifted(stage.work, by) } });
+}
+
+function shifted(work: Work | null, by: Span): Work | null {
+  return work && { ...work, since: after(work.since, by), last: after(work.last, by) };
 }
 
 function take(move: Move, signal: BreakHappening, before: BreakState): void {
@@ -83,9 +93,7 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
     case 'guide-opened':
       return open(move, signal.plan, signal.walkFor);
     case 'guide-ended':
-      // The guide that the walk took the place of; the walk has its own end.
-      if (move.state.stage.is !== 'walk' && move.state.stage.is !== 'prompt') end(move);
-      return;
+      return guideEnded(move);
     case 'acted':
       return acted(move, signal);
     case 'chose':
@@ -107,34 +115,6 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
   }
 }
 
-function isAsked({ stage }: BreakState, prompt: string): boolean {
-  return stage.is === 'prompt' && stage.prompt.id === prompt;
-}
-
-/** Brings the window, or, behind a lock, keeps it for after it (B4). */
-function show(move: Move, focus: boolean): void {
-  if (move.state.locked) return set(move, { screen: 'hidden' });
-  set(move, { screen: 'shown' });
-  move.effects.push({ do: 'show-window', focus });
-}
-
-function close(move: Move): void {
-  if (move.state.screen !== 'nothing') move.effects.push({ do: 'close-window' });
-  set(move, { screen: 'nothing' });
-}
-
-/** Puts away whatever is shown; what was held is credited (Q8). */
-function putAway(move: Move): void {
-  const { stage } = move.state;
-  if (stage.is === 'guide') move.effects.push({ do: 'credit', outcome: outcomeAt(stage.run, move.now.at) });
-  set(move, { stage: { is: 'none' } });
-}
-
-function end(move: Move): void {
-  putAway(move);
-  close(move);
-}
-
 /** A prompt asks as the person wants it, in the place of whatever was still shown of the last break. */
 function ask(move: Move, prompt: Prompt, style: PromptStyle): void {
   putAway(move);
@@ -152,18 +132,30 @@ function promptClosed(move: Move): void {
   if (move.state.stage.is === 'prompt') end(move);
 }
 
+/** The rule has done with the guide. A walk has its own end, and stays in sight until then. */
+function guideEnded(move: Move): void {
+  const { stage } = move.state;
+  if (stage.is === 'walk') set(move, { stage: { ...stage, over: true } });
+  else if (stage.is !== 'prompt') end(move);
+}
+
 function open(move: Move, plan: GuidePlan | null, walkFor: Span): void {
   const { at } = move.now;
   const { stage } = move.state;
   if (stage.is === 'prompt') move.effects.push({ do: 'withdraw-note' });
   if (stage.is !== 'guide') set(move, { hurt: false, reopened: false });
   if (plan === null) {
-    set(move, { stage: { is: 'walk', walk: { since: at, until: after(at, walkFor) } } });
-    move.effects.push({ do: 'say-stood-up' });
+    const walk = { since: at, until: after(at, walkFor) };
+    set(move, { stage: { is: 'walk', walk, work: null, over: false } });
   } else if (stage.is !== 'guide') {
-    set(move, { stage: { is: 'guide', run: startGuide(plan, at), work: null } });
+    set(move, { stage: guiding(startGuide(plan, at)) });
   }
   show(move, true);
+}
+
+/** A guide with nothing beside it. */
+function guiding(run: GuideRun): Guiding {
+  return { is: 'guide', run, work: null, untouched: run };
 }
 
 /** What the person does in the window is no work elsewhere (B3). */
@@ -171,7 +163,7 @@ function acted(move: Move, { action }: Extract<BreakHappening, { type: 'acted' }
   const { stage } = move.state;
   if (action === 'hurts') set(move, { hurt: true });
   if (stage.is !== 'guide') return;
-  set(move, { stage: { is: 'guide', run: act(stage.run, action, move.now.at), work: null } });
+  set(move, { stage: guiding(act(stage.run, action, move.now.at)) });
   look(move);
 }
 
@@ -189,97 +181,44 @@ function followRule(move: Move, rule: State, focused: boolean, before: BreakStat
   move.effects.push({ do: 'hide-window' });
 }
 
-function outOfSight(move: Move): void {
-  const { stage } = move.state;
-  if (stage.is === 'prompt') set(move, { stage: { ...stage, inSightSince: null } });
-}
-
 /** Nobody holds on behind a locked screen or a closed lid: the guide waits until it is told to go on (B2). */
 function waitForReturn(move: Move): void {
   const { stage } = move.state;
   if (stage.is !== 'guide') return;
-  set(move, { stage: { is: 'guide', run: act(stage.run, 'pause', move.now.at), work: null } });
+  set(move, { stage: guiding(act(stage.run, 'pause', move.now.at)) });
 }
 
-/** While input goes on elsewhere nothing is held and no break is taken (B3). */
+/** While input goes on elsewhere nothing is held, nobody walks and no break is taken (B3). */
 function watchWork(move: Move, rule: State, focused: boolean, before: BreakState): void {
   const { stage } = move.state;
-  if (stage.is !== 'guide') return;
-  const last = before.stage.is === 'guide' ? before.stage.run : stage.run;
+  if (stage.is !== 'guide' && stage.is !== 'walk') return;
+  const { at } = move.now;
   const input = focused || rule.sensorMissing ? null : rule.lastInput;
-  const { run, work, leftAlone } = besideWork(last, stage.run, stage.work, input, move.now);
-  set(move, { stage: { is: 'guide', run, work } });
-  if (!leftAlone) return;
+  // A guide that the person paused waits already; a walk that is over is no break any more.
+  const watches = stage.is === 'walk' ? !stage.over : stage.work !== null || !stage.run.paused;
+  if (!watches) return;
+  const work = workNow(stage.work, before.looked?.at ?? at, input, at);
+  if (stage.is === 'walk') return walkBeside(move, stage, work);
+  const last = before.stage.is === 'guide' ? before.stage.run : stage.run;
+  const untouched = stage.work === null ? last : stage.untouched;
+  const run = guideBeside(stage.run, untouched, stage.work, work, at);
+  set(move, { stage: { is: 'guide', run, work, untouched } });
+  if (!worksOn(work, at)) return;
   move.effects.push({ do: 'note', what: 'the guide is put away: the person works on' });
   end(move);
 }
 
-/** By the person, who thereby ends the guide; the prompt goes on asking without it. */
-function windowClosed(move: Move): void {
-  if (move.state.screen === 'nothing') return;
-  set(move, { screen: 'nothing' });
-  outOfSight(move);
-  if (move.state.stage.is !== 'prompt') putAway(move);
-}
-
-/** Its page ended or hung: it is opened once more, and what it showed goes on (B5). */
-function windowLost(move: Move): void {
-  if (move.state.screen === 'nothing') return;
-  if (move.state.reopened) return windowFailed(move);
-  set(move, { reopened: true });
-  outOfSight(move);
-  if (move.state.screen === 'shown') show(move, false);
-}
-
-/** It can't be shown: a prompt comes as a notification, a guide is put away (B5). */
-function windowFailed(move: Move): void {
-  if (move.state.screen === 'nothing') return;
-  const { stage } = move.state;
-  set(move, { screen: 'nothing' });
-  if (stage.is !== 'prompt') {
-    move.effects.push({ do: 'note', what: 'the guide could not be shown: it is put away' });
-    return putAway(move);
-  }
-  if (stage.note === 'sent') return;
-  set(move, { stage: { ...stage, note: 'sent' } });
-  move.effects.push({ do: 'note', what: 'the window could not be shown: a notification is sent instead' });
-  move.effects.push({ do: 'notify', prompt: stage.prompt });
-}
-
-function noteClicked(move: Move, prompt: string): void {
-  if (!isAsked(move.state, prompt)) return;
-  takeNote(move);
-  show(move, true);
-}
-
-function takeNote(move: Move): void {
-  const { stage } = move.state;
-  if (stage.is !== 'prompt' || stage.note !== 'sent') return;
-  set(move, { stage: { ...stage, note: 'gone' } });
-  move.effects.push({ do: 'withdraw-note' });
-}
-
-function windowShown(move: Move): void {
-  const { stage, screen } = move.state;
-  if (stage.is !== 'prompt' || screen !== 'shown' || stage.inSightSince !== null) return;
-  set(move, { stage: { ...stage, inSightSince: move.now.at } });
-}
-
-/** Whoever still uses the machine so long after a window came in front of theirs has seen it; our choice. */
-const seenAfter = seconds(6);
-
-/** Notification and window say the same thing side by side only until the window has been seen (B6). */
-function takeSeenNote(move: Move, { lastSeen }: State, focused: boolean): void {
-  const { stage } = move.state;
-  if (stage.is !== 'prompt' || stage.inSightSince === null) return;
-  const seen = lastSeen !== null && between(stage.inSightSince, lastSeen) >= seenAfter;
-  if (focused || seen) takeNote(move);
-}
-
-function noteFailed(move: Move, prompt: string): void {
-  const { stage, screen } = move.state;
-  if (!isAsked(move.state, prompt) || stage.is !== 'prompt' || stage.inWindow || screen !== 'nothing') return;
-  set(move, { stage: { ...stage, inWindow: true } });
-  move.effects.push({ do: 'note', what: 'no notification could be shown: the window is opened instead' });
-  show(move, false);
+/** The walk begins anew after work, unless half of it had been walked before. */
+function walkBeside(move: Move, stage: Extract<Stage, { is: 'walk' }>, work: Work | null): void {
+  const { at } = move.now;
+  const { since, until } = stage.walk;
+  const length = between(since, until);
+  const half = stage.work !== null && between(since, stage.work.since) * 2 >= length;
+  const again = isWork(stage.work) && work === null && !half;
+  const walk = again ? { since: at, until: after(at, length) } : stage.walk;
+  set(move, { stage: { ...stage, walk, work } });
+  if (!worksOn(work, at)) return;
+  if (half) return walked(move);
+  move.effects.push({ do: 'note', what: 'the walk is put away: the person works on' });
+  end(move);
 }

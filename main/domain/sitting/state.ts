@@ -36,6 +36,8 @@ export type Happening =
       readonly plannedSeconds: number;
       readonly completed: boolean;
     }
+  /** Instead of the walk that was to be the break the person worked on. */
+  | { readonly type: 'walk-abandoned' }
   | { readonly type: 'stood-up' | 'still-sitting' }
   | { readonly type: 'posture'; readonly posture: Posture }
   /** `until` null = until resumed (Q13). */

@@ -78,6 +78,8 @@ function take(turn: Turn, signal: Signal): void {
       return guideRequested(turn);
     case 'guide-closed':
       return guideClosed(turn, signal);
+    case 'walk-abandoned':
+      return guideClosed(turn, null);
     case 'stood-up':
       return stoodUp(turn);
     case 'still-sitting':
