@@ -11,16 +11,47 @@ const propertyTimes = Number(process.env['PROPERTY_TIMES'] ?? '1');
 if (!Number.isInteger(propertySeed) || !(propertyTimes >= 1)) {
   throw new Error('PROPERTY_SEED must be a whole number or "random", PROPERTY_TIMES a number of at least 1');
 }
-console.log(`Properties: seed ${propertySeed}, ${propertyTimes} times the usual count.`);
+// Each project reads this file again: a random seed is drawn once, and told once.
+if (process.env['PROPERTY_TOLD'] === undefined)
+  console.log(`Properties: seed ${propertySeed}, ${propertyTimes} times the usual count.`);
+Object.assign(process.env, { PROPERTY_SEED: String(propertySeed), PROPERTY_TOLD: 'yes' });
+
+/**
+ * A process of its own for each test file costs more than most files take. What is pure shares one: it keeps no
+ * state in its modules, and touches nothing of the machine. Windows have a page of their own, and what reaches
+ * the machine or stands in for its modules has a process of its own.
+ */
+const look = 'tools/look/*.test.ts';
+const pages = 'renderer/**/*.test.tsx';
+const machine = ['main/platform/**/*.test.ts', 'main/storage/**/*.test.ts', 'main/cli/**/*.test.ts'];
+const pure = ['main/**/*.test.ts', 'renderer/**/*.test.ts', look];
+const tools = 'tools/**/*.test.ts';
+const properties = ['main/domain/properties.fixture.ts'];
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     reporters: ['default'],
     // A limit against hanging, not a measurement: a busy machine is no failure.
     testTimeout: 30_000 * propertyTimes,
     provide: { propertySeed, propertyTimes },
-    setupFiles: ['main/domain/properties.fixture.ts'],
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          exclude: machine,
+          isolate: false,
+          setupFiles: properties,
+        },
+      },
+      { extends: true, test: { name: 'pages', include: [pages] } },
+      {
+        extends: true,
+        test: { name: 'machine', include: [...machine, tools], exclude: [look], setupFiles: properties },
+      },
+    ],
   },
 });
