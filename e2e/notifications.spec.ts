@@ -33,3 +33,12 @@ test('the next prompt takes the place of one that nobody took away', async ({ pr
   expect(profile.entries().filter((entry) => entry.type === 'prompted').length).toBeGreaterThan(2);
   expect(notificationsShown()).toBeLessThanOrEqual(1);
 });
+
+test('it does not outlive the app', async ({ profile }) => {
+  const app = await profile.launch({ settings: { promptStyle: 'notification' } });
+  await app.advance(minutes(30) + 15);
+  await expect.poll(notificationsShown).toBe(1);
+  await app.act({ do: 'quit' });
+  expect(await app.exited).toBe(0);
+  await expect.poll(notificationsShown).toBe(0);
+});

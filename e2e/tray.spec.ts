@@ -2,7 +2,7 @@
 
 import { screenshot } from './desktop';
 import { expect, minutes, test } from './fixtures';
-import { clickTrayMenu, trayItem, trayItemCount, trayLabels, trayMenuItem } from './tray';
+import { clickTrayMenu, restartPanel, trayItem, trayItemCount, trayLabels, trayMenuItem } from './tray';
 
 test('it says how long the sit is and when the break comes', async ({ profile }) => {
   const app = await profile.launch();
@@ -99,4 +99,13 @@ test('without an idle sensor it says what still ends a sit', async ({ profile })
     'Sitting 8 min, break in 22',
     'Input can’t be sensed here. Only lock, sleep and “I stood up” end a sit.',
   ]);
+});
+
+test('a panel that is started anew shows the icon and its menu again', async ({ profile }) => {
+  const app = await profile.launch();
+  await app.advance(minutes(3));
+  await expect.poll(trayItemCount).toBe(1);
+  await restartPanel();
+  await expect(async () => expect(await trayItemCount()).toBe(1)).toPass({ timeout: 20_000 });
+  await expect(async () => expect((await trayLabels())[0]).toBe('Sitting 3 min, break in 27')).toPass();
 });

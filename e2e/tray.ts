@@ -1,5 +1,7 @@
 // Reads and clicks the app's tray item as a desktop panel does, over D-Bus.
 
+import { execFileSync } from 'node:child_process';
+import { expect } from '@playwright/test';
 import { z } from 'zod';
 import { call, DBusError, plain, Variant } from './bus';
 
@@ -58,6 +60,25 @@ async function registered(): Promise<readonly { destination: string; path: strin
 /** How many tray items the panel shows: 0 once the app has quit, never 2. */
 export async function trayItemCount(): Promise<number> {
   return (await registered()).length;
+}
+
+/** Starts the panel anew, as after a crash or a change of its settings; comes back once the old one has gone. */
+export async function restartPanel(): Promise<void> {
+  const owner = async (): Promise<unknown> => {
+    const [name] = await call({
+      bus: 'session',
+      destination: 'org.freedesktop.DBus',
+      path: '/org/freedesktop/DBus',
+      interface: 'org.freedesktop.DBus',
+      member: 'GetNameOwner',
+      signature: 's',
+      body: ['org.kde.StatusNotifierWatcher'],
+    }).catch(() => [null]);
+    return name;
+  };
+  const before = await owner();
+  execFileSync('xfce4-panel', ['--restart'], { stdio: 'ignore' });
+  await expect.poll(owner, { timeout: 20_000 }).not.toBe(before);
 }
 
 async function onlyItem(): Promise<{ destination: string; path: string }> {

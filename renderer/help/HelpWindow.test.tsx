@@ -154,6 +154,20 @@ describe('the rest of the window', () => {
     expect(screen.getByText('/home/somebody/app')).toBeTruthy();
   });
 
+  it('says what follows where no panel shows the icon, and where notifications are not answered', async () => {
+    const since = clock('09:00');
+    await open({
+      ...viewOf(day('09:00').works('09:12')),
+      sensors: [
+        { sensor: 'tray', state: 'missing', since, by: 'StatusNotifierWatcher' },
+        { sensor: 'notifications', state: 'unsure', since, by: 'dunst 1.9' },
+      ],
+    });
+    expect(
+      screen.getByText(/No panel here shows the tray icon\. .* The window comes instead\./),
+    ).toBeTruthy();
+  });
+
   it('a source opens in the browser at the second press only', async () => {
     const asked = await open(viewOf(day('09:00').works('09:12')));
     const [first] = screen.getAllByRole('button', { name: /^Source: / });

@@ -42,8 +42,10 @@ export function SensesCard({ sensors, onAll }: SensesProps & { readonly onAll: (
   const shown = first.flatMap((name) => sensors.filter(({ sensor }) => sensor === name));
   const remarks = sensors.flatMap(({ sensor, state }) => {
     if (state === 'working' || state === 'off') return [];
-    const name = t(`help.sensor.${sensor}`);
-    return [t(`help.see.${state}`, { sensor: name })];
+    // These two show, the others read; what follows from their failing is something else.
+    if ((sensor === 'tray' || sensor === 'notifications') && state !== 'refused')
+      return [t(`help.see.${sensor}.${state}`)];
+    return [t(`help.see.${state}`, { sensor: t(`help.sensor.${sensor}`) })];
   });
   return (
     <Card className="help-senses">
