@@ -11,7 +11,7 @@ import { createProfileRequests } from './profile';
 import { createTakeoutRequests } from './takeout';
 
 /** A person at 12:00 of a Monday, UTC, with these answers; what they do goes to a journal in memory. */
-function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSettings) {
+function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSettings, unreadable = false) {
   let now = instant(Date.parse('2026-03-02T12:00:00Z'));
   let journal: readonly Entry[] = [];
   let questionnaire: Questionnaire = { ...emptyQuestionnaire, ...some };
@@ -40,7 +40,8 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
       questionnaire = { ...emptyQuestionnaire, welcomeEnded: questionnaire.welcomeEnded };
     },
     onChange: () => ({ dispose: () => undefined }),
-    problems: () => [],
+    problems: () =>
+      unreadable ? [{ file: 'profile', problem: 'unreadable', keptAs: null, details: ['EIO'] }] : [],
     dispose: () => undefined,
   };
   const proposals = createProposals({
@@ -127,6 +128,12 @@ describe('the welcome', () => {
     me.nextDay();
     me.welcome();
     expect(me.opened).toHaveLength(2);
+  });
+
+  test('does not come where nobody knows who has been through it: the answers can’t be read now', () => {
+    const me = person({}, presetSettings, true);
+    me.welcome();
+    expect(me.opened).toEqual([]);
   });
 
   test('that was finished is not unfinished by leaving it early later', () => {

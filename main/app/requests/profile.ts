@@ -47,6 +47,8 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
   return {
     view,
     welcome() {
+      // Who was through it long ago may only be unknown for the moment.
+      if (questionnaire.problems().some(({ problem }) => problem === 'unreadable')) return;
       const today = dayOf(clock.now(), clock.utcOffset);
       if (!welcomeIsDue(questionnaire.current(), today)) return;
       questionnaire.change({ welcomeShownOn: today });
