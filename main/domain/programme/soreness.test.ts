@@ -1,5 +1,8 @@
 /** Checks medians, the meaningful change at its edges, and the rise that lasts two days. */
 import { describe, expect, it } from 'vitest';
+import { presetProfile } from '../person/profile';
+import { at, dayOf, monday } from './inventedPeople';
+import { programmeAt } from './programme';
 import { baselineOf, changeOf, type DayScore, median, recentOf, roseTwoDays, withScore } from './soreness';
 
 const daily = (...scores: number[]): readonly DayScore[] => scores.map((score, day) => ({ day, score }));
@@ -50,5 +53,20 @@ describe('a rise', () => {
       { day: 4 + gap, score: 6 },
     ];
     expect([roseTwoDays(rise(3)), roseTwoDays(rise(7))]).toEqual([true, false]);
+  });
+});
+
+describe('an answer', () => {
+  const told = [{ type: 'soreness', at: at(monday, 10), score: 8 }] as const;
+  const later = (days: number) => programmeAt(told, at(monday + days, 12), presetProfile, dayOf).soreness;
+  it('speaks of how the person is for a week, counted with its own day', () => {
+    expect([0, 6, 7].map((days) => later(days).latest)).toEqual([8, 8, null]);
+    expect([0, 1].map((days) => later(days).askedToday)).toEqual([true, false]);
+  });
+  it('of very sore makes the prompts of that week ones to move: none is missed', () => {
+    const offered = (days: number) => ({ type: 'offered', at: at(monday + days, 10) }) as const;
+    const missed = (days: number) =>
+      programmeAt([...told, offered(days)], at(monday + days + 1, 12), presetProfile, dayOf).completion;
+    expect([missed(6), missed(7)].map(({ planned }) => planned)).toEqual([0, 1]);
   });
 });
