@@ -9,6 +9,7 @@ import { createMachine, type Desk, plainDesk } from './desk.fixture';
 import { diceOf } from './dice.fixture';
 import { kindNamed, kinds } from './kinds.fixture';
 import { breakMinutes, lengthOf, type Moment, sits, types, walks } from './life.fixture';
+import { beyondMark, markedKinds } from './marks.fixture';
 import { measure, misjudgement } from './measure.fixture';
 import { type Played, play } from './play.fixture';
 
@@ -191,6 +192,22 @@ describe('the measures', () => {
     const kind = kindNamed('ordinary-mixed');
     expect(play(kind, 3, presetPolicy, seconds(5))).toEqual(play(kind, 3, presetPolicy, seconds(5)));
   });
+});
+
+test('a mark is that of a kind, and names what is beyond it', () => {
+  for (const name of markedKinds) expect(kindNamed(name).name).toBe(name);
+  const row = misjudgement(kindNamed('ordinary'), [1], presetPolicy, seconds(5));
+  expect(beyondMark('ordinary', { ...row, error: 0.006, breaks: 20, missed: 1, falsePerDay: 0.4 })).toEqual(
+    [],
+  );
+  expect(beyondMark('ordinary', { ...row, error: 0.0061, breaks: 20, missed: 2, falsePerDay: 0.5 })).toEqual([
+    'error',
+    'missed',
+    'false',
+  ]);
+  expect(beyondMark('skips-all', { ...row, closestMinutes: 14.9 })).toEqual(['closest']);
+  expect(beyondMark('skips-all', { ...row, closestMinutes: null })).toEqual([]);
+  expect(beyondMark('call-stuck', { ...row, saidPerDay: 0 })).toEqual(['silent']);
 });
 
 describe('the rule on ordinary days', () => {

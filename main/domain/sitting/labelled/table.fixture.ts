@@ -2,6 +2,7 @@
 import { type Policy, presetPolicy } from '../../policy';
 import { seconds } from '../../time';
 import { kindNamed, kinds } from './kinds.fixture';
+import { beyondMark, hasMark } from './marks.fixture';
 import { type Misjudgement, misjudgement } from './measure.fixture';
 import { toldDay } from './told.fixture';
 
@@ -18,6 +19,8 @@ export interface Asked {
 export interface Row extends Misjudgement {
   readonly kind: string;
   readonly what: string;
+  /** Which measures are beyond the mark of the kind; `null` = it has none. */
+  readonly beyond: readonly string[] | null;
 }
 
 const columns: readonly (readonly [name: string, width: number, of: (row: Row) => string])[] = [
@@ -31,17 +34,17 @@ const columns: readonly (readonly [name: string, width: number, of: (row: Row) =
   ['empty chair', 13, (row) => row.emptyChairPerDay.toFixed(2)],
   ['in meetings', 13, (row) => row.inMeetingsPerDay.toFixed(2)],
   ['closest', 9, (row) => row.closestMinutes?.toFixed(1) ?? '-'],
+  ['  mark', 0, (row) => (row.beyond === null ? '' : `  ${row.beyond.join(', ') || 'ok'}`)],
 ];
 
 /** Measures the kinds asked for. Throws where one does not exist. */
 export function measured(asked: Asked, policy: Policy = presetPolicy): readonly Row[] {
   const seeds = Array.from({ length: asked.seeds }, (_, index) => asked.seed + index);
   const named = asked.kinds.length === 0 ? kinds : asked.kinds.map(kindNamed);
-  return named.map((kind) => ({
-    kind: kind.name,
-    what: kind.what,
-    ...misjudgement(kind, seeds, policy, seconds(asked.every)),
-  }));
+  return named.map(({ name, what, ...kind }) => {
+    const told = misjudgement({ name, what, ...kind }, seeds, policy, seconds(asked.every));
+    return { kind: name, what, ...told, beyond: hasMark(name) ? beyondMark(name, told) : null };
+  });
 }
 
 /** The rows as text, the names of the columns first. */
