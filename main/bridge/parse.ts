@@ -1,5 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
+import { guideActions } from '../domain/guide/guide';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
@@ -84,7 +85,7 @@ const parsers: Parsers = {
   command: z.tuple([command]),
   breakView: z.tuple([]),
   startGuide: z.tuple([promptId.nullable()]),
-  guideAction: z.tuple([z.enum(['pause', 'go-on', 'swap-side', 'easier', 'stop', 'hurts'])]),
+  guideAction: z.tuple([z.enum(guideActions)]),
   chooseExercise: z.tuple([z.string().max(64)]),
   setSound: z.tuple([z.boolean()]),
   soreness: z.tuple([zeroToTen, z.boolean().nullable()]),

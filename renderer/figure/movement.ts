@@ -122,6 +122,8 @@ export interface Movement {
   readonly rests?: readonly ('near-thigh' | 'far-thigh' | 'body' | 'arms')[];
   readonly farShift?: Point;
   readonly topView?: boolean;
+  /** From pose to pose at one pace, as a walk goes; else each pose is eased into and out of. */
+  readonly steady?: boolean;
   readonly poses: readonly [Pose, Pose, ...Pose[]];
   readonly reach?: { readonly stiff: Partial<Pose>; readonly supple: Partial<Pose> };
   readonly mistakes: { readonly [name: string]: Mistake };

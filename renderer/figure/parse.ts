@@ -35,6 +35,9 @@ const list =
       ? value.map((entry, index) => check(entry, `${path}[${index}]`))
       : fail(path, `a list of at least ${least}`);
 
+const flag: Check<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : fail(path, 'true or false');
+
 const angle = number(-270, 270);
 const place = number(-2, 2);
 const share = number(0, 1);
@@ -235,10 +238,11 @@ export function parseMovement(value: unknown, path = 'movement'): Movement {
     mistakes: Object.fromEntries(
       Object.entries(mistakes).map(([name, entry]) => [name, one(entry, `${path}.mistakes.${name}`)]),
     ),
-    ...present<Pick<Movement, 'rests' | 'farShift' | 'topView' | 'reach'>>(o, path, {
+    ...present<Pick<Movement, 'rests' | 'farShift' | 'topView' | 'steady' | 'reach'>>(o, path, {
       rests: list(oneOf('near-thigh', 'far-thigh', 'body', 'arms')),
       farShift: pair,
-      topView: (v, p) => (typeof v === 'boolean' ? v : fail(p, 'true or false')),
+      topView: flag,
+      steady: flag,
       reach: (v, p) => {
         const both = object(v, p);
         return { stiff: change(both['stiff'], `${p}.stiff`), supple: change(both['supple'], `${p}.supple`) };

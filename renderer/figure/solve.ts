@@ -19,7 +19,8 @@ export function solve(movement: Movement, pose: number, breath = 0): Frame {
   const index = clamp(Math.floor(pose), 0, last - 1);
   const a = poseOf(movement, index);
   const b = poseOf(movement, index + 1);
-  const t = ease(clamp(pose - index, 0, 1));
+  const share = clamp(pose - index, 0, 1);
+  const t = movement.steady === true ? share : ease(share);
   const between = (from: number, to: number): number => mix(from, to, t);
   const lean = between(a.trunk, b.trunk);
   const headLean = between(a.head, b.head);

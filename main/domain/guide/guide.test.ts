@@ -101,6 +101,15 @@ describe('a stretch on both sides', () => {
     expect(log(goesOn, 600).at(-1)).toBe('600 done left 2/2 L30 R30');
   });
 
+  it('goes on at once for who is ready, also from a set-up that was waited in, and nowhere else', () => {
+    const run = startGuide(standing(), nine);
+    expect(log(act(run, 'ready', at(3)), 3)[0]).toBe('3 tilt right 1/2 L0 R0');
+    const waited = act(run, 'pause', at(3));
+    expect(log(act(waited, 'ready', at(100)), 100)[0]).toBe('100 tilt right 1/2 L0 R0');
+    expect(log(act(run, 'ready', at(20)), 20)).toEqual(log(run, 20));
+    expect(log(act(run, 'ready', at(47)), 47)[0]).toBe('47 tilt left 2/2 L0 R30');
+  });
+
   it('pauses as well when something hurts', () => {
     const hurts = act(startGuide(standing(), nine), 'hurts', at(20));
     expect(guideAt(hurts, at(60))).toMatchObject({ paused: true, held: { left: 0, right: 5 } });

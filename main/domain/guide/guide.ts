@@ -19,7 +19,7 @@ export {
   tiltTimes,
   type Variant,
 } from './plan';
-export { act, type GuideAction, type GuideRun, startGuide } from './run';
+export { act, type GuideAction, type GuideRun, guideActions, startGuide } from './run';
 
 /** Held and planned of one side of the body. */
 export interface SideCourse {

@@ -5,8 +5,8 @@ import { times } from '../properties.fixture';
 import { between, instant, after as later, type Span, span } from '../time';
 import {
   act,
-  type GuideAction,
   type GuidePlan,
+  guideActions,
   guideAt,
   nextChangeAt,
   outcomeAt,
@@ -27,13 +27,12 @@ const extension = (reps: number): GuidePlan =>
   });
 
 describe('every course', () => {
-  const actions: readonly GuideAction[] = ['pause', 'go-on', 'swap-side', 'easier', 'stop', 'hurts'];
   const anyPlan = fc.oneof(
     fc.integer({ min: 10, max: 60 }).map(standing),
     fc.integer({ min: 1, max: 10 }).map(extension),
   );
   const anyCourse = fc.array(
-    fc.record({ wait: fc.integer({ min: 0, max: 25_000 }), action: fc.constantFrom(...actions) }),
+    fc.record({ wait: fc.integer({ min: 0, max: 25_000 }), action: fc.constantFrom(...guideActions) }),
     { maxLength: 12 },
   );
 

@@ -45,7 +45,8 @@ export interface GuideRun {
 }
 
 /** What a person can do to a guide. "Something hurts" stops the clock; the stop list is read meanwhile (health.md 1.7). */
-export type GuideAction = 'pause' | 'go-on' | 'swap-side' | 'easier' | 'stop' | 'hurts';
+export const guideActions = ['pause', 'go-on', 'ready', 'swap-side', 'easier', 'stop', 'hurts'] as const;
+export type GuideAction = (typeof guideActions)[number];
 
 /** The rest of a hold that is not worth getting into the position for again. */
 const worthReturning = seconds(5);
@@ -211,6 +212,9 @@ export function act(run: GuideRun, action: GuideAction, at: Instant): GuideRun {
       return { ...now, paused: true };
     case 'go-on':
       return { ...now, paused: false };
+    case 'ready':
+      // In position before the set-up is over, or while it was waited in.
+      return now.phase === 'set-up' ? followed({ ...now, paused: false }) : now;
     case 'swap-side':
       return swap(now);
     case 'easier':

@@ -49,9 +49,20 @@ describe('the countdown', () => {
   });
 
   it('shows how long the hold will be before it begins', async () => {
-    await scripted(guideView(4));
-    expect(number()).toBe('0:30');
+    await scripted(guideView(9));
+    expect(number()).toBe('0:30\u00a0to hold');
+  });
+
+  it('counts down to the start, on a half of the ring that empties', async () => {
+    const { wait } = await scripted(guideView(4), 'full');
+    expect(number()).toBe('4\u00a0s to start');
     expect(screen.getByText('Set up').getAttribute('aria-current')).toBe('step');
+    expect(screen.getByRole('img', { name: 'right side, starts in 4 seconds, Side 1 of 2' })).toBeTruthy();
+    const left = () => 1 - Number(document.querySelector('.dome-wait')?.getAttribute('stroke-dashoffset'));
+    expect(left()).toBeCloseTo(3 / 8);
+    await wait(1000);
+    expect(number()).toBe('3\u00a0s to start');
+    expect(left()).toBeCloseTo(2 / 8);
   });
 });
 
@@ -122,6 +133,30 @@ describe('what a person can do', () => {
       ['guideAction', 'go-on'],
       ['guideAction', 'stop'],
     ]);
+  });
+
+  it('goes on at once for who is ready, and waits for who is not', async () => {
+    const { asked, wait, tell } = await scripted(guideView(4));
+    await wait(1000);
+    press('Enter');
+    press(' ', 'Space');
+    await tell(guideView(4, [['pause', 4]]));
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    fireEvent.click(screen.getByRole('button', { name: /I'm ready/ }));
+    expect(asked).toEqual([
+      ['guideAction', 'ready'],
+      ['guideAction', 'pause'],
+      ['guideAction', 'go-on'],
+      ['guideAction', 'ready'],
+    ]);
+  });
+
+  it('says for four seconds what "easier" did', async () => {
+    const { wait, tell } = await scripted(guideView(18));
+    await tell(guideView(18, [['easier', 17]]));
+    expect(screen.getByText('Shorter: 20 s each side.')).toBeTruthy();
+    await wait(4000);
+    expect(screen.queryByText(/Shorter/)).toBeNull();
   });
 
   it('acts at once when it was started from the prompt', async () => {

@@ -11,6 +11,7 @@ import { useKeys } from '../useKeys';
 import { Hurts } from './Hurts';
 import { PhaseDots } from './PhaseDots';
 import { Spoken } from './Spoken';
+import { useEased } from './useEased';
 
 export interface HoldProps {
   readonly view: BreakView;
@@ -75,6 +76,51 @@ function Cue({
   );
 }
 
+/** In the set-up: go on at once, or wait in it as long as it takes. */
+function SetUpRow({
+  paused,
+  onReady,
+  onWait,
+}: {
+  readonly paused: boolean;
+  readonly onReady: () => void;
+  readonly onWait: () => void;
+}) {
+  const { t } = useText();
+  return (
+    <div className="break-row pause-row">
+      <Button kind="tinted" big hint={t('break.key.enter')} aria-keyshortcuts="Enter" onClick={onReady}>
+        {t('break.ready')}
+      </Button>
+      <Button big aria-keyshortcuts="Space" onClick={onWait}>
+        {t(paused ? 'break.goOn' : 'break.wait')}
+      </Button>
+    </div>
+  );
+}
+
+function PauseRow({
+  paused,
+  onPause,
+  onStop,
+}: {
+  readonly paused: boolean;
+  readonly onPause: () => void;
+  readonly onStop: () => void;
+}) {
+  const { t } = useText();
+  return (
+    <div className="break-row pause-row">
+      <Button kind="tinted" big hint={t('break.key.space')} aria-keyshortcuts="Space" onClick={onPause}>
+        {t(paused ? 'break.goOn' : 'break.pause')}
+      </Button>
+      <Button big aria-keyshortcuts="Escape" onClick={onStop}>
+        {t('break.stop')}
+      </Button>
+    </div>
+  );
+}
+
 export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   const { t, say } = useText();
   const { paused, bothAtOnce, side } = guide;
@@ -92,7 +138,19 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   };
   const togglePause = () => act.guide(paused ? 'go-on' : 'pause');
   const swap = guide.canSwap ? () => act.guide('swap-side') : undefined;
-  useKeys(hurts ? {} : { ' ': togglePause, Escape: () => act.guide('stop'), KeyS: swap });
+  const settingUp = guide.phase === 'set-up';
+  const ready = () => act.guide('ready');
+  useKeys(
+    hurts
+      ? {}
+      : {
+          ' ': togglePause,
+          Enter: settingUp ? ready : undefined,
+          Escape: () => act.guide('stop'),
+          KeyS: swap,
+        },
+  );
+  const eased = useEased(guide);
 
   const cueKey = cueNow(guide, guide.phaseLength - leftMs, view.stretchesToday);
   const cue = cueKey === null ? '' : say(cueKey);
@@ -103,29 +161,25 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
       <div className="break-middle">
         <div className="cue">
           <Cue
-            words={paused ? t('break.paused') : cue}
+            words={paused && !settingUp ? t('break.paused') : cue}
             asking={asking}
             onKeep={keep}
             onClose={() => act.guide('stop')}
           />
+          {eased !== null && (
+            <p className="secondary" role="status">
+              {eased}
+            </p>
+          )}
         </div>
         <PhaseDots guide={guide} />
       </div>
       <div className="break-actions">
-        <div className="break-row pause-row">
-          <Button
-            kind="tinted"
-            big
-            hint={t('break.key.space')}
-            aria-keyshortcuts="Space"
-            onClick={togglePause}
-          >
-            {t(paused ? 'break.goOn' : 'break.pause')}
-          </Button>
-          <Button big aria-keyshortcuts="Escape" onClick={() => act.guide('stop')}>
-            {t('break.stop')}
-          </Button>
-        </div>
+        {settingUp ? (
+          <SetUpRow paused={paused} onReady={ready} onWait={togglePause} />
+        ) : (
+          <PauseRow paused={paused} onPause={togglePause} onStop={() => act.guide('stop')} />
+        )}
         <div className="break-row" data-count={3}>
           <Button disabled={!guide.canSwap} aria-keyshortcuts="S" onClick={swap}>
             {t('break.swap')}

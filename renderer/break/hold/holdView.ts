@@ -53,3 +53,17 @@ export function secondsShown(guide: GuideProgress, leftMs: number): number {
     }
   }
 }
+
+/**
+ * The half of the side that comes first, full at the beginning of the set-up and empty at its end: told where it will
+ * be at the next whole second, as {@link ringShares} is.
+ */
+export function waitShares(
+  { side, phaseLength, paused }: GuideProgress,
+  leftMs: number,
+  stepping: boolean,
+): { readonly waiting: { readonly side: Side; readonly share: number }; readonly fillingMs: number } {
+  const moves = !paused && !stepping && leftMs > 0;
+  const ahead = moves ? leftMs - (Math.ceil(leftMs / 1000) - 1) * 1000 : 0;
+  return { waiting: { side, share: share(leftMs - ahead, phaseLength) }, fillingMs: ahead };
+}

@@ -6,9 +6,9 @@ import { movementFor } from '../../figure';
 import { type Text, useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
 import { placeOf } from '../Head';
-import { heldNow, ringShares, secondsShown, workingSides } from '../hold/holdView';
+import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
 import { CrossFade } from './CrossFade';
-import { GuidedPerson, Placed, Preview, StandingPerson, showsTilt } from './Person';
+import { GuidedPerson, Placed, Preview, StandingPerson, showsTilt, WalkingPerson } from './Person';
 import { standingPose } from './posing';
 import { Stage, type StageProps } from './Stage';
 
@@ -51,30 +51,32 @@ function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene
   };
 }
 
-/** A walk is the whole break: the ring is whole at its end, the person stands beside their chair. */
-function walkScene(secondsLeft: number, { t, format }: Text): Scene {
-  const standing = standingPose('sit-to-stand', 'plain');
+/** A walk is the whole break: the ring fills from both ends of the floor while the person walks. */
+function walkScene(secondsLeft: number, share: number, { t, format }: Text): Scene {
   return {
     stage: {
       ...atRest,
-      state: secondsLeft > 0 ? 'rest' : 'done',
-      filled: secondsLeft > 0 ? atRest.filled : { left: 1, right: 1 },
+      state: secondsLeft > 0 ? 'guide' : 'done',
+      filled: { left: share, right: share },
+      fillingMs: 1000,
       label: t('break.picture.walk', { count: secondsLeft }),
       number: format.countdown(secondsLeft),
       caption: t('break.walkCaption'),
     },
-    name: 'standing',
-    person: <StandingPerson movement={standing.movement} pose={standing.pose} />,
+    name: 'walking',
+    person: <WalkingPerson walking={secondsLeft > 0} />,
   };
 }
 
 /** What the ring says of itself: the side, what is left, and which side of how many. */
 function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Text): string {
-  const { kind, paused, repetition, repetitions, sideCount } = guide;
+  const { kind, phase, paused, repetition, repetitions, sideCount } = guide;
   const left =
-    kind === 'strength'
-      ? t('break.picture.repeat', { side: where, number: repetition, count: repetitions })
-      : t('break.picture.hold', { side: where, count: secondsShown(guide, leftMs) });
+    phase === 'set-up'
+      ? t('break.picture.setup', { side: where, count: Math.ceil(leftMs / 1000) })
+      : kind === 'strength'
+        ? t('break.picture.repeat', { side: where, number: repetition, count: repetitions })
+        : t('break.picture.hold', { side: where, count: secondsShown(guide, leftMs) });
   const placed =
     sideCount > 1
       ? t('break.picture.placed', {
@@ -85,9 +87,24 @@ function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Tex
   return paused ? t('break.picture.paused', { picture: placed }) : placed;
 }
 
+/** What is counted, and for what: to the start, to hold, the hold itself, the repetition. */
+function numberOf(guide: GuideProgress, leftMs: number, { t, format }: Text): ReactNode {
+  const { kind, phase, repetition } = guide;
+  const said = (number: string, what: string): ReactNode => (
+    <>
+      {number}
+      <small>{`\u00a0${what}`}</small>
+    </>
+  );
+  if (phase === 'set-up') return said(format.number(Math.ceil(leftMs / 1000)), t('break.toStart'));
+  if (kind === 'strength') return format.number(repetition);
+  const seconds = format.countdown(secondsShown(guide, leftMs));
+  return phase === 'hold' || phase === 'return' ? seconds : said(seconds, t('break.toHold'));
+}
+
 function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: Text): Scene {
   const { t, format } = text;
-  const { kind, phase, paused, bothAtOnce, side, exercise, repetition, repetitions } = guide;
+  const { kind, phase, paused, bothAtOnce, side, exercise, repetitions } = guide;
   const strength = kind === 'strength';
   const where = bothAtOnce ? t('break.side.both') : t(`break.side.${side}`);
   const working = workingSides(guide);
@@ -104,14 +121,16 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
   return {
     stage: {
       ...ringShares(guide, leftMs, still),
+      ...(phase === 'set-up' && waitShares(guide, leftMs, still)),
       state: 'guide',
       heads: phase === 'hold' || strength ? working : [],
       paused,
       breathing: phase === 'hold' && !paused && !still,
       label: labelOf(guide, where, leftMs, text),
-      number: strength ? format.number(repetition) : format.countdown(secondsShown(guide, leftMs)),
-      quiet: paused || (!strength && phase !== 'hold'),
-      caption: strength ? t('break.ofRepeats', { count: repetitions, side: where }) : where,
+      number: numberOf(guide, leftMs, text),
+      quiet: paused || (phase !== 'set-up' && !strength && phase !== 'hold'),
+      caption:
+        strength && phase !== 'set-up' ? t('break.ofRepeats', { count: repetitions, side: where }) : null,
       captionStrong: true,
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
@@ -159,13 +178,17 @@ export interface BreakStageProps {
   readonly walkLeft: number;
 }
 
+/** How much of the walk is over, 0 to 1. */
+const walkShare = ({ breakMinutes }: BreakView, secondsLeft: number): number =>
+  Math.min(1, Math.max(0, 1 - secondsLeft / (breakMinutes * 60)));
+
 export function BreakStage({ view, leftMs, walkLeft }: BreakStageProps) {
   const text = useText();
   const still = useAppearance().motion === 'reduced';
   const { mode, guide } = view;
   const scene =
     mode === 'walk'
-      ? walkScene(walkLeft, text)
+      ? walkScene(walkLeft, walkShare(view, walkLeft), text)
       : mode === 'prompt' || guide === null
         ? promptScene(view, text)
         : mode === 'guide'

@@ -8,6 +8,8 @@ export interface DomeProps {
   /** How much of each half is filled, 0 to 1, and in how many ms it gets there. */
   readonly filled: { readonly [side in HalfSide]: number };
   readonly fillingMs: number;
+  /** The half that empties to its own floor end while the person gets into position, and how much of it is left. */
+  readonly waiting?: { readonly side: HalfSide; readonly share: number } | null;
   /** The halves whose head shows where the hold is. */
   readonly heads: readonly HalfSide[];
   readonly paused: boolean;
@@ -42,7 +44,7 @@ function Tick() {
 }
 
 export function Dome(props: DomeProps) {
-  const { state, filled, fillingMs, heads, paused, breathing, label, children } = props;
+  const { state, filled, fillingMs, waiting = null, heads, paused, breathing, label, children } = props;
   const due = state === 'due';
   const done = state === 'done';
   const isStub = (side: HalfSide): boolean => heads.includes(side) && filled[side] < underHead;
@@ -87,6 +89,15 @@ export function Dome(props: DomeProps) {
           strokeDashoffset={1 - filled[side]}
         />
       ))}
+      {waiting !== null && (
+        <path
+          key={`wait-${waiting.side}`}
+          className={waiting.share === 0 ? 'dome-ring dome-wait empty' : 'dome-ring dome-wait'}
+          d={halfPath(waiting.side)}
+          pathLength={1}
+          strokeDashoffset={1 - waiting.share}
+        />
+      )}
       {heads.map((side) => (
         <Head key={side} side={side} share={filled[side]} paused={paused} />
       ))}

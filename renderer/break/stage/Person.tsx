@@ -181,3 +181,31 @@ export function StandingPerson({ movement, pose }: { readonly movement: Movement
     </Placed>
   );
 }
+
+/** One step of the walk: contact to passing, 0.55 s. */
+const stepMs = 550;
+const steps = 4;
+const walkAlong = (elapsed: number) => ({ pose: (elapsed / stepMs) % steps, breath: 0, settled: false });
+
+/** A person who walks on the spot, from step to step; who is over stands still in the middle of one. */
+export function WalkingPerson({ walking }: { readonly walking: boolean }) {
+  const look = useLook();
+  const still = useAppearance().motion === 'reduced';
+  const visible = useVisible();
+  return (
+    <Placed movement="walk" side="right">
+      {still || !walking ? (
+        <Figure {...look} movement="walk" pose={0} side="right" />
+      ) : (
+        <LiveFigure
+          {...look}
+          movement="walk"
+          side="right"
+          phase="repeat"
+          along={walkAlong}
+          playing={visible}
+        />
+      )}
+    </Placed>
+  );
+}

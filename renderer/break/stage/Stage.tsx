@@ -13,7 +13,8 @@ export interface StageProps extends DomeProps {
   readonly number: ReactNode;
   /** The number stands still: it is said in a quieter colour. */
   readonly quiet?: boolean;
-  readonly caption: string;
+  /** The line under the number; `null` where the ring and the head say it all. */
+  readonly caption: string | null;
   readonly captionStrong?: boolean;
   readonly ends: { readonly left: StageEnd; readonly right: StageEnd } | null;
 }
@@ -34,7 +35,7 @@ export function Stage({ number, quiet = false, caption, captionStrong = false, e
       <Dome {...dome} />
       <div className="stage-words">
         <div className={quiet ? 'stage-number secondary' : 'stage-number'}>{number}</div>
-        <div className={captionStrong ? 't14 medium' : 't14 secondary'}>{caption}</div>
+        {caption !== null && <div className={captionStrong ? 't14 medium' : 't14 secondary'}>{caption}</div>}
         {ends !== null && (
           <div className="stage-ends">
             <End side="left" end={ends.left} big={big} />
