@@ -6,15 +6,11 @@ const promptsByLimit = Object.fromEntries(
 
 /** @param load imports a TypeScript file of the repository */
 export async function pages(load) {
-  const { presetSettings, rangeOf, sectionOf, sections, settingKeys } = await load('main/domain/settings.ts');
-  const ranges = Object.fromEntries(
-    settingKeys.map((key) => [key, rangeOf(key)]).filter(([, range]) => range),
-  );
+  const { presetSettings } = await load('main/domain/settings.ts');
+  const { sections } = await load('main/domain/sections.ts');
   const view = {
     settings: presetSettings,
     presets: presetSettings,
-    ranges,
-    sectionOf: Object.fromEntries(settingKeys.map((key) => [key, sectionOf(key)])),
     undo: null,
     problems: [],
     voiceAvailable: true,
