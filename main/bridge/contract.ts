@@ -135,7 +135,7 @@ export interface ProfileView {
   readonly screened: boolean;
   readonly paused: PauseReason | null;
   /** Why there is no stretch for now, only breaks to move; `null`: there are stretches. */
-  readonly heldBack: 'ask-first' | 'paused' | null;
+  readonly withoutStretch: 'ask-first' | 'paused' | null;
 }
 
 /** The programme's card: where the person is, what moves it on, what would step it back. */

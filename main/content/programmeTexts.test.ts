@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evidenceStrengths, needs, phaseNames, places } from '../domain/exercises/exercises';
-import { heldBackReasons, whys } from '../domain/exercises/reasons';
+import { barReasons, whys } from '../domain/exercises/reasons';
 import { conditions } from '../domain/person/conditions';
 import { redFlags, stopNow, urgencies } from '../domain/person/safety';
 import { stages } from '../domain/programme/dose';
@@ -74,7 +74,7 @@ const changes = { better: true, same: true, worse: true, unknown: true } satisfi
 describe('each word of the domain', () => {
   it.each<[string, readonly string[]]>([
     ['programme.why', whys],
-    ['programme.heldBack', heldBackReasons],
+    ['programme.barred', barReasons],
     ['programme.waiting', Object.keys(requirements)],
     ['programme.verdict', Object.keys(verdicts)],
     ['programme.pause', [...Object.keys(pauses), 'resume']],

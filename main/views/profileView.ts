@@ -35,6 +35,6 @@ export function profileView({ questionnaire, profile, programme, region }: Profi
     advice: startWith(profile),
     screened: programme.screened,
     paused,
-    heldBack: paused !== null ? 'paused' : askFirst ? 'ask-first' : null,
+    withoutStretch: paused !== null ? 'paused' : askFirst ? 'ask-first' : null,
   };
 }

@@ -37,8 +37,8 @@ describe('another', () => {
     why: null,
     choices: [],
     offers: [
-      { exercise: 'kneeling', variant: 'plain', heldBack: 'stage' },
-      { exercise: 'seated', variant: 'plain', heldBack: null },
+      { exercise: 'kneeling', variant: 'plain', barred: 'stage' },
+      { exercise: 'seated', variant: 'plain', barred: null },
     ],
   } as const;
 

@@ -98,13 +98,13 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
 /** Stretches are held back, why, and the way on. */
 export function HeldNote({ form }: { readonly form: ProfileForm }) {
   const { t } = useText();
-  const { heldBack } = form.view;
+  const { withoutStretch } = form.view;
   return (
     <div role="status">
-      {heldBack !== null && (
+      {withoutStretch !== null && (
         <div className="held-note">
-          <p>{t(heldBack === 'paused' ? 'welcome.safety.held' : 'safety.askFirst')}</p>
-          {heldBack === 'paused' && (
+          <p>{t(withoutStretch === 'paused' ? 'welcome.safety.held' : 'safety.askFirst')}</p>
+          {withoutStretch === 'paused' && (
             <Button small onClick={() => void form.after(() => bridge().goOnGently())}>
               {t('welcome.safety.goOn')}
             </Button>

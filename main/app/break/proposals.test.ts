@@ -82,7 +82,7 @@ describe('the next break', () => {
     const proposals = proposalsOn([], { chosen: () => chosen });
     const { offers } = proposals.current();
     expect(offers.map(({ exercise }) => exercise)).toEqual([...exerciseIds]);
-    expect(offers.find(({ exercise }) => exercise === 'kneeling')?.heldBack).toBe('no-floor');
+    expect(offers.find(({ exercise }) => exercise === 'kneeling')?.barred).toBe('no-floor');
     chosen = 'seated';
     expect(proposals.current()).toMatchObject({
       plan: { exercise: 'seated' },

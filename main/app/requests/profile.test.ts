@@ -149,7 +149,7 @@ describe('the safety questions', () => {
     expect(me.programme()).toMatchObject({ stage: 0, screened: false });
     me.finishScreening();
     expect(me.entries()).toMatchObject([{ type: 'screened', redFlag: null }]);
-    expect(me.view()).toMatchObject({ screened: true, heldBack: null });
+    expect(me.view()).toMatchObject({ screened: true, withoutStretch: null });
     me.nextDay();
     expect(me.programme().stage).toBe(1);
   });
@@ -158,10 +158,10 @@ describe('the safety questions', () => {
     const me = person({ conditions: ['pregnancy'] });
     expect(me.proposal()).toMatchObject({ plan: null, why: { key: 'programme.why.ask-first' }, choices: [] });
     expect(me.asked()).toBeNull();
-    expect(me.view().heldBack).toBe('ask-first');
+    expect(me.view().withoutStretch).toBe('ask-first');
     me.changeProfile({ asked: ['pregnancy'] });
     expect(me.proposal().plan).not.toBeNull();
-    expect(me.view().heldBack).toBeNull();
+    expect(me.view().withoutStretch).toBeNull();
     me.changeProfile({ conditions: ['pregnancy', 'stenosis'] });
     expect(me.proposal().plan).toBeNull();
   });
@@ -174,13 +174,13 @@ describe('the safety questions', () => {
     expect(me.view()).toMatchObject({
       worst: 'emergency',
       call: { key: 'safety.callNow', values: { number: '112' } },
-      heldBack: 'paused',
+      withoutStretch: 'paused',
       paused: 'red-flag',
     });
     expect(me.proposal()).toMatchObject({ plan: null, why: { key: 'programme.why.paused' } });
     me.later();
     me.goOnGently();
-    expect(me.view()).toMatchObject({ worst: null, heldBack: null, paused: null });
+    expect(me.view()).toMatchObject({ worst: null, withoutStretch: null, paused: null });
     expect(me.proposal().plan).not.toBeNull();
     expect(me.programme().gentle).not.toBeNull();
   });
@@ -188,7 +188,7 @@ describe('the safety questions', () => {
   test('a sign for an appointment keeps the stretches on', () => {
     const me = person({ redFlags: ['history'] });
     me.finishScreening();
-    expect(me.view()).toMatchObject({ worst: 'routine', heldBack: null });
+    expect(me.view()).toMatchObject({ worst: 'routine', withoutStretch: null });
     expect(me.proposal().plan).not.toBeNull();
   });
 });
@@ -221,9 +221,9 @@ describe('the answers change what is proposed', () => {
       person({ roomToKneel: true, ...some })
         .proposal()
         .offers.find(({ exercise }) => exercise === 'kneeling');
-    expect(kneeling({})).toMatchObject({ heldBack: 'stage' });
-    expect(kneeling({ soreKnees: true })).toMatchObject({ heldBack: 'knees' });
-    expect(kneeling({ roomToKneel: false })).toMatchObject({ heldBack: 'no-floor' });
+    expect(kneeling({})).toMatchObject({ barred: 'stage' });
+    expect(kneeling({ soreKnees: true })).toMatchObject({ barred: 'knees' });
+    expect(kneeling({ roomToKneel: false })).toMatchObject({ barred: 'no-floor' });
   });
 
   test('a firm chair takes the foot, but not where the back minds arching', () => {

@@ -9,7 +9,7 @@ import { exercisesADay } from '../programme/dose';
 import type { ProgrammeState } from '../programme/state';
 import type { RoutineContext } from './choose';
 import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './exercises';
-import type { HeldBack } from './reasons';
+import type { BarReason } from './reasons';
 import { isStrengthDay } from './strength';
 import { barredBy } from './suitability';
 import { variantOf } from './variant';
@@ -18,7 +18,7 @@ export interface Offer {
   readonly exercise: ExerciseId;
   readonly variant: Variant;
   /** Why not now; `null`: it can be chosen. */
-  readonly heldBack: HeldBack | null;
+  readonly barred: BarReason | null;
 }
 
 /** Every exercise in its order, those that can be chosen now and those that can't. */
@@ -30,20 +30,20 @@ export function offersNow(
   return exerciseIds.map((exercise) => ({
     exercise,
     variant: variantOf(exercise, profile, now.discreetWanted),
-    heldBack:
+    barred:
       barredBy(exercise, profile, programme, now) ??
       (isStretchId(exercise) ? null : byStrengthDay(exercise, programme)) ??
       byDay(exercise, programme),
   }));
 }
 
-function byStrengthDay(exercise: StrengthId, programme: ProgrammeState): HeldBack | null {
+function byStrengthDay(exercise: StrengthId, programme: ProgrammeState): BarReason | null {
   if (programme.ledger.today.exercises.includes(exercise)) return 'done-today';
   return isStrengthDay(programme) ? null : 'rest-day';
 }
 
 /** D3: at most three different exercises on any day, asked for or not. */
-function byDay(exercise: ExerciseId, { ledger }: ProgrammeState): HeldBack | null {
+function byDay(exercise: ExerciseId, { ledger }: ProgrammeState): BarReason | null {
   const done = ledger.today.exercises;
   return done.includes(exercise) || done.length < exercisesADay ? null : 'three-a-day';
 }

@@ -1,6 +1,6 @@
 /**
  * Owns the reasons that a choice can give, as words: why this routine, why not that exercise. Each word
- * has a sentence in the locale files: `programme.why.<word>`, `programme.heldBack.<word>`.
+ * has a sentence in the locale files: `programme.why.<word>`, `programme.barred.<word>`.
  */
 
 /** Why this routine. */
@@ -47,7 +47,7 @@ export const whys = [
 export type Why = (typeof whys)[number];
 
 /** Why an exercise is not offered now. */
-export const heldBackReasons = [
+export const barReasons = [
   'ask-first',
   'paused',
   'condition',
@@ -69,4 +69,4 @@ export const heldBackReasons = [
   'done-today',
   'three-a-day',
 ] as const;
-export type HeldBack = (typeof heldBackReasons)[number];
+export type BarReason = (typeof barReasons)[number];

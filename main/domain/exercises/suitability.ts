@@ -8,7 +8,7 @@ import { effectOf, unasked } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
 import { type ExerciseId, isStretchId } from './exercises';
-import type { HeldBack } from './reasons';
+import type { BarReason } from './reasons';
 
 export type TimeOfDay = 'morning' | 'day' | 'evening';
 
@@ -52,7 +52,7 @@ export function barredBy(
   profile: Profile,
   programme: ProgrammeState,
   now: Circumstances,
-): HeldBack | null {
+): BarReason | null {
   return (
     bySafety(exercise, profile, programme, now) ??
     byBody(exercise, profile) ??
@@ -71,17 +71,17 @@ function bySafety(
   profile: Profile,
   programme: ProgrammeState,
   now: Circumstances,
-): HeldBack | null {
+): BarReason | null {
   if (unasked(profile.conditions, profile.asked).length > 0) return 'ask-first';
   if (programme.paused !== null) return 'paused';
-  if (profile.conditions.some((one) => effectOf(one).heldBackAfterAsking.includes(exercise)))
+  if (profile.conditions.some((one) => effectOf(one).barredAfterAsking.includes(exercise)))
     return 'condition';
   if (sorenessNow(profile, programme) >= verySore && exercise !== 'lying') return 'soreness';
   if (isGentle(programme, now) && exercise !== 'seated' && exercise !== 'lying') return 'gentle';
   return null;
 }
 
-function byBody(exercise: ExerciseId, profile: Profile): HeldBack | null {
+function byBody(exercise: ExerciseId, profile: Profile): BarReason | null {
   if (profile.worseArching && archesBack.includes(exercise)) return 'arching';
   if (profile.balance === 'poor' && needsBalance.includes(exercise)) return 'balance';
   if (profile.knees === 'sore' && onTheKnees.includes(exercise)) return 'knees';
@@ -95,7 +95,7 @@ function byPlace(
   profile: Profile,
   support: boolean,
   now: Circumstances,
-): HeldBack | null {
+): BarReason | null {
   if (now.standing && onTheChair.includes(exercise)) return 'standing';
   if (profile.chair.fixedArms && exercise === 'seated') return 'fixed-arms';
   if (profile.around === 'open-office' && conspicuous.includes(exercise)) return 'open-office';
@@ -108,7 +108,7 @@ function byPlace(
   return null;
 }
 
-function byStage(exercise: ExerciseId, programme: ProgrammeState): HeldBack | null {
+function byStage(exercise: ExerciseId, programme: ProgrammeState): BarReason | null {
   if (exercise === 'kneeling') return programme.stage < kneelingStage ? 'stage' : null;
   if (isStretchId(exercise)) return null;
   return programme.dose.strength.some((one) => one.exercise === exercise) ? null : 'stage';

@@ -59,11 +59,11 @@ describe('conditions', () => {
   });
 
   it('keep the exercises off that the advice warns of, even after asking', () => {
-    expect(effectOf('hip-surgery').heldBackAfterAsking).toContain('kneeling');
-    expect(effectOf('pregnancy').heldBackAfterAsking).toEqual(
+    expect(effectOf('hip-surgery').barredAfterAsking).toContain('kneeling');
+    expect(effectOf('pregnancy').barredAfterAsking).toEqual(
       expect.arrayContaining(['lying', 'glute-bridge']),
     );
-    expect(effectOf('stenosis').heldBackAfterAsking).toContain('hip-extension');
+    expect(effectOf('stenosis').barredAfterAsking).toContain('hip-extension');
     expect(conditions.filter((one) => effectOf(one).gentleOnly)).toEqual(['osteoporosis', 'hypermobility']);
   });
 });

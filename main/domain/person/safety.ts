@@ -12,7 +12,7 @@ import type { Condition } from './conditions';
  * Pregnancy: not long flat on the back (S49); one-leg kneeling and pelvic girdle pain often do not mix.
  * Stenosis: symptoms often worsen with arching (S48).
  */
-const stillHeldBack: { readonly [condition in Condition]: readonly ExerciseId[] } = {
+const stillBarred: { readonly [condition in Condition]: readonly ExerciseId[] } = {
   'hip-surgery': ['kneeling', 'lying', 'hip-extension', 'bird-dog'],
   'recent-injury': [],
   pregnancy: ['lying', 'glute-bridge', 'kneeling'],
@@ -31,7 +31,7 @@ export interface ConditionEffect {
   readonly label: string;
   /** What ticking it changes, in one line. */
   readonly changes: string;
-  readonly heldBackAfterAsking: readonly ExerciseId[];
+  readonly barredAfterAsking: readonly ExerciseId[];
   readonly gentleOnly: boolean;
 }
 
@@ -41,7 +41,7 @@ export function effectOf(condition: Condition): ConditionEffect {
     condition,
     label: `safety.condition.${condition}.label`,
     changes: `safety.condition.${condition}.changes`,
-    heldBackAfterAsking: stillHeldBack[condition],
+    barredAfterAsking: stillBarred[condition],
     gentleOnly: gentleOnly.has(condition),
   };
 }

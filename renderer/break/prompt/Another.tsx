@@ -18,28 +18,26 @@ export function Another({ view, act, onBack }: AnotherProps) {
     onBack();
   };
   const sorted = [
-    ...view.offers.filter(({ heldBack }) => heldBack === null),
-    ...view.offers.filter(({ heldBack }) => heldBack !== null),
+    ...view.offers.filter(({ barred }) => barred === null),
+    ...view.offers.filter(({ barred }) => barred !== null),
   ];
   return (
     <Panel title={t('break.anotherTitle')} onBack={onBack}>
       <ul className="offers">
-        {sorted.map(({ exercise, variant, heldBack }) => {
+        {sorted.map(({ exercise, variant, barred }) => {
           const chosen = view.routine?.exercise === exercise;
           return (
             <li key={exercise}>
               <button
                 type="button"
-                aria-disabled={heldBack !== null}
+                aria-disabled={barred !== null}
                 aria-current={chosen}
                 aria-describedby={`offer-${exercise}`}
-                onClick={heldBack === null ? () => choose(exercise) : undefined}
+                onClick={barred === null ? () => choose(exercise) : undefined}
               >
                 <span className={chosen ? 'strong' : undefined}>{say(nameOf(exercise, variant))}</span>
                 <span id={`offer-${exercise}`} className="t12 secondary">
-                  {heldBack === null
-                    ? say(`exercise.${exercise}.summary`)
-                    : t(`programme.heldBack.${heldBack}`)}
+                  {barred === null ? say(`exercise.${exercise}.summary`) : t(`programme.barred.${barred}`)}
                 </span>
               </button>
             </li>

@@ -86,7 +86,7 @@ export async function pages(load) {
   };
   const ids = ['standing-step', 'standing-chair', 'seated', 'kneeling', 'lying', ...Object.keys(doses)];
   const held = { kneeling: 'stage', lying: 'no-bed', 'bird-dog': 'stage', 'glute-bridge': 'no-floor' };
-  const offers = ids.map((id) => ({ exercise: id, variant: 'plain', heldBack: held[id] ?? null }));
+  const offers = ids.map((id) => ({ exercise: id, variant: 'plain', barred: held[id] ?? null }));
   const looked = ['light', 'dark'];
   const opened = (panel) => ({
     steps: async (shown) => {
