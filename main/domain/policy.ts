@@ -102,6 +102,12 @@ export const fixed = {
   typingPause: 3_000 as Span,
   /** Q2: never starved by typing. */
   patience: minutes(1),
+  /** Q15: two interruptions that nobody asked for are at least so far apart. */
+  apart: minutes(15),
+  /** Q15: and farther, where nothing can tell whether anybody is there to hear. */
+  apartUnseen: minutes(30),
+  /** Q3: a call whose microphone was released still goes on for so long, while the display stays awake. */
+  callLingers: minutes(10),
   /** Q6: how long a prompt waits for its answer, and what shows that the person is still there. */
   answerWithin: minutes(2),
   stillThere: 30_000 as Span,
@@ -109,6 +115,27 @@ export const fixed = {
   unansweredPerBout: 3,
   /** Q10: the strong nudge comes again each time so much more has been sat. */
   nudgeAgain: minutes(30),
+  /** P4: how far back a person's rhythm reaches, and how much work shows it. */
+  rhythmReaches: minutes(240),
+  rhythmNeeds: minutes(45),
+  /** P4: so many pauses are many, and one in so many of them is rare. */
+  rhythmMany: 6,
+  rhythmRare: 20,
+  /** P2, Q14: a sign that has been on for so long without a break proves nothing more, and hinders nothing. */
+  endless: minutes(180),
+  /** P8: an idle time that for so long never said a minute may be stuck, or a pointer that moves by itself. */
+  sensorDoubted: minutes(180),
+  /** P8: so many prompts in a row that nobody answered show an empty chair where no sensor can. */
+  unansweredShow: 2,
+  /** P8: and it is presumed once that the person is back so long after the last of them. */
+  presumedBack: minutes(30),
+  /** P4: a desktop locks itself after so long without a touch, not a person. */
+  lockedByItself: minutes(1),
+  /** P4: how fresh a sample before a lock must be to tell of the last touch before it. */
+  lockSeen: 20_000 as Span,
+  /** P9: touches so close together under a lock, for so long, are somebody at work. */
+  lockTouched: 20_000 as Span,
+  lockDoubted: minutes(1),
   /** C1: a longer gap between samples is a firm absence. */
   gap: minutes(1),
   /** C3: a bout survives a restart if less than this has passed since last seen. */

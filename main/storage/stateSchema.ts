@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { State } from '../domain/sitting/state';
-import { instant, latestInstant, span } from '../domain/time';
+import { instant, latestInstant, span, zero } from '../domain/time';
 
 /** From 1970 on: an instant that no calendar of ours can write would break whatever shows or records it. */
 const at = z.number().min(0).max(latestInstant).transform(instant);
@@ -14,7 +14,7 @@ const hindrance = z.enum(hindrances);
 
 const next = z.discriminatedUnion('after', [
   z.object({ after: z.literal('limit'), from: length }),
-  z.object({ after: z.literal('instant'), at }),
+  z.object({ after: z.literal('instant'), at, asked: z.boolean().default(false) }),
   z.object({ after: z.literal('never') }),
 ]);
 
@@ -22,6 +22,7 @@ const bout = z.object({
   since: at,
   next,
   dueSince: at.nullable(),
+  limitFrom: length.default(zero),
   deferredFor: z.array(hindrance),
   // States of before it was kept have none.
   heldBack: z.enum(heldBackReasons).nullable().default(null),
@@ -29,6 +30,8 @@ const bout = z.object({
   postponed: count,
   unanswered: count,
   nudges: count,
+  tired: count.default(0),
+  whispered: z.boolean().default(false),
 });
 
 const prompt = z.object({
@@ -37,6 +40,7 @@ const prompt = z.object({
   at,
   sat: length,
   canPostpone: z.boolean(),
+  quiet: z.boolean().default(false),
 });
 
 const ended = z
@@ -59,12 +63,32 @@ const schema = z.object({
   version: z.literal(1),
   activity,
   lastSeen: at.nullable(),
-  lastInput: at.nullable(),
+  // States of before these were kept have none.
+  lastTouch: at.nullable().default(null),
+  lastProof: at.nullable().default(null),
+  signs: z
+    .object({ call: at.nullable(), displayAwake: at.nullable(), fullScreen: at.nullable() })
+    .default({ call: null, displayAwake: null, fullScreen: null }),
+  callSeen: at.nullable().default(null),
+  sensor: z.object({ unprovenSince: at, proven: z.boolean() }).nullable().default(null),
+  unansweredSince: z.object({ at, prompts: count }).nullable().default(null),
+  emptyChair: z.boolean().default(false),
+  rhythm: z.array(z.object({ from: at, worked: length, pauses: z.array(count) })).default([]),
   lastFirm: at.nullable(),
   locked: z.boolean(),
+  lock: z
+    .object({
+      since: at,
+      byHand: z.boolean().nullable(),
+      rested: z.boolean(),
+      touchedSince: at.nullable(),
+    })
+    .nullable()
+    .default(null),
   suspendedAt: at.nullable(),
   unsettledAt: at.nullable(),
   unhinderedSince: at.nullable().default(null),
+  saidAt: at.nullable().default(null),
   pause: z.object({ until: at.nullable() }).nullable(),
   hindrance: hindrance.nullable(),
   call: z.object({ since: at, until: at }).nullable(),

@@ -6,7 +6,7 @@ import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
 import type { Activity, State } from '../domain/sitting/state';
 import { initialState } from '../domain/sitting/step';
-import { instant, after as later, minutes, seconds, span } from '../domain/time';
+import { instant, after as later, minutes, seconds, span, zero } from '../domain/time';
 import { type BreakViewInput, breakView } from './breakView';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
@@ -26,11 +26,14 @@ const bout = {
   postponed: 0,
   unanswered: 0,
   nudges: 0,
+  tired: 0,
+  whispered: false,
+  limitFrom: zero,
 } as const;
 const prompted = (canPostpone: boolean): Activity => ({
   doing: 'prompted',
   bout,
-  prompt: { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone },
+  prompt: { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone, quiet: false },
 });
 
 function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakViewInput {
@@ -38,7 +41,6 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
     ...initialState(),
     activity,
     lastSeen: nine,
-    lastInput: nine,
     sampledAt: nine,
     at: nine,
     bothClocks: { at: nine, mono: span(0) },
@@ -154,7 +156,7 @@ describe('a guide', () => {
   });
 
   it('tells when the next prompt comes: after the limit if half was held, else again after the postponement', () => {
-    const prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true };
+    const prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true, quiet: false };
     const stoppedAt = (second: number, answers: typeof prompt | null) => {
       const now = later(nine, seconds(second));
       const activity = { doing: 'break', bout, guide: { since: nine, prompt: answers } } as const;

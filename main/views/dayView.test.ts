@@ -23,6 +23,9 @@ function sitting(since: Instant, lastSeen: Instant, returnedAt: Instant): State 
     postponed: 0,
     unanswered: 0,
     nudges: 0,
+    tired: 0,
+    whispered: false,
+    limitFrom: zero,
   } as const;
   const ended = { bout: running, prompted: false, seenUntil: since, returnedAt };
   return { ...away, lastSeen, activity: { doing: 'sitting', bout: running, ended } };

@@ -2,7 +2,7 @@
 import type { StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
-import { isOpen } from '../domain/sitting/presence';
+import { isOpen } from '../domain/sitting/evidence';
 import { isDue } from '../domain/sitting/prompting';
 import type { Bout, State } from '../domain/sitting/state';
 import { sittingTime } from '../domain/sitting/step';

@@ -15,7 +15,7 @@ import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/sitting/state';
 import { initialState } from '../../main/domain/sitting/step';
-import { type Instant, instant, after as later, minutes, seconds } from '../../main/domain/time';
+import { type Instant, instant, after as later, minutes, seconds, zero } from '../../main/domain/time';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
 import { createText } from '../text';
 import { AppearanceContext } from '../ui/appearance';
@@ -48,6 +48,9 @@ const bout = {
   postponed: 0,
   unanswered: 0,
   nudges: 0,
+  tired: 0,
+  whispered: false,
+  limitFrom: zero,
 } as const;
 
 function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
@@ -56,7 +59,6 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
       ...initialState(),
       activity,
       lastSeen: nine,
-      lastInput: nine,
       sampledAt: nine,
       at: nine,
       bothClocks: null,
@@ -81,6 +83,7 @@ const promptOf = (canPostpone: boolean) => ({
   at: nine,
   sat: minutes(31),
   canPostpone,
+  quiet: false,
 });
 
 /** A prompt as it comes. */

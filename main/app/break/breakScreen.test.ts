@@ -9,7 +9,14 @@ import { monday, readLog } from '../shell.fixture';
 import { createBreakScreen } from './breakScreen';
 
 const english = await loadWords('en', 'UTC');
-const prompt: Prompt = { id: 'p-1', ordinal: 1, at: monday, sat: minutes(31), canPostpone: true };
+const prompt: Prompt = {
+  id: 'p-1',
+  ordinal: 1,
+  at: monday,
+  sat: minutes(31),
+  canPostpone: true,
+  quiet: false,
+};
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function desk(some: { style?: PromptStyle; note?: NoteResult; press?: NoteAnswer } = {}) {

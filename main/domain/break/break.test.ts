@@ -1,9 +1,10 @@
 /** Specifies the break: scenarios of the real rule and the real break together, each with its whole log. */
 import { describe, expect, it } from 'vitest';
 import { guideAt } from '../guide/guide';
-import { minutes, seconds, span } from '../time';
+import { instant, minutes, seconds, span } from '../time';
 import { type Desk, deskAtPrompt } from './break.fixture';
-import { breakAt } from './step';
+import { noBreak } from './state';
+import { breakAt, stepBreak } from './step';
 
 const start = { type: 'answered', prompt: null, answer: 'start' } as const;
 
@@ -118,6 +119,16 @@ describe('a prompt', () => {
     expect(desk.log()).toEqual([]);
     expect(desk.state()).toMatchObject({ stage: { is: 'prompt' }, screen: 'nothing' });
   });
+});
+
+it('Q3 a quiet prompt is a note, whatever the style, and no window even where the note fails', () => {
+  const prompt = { id: 'one', ordinal: 1, at: instant(0), sat: minutes(30), canPostpone: true, quiet: true };
+  for (const style of ['both', 'window', 'notification'] as const) {
+    const now = { at: instant(0), mono: null };
+    const asked = stepBreak(noBreak, { ...now, type: 'prompted', prompt, style });
+    expect(asked.effects).toEqual([{ do: 'notify', prompt }]);
+    expect(stepBreak(asked.state, { ...now, type: 'note-failed', prompt: 'one' }).effects).toEqual([]);
+  }
 });
 
 function promptOf(desk: Desk): string {
@@ -244,7 +255,7 @@ describe('B3: who works on elsewhere takes no break', () => {
   });
 
   it('and is put away after two minutes of it: no break is taken, the bout goes on', () => {
-    const desk = guiding().types(minutes(9));
+    const desk = guiding().types(minutes(15));
     expect(desk.log()).toEqual([
       '09:32:04 note: the guide is put away: the person works on',
       '09:32:04 credit 0 + 0 of 30 s',
@@ -254,9 +265,9 @@ describe('B3: who works on elsewhere takes no break', () => {
       '09:32:04 withdraw the note',
       '09:37:04 due',
       '09:37:04 held-back',
-      '09:38:04 prompt 2 at 2284 s',
-      '09:38:04 show the window',
-      '09:38:04 notify of prompt 2',
+      '09:45:03 prompt 2 at 2703 s',
+      '09:45:03 show the window',
+      '09:45:03 notify of prompt 2',
     ]);
   });
 

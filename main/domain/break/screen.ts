@@ -50,6 +50,8 @@ export function noteClicked(move: Move, prompt: string): void {
 export function noteFailed(move: Move, prompt: string): void {
   const { stage, screen } = move.state;
   if (!isAsked(move.state, prompt) || stage.is !== 'prompt' || stage.inWindow || screen !== 'nothing') return;
+  // No window over what somebody looks at: the tray shows that a break is due (Q3).
+  if (stage.prompt.quiet) return;
   set(move, { stage: { ...stage, inWindow: true } });
   move.effects.push({ do: 'note', what: 'no notification could be shown: the window is opened instead' });
   show(move, false);

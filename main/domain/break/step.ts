@@ -5,7 +5,7 @@
  * The letters beside the code are those of docs/sitting-rules.md.
  */
 import { act, type GuidePlan, type GuideRun, outcomeAt, startGuide, watched } from '../guide/guide';
-import { isOpen } from '../sitting/presence';
+import { isOpen } from '../sitting/evidence';
 import type { Prompt, State } from '../sitting/state';
 import { after, assertNever, between, type Span, type Stamp, span } from '../time';
 import { close, end, type Move, putAway, set, show, walked } from './move';
@@ -118,8 +118,9 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
 /** A prompt asks as the person wants it, in the place of whatever was still shown of the last break. */
 function ask(move: Move, prompt: Prompt, style: PromptStyle): void {
   putAway(move);
-  const inWindow = style !== 'notification';
-  const noted = style !== 'window';
+  // Over what somebody looks at no window comes, whatever the style (Q3).
+  const inWindow = style !== 'notification' && !prompt.quiet;
+  const noted = style !== 'window' || prompt.quiet;
   const note = noted ? 'sent' : 'none';
   set(move, { stage: { is: 'prompt', prompt, note, inWindow, inSightSince: null }, reopened: false });
   if (inWindow) show(move, false);
@@ -193,7 +194,7 @@ function watchWork(move: Move, rule: State, focused: boolean, before: BreakState
   const { stage } = move.state;
   if (stage.is !== 'guide' && stage.is !== 'walk') return;
   const { at } = move.now;
-  const input = focused || rule.sensorMissing ? null : rule.lastInput;
+  const input = focused || rule.sensorMissing ? null : rule.lastTouch;
   // A guide that the person paused waits already; a walk that is over is no break any more.
   const watches = stage.is === 'walk' ? !stage.over : stage.work !== null || !stage.run.paused;
   if (!watches) return;

@@ -10,7 +10,7 @@ import { initialState, sittingTime, step } from './step';
 describe('postpone, skip and escalation', () => {
   it('cases 28 and 29, by design otherwise: ignored prompts are unanswered, thrice at most, never forced', () => {
     const ignored = day('09:00', fifteen).works('09:59').log();
-    expect(prompts(ignored)).toEqual(['09:15:00', '09:22:00', '09:29:00']);
+    expect(prompts(ignored)).toEqual(['09:15:00', '09:30:00', '09:45:00']);
     expect(ignored.filter((line) => line.endsWith('unanswered'))).toHaveLength(3);
   });
 

@@ -66,7 +66,7 @@ export function stillSitting(turn: Turn): void {
   }
   const { bout, prompted } = activity.ended;
   // A prompt that the absence seemed to answer was read past: it is asked again, but not at once (Q6).
-  const again: Next = { after: 'instant', at: after(turn.at, turn.policy.postponement) };
+  const again: Next = { after: 'instant', at: after(turn.at, turn.policy.postponement), asked: false };
   sitOn(turn, bout, prompted ? again : bout.next);
   record(turn, { type: 'bouts-joined', at: turn.at });
 }

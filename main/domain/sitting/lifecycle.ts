@@ -1,6 +1,7 @@
 /** Owns how watching begins and ends: a saved state restored (C3), a quit, the end of a recording. */
 import { fixed } from '../policy';
 import { between, type Instant } from '../time';
+import { noSigns } from './evidence';
 import {
   closePrompt,
   endByGuide,
@@ -25,6 +26,9 @@ export function restored(turn: Turn): void {
     // What was locked, asleep or hindered before says nothing of now, and no stall lies between.
     lastFirm: null,
     locked: false,
+    lock: null,
+    signs: noSigns,
+    callSeen: null,
     suspendedAt: null,
     hindrance: null,
     call: null,
@@ -32,6 +36,7 @@ export function restored(turn: Turn): void {
     bothClocks: null,
     unsettledAt: turn.at,
     unhinderedSince: turn.at,
+    saidAt: null,
   });
 }
 
@@ -47,7 +52,7 @@ function closeGuideOfBefore(turn: Turn): void {
     return;
   }
   if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'abandoned');
-  sitOn(turn, bout, guide.prompt === null ? bout.next : { after: 'instant', at: turn.at });
+  sitOn(turn, bout, guide.prompt === null ? bout.next : { after: 'instant', at: turn.at, asked: false });
 }
 
 function endWhatIsOver(turn: Turn): void {

@@ -106,7 +106,7 @@ describe('P4 absence', () => {
   });
 
   it('P4 a lock at any time in an absence makes all of it firm', () => {
-    expect(day('09:00').types('09:10').still('09:11').locked('09:12').still('09:12:30').log()).toEqual([
+    expect(day('09:00').types('09:10').still('09:10:50').locked('09:12').still('09:12:30').log()).toEqual([
       '09:00:00 bout since 09:00:00',
       '09:12:00 bout ended 09:00:00-09:10:00 600 s by natural-break',
       '09:12:05 bout since 09:12:00',
@@ -190,7 +190,7 @@ describe('P7 "I was still sitting"', () => {
   it('P7 a prompt that was read past is asked again a postponement later, not at once', () => {
     const reader = day('09:00').works('09:30').still('09:36').types('09:37').say({ type: 'still-sitting' });
     reader.log();
-    expect(reader.works('09:43').log()).toEqual(['09:42:00 prompt 2 at 2520 s']);
+    expect(reader.works('09:46').log()).toEqual(['09:45:00 prompt 2 at 2700 s']);
   });
 
   it('P7 is refused after ten minutes, after firm evidence, and with a prompt open', () => {

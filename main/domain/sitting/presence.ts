@@ -4,7 +4,10 @@
  */
 import { fixed } from '../policy';
 import type { Sample } from '../sample';
-import { after, between, earlier, type Instant, later, span } from '../time';
+import { between, type Instant, span } from '../time';
+import { evidence, prove, takeIn } from './evidence';
+import { isLockedByHand } from './lock';
+import { idleBreakOf, paused } from './rhythm';
 import type { EndedBout, State } from './state';
 import {
   beginBout,
@@ -17,30 +20,16 @@ import {
   witness,
 } from './turn';
 
-/** The session can be used now: neither locked nor asleep. */
-export function isOpen(state: State): boolean {
-  return !state.locked && state.suspendedAt === null;
-}
-
 /** Whether the person was seen in the last `within` before `at`. */
 export function seenLately(state: State, at: Instant, within: number): boolean {
   return state.lastSeen !== null && between(state.lastSeen, at) <= within;
 }
 
-/** The latest evidence of the person that a sample holds; `null` = none (locked or asleep). */
-function evidence({ state, at, policy }: Turn, sample: Sample): Instant | null {
-  if (!isOpen(state)) return null;
-  if (sample.idle === null) return at;
-  const input = after(at, span(-sample.idle));
-  if (!policy.presenceSignals || !(sample.call || sample.displayAwake)) return input;
-  const lastInput = state.lastInput === null ? input : later(state.lastInput, input);
-  return later(input, earlier(at, after(lastInput, policy.presenceTrust)));
-}
-
 /** How long an absence must be to count as a break (P4). */
 function breakAfter(turn: Turn, firm: boolean): number {
-  if (turn.state.activity.doing === 'break') return turn.policy.breakLength;
-  return firm ? turn.policy.firmBreak : turn.policy.idleBreak;
+  const { state, policy, at } = turn;
+  if (state.activity.doing === 'break') return policy.breakLength;
+  return firm ? policy.firmBreak : idleBreakOf(state.rhythm, at, policy);
 }
 
 /** Marks the time up to now as locked, suspended or stalled: firm evidence of absence. */
@@ -53,19 +42,29 @@ export function markFirm(turn: Turn): void {
  * last seen, and a return begins the next.
  */
 export function look(turn: Turn, sample: Sample): void {
-  const { state, at } = turn;
+  const { lastSeen, lastProof } = turn.state;
   const stalled = hasStalled(turn);
+  const byHand = isLockedByHand(turn, sample);
+  takeIn(turn, sample, stalled);
+  if (byHand || turn.state.suspendedAt !== null) markFirm(turn);
   const seen = evidence(turn, sample);
-  if (isOpen(state)) {
-    const input = sample.idle === null ? at : after(at, span(-sample.idle));
-    set(turn, { lastInput: state.lastInput === null ? input : later(state.lastInput, input) });
-  } else {
-    markFirm(turn);
-  }
   const back = judge(turn, seen, stalled);
   if (back !== null) comeBack(turn, back);
   // A stall belongs to the absence that still runs; once the person was seen after it, it is over (C1).
-  if (stalled && turn.state.lastSeen === state.lastSeen) markFirm(turn);
+  if (stalled && turn.state.lastSeen === lastSeen) markFirm(turn);
+  keepRhythm(turn, lastProof, lastSeen);
+}
+
+/** A pause between two proofs that was no break, and through which no sign went on, is the person's way of working. */
+function keepRhythm(turn: Turn, before: Instant | null, seenBefore: Instant | null): void {
+  const { lastProof, activity, rhythm, sampledAt } = turn.state;
+  if (before === null || lastProof === null || lastProof <= before) return;
+  const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;
+  const worked = activity.doing === 'sitting' || activity.doing === 'prompted';
+  if (signed || !worked || activity.bout.since > before) return;
+  // Nobody touched anything up to the sample before; what came between it and now was not seen.
+  const still = span(Math.max(0, between(before, sampledAt ?? before)));
+  set(turn, { rhythm: paused(rhythm, still, between(before, lastProof), turn.at) });
 }
 
 /** More than a minute without a sample: asleep, or stalled (C1). */
@@ -75,12 +74,20 @@ function hasStalled({ state, at }: Turn): boolean {
 
 /** The person did something in the app: evidence at this very instant, whatever the sensors say. */
 export function actedNow(turn: Turn): void {
+  prove(turn, turn.at);
   const back = judge(turn, turn.at, hasStalled(turn));
+  if (back !== null) comeBack(turn, back);
+}
+
+/** The person was there again at `at`, which is known only now. */
+export function backAt(turn: Turn, at: Instant): void {
+  const back = judge(turn, at, false);
   if (back !== null) comeBack(turn, back);
 }
 
 /** The same where what the person said ends the bout: an absence before it counts, but no return begins one. */
 export function actedAndLeft(turn: Turn): void {
+  prove(turn, turn.at);
   judge(turn, turn.at, hasStalled(turn));
 }
 
@@ -97,7 +104,8 @@ function judge(turn: Turn, seen: Instant | null, stalled: boolean): Instant | nu
   const firm = stalled || (lastFirm !== null && lastFirm > lastSeen);
   const away = turn.state.activity.doing === 'away';
   const advanced = seen !== null && seen > lastSeen && !(away && isRounding(lastSeen, seen));
-  const absence = between(lastSeen, advanced ? seen : turn.at);
+  // Somebody touches a locked session again and again: whether they are back is not known yet (P9).
+  const absence = between(lastSeen, advanced ? seen : (turn.state.lock?.touchedSince ?? turn.at));
   if (absence >= breakAfter(turn, firm)) leave(turn, lastSeen, firm);
   if (!advanced) return null;
   witness(turn, seen);
@@ -113,7 +121,7 @@ function isRounding(lastSeen: Instant, seen: Instant): boolean {
 }
 
 /** An absence has reached the length of a break: what went on ended when the person was last seen. */
-function leave(turn: Turn, lastSeen: Instant, firm: boolean): void {
+export function leave(turn: Turn, lastSeen: Instant, firm: boolean): void {
   const { activity } = turn.state;
   switch (activity.doing) {
     case 'sitting':

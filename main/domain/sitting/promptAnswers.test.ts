@@ -60,12 +60,37 @@ describe('Q6 unanswered', () => {
       '08:59:57 bout since 08:59:57',
       '09:30:00 prompt 1 at 1800 s',
       '09:32:00 prompt 1 unanswered',
-      '09:37:00 prompt 2 at 2220 s',
-      '09:39:00 prompt 2 unanswered',
-      '09:44:00 prompt 3 at 2640 s',
-      '09:46:00 prompt 3 unanswered',
-      '10:00:00 nudge at 3600 s',
+      // Nobody asked for it: a quarter of an hour lies between (Q15).
+      '09:45:00 prompt 2 at 2700 s',
+      '09:47:00 prompt 2 unanswered',
+      '10:00:00 prompt 3 at 3600 s',
+      '10:02:00 prompt 3 unanswered',
       '10:30:00 nudge at 5400 s',
+    ]);
+  });
+
+  it('Q6 then the nudges tire: the time from one to the next doubles', () => {
+    const tired = day('09:00')
+      .works('11:00')
+      .still('11:01:30')
+      .works('13:00')
+      .still('13:01:30')
+      .works('14:00');
+    expect(tired.log().slice(7)).toEqual([
+      '10:30:00 nudge at 5400 s',
+      '11:30:00 nudge at 9000 s',
+      expect.stringMatching(/^13:30:.. nudge/),
+    ]);
+  });
+
+  it('Q6 three in a row: whoever answers one is asked on', () => {
+    const one = day('09:00').works('09:46').say(skip).works('10:17:30').works('10:35').works('10:55').log();
+    expect(one.filter((line) => line.includes('prompt') && line.includes(' at '))).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:45:00 prompt 2 at 2700 s',
+      '10:16:05 prompt 3 at 4565 s',
+      '10:31:05 prompt 4 at 5465 s',
+      '10:46:05 prompt 5 at 6365 s',
     ]);
   });
 
@@ -110,11 +135,11 @@ describe('Q7 taken', () => {
 
 describe('Q8 abandoned', () => {
   it('Q8 with less than half held it is due again after the postponement; what was held is credited', () => {
-    const left = day('09:00').works('09:30').say(start).types('09:30:30').say(guide(20)).works('09:36');
+    const left = day('09:00').works('09:30').say(start).types('09:30:30').say(guide(20)).works('09:46');
     expect(left.log().slice(1)).toEqual([
       '09:30:00 prompt 1 at 1800 s',
       '09:30:30 prompt 1 abandoned',
-      '09:35:30 prompt 2 at 2130 s',
+      '09:45:00 prompt 2 at 2700 s',
     ]);
     expect(left.entries.find((entry) => entry.type === 'guide-closed')).toMatchObject({
       held: { left: 20, right: 0 },
@@ -133,24 +158,24 @@ describe('Q8 abandoned', () => {
   });
 
   it('Q8 a guide left open by a person who works again is given up', () => {
-    const forgot = day('09:00').works('09:30').say(start).types('09:45');
+    const forgot = day('09:00').works('09:30').say(start).types('09:48');
     expect(forgot.log().slice(1)).toEqual([
       '09:30:00 prompt 1 at 1800 s',
       '09:37:00 prompt 1 abandoned',
-      '09:43:00 prompt 2 at 2583 s',
-      '09:45:00 prompt 2 unanswered',
+      '09:45:00 prompt 2 at 2703 s',
+      '09:47:00 prompt 2 unanswered',
     ]);
   });
 });
 
 describe('Q9 withdrawn', () => {
   it('Q9 a hindrance that begins withdraws the prompt, which is deferred at once', () => {
-    const call = day('09:00').works('09:30:30').works('09:40', { call: true }).works('09:41');
+    const call = day('09:00').works('09:30:30').works('09:45', { call: true }).works('09:46');
     expect(call.log().slice(1)).toEqual([
       '09:30:00 prompt 1 at 1800 s',
       '09:30:35 prompt 1 withdrawn',
       '09:30:35 deferred call',
-      '09:40:20 prompt 2 at 2420 s',
+      '09:45:20 prompt 2 at 2720 s',
     ]);
   });
 

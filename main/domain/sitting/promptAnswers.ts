@@ -33,13 +33,17 @@ export function answered(turn: Turn, signal: Answered): void {
       const length = signal.postponement ?? turn.policy.postponement;
       return sitOn(
         turn,
-        { ...bout, postponed: bout.postponed + 1 },
-        { after: 'instant', at: after(turn.at, length) },
+        { ...bout, postponed: bout.postponed + 1, unanswered: 0 },
+        { after: 'instant', at: after(turn.at, length), asked: true },
       );
     }
     case 'skip':
       closePrompt(turn, prompt, 'skipped');
-      return sitOn(turn, bout, { after: 'limit', from: sittingTime(turn.state) });
+      return sitOn(
+        turn,
+        { ...bout, limitFrom: sittingTime(turn.state), unanswered: 0 },
+        { after: 'limit', from: sittingTime(turn.state) },
+      );
   }
 }
 
@@ -82,7 +86,7 @@ export function guideClosed(turn: Turn, signal: GuideClosed | null): void {
   }
   if (guide.prompt === null) return sitOn(turn, bout, bout.next);
   closePrompt(turn, guide.prompt, 'abandoned');
-  return sitOn(turn, bout, { after: 'instant', at: after(turn.at, turn.policy.postponement) });
+  return sitOn(turn, bout, { after: 'instant', at: after(turn.at, turn.policy.postponement), asked: false });
 }
 
 /** The next bout begins when the person is next seen after now (Q11). */

@@ -126,16 +126,19 @@ describe('Q10 the strong nudge', () => {
   });
 
   it('Q10 marks passed during a hindrance give one nudge after it', () => {
-    const never = day('09:00').works('09:46:30').works('11:35', { call: true }).works('11:40');
-    expect(never.log().slice(6)).toEqual(['09:46:00 prompt 3 unanswered', '11:35:20 nudge at 9320 s']);
+    const never = day('09:00')
+      .works('10:02:30')
+      .works('11:25', { call: true, displayAwake: true })
+      .works('11:40');
+    expect(never.log().slice(6)).toEqual(['10:02:00 prompt 3 unanswered', '11:25:20 nudge at 8720 s']);
   });
 
   it('Q10 comes only while the person was seen in the last 60 s, and can be off', () => {
-    const gone = day('09:00').works('09:59').still('10:02').log();
-    expect(gone.at(-1)).toBe('09:46:00 prompt 3 unanswered');
+    const gone = day('09:00').works('10:29').still('10:32').log();
+    expect(gone.at(-1)).toBe('10:02:00 prompt 3 unanswered');
     const off = day('09:00', policyWith({ strongNudge: null }))
       .works('11:00')
       .log();
-    expect(off.at(-1)).toBe('09:46:00 prompt 3 unanswered');
+    expect(off.at(-1)).toBe('10:02:00 prompt 3 unanswered');
   });
 });

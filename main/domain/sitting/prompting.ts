@@ -5,8 +5,9 @@ import { fixed, type Policy } from '../policy';
 import { type HeldBack, type Hindrance, hindrances, type Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
 import { withinHours } from '../workingHours';
-import { isOpen, seenLately } from './presence';
-import type { Bout, Prompt } from './state';
+import { isEndless, isOpen, restsOnSigns } from './evidence';
+import { leave, seenLately } from './presence';
+import type { Bout, Prompt, State } from './state';
 import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 /** The hindrance that is named now: the first, in their order, of those that hold. */
@@ -15,10 +16,23 @@ export function hindranceAt({ state, at, policy }: Turn, sample: Sample): Hindra
     'outside-hours': !withinHours(policy.workingHours, at, sample.utcOffset),
     paused: state.pause !== null,
     'do-not-disturb': sample.doNotDisturb,
-    call: sample.call,
-    'full-screen': sample.fullScreen,
+    call: inCall(state, sample, at),
+    'full-screen':
+      sample.fullScreen && (isShowing(state, sample, at) || !isEndless(state.signs.fullScreen, at)),
   };
   return hindrances.find((one) => holds[one] && !policy.ignored.includes(one)) ?? null;
+}
+
+/** A microphone that is released between words is still a meeting while the display stays awake (Q3). */
+function inCall({ signs, callSeen }: State, sample: Sample, at: Instant): boolean {
+  if (sample.call) return !isEndless(signs.call, at);
+  const lately = callSeen !== null && between(callSeen, at) < fixed.callLingers;
+  return lately && sample.displayAwake && !isEndless(signs.displayAwake, at);
+}
+
+/** Something is shown that keeps the display awake: slides, a film, a meeting. */
+function isShowing({ signs }: State, sample: Sample, at: Instant): boolean {
+  return sample.displayAwake && !isEndless(signs.displayAwake, at);
 }
 
 /** A hindrance began: the open prompt is withdrawn (Q9). One ended: nothing comes for a moment (Q2). */
@@ -48,14 +62,28 @@ export function closeUnanswered(turn: Turn): void {
     seenLately(turn.state, turn.at, fixed.stillThere) || between(prompt.at, lastSeen) > fixed.answerWithin;
   if (!stillThere) return;
   closePrompt(turn, prompt, 'unanswered');
+  if (showsEmptyChair(turn, prompt)) {
+    sitOn(turn, bout, bout.next);
+    return leave(turn, later(bout.since, turn.state.unansweredSince?.at ?? prompt.at), false);
+  }
   const unanswered = bout.unanswered + 1;
   sitOn(
     turn,
     { ...bout, unanswered },
     unanswered >= fixed.unansweredPerBout
       ? { after: 'never' }
-      : { after: 'instant', at: after(turn.at, turn.policy.postponement) },
+      : { after: 'instant', at: after(turn.at, turn.policy.postponement), asked: false },
   );
+}
+
+/** Where no sensor can tell, prompts that nobody answers do (P8): the person left before the first of them. */
+function showsEmptyChair(turn: Turn, prompt: Prompt): boolean {
+  const { state, at } = turn;
+  if (!restsOnSigns(state, at)) return false;
+  const { at: first, prompts } = state.unansweredSince ?? { at: prompt.at, prompts: 0 };
+  const emptyChair = prompts + 1 >= fixed.unansweredShow;
+  set(turn, { unansweredSince: { at: first, prompts: prompts + 1 }, emptyChair });
+  return emptyChair;
 }
 
 /** Whether the next prompt of a bout is due, with `sat` of sitting time (Q1, Q4, Q5). */
@@ -64,7 +92,8 @@ export function isDue(bout: Bout, sat: Span, at: Instant, policy: Policy): boole
     case 'limit':
       return sat >= bout.next.from + policy.sittingLimit;
     case 'instant':
-      return at >= bout.next.at;
+      // A limit that was raised meanwhile holds for what was put off too (Q14).
+      return at >= bout.next.at && sat >= bout.limitFrom + policy.sittingLimit;
     case 'never':
       return false;
   }
@@ -77,7 +106,7 @@ export function marksWithin(sat: Span, policy: Policy): number {
 }
 
 /** While the person sits unprompted: the due prompt comes, or says once why not; else a nudge may. */
-export function promptOrNudge(turn: Turn, idle: Span | null): void {
+export function promptOrNudge(turn: Turn, sample: Sample): void {
   if (turn.state.activity.doing !== 'sitting') return;
   const { bout, ended } = turn.state.activity;
   const sat = sittingTime(turn.state);
@@ -87,10 +116,12 @@ export function promptOrNudge(turn: Turn, idle: Span | null): void {
     if (dueSince !== null) recordDue(turn, sat);
   }
   if (dueSince === null) nudge(turn, sat);
-  else if (turn.state.hindrance !== null) defer(turn, turn.state.hindrance);
-  else {
-    const because = heldBackBy(turn, dueSince, idle);
-    if (because === null) prompt(turn, sat);
+  else if (turn.state.hindrance !== null) {
+    defer(turn, turn.state.hindrance);
+    whisper(turn, turn.state.hindrance, sat, sample);
+  } else {
+    const because = heldBackBy(turn, dueSince, sample.idle);
+    if (because === null) prompt(turn, sat, isQuiet(turn, sample));
     else holdBack(turn, because);
   }
 }
@@ -114,6 +145,7 @@ function heldBackBy(turn: Pick<Turn, 'state' | 'at'>, dueSince: Instant, idle: S
   const { state, at } = turn;
   if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
   if (!isSettled(turn)) return 'settling';
+  if (!isAsked(state) && spokeLately(turn)) return 'lately';
   if (atGoodMoment(turn, dueSince, idle)) return null;
   return idle === null ? 'no-sensor' : 'typing';
 }
@@ -125,6 +157,17 @@ function holdBack(turn: Turn, because: HeldBack): void {
   if (bout.heldBack === because) return;
   set(turn, { activity: { doing: 'sitting', bout: { ...bout, heldBack: because }, ended } });
   record(turn, { type: 'held-back', at: turn.at, because });
+}
+
+/** The person asked to be reminded again at this instant. */
+function isAsked({ activity }: State): boolean {
+  return activity.doing === 'sitting' && activity.bout.next.after === 'instant' && activity.bout.next.asked;
+}
+
+/** One interruption at a time: what nobody asked for keeps away from the one before it (Q15). */
+function spokeLately({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
+  const apart = restsOnSigns(state, at) ? fixed.apartUnseen : fixed.apart;
+  return state.saidAt !== null && between(state.saidAt, at) < apart;
 }
 
 function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
@@ -149,7 +192,32 @@ function atGoodMoment(
   return at - unhinderedSince >= fixed.patience;
 }
 
-function prompt(turn: Turn, sat: Span): void {
+/** Nothing of ours is laid over what somebody looks at without touching it, or has on the whole screen (Q3). */
+function isQuiet({ state, at }: Turn, sample: Sample): boolean {
+  if (sample.fullScreen) return true;
+  return isShowing(state, sample, at) && (sample.idle === null || sample.idle >= fixed.seenWithin);
+}
+
+/** A call or a full screen that hinders for hours earns one quiet word, but never while something is shown (Q3). */
+function whisper(turn: Turn, hindrance: Hindrance, sat: Span, sample: Sample): void {
+  const { activity, signs } = turn.state;
+  if (activity.doing !== 'sitting' || activity.bout.whispered || isShowing(turn.state, sample, turn.at))
+    return;
+  const since = hindrance === 'call' ? signs.call : hindrance === 'full-screen' ? signs.fullScreen : null;
+  if (since === null || between(since, turn.at) < turn.policy.presenceTrust) return;
+  if (!isOpen(turn.state) || !seenLately(turn.state, turn.at, fixed.seenWithin) || spokeLately(turn)) return;
+  const bout: Bout = { ...activity.bout, whispered: true, nudges: marksWithin(sat, turn.policy) };
+  set(turn, { activity: { ...activity, bout } });
+  sayNudge(turn, sat);
+}
+
+function sayNudge(turn: Turn, sat: Span): void {
+  set(turn, { saidAt: turn.at });
+  record(turn, { type: 'nudged', at: turn.at, sittingSeconds: inSeconds(sat) });
+  turn.effects.push({ do: 'nudge', sat });
+}
+
+function prompt(turn: Turn, sat: Span, quiet: boolean): void {
   if (turn.state.activity.doing !== 'sitting') return;
   const { bout } = turn.state.activity;
   const ordinal = bout.prompts + 1;
@@ -158,6 +226,7 @@ function prompt(turn: Turn, sat: Span): void {
     ordinal,
     at: turn.at,
     sat,
+    quiet,
     canPostpone: bout.postponed < turn.policy.postponementsPerBout,
   };
   const next: Bout = {
@@ -168,7 +237,7 @@ function prompt(turn: Turn, sat: Span): void {
     // A prompt that comes at or past a mark is that nudge (Q10).
     nudges: Math.max(bout.nudges, marksWithin(sat, turn.policy)),
   };
-  set(turn, { activity: { doing: 'prompted', bout: next, prompt: one } });
+  set(turn, { activity: { doing: 'prompted', bout: next, prompt: one }, saidAt: turn.at });
   record(turn, { type: 'prompted', at: turn.at, ordinal, sittingSeconds: inSeconds(sat) });
   turn.effects.push({ do: 'prompt', prompt: one });
 }
@@ -186,10 +255,25 @@ function nudge(turn: Turn, sat: Span): void {
   if (turn.state.activity.doing !== 'sitting') return;
   const { bout, ended } = turn.state.activity;
   const nudges = marksWithin(sat, turn.policy);
-  if (nudges <= bout.nudges || !mayCome(turn)) return;
-  set(turn, { activity: { doing: 'sitting', bout: { ...bout, nudges }, ended } });
-  record(turn, { type: 'nudged', at: turn.at, sittingSeconds: inSeconds(sat) });
-  turn.effects.push({ do: 'nudge', sat });
+  if (nudges <= bout.nudges || !mayCome(turn) || spokeLately(turn)) return;
+  if (isPromptNear(bout, sat, turn) || isTired(bout, turn)) return;
+  const tired = bout.next.after === 'never' ? bout.tired + 1 : 0;
+  set(turn, { activity: { doing: 'sitting', bout: { ...bout, nudges, tired }, ended } });
+  sayNudge(turn, sat);
+}
+
+/** The next prompt is so near that it will be the nudge (Q10, Q15). */
+function isPromptNear({ next, limitFrom }: Bout, sat: Span, { at, policy }: Turn): boolean {
+  if (next.after === 'never') return false;
+  const bySitting = limitFrom + policy.sittingLimit - sat;
+  const left = next.after === 'limit' ? bySitting : Math.max(bySitting, between(at, next.at));
+  return left < fixed.apart;
+}
+
+/** Whoever answers nothing is spoken to ever more seldom: the time from one nudge to the next doubles (Q6). */
+function isTired({ next, tired }: Bout, { state, at }: Turn): boolean {
+  if (next.after !== 'never' || state.saidAt === null) return false;
+  return between(state.saidAt, at) < fixed.nudgeAgain * 2 ** tired;
 }
 
 /** A long spell of standing earns one hint to change posture (P6). */

@@ -53,6 +53,8 @@ export interface Prompt {
   readonly at: Instant;
   /** Sitting time when it came. */
   readonly sat: Span;
+  /** A notification only, never a window over what somebody is looking at (Q3). */
+  readonly quiet: boolean;
   /** Whether "Later" is still offered (Q4). */
   readonly canPostpone: boolean;
 }
@@ -61,8 +63,8 @@ export interface Prompt {
 export type Next =
   /** Once a sitting limit has been sat since `from` of sitting time (Q1, Q5). */
   | { readonly after: 'limit'; readonly from: Span }
-  /** At an instant (Q4, Q6, Q8; Q9 at once). */
-  | { readonly after: 'instant'; readonly at: Instant }
+  /** At an instant (Q4, Q6, Q8; Q9 at once); `asked` = the person asked for it by "later" (Q15). */
+  | { readonly after: 'instant'; readonly at: Instant; readonly asked: boolean }
   /** Not in this bout (Q6, third unanswered). */
   | { readonly after: 'never' };
 
@@ -72,15 +74,22 @@ export interface Bout {
   readonly next: Next;
   /** When the sample came that first found the next prompt due; `null` = not due. */
   readonly dueSince: Instant | null;
+  /** Sitting time from which the limit counts: none, or that of the last skip (Q5, Q14). */
+  readonly limitFrom: Span;
   /** Hindrances already recorded for the due prompt (Q3: once for each). */
   readonly deferredFor: readonly Hindrance[];
   /** Why the due prompt waits without a hindrance, as recorded last; `null` = it does not. */
   readonly heldBack: HeldBack | null;
   readonly prompts: number;
   readonly postponed: number;
+  /** Prompts in a row that nobody answered (Q6). */
   readonly unanswered: number;
   /** How many marks of the strong nudge lie behind (Q10). */
   readonly nudges: number;
+  /** Nudges since the third unanswered prompt in a row: they come ever more seldom (Q6). */
+  readonly tired: number;
+  /** The one quiet word for a hindrance without end was said (Q3). */
+  readonly whispered: boolean;
 }
 
 /** A bout that an absence ended on no-input-only evidence, kept while it can be joined again (P7). */
@@ -113,23 +122,64 @@ export type Activity =
   | { readonly doing: 'break'; readonly bout: Bout | null; readonly guide: Guide }
   | { readonly doing: 'standing'; readonly since: Instant; readonly hinted: boolean };
 
+/** Since when each sign is on without a break; `null` = it is off. */
+export interface Signs {
+  readonly call: Instant | null;
+  readonly displayAwake: Instant | null;
+  readonly fullScreen: Instant | null;
+}
+
+export interface Lock {
+  readonly since: Instant;
+  /** By a person, or by the desktop itself; `null` = not judged yet. */
+  readonly byHand: boolean | null;
+  /** Nobody touched anything for a minute under it. */
+  readonly rested: boolean;
+  /** Since when somebody has touched something again and again under it. */
+  readonly touchedSince: Instant | null;
+}
+
+/** Ten-minute pieces of work, the oldest first: how much was worked, and how many pauses of each length there were. */
+export type Rhythm = readonly {
+  readonly from: Instant;
+  readonly worked: Span;
+  readonly pauses: readonly number[];
+}[];
+
 export interface State {
   /** Schema of the saved state; another number is not restored. */
   readonly version: 1;
   readonly activity: Activity;
   /** The latest instant at which there was evidence of the person at the desk; `null` = none yet. */
   readonly lastSeen: Instant | null;
-  /** The last input, for P2. */
-  readonly lastInput: Instant | null;
+  /** The last touch of keys or pointer, believed or not. */
+  readonly lastTouch: Instant | null;
+  /** The latest instant at which a person certainly was there; signs count from it for a while (P2). */
+  readonly lastProof: Instant | null;
+  readonly signs: Signs;
+  /** The latest instant at which a call was on. */
+  readonly callSeen: Instant | null;
+  /** Since when the idle time has not once said that nobody is there, and whether it ever did (P8); `null` = none was read. */
+  readonly sensor: { readonly unprovenSince: Instant; readonly proven: boolean } | null;
+  /** The first of the prompts in a row that nobody answered since the last proof, and how many they are (P8). */
+  readonly unansweredSince: { readonly at: Instant; readonly prompts: number } | null;
+  /** Nobody answered, and nothing but the person can show that they are back (P8). */
+  readonly emptyChair: boolean;
+  /** How long the person usually is without a touch (P4). */
+  readonly rhythm: Rhythm;
   /** The latest instant known to be locked, suspended or stalled: firm evidence if after last seen (P4). */
   readonly lastFirm: Instant | null;
   readonly locked: boolean;
+  /** What is known of the lock that holds now; `null` = not locked. */
+  readonly lock: Lock | null;
   /** When the machine went to sleep; `null` = awake. */
   readonly suspendedAt: Instant | null;
   /** The last unlock, resume or end of a hindrance (Q2). */
   readonly unsettledAt: Instant | null;
   /** The last end of a hindrance: patience with typing runs from there (Q2); a lock is no hindrance. */
   readonly unhinderedSince: Instant | null;
+  /** When the app last spoke up without being asked to, or for the last time at all (Q15). */
+  readonly saidAt: Instant | null;
   readonly pause: { readonly until: Instant | null } | null;
   /** The hindrance that the last sample named; the prompt waits for it. */
   readonly hindrance: Hindrance | null;

@@ -17,8 +17,10 @@ import type { Sample } from '../sample';
 import { after, assertNever, between, zero } from '../time';
 import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
+import { isOpen, noSigns, prove } from './evidence';
 import { quit, recordingEnded, restored } from './lifecycle';
-import { isOpen, look, markFirm, seenLately } from './presence';
+import { isLockedByHand, lock, workedUnderLockSince } from './lock';
+import { backAt, look, markFirm, seenLately } from './presence';
 import { answered, guideClosed, guideRequested, pausedPrompts, resumedPrompts } from './promptAnswers';
 import { closeUnanswered, hindranceAt, hintPosture, noticeHindrance, promptOrNudge } from './prompting';
 import type { Signal, State, Step } from './state';
@@ -32,12 +34,21 @@ export function initialState(): State {
     version: 1,
     activity: { doing: 'away', since: null, ended: null },
     lastSeen: null,
-    lastInput: null,
+    lastTouch: null,
+    lastProof: null,
+    signs: noSigns,
+    callSeen: null,
+    sensor: null,
+    unansweredSince: null,
+    emptyChair: false,
+    rhythm: [],
     lastFirm: null,
     locked: false,
+    lock: null,
     suspendedAt: null,
     unsettledAt: null,
     unhinderedSince: null,
+    saidAt: null,
     pause: null,
     hindrance: null,
     call: null,
@@ -63,10 +74,9 @@ function take(turn: Turn, signal: Signal): void {
     case 'sampled':
       return sampled(turn, signal.sample);
     case 'locked':
-      markFirm(turn);
-      return set(turn, { locked: true });
+      return lock(turn);
     case 'unlocked':
-      return opened(turn, { locked: false });
+      return unlocked(turn);
     case 'suspended':
       markFirm(turn);
       return set(turn, { suspendedAt: turn.state.suspendedAt ?? turn.at });
@@ -104,6 +114,7 @@ function take(turn: Turn, signal: Signal): void {
 /** What one sample decides, in this order. */
 function sampled(turn: Turn, sample: Sample): void {
   doubtSuspension(turn);
+  openDoubtedLock(turn, sample);
   expirePause(turn);
   watchCall(turn, sample);
   look(turn, sample);
@@ -111,14 +122,29 @@ function sampled(turn: Turn, sample: Sample): void {
   closeUnanswered(turn);
   giveUpForgottenGuide(turn);
   expireStanding(turn);
-  promptOrNudge(turn, sample.idle);
+  promptOrNudge(turn, sample);
   hintPosture(turn);
   set(turn, { sampledAt: turn.at, sensorMissing: sample.idle === null });
 }
 
-/** An unlock or a resume: the time before it was firm, and nothing comes for a moment (P4, Q2). */
+/** Somebody goes on typing: the session is open, and has been since they began (P9). */
+function openDoubtedLock(turn: Turn, sample: Sample): void {
+  const since = workedUnderLockSince(turn, sample);
+  if (since === null) return;
+  opened(turn, { locked: false, lock: null });
+  backAt(turn, since);
+}
+
+/** Somebody who knows the password is there. */
+function unlocked(turn: Turn): void {
+  const wasLocked = turn.state.locked;
+  opened(turn, { locked: false, lock: null });
+  if (wasLocked) prove(turn, turn.at);
+}
+
+/** An unlock or a resume: the time before it was firm but for a desktop that locked itself; nothing comes for a moment (P4, Q2). */
 function opened(turn: Turn, now: Partial<State>): void {
-  if (!isOpen(turn.state)) markFirm(turn);
+  if (turn.state.suspendedAt !== null || isLockedByHand(turn, null)) markFirm(turn);
   set(turn, { ...now, unsettledAt: turn.at });
 }
 

@@ -45,12 +45,15 @@ export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): 
     since,
     next: { after: 'limit', from: zero },
     dueSince: null,
+    limitFrom: zero,
     deferredFor: [],
     heldBack: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,
     nudges: 0,
+    tired: 0,
+    whispered: false,
   };
   set(turn, { activity: { doing: 'sitting', bout, ended } });
   record(turn, { type: 'bout-started', at: turn.at, since });
@@ -96,7 +99,7 @@ export function withdrawPrompt(turn: Turn): void {
   const { activity } = turn.state;
   if (activity.doing !== 'prompted') return;
   closePrompt(turn, activity.prompt, 'withdrawn');
-  sitOn(turn, activity.bout, { after: 'instant', at: turn.at });
+  sitOn(turn, activity.bout, { after: 'instant', at: turn.at, asked: false });
 }
 
 /** The end of a spell of standing, for the day's picture. */

@@ -110,7 +110,6 @@ describe('what goes on', () => {
     ...initialState(),
     activity,
     lastSeen: at,
-    lastInput: at,
     call,
     sampledAt: at,
     at,
@@ -125,6 +124,9 @@ describe('what goes on', () => {
     postponed: 0,
     unanswered: 0,
     nudges: 0,
+    tired: 0,
+    whispered: false,
+    limitFrom: zero,
   };
 
   test('a running bout counts up to last seen, a running call with it', () => {

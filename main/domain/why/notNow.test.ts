@@ -32,9 +32,9 @@ describe("why didn't I", () => {
   });
 
   it('the third unanswered prompt was the last; nudges go on', () => {
-    const one = day('09:00').works('09:50');
-    expect(now(one).slice(1)).toEqual(['09:50:00 now.never, times 3', '09:50:00 now.nudge, mark 3600 s']);
-    expect(now(one, policyWith({ strongNudge: null })).slice(1)).toEqual(['09:50:00 now.never, times 3']);
+    const one = day('09:00').works('10:05');
+    expect(now(one).slice(1)).toEqual(['10:05:00 now.never, times 3', '10:05:00 now.nudge, mark 5400 s']);
+    expect(now(one, policyWith({ strongNudge: null })).slice(1)).toEqual(['10:05:00 now.never, times 3']);
   });
 
   it('paused, standing, away, on a break, open, never seen', () => {
