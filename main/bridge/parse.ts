@@ -37,23 +37,25 @@ const open = z
     return z.NEVER;
   });
 
-const command = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('stretch') }),
-  z.object({
+/** How each command is read; the compiler refuses a missing one. */
+const commands = {
+  stretch: z.object({ do: z.literal('stretch') }),
+  later: z.object({
     do: z.literal('later'),
     minutes: z.number().int().min(1).max(60).nullable(),
     prompt: promptId.exactOptional(),
   }),
-  z.object({ do: z.literal('skip'), prompt: promptId.exactOptional() }),
-  z.object({ do: z.literal('stood-up') }),
-  z.object({ do: z.literal('still-sitting') }),
-  z.object({ do: z.literal('posture'), posture: postureName }),
-  z.object({ do: z.literal('pause'), until: z.union([at, z.enum(['tomorrow', 'resumed'])]) }),
-  z.object({ do: z.literal('pause-for'), length }),
-  z.object({ do: z.literal('resume') }),
+  skip: z.object({ do: z.literal('skip'), prompt: promptId.exactOptional() }),
+  'stood-up': z.object({ do: z.literal('stood-up') }),
+  'still-sitting': z.object({ do: z.literal('still-sitting') }),
+  posture: z.object({ do: z.literal('posture'), posture: postureName }),
+  pause: z.object({ do: z.literal('pause'), until: z.union([at, z.enum(['tomorrow', 'resumed'])]) }),
+  'pause-for': z.object({ do: z.literal('pause-for'), length }),
+  resume: z.object({ do: z.literal('resume') }),
   open,
-  z.object({ do: z.literal('quit') }),
-]) satisfies z.ZodType<Command>;
+  quit: z.object({ do: z.literal('quit') }),
+} satisfies { readonly [What in Command['do']]: z.ZodType<Extract<Command, { readonly do: What }>> };
+const command = z.union(Object.values(commands));
 
 const settingKeysKnown: ReadonlySet<string> = new Set(settingKeys);
 /** Which keys there are; which values they may have is the store's to say, so that it can name what it refuses. */
@@ -69,13 +71,16 @@ const someOfQuestionnaire = z
   .transform((some) => some as Partial<Questionnaire>); // the store checks each value before it takes it
 
 const zeroToTen = z.number().int().min(0).max(10);
-const symptomReport = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('leg-symptoms'), present: z.boolean() }),
-  z.object({ about: z.literal('pain-during'), pain: zeroToTen }),
-  z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
-  z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
-  z.object({ about: z.literal('reviewed') }),
-]) satisfies z.ZodType<SymptomReport>;
+const symptomReports = {
+  'leg-symptoms': z.object({ about: z.literal('leg-symptoms'), present: z.boolean() }),
+  'pain-during': z.object({ about: z.literal('pain-during'), pain: zeroToTen }),
+  'next-morning': z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
+  'stop-sign': z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
+  reviewed: z.object({ about: z.literal('reviewed') }),
+} satisfies {
+  readonly [What in SymptomReport['about']]: z.ZodType<Extract<SymptomReport, { readonly about: What }>>;
+};
+const symptomReport = z.union(Object.values(symptomReports));
 
 type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes']> };
 
