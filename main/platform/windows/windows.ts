@@ -13,6 +13,7 @@ import { isPageOf, pageAddress } from './pages';
 import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
 import { guardSession } from './session';
+import { isElsewhere } from './workspace';
 
 export interface WindowSystem {
   readonly preload: string;
@@ -116,15 +117,18 @@ export function createWindows(
     return { window, painted };
   };
 
+  /** Open on another virtual desktop it is put away first: shown again it comes to the one that is looked at. */
+  const bringFromElsewhere = async (window: BrowserWindow): Promise<void> => {
+    if (files.server !== 'x11' || !window.isVisible() || window.isFocused()) return;
+    if ((await isElsewhere(window, clock, log)) && !window.isDestroyed()) window.hide();
+  };
+
   const show = (name: WindowName, focus: boolean, display: Electron.Display): void => {
     const window = open.get(name);
     if (window === undefined) return;
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
     if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name).note));
-    // It may be open on another virtual desktop, where most window managers leave it whatever is asked; hidden and
-    // shown it comes to the one that is looked at.
-    if (focus && files.server === 'x11' && window.isVisible() && !window.isFocused()) window.hide();
     if (focus) {
       window.show();
       window.focus();
@@ -177,6 +181,7 @@ export function createWindows(
         return [null, null] as const;
       });
       if (window === null || display === null) return false;
+      if (focus) await bringFromElsewhere(window);
       // While it was waited for it may have been closed, answered, withdrawn or locked away.
       if (open.get(name) === window && isWanted()) show(name, focus, display);
       return true;
