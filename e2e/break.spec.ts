@@ -1,6 +1,6 @@
 // The break window against time and chance: a lock, a close and a crash while it is on its way, and who works on beside it.
 
-import { notificationsShown, visibleWindowNames } from './desktop';
+import { notificationsShown, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { trayLabels } from './tray';
@@ -84,6 +84,7 @@ test('who clicks Start and types on in another window takes no break; the bout g
     await app.advance(58);
     expect(profile.entries().filter((entry) => entry.type === 'guide-closed')).toEqual([]);
     await expect(page.getByText('Still working?')).toBeVisible();
+    screenshot('test-results/still-working.png');
     expect((await trayLabels())[0]).toBe('Sitting 31 min');
     await app.advance(80);
     const closed = profile.entries().find((entry) => entry.type === 'guide-closed');
