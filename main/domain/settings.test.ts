@@ -38,6 +38,7 @@ describe('defaults', () => {
       motion: 'system',
       person: 'a',
       language: 'system',
+      trayIcon: 'auto',
       chime: false,
       voice: false,
       quietInCalls: true,
@@ -48,7 +49,7 @@ describe('defaults', () => {
       startAtLogin: false,
       workingHours: null,
     });
-    expect(settingKeys).toHaveLength(30);
+    expect(settingKeys).toHaveLength(31);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -100,7 +101,7 @@ describe('defaults', () => {
       ],
       stretches: ['holdSeconds', 'preferredStretch', 'footSupport'],
       quiet: ['quietInCalls', 'quietInFullScreen', 'quietInDoNotDisturb', 'discreetInCalls', 'workingHours'],
-      look: ['textScale', 'theme', 'contrast', 'motion', 'person', 'language', 'startAtLogin'],
+      look: ['textScale', 'theme', 'contrast', 'motion', 'trayIcon', 'person', 'language', 'startAtLogin'],
     });
   });
 });
@@ -124,6 +125,7 @@ describe('a value', () => {
     expect(refused('theme', 'system', 'light', 'dark', 'dim')).toEqual(['dim']);
     expect(refused('contrast', 'system', 'normal', 'more', 'less')).toEqual(['less']);
     expect(refused('motion', 'system', 'full', 'reduced', 'none')).toEqual(['none']);
+    expect(refused('trayIcon', 'auto', 'light', 'dark', 'outlined', 'red')).toEqual(['red']);
     expect(refused('person', 'a', 'b', 'c', 'd', 'e', 'f')).toEqual(['f']);
     expect(refused('language', 'system', 'en', 'de', 'ar', 'xx')).toEqual(['xx']);
     expect(refused('chime', true, false, 'true', 1, null)).toEqual(['true', 1, null]);
