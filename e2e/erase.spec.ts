@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { expect, minutes, test } from './fixtures';
 
 /** How the answers stand in a file, with and without blanks; the windows' own code knows their names, too. */
-const planted = [
+const answers = [
   '"conditions":["osteoporosis","pregnancy"]',
   '"osteoporosis",\n    "pregnancy"',
   '"soreness":7',
@@ -17,6 +17,8 @@ const planted = [
   '"stiffAnkles":true',
   '"stiffAnkles": true',
 ];
+/** As they are, and as text within text: the state keeps lines of the journal. */
+const planted = [...answers, ...answers.map((text) => text.replaceAll('"', '\\"'))];
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -61,7 +63,10 @@ test('erased, no file of the whole profile holds an answer', async ({ profile })
   expect(holding(profile.folder)).toEqual([]);
   await app.quit();
   expect(holding(profile.folder)).toEqual([]);
-  expect(profile.entries().map(({ type }) => type)).toEqual(['watching-started', 'watching-stopped']);
+  // The prompt that was open meanwhile ends with the app; nothing of before is there.
+  const types = profile.entries().map(({ type }) => type);
+  expect([types[0], types.at(-1)]).toEqual(['watching-started', 'watching-stopped']);
+  expect(types.length).toBeLessThanOrEqual(3);
 
   // Nothing of the app's own is readable for others, the log and the socket of the session included.
   const own = readdirSync(profile.folder).filter((name) => /\.(json|jsonl|txt|lock)/.test(name));
