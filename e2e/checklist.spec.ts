@@ -103,7 +103,6 @@ test('1: only secure content is loaded, all of it the app’s own', () => {
   expect(page).toMatchObject({
     webFetched: 'refused',
     webPicture: 'refused',
-    beacon: 'sent',
     socket: 'refused',
   });
 });

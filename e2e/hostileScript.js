@@ -28,8 +28,8 @@ void (async () => {
 
   if (window === 'settings') {
     // Before anything is tried: what the page itself came with.
-    const entries = performance.getEntriesByType('resource');
-    const loaded = [...new Set(entries.map((entry) => new URL(entry.name).protocol))];
+    const parts = [...document.querySelectorAll('script[src], link[href]')];
+    const loaded = [...new Set(parts.map((part) => new URL(part.src ?? part.href).protocol))];
     const found = {
       address: location.href,
       node: [
