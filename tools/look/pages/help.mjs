@@ -8,7 +8,8 @@ const folder = `${homedir()}/.config/Psoas Pause`;
 export async function pages(load) {
   const { helpView } = await load('main/views/helpView.ts');
   const { clock, day, policyWith } = await load('main/domain/sitting/scenario.fixture.ts');
-  const { conditions, effectOf, redFlags, urgencies } = await load('main/domain/person/safety.ts');
+  const { conditions } = await load('main/domain/person/conditions.ts');
+  const { effectOf, redFlags, urgencies } = await load('main/domain/person/safety.ts');
   const answer = (which) => ({ type: 'answered', prompt: null, answer: which });
   const guide = (left, right) => ({
     type: 'guide-closed',
