@@ -5,7 +5,7 @@ import { seconds } from '../../domain/time';
 import type { BusReply } from '../sensors/bus';
 import { createFakeBus } from '../sensors/test/fakeBus';
 import { createFakeClock } from '../sensors/test/fakeClock';
-import { createTrayHost } from './host';
+import { busNameOf, createTrayHost } from './host';
 
 const watcher = 'org.kde.StatusNotifierWatcher';
 const says = (...body: unknown[]): BusReply => ({ ok: true, body });
@@ -113,4 +113,11 @@ test('it is let go of whole', async () => {
   const { bus, clock, tray } = desk();
   tray.dispose();
   expect([bus.listeners(), clock.waiting()]).toEqual([0, 0]);
+});
+
+test('an item is read as each panel writes it', () => {
+  expect(busNameOf(':1.17/StatusNotifierItem')).toBe(':1.17');
+  expect(busNameOf(':1.17@/StatusNotifierItem')).toBe(':1.17');
+  expect(busNameOf(':1.17/org/ayatana/NotificationItem/a')).toBe(':1.17');
+  expect(busNameOf('org.kde.StatusNotifierItem-4711-1')).toBe('org.kde.StatusNotifierItem-4711-1');
 });

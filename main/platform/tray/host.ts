@@ -73,10 +73,8 @@ export function createTrayHost(
     const owners = await Promise.all(names.data.map(ownerOf));
     return owners.includes(pid) ? 'shows' : 'untold';
   };
-  /** An item is written as a bus name and the path of its object, in one word. */
   const ownerOf = async (item: string): Promise<unknown> => {
-    const slash = item.indexOf('/');
-    const name = slash === -1 ? item : item.slice(0, slash);
+    const name = busNameOf(item);
     const reply = await bus.call({
       ...daemon,
       member: 'GetConnectionUnixProcessID',
@@ -107,4 +105,12 @@ export function createTrayHost(
       subscription.dispose();
     },
   };
+}
+
+/**
+ * An item is written in one word as a bus name and the path of its object: ":1.17/StatusNotifierItem" by KDE and XFCE,
+ * ":1.17@/StatusNotifierItem" by GNOME's extension, a name alone by either.
+ */
+export function busNameOf(item: string): string {
+  return item.split(/[@/]/, 1)[0] ?? item;
 }
