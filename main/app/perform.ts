@@ -4,7 +4,7 @@ import type { Words } from '../content/words';
 import type { Effect } from '../domain/sitting/state';
 import { assertNever } from '../domain/time';
 import type { JournalStore, Log, Note, Notifier } from '../ports';
-import type { RuleEffectOfBreak } from './break/breakLoop';
+import type { RuleEffectOfBreak } from './break/loop';
 import { drop } from './drop';
 import { hintNote, nudgeNote } from './notes';
 

@@ -5,10 +5,10 @@ import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
 import type { Happening, PromptId, State } from '../../domain/sitting/state';
 import type { Clock, JournalStore, Log, NoteButton, Notifier, Windows } from '../../ports';
-import { type BreakLoop, createBreakLoop } from './breakLoop';
-import { createBreakScreen } from './breakScreen';
+import { type BreakLoop, createBreakLoop } from './loop';
 import type { Proposals } from './proposals';
-import { shownBreak } from './shownBreak';
+import { createBreakScreen } from './screen';
+import { shownBreak } from './view';
 
 export interface BreakParts {
   readonly clock: Clock;

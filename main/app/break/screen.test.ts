@@ -6,7 +6,7 @@ import type { Prompt } from '../../domain/sitting/state';
 import { minutes } from '../../domain/time';
 import type { Note, NoteAnswer, NoteResult } from '../../ports';
 import { monday, readLog } from '../shell.fixture';
-import { createBreakScreen } from './breakScreen';
+import { createBreakScreen } from './screen';
 
 const english = await loadWords('en', 'UTC');
 const prompt: Prompt = {

@@ -7,7 +7,7 @@ import { initialState } from '../../domain/sitting/step';
 import { minutes, seconds } from '../../domain/time';
 import type { WindowEnd } from '../../ports';
 import { handClock, readLog } from '../shell.fixture';
-import { type BreakLoop, createBreakLoop } from './breakLoop';
+import { type BreakLoop, createBreakLoop } from './loop';
 
 const plan = planFor(exerciseOf('standing-step'), { firstSide: 'left', holdSeconds: 20, reps: 1, sets: 1 });
 
