@@ -6,6 +6,7 @@ import './actions.css';
 import './done/done.css';
 import './hold/hurts.css';
 import './panel.css';
+import './howStrip.css';
 // Last: what it says of large text overrides the others.
 import './large.css';
 import { useEffect, useRef, useState } from 'react';

@@ -1,11 +1,13 @@
 /**
- * "How it goes": all that a person needs who has never done the exercise, without leaving the window. Steps, what
- * to feel and what not, the mistakes drawn and crossed out, easier and harder, what is known and from where.
+ * "How it goes": the poses at a glance, each with one line. Folded below it all that a person may want to know who has
+ * never done the exercise: steps, what to feel and what not, the mistakes drawn and crossed out, easier and harder,
+ * who should ask first, what is known and from where.
  */
 import type { Variant } from '../../main/domain/guide/guide';
 import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figure';
 import { useText } from '../text';
 import { instructionsOf, nameOf } from './exerciseData';
+import { HowStrip } from './HowStrip';
 import { Panel } from './Panel';
 import { sourceOf } from './sources';
 import { useLook } from './stage/Person';
@@ -102,35 +104,51 @@ export function How({ exercise, variant, onBack }: HowProps) {
   const stretch = how.kind === 'stretch';
   return (
     <Panel title={say(nameOf(exercise, variant))} onBack={onBack}>
-      <Listed
-        title={t('exercise.heading.steps')}
-        keys={how.steps}
-        ordered
-        also={
-          stretch
-            ? ['exercise.common.tilt', 'exercise.common.breathe']
-            : ['exercise.common.tempo', 'exercise.common.effort']
-        }
-      />
-      <Listed
-        title={t('exercise.heading.feel')}
-        keys={how.feel}
-        also={stretch ? ['exercise.common.pull'] : []}
-      />
-      <Listed
-        title={t('exercise.heading.notFeel')}
-        keys={how.notFeel}
-        also={['exercise.common.notFeelThen']}
-      />
-      <Mistakes exercise={exercise} variant={variant} />
-      <ul className="mistake-words">
-        {how.mistakes.map((key) => (
-          <li key={key}>{say(key)}</li>
-        ))}
-      </ul>
-      <Listed title={t('exercise.heading.easier')} keys={how.easier} />
-      <Listed title={t('exercise.heading.harder')} keys={how.harder} />
-      <Evidence exercise={exercise} />
+      {exercise === 'seated' && <p className="how-hint">{t('exercise.seated.rolls')}</p>}
+      <HowStrip how={how} variant={variant} />
+      <details className="how-more">
+        <summary>{t('break.howMore')}</summary>
+        <div>
+          <Listed
+            title={t('exercise.heading.steps')}
+            keys={how.steps}
+            ordered
+            also={
+              stretch
+                ? [
+                    'exercise.common.warmUp',
+                    'exercise.common.tilt',
+                    'exercise.common.tiltEnough',
+                    'exercise.common.breathe',
+                  ]
+                : ['exercise.common.tempo', 'exercise.common.effort']
+            }
+          />
+          <Listed
+            title={t('exercise.heading.feel')}
+            keys={how.feel}
+            also={stretch ? ['exercise.common.pull'] : []}
+          />
+          <Listed
+            title={t('exercise.heading.notFeel')}
+            keys={how.notFeel}
+            also={['exercise.common.notFeelThen']}
+          />
+          <Mistakes exercise={exercise} variant={variant} />
+          <ul className="mistake-words">
+            {how.mistakes.map((key) => (
+              <li key={key}>{say(key)}</li>
+            ))}
+          </ul>
+          <Listed title={t('exercise.heading.easier')} keys={how.easier} />
+          <Listed title={t('exercise.heading.harder')} keys={how.harder} />
+          <Listed
+            title={t('exercise.heading.cautions')}
+            keys={how.cautions.map((one) => `safety.condition.${one}.label`)}
+          />
+          <Evidence exercise={exercise} />
+        </div>
+      </details>
     </Panel>
   );
 }
