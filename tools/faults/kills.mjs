@@ -20,7 +20,7 @@ const acts = /** @type {const} */ ([
 const count = (entries, type) => entries.filter((entry) => entry.type === type).length;
 
 /** A prompt is told once and ends once. @param {readonly { type: string, ordinal?: unknown }[]} entries */
-function checkPrompts(entries) {
+export function checkPrompts(entries) {
   let open = false;
   for (const { type } of entries) {
     if (type === 'prompted') {

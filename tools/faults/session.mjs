@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processesWith, processTree, signal } from '../lib/processes.mjs';
 import { movedClock } from './clock.mjs';
+import { checkPrompts } from './kills.mjs';
 import { startScripted } from './scripted.mjs';
 import { check, tally } from './table.mjs';
 
@@ -90,6 +91,68 @@ export const sessionRows = [
       signal(dunst, 'SIGCONT');
     }
   }),
+  row('the notification service killed and started again', async (known, app) => {
+    const dunst = program(known, 'dunst') ?? 0;
+    check(dunst > 0, 'no notification service');
+    const args = commandOf(dunst).split('\0').slice(1, -1);
+    await app.startUp();
+    signal(dunst, 'SIGKILL');
+    await goesOn(app);
+    spawn('dunst', args, { env: known.desktop.env, stdio: 'ignore', detached: true }).unref();
+    check(await app.until(() => program(known, 'dunst') !== undefined), 'it did not come back');
+  }),
+  row('a flood of signals on the session bus', async (known, app) => {
+    await app.startUp();
+    const emit =
+      'gdbus emit --session --object-path /org/gnome/ScreenSaver --signal org.gnome.ScreenSaver.ActiveChanged';
+    const script = `for turn in $(seq ${known.full ? 1000 : 100}); do ${emit} true; ${emit} false; done`;
+    const flood = spawn('bash', ['-c', script], { env: known.desktop.env, stdio: 'ignore' });
+    await new Promise((done) => flood.once('exit', done));
+  }),
+  {
+    group: 'the session',
+    fault: 'a sleep and a stall of an hour in every phase',
+    async run(known) {
+      const sums = tally(known.say);
+      const app = known.app({ settings: { sittingLimit: 15, promptStyle: 'notification' } });
+      const running = await startScripted(known, app, Date.parse('2026-03-02T08:00:00Z'));
+      const minute = 60_000;
+      /** @type {readonly (readonly [string, () => Promise<unknown>])[]} */
+      const phases = [
+        ['sitting', () => running.advance(5 * minute)],
+        ['prompted', () => running.advance(18 * minute)],
+        ['in a break', () => running.advance(5 * minute).then(() => running.act({ do: 'stretch' }))],
+        ['standing', () => running.act({ do: 'posture', posture: 'standing' })],
+        ['paused', () => running.act({ do: 'pause-for', length: 60 * minute })],
+      ];
+      for (const [phase, begin] of phases) {
+        for (const told of [true, false]) {
+          await sums.trial(`${phase}, ${told ? 'a sleep' : 'a stall'}`, async () => {
+            await begin();
+            if (told) await running.ask({ ask: 'event', event: 'suspended' });
+            await running.ask({ ask: 'sleep', ms: 60 * minute });
+            if (told) await running.ask({ ask: 'event', event: 'resumed' });
+            await running.advance(2 * minute);
+            await running.act({ do: 'posture', posture: 'sitting' });
+            await running.act({ do: 'resume' });
+            const { entries, torn } = app.journal();
+            check(torn === 0, 'a line is torn');
+            checkPrompts(entries);
+            for (const entry of entries) {
+              if (entry.type !== 'guide-closed') continue;
+              const { left, right } = /** @type {{ left: number, right: number }} */ (entry['held']);
+              check(left + right <= 60, `${left} and ${right} seconds were credited for nothing`);
+            }
+            const bouts = entries.filter(({ type }) => type === 'bout-ended');
+            const longest = Math.max(0, ...bouts.map((bout) => Number(bout['sittingSeconds'])));
+            check(longest < 50 * 60, `an hour away was counted as ${longest} seconds of sitting`);
+          });
+        }
+      }
+      await running.kill();
+      return sums.outcome();
+    },
+  },
   row('the session bus gone: the runtime ends, and the next start has everything', async (known, app) => {
     const bus = await ownBus(known);
     try {
