@@ -61,6 +61,17 @@ function endGroup(group: number): void {
   }
 }
 
+/**
+ * The app's monotonic clock is the time since the machine started, which Node reads from a file that libfaketime does
+ * not reach; where the file says nothing it asks the clock that libfaketime hurries.
+ */
+const withoutUptime = [
+  'unshare',
+  ...(process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps']),
+  '--mount',
+  ...['sh', '-c', 'mount --bind /dev/null /proc/uptime && exec "$@"', 'sh'],
+];
+
 /** Debian's libfaketime, for programs with threads; the path names the processor. */
 function fasterClock(speed: number): Record<string, string> {
   const library = readdirSync('/usr/lib')
@@ -91,7 +102,8 @@ export function createPackagedProfile(user?: OrdinaryUser): PackagedProfile {
     start({ speed = 1, args = [], program = packagedApp(), through = [], env = {} } = {}) {
       // As root Chromium refuses its sandbox; a test machine's matter, never the app's.
       const sandbox = user === undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const [first = program, ...words] = [...through, ...(user?.become ?? []), program, ...sandbox, ...args];
+      const before = [...(speed === 1 ? [] : withoutUptime), ...through, ...(user?.become ?? [])];
+      const [first = program, ...words] = [...before, program, ...sandbox, ...args];
       const child = spawn(first, words, {
         // A group of its own, so that what started it ends with it.
         detached: true,
