@@ -100,6 +100,7 @@ test(`start, prompt, break, every window and ${idleMinutes} min of idling: nothi
   try {
     const before = profile.start({ program: copy.program });
     await expect.poll(() => profile.journal(), { timeout: 60_000 }).toContain('bout-started');
+    await expect.poll(trayItemCount, { timeout: 60_000 }).toBe(1);
     await clickTrayMenu(en.tray.quit);
     await before.ended;
     sitLonger(profile.folder);
