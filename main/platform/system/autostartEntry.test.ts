@@ -45,6 +45,11 @@ describe('where the program has moved', () => {
     });
     expect(movedTo(wrong, moved)).toBe(desktopEntry('Psoas Pause', moved));
   });
+  test('an entry of the first versions gets what lets the desktop pass over it', () => {
+    const first = entry.replace(/^(TryExec|Icon)=.*\n/gm, '');
+    expect(movedTo(first, moved)).toContain(`\nTryExec=${moved.program}\n`);
+    expect(movedTo(first, moved)).toContain('\nIcon=/x.png\n');
+  });
   test('what a person added stays, and so does a command of theirs', () => {
     const delayed = `${entry}X-GNOME-Autostart-Delay=30\nOnlyShowIn=XFCE;\n`;
     expect(movedTo(delayed, moved)).toContain('\nX-GNOME-Autostart-Delay=30\nOnlyShowIn=XFCE;\n');

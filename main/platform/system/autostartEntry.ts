@@ -46,10 +46,18 @@ export function isSwitchedOff(entry: string): boolean {
 export function movedTo(entry: string, launch: Launch): string {
   const ours = /^Exec="(?:[^"\\]|\\.)*"(?: "--no-unsandboxed-zygote")?$/m;
   if (!ours.test(entry)) return entry;
-  return entry
-    .replace(/^Exec=.*$/m, () => `Exec=${commandOf(launch)}`)
-    .replace(/^TryExec=.*$/m, () => `TryExec=${escaped(launch.program)}`)
-    .replace(/^Icon=.*$/m, () => `Icon=${escaped(launch.icon)}`);
+  const now = { TryExec: escaped(launch.program), Icon: escaped(launch.icon) };
+  return Object.entries(now).reduce(
+    (text, [key, value]) => withKey(text, key, value),
+    entry.replace(/^Exec=.*$/m, () => `Exec=${commandOf(launch)}`),
+  );
+}
+
+/** The entry with this value of the key; entries of the first versions have neither `TryExec` nor `Icon`. */
+function withKey(entry: string, key: string, value: string): string {
+  const line = new RegExp(`^${key}=.*$`, 'm');
+  if (line.test(entry)) return entry.replace(line, () => `${key}=${value}`);
+  return entry.replace(/^Exec=.*$/m, (exec) => `${exec}\n${key}=${value}`);
 }
 
 /** What the entry's own group says of a key; a later group is an action's. */
