@@ -40,6 +40,9 @@ case "$1" in
             if [ "$number" -ge 1000 ] && [ -f "$entry" ] &&
                 grep -qF 'TryExec=/opt/${sanitizedProductName}/${executable}' "$entry"; then
                 runuser -u "$person" -- rm -f "$entry" || true
+                # What systemd is to do with the service of that entry, beside it.
+                service="app-$(systemd-escape '${executable}' 2>/dev/null)@autostart.service.d"
+                runuser -u "$person" -- rm -rf "$home/.config/systemd/user/$service" || true
             fi
         done
         ;;
