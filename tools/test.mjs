@@ -4,6 +4,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { treeIsReady } from './desktops/tree.mjs';
 import { build, packageApp, packagedExecutable } from './lib/build.mjs';
 import { ensurePackages, isDebianLike, packages } from './lib/debian.mjs';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
@@ -107,6 +108,22 @@ function script(script) {
   });
 }
 
+/** Those types come from the package registry: out of reach is no failure, and is said. */
+async function typesOfOldest() {
+  const code = await run(process.execPath, [join(root, 'tools/electronTypes.mjs')]);
+  return code === 3 ? 0 : code;
+}
+
+/** Real desktops take long: two of them, where their system is laid out already. */
+async function realDesktops() {
+  if (process.getuid?.() !== 0 || !treeIsReady()) {
+    say('\nReal desktops: not run, their system is not laid out here; npm run test:desktops does both.');
+    return;
+  }
+  const args = [join(root, 'tools/desktops.mjs'), '--no-build', 'gnome', 'sway'];
+  await stage('real desktops', () => run(process.execPath, args));
+}
+
 async function buildAndTest() {
   if (process.platform !== 'linux') {
     say('The end-to-end tests need the private desktop, which exists on Linux only: not run here.');
@@ -126,6 +143,7 @@ async function buildAndTest() {
   await stage('end-to-end tests', () => endToEnd(runtime));
   if (only === undefined)
     await stage('faults', () => run(process.execPath, [join(root, 'tools/faults.mjs'), '--no-build']));
+  if (only === undefined) await realDesktops();
 }
 
 checkNode();
@@ -134,6 +152,7 @@ const hasServices =
   only !== 'e2e' && isDebianLike() && ensurePackages(packages.senses, 'for the unit tests', say);
 if (only !== 'e2e') {
   await stage('types', () => script('types'));
+  await stage('types of the oldest Electron', typesOfOldest);
   await stage('lint', () => script('lint'));
   await stage('unit tests', unit);
 }

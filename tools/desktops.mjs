@@ -1,0 +1,108 @@
+// @ts-check
+// `npm run test:desktops [-- NAMES]` plays a morning with the installed app on real desktops, in a Debian 13 container
+// of this machine: gnome, gnome-native (without an X server), plasma, sway; and `package`, its installing and leaving.
+//   --record    writes the outcome into docs/desktops.md
+//   --no-build  takes the app as it is packaged already
+// Needs root on a Debian or Ubuntu; the first run lays the container out (about 8 minutes, 3 GB below the cache).
+
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootContainer } from './desktops/container.mjs';
+import { makeTestDeb } from './desktops/deb.mjs';
+import { startGnome } from './desktops/gnome.mjs';
+import { testPackage } from './desktops/packageTest.mjs';
+import { startPlasma } from './desktops/plasma.mjs';
+import { record, tableOf } from './desktops/report.mjs';
+import { play } from './desktops/scenario.mjs';
+import { withoutX11 } from './desktops/session.mjs';
+import { startSway } from './desktops/sway.mjs';
+import { ensureTree } from './desktops/tree.mjs';
+import { build, packageApp } from './lib/build.mjs';
+import { ensurePackages, isDebianLike } from './lib/debian.mjs';
+import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
+import { giveUp, root, say } from './lib/run.mjs';
+import { ensureRuntime } from './lib/runtime.mjs';
+
+/** @type {Record<string, (container: import('./desktops/container.mjs').Container) => Promise<import('./desktops/session.mjs').Desktop>>} */
+const desktops = {
+  gnome: startGnome,
+  'gnome-native': async (container) => withoutX11(await startGnome(container)),
+  plasma: startPlasma,
+  sway: startSway,
+};
+const PACKAGE = 'package';
+
+const words = process.argv.slice(2);
+const named = words.filter((word) => !word.startsWith('--'));
+const unknown = named.filter((name) => name !== PACKAGE && !(name in desktops));
+if (unknown.length > 0)
+  giveUp(`Known are ${[...Object.keys(desktops), PACKAGE].join(', ')}, not ${unknown.join(', ')}.`);
+const wanted = named.length > 0 ? named : [PACKAGE, ...Object.keys(desktops)];
+if (!isDebianLike() || process.getuid?.() !== 0 || process.arch !== 'x64') {
+  giveUp('Real desktops are tested on a 64-bit Debian or Ubuntu, as root: they run in a container.');
+}
+
+checkNode();
+await ensureDependencies(say);
+if (!ensurePackages(['debootstrap', 'systemd-container'], 'to lay out a Debian', say)) process.exit(1);
+const tree = await ensureTree(say);
+const runtime = await ensureRuntime(say);
+if (!words.includes('--no-build')) {
+  if ((await build()) !== 0) giveUp('The build failed; see its message above.');
+  if ((await packageApp(runtime)) !== 0) giveUp('Packaging failed; see its message above.');
+}
+const deb = await makeTestDeb(runtime);
+
+const shared = join(root, '.cache/test-results/desktops');
+mkdirSync(shared, { recursive: true });
+copyFileSync(deb, join(shared, 'psoas-pause.deb'));
+let failed = 0;
+if (wanted.includes(PACKAGE)) failed += await testPackage(runtime, deb, say);
+
+/** @type {import('./desktops/report.mjs').Played[]} */
+const played = [];
+const names = wanted.filter((name) => name !== PACKAGE);
+if (names.length > 0) {
+  const container = await bootContainer(tree, shared);
+  try {
+    await install();
+    for (const name of names) await playOn(name);
+  } finally {
+    await container.close();
+  }
+
+  async function install() {
+    const command = [
+      'apt-get',
+      'install',
+      '-qq',
+      '-y',
+      '--reinstall',
+      '--allow-downgrades',
+      '--no-install-recommends',
+    ];
+    const { code, out } = await container.root([...command, '/shared/psoas-pause.deb']);
+    if (code !== 0) throw new Error(`the package can’t be installed: ${out}`);
+  }
+
+  /** @param {string} name */
+  async function playOn(name) {
+    say(`\n${name}`);
+    const desktop = await desktops[name]?.(container);
+    if (desktop === undefined) return;
+    try {
+      const results = await play(container, desktop, name, say);
+      failed += results.filter(({ works }) => !works).length;
+      played.push({ name: desktop.name, results });
+    } finally {
+      await desktop.close();
+    }
+  }
+}
+
+const day = new Date().toISOString().slice(0, 10);
+if (words.includes('--record') && played.length > 0) {
+  record(join(root, 'docs/desktops.md'), tableOf(played, day, `Electron ${runtime.version}`));
+}
+say(`\n${failed === 0 ? 'All of it works.' : `${failed} steps do not work.`} Pictures are in ${shared}.`);
+process.exit(failed === 0 ? 0 : 1);

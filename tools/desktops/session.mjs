@@ -1,0 +1,104 @@
+// @ts-check
+// Starts a graphical session of the person in a container, as a login manager does: over PAM, known to logind.
+
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TESTER, until } from './container.mjs';
+
+/**
+ * What a test may do with a desktop, whichever it is.
+ * @typedef {{
+ *   title: string, app: string | null, x11: boolean, box: readonly [number, number, number, number],
+ *   focused: boolean, above: boolean,
+ * }} Window `app` is the desktop file that the desktop takes it for; `box` is x, y, width, height
+ * @typedef {{ title: string, text: string, actions: readonly string[] }} Note as the desktop shows it now
+ * @typedef {{
+ *   name: string,
+ *   quietIsTold: boolean,
+ *   env: Readonly<Record<string, string>>,
+ *   windows: () => Promise<Window[]>,
+ *   notes: () => Promise<Note[]>,
+ *   answer: (action: string) => Promise<void>,
+ *   trayItems: () => Promise<string[]>,
+ *   showTray: () => Promise<void>,
+ *   stir: () => Promise<void>,
+ *   setQuiet: (quiet: boolean) => Promise<void>,
+ *   lock: (locked: boolean) => Promise<void>,
+ *   shoot: (file: string) => Promise<void>,
+ *   close: () => Promise<void>,
+ * }} Desktop `quietIsTold`: its notification service tells programs of do-not-disturb; `env` is what a program of this desktop is started with; `stir` is a sign of life of the person;
+ *   `showTray` brings the tray up where it comes late; `file` of `shoot` is a name in the shared folder
+ */
+
+const PATIENCE = 30_000;
+
+/**
+ * Starts `script` as the session of a desktop.
+ * @param {import('./container.mjs').Container} container
+ * @param {string} name @param {string} script bash, ending in the compositor
+ * @param {Readonly<Record<string, string>>} env
+ */
+export async function startSession(container, name, script, env) {
+  const unit = `desktop-${name}`;
+  writeFileSync(join(container.shared, `${unit}.sh`), script);
+  rmSync(join(container.shared, `${name}.env`), { force: true });
+  const variables = Object.entries({ XDG_SESSION_CLASS: 'user', ...env }).map(
+    ([key, value]) => `${key}=${value}`,
+  );
+  const started = await container.root([
+    'systemd-run',
+    `--unit=${unit}`,
+    '--collect',
+    `--uid=${TESTER.name}`,
+    `--gid=${TESTER.name}`,
+    '--property=PAMName=login',
+    ...variables.map((variable) => `--setenv=${variable}`),
+    'bash',
+    '-c',
+    `cd; rm -rf .config; exec bash /shared/${unit}.sh > /shared/${unit}.log 2>&1`,
+  ]);
+  if (started.code !== 0) throw new Error(`the session of ${name} does not start: ${started.out}`);
+  const bus = `/run/user/${TESTER.id}/bus`;
+  await until(
+    async () => (await container.root(['test', '-S', bus])).code === 0 || undefined,
+    PATIENCE,
+    `${name} has no session bus`,
+  );
+  const id = (
+    await container.root(['loginctl', 'show-user', TESTER.name, '--property=Display', '--value'])
+  ).out.trim();
+  const own = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${bus}`, XDG_SESSION_ID: id };
+  return {
+    /** What every program of this session is told. */
+    own,
+    /** What the compositor tells its programs, as one of them wrote it down. @param {string} file @param {readonly string[]} names */
+    async environment(file, names) {
+      const read = async () => (await container.tester(`cat /shared/${file}`)).out;
+      const text = await until(
+        async () => ((await read()).includes('WAYLAND_DISPLAY=') ? read() : undefined),
+        PATIENCE,
+        `${name} starts no program`,
+      );
+      const lines = text
+        .split('\n')
+        .map((line) => line.split('='))
+        .filter(([key]) => names.includes(key ?? ''));
+      return { ...own, ...Object.fromEntries(lines.map(([key, ...value]) => [key, value.join('=')])) };
+    },
+    stop: async () => {
+      await container.root(['systemctl', 'stop', unit]);
+      await container.root(['loginctl', 'terminate-user', TESTER.name]);
+    },
+  };
+}
+
+/** A word for bash that is taken as it is. @param {string} word */
+export function quoted(word) {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The desktop as a program meets it that finds no X server. @param {import('./session.mjs').Desktop} desktop */
+export function withoutX11(desktop) {
+  const { DISPLAY: _display, XAUTHORITY: _authority, ...env } = desktop.env;
+  return { ...desktop, name: `${desktop.name}, native Wayland`, env };
+}
