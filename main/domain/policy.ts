@@ -108,6 +108,9 @@ export const fixed = {
   apartUnseen: minutes(30),
   /** Q3: a call whose microphone was released still goes on for so long, while the display stays awake. */
   callLingers: minutes(10),
+  /** Q11: touches no further apart than this, for so long, are work after a break. */
+  workPause: 5_000 as Span,
+  workShows: 5_000 as Span,
   /** Q6: how long a prompt waits for its answer, and what shows that the person is still there. */
   answerWithin: minutes(2),
   stillThere: 30_000 as Span,

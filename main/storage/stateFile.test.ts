@@ -52,6 +52,7 @@ const prompted: State = {
   unsettledAt: null,
   unhinderedSince: null,
   saidAt: nine,
+  left: { prompt: 'one', at: nine },
   pause: { until: null },
   hindrance: 'paused',
   call: { since: nine, until: nine },

@@ -54,7 +54,7 @@ const activity = z.discriminatedUnion('doing', [
   z.object({
     doing: z.literal('break'),
     bout: bout.nullable(),
-    guide: z.object({ since: at, prompt: prompt.nullable() }),
+    guide: z.object({ since: at, prompt: prompt.nullable(), backAt: at.nullable().default(null) }),
   }),
   z.object({ doing: z.literal('standing'), since: at, hinted: z.boolean() }),
 ]);
@@ -89,6 +89,7 @@ const schema = z.object({
   unsettledAt: at.nullable(),
   unhinderedSince: at.nullable().default(null),
   saidAt: at.nullable().default(null),
+  left: z.object({ prompt: z.string(), at }).nullable().default(null),
   pause: z.object({ until: at.nullable() }).nullable(),
   hindrance: hindrance.nullable(),
   call: z.object({ since: at, until: at }).nullable(),

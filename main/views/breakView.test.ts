@@ -159,7 +159,11 @@ describe('a guide', () => {
     const prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true, quiet: false };
     const stoppedAt = (second: number, answers: typeof prompt | null) => {
       const now = later(nine, seconds(second));
-      const activity = { doing: 'break', bout, guide: { since: nine, prompt: answers } } as const;
+      const activity = {
+        doing: 'break',
+        bout,
+        guide: { since: nine, prompt: answers, backAt: null },
+      } as const;
       return breakView(input(activity, { run: act(startGuide(plan, nine), 'stop', now), now }))?.next;
     };
     expect(stoppedAt(30, prompt)).toEqual({ after: 'waiting', minutes: 5 });

@@ -111,7 +111,7 @@ export function guideViewOf(
     (before, [action, when]) => actOn(before, action, at(when)),
     startGuide(plan, nine),
   );
-  const guide = { since: nine, prompt: promptOf(true) };
+  const guide = { since: nine, prompt: promptOf(true), backAt: null };
   return viewOf({ doing: 'break', bout, guide }, { run, now: at(second), ...some });
 }
 

@@ -1,7 +1,7 @@
 /** Owns how soon the next sample is worth taking: often around a prompt or a break, seldom otherwise. */
 
 import type { Policy } from '../policy';
-import { between, type Instant, type Span, seconds, span } from '../time';
+import { between, type Instant, minutes, type Span, seconds, span } from '../time';
 import { isDue } from './prompting';
 import type { State } from './state';
 import { sittingTime } from './turn';
@@ -19,6 +19,8 @@ export function nextSampleIn(state: State, policy: Policy, now: Instant): Span {
     case 'break':
       return closely;
     case 'away':
+      // Whoever has just finished a break is soon back, and is not to be told that they are away.
+      return isJustOver(state, now) ? closely : pauseEnd(state, now);
     case 'standing':
       return pauseEnd(state, now);
     case 'sitting': {
@@ -33,6 +35,12 @@ export function nextSampleIn(state: State, policy: Policy, now: Instant): Span {
       return atMost(untilDue, pauseEnd(state, now));
     }
   }
+}
+
+const backSoon = minutes(2);
+
+function isJustOver({ activity }: State, now: Instant): boolean {
+  return activity.doing === 'away' && activity.since !== null && between(activity.since, now) < backSoon;
 }
 
 function pauseEnd(state: State, now: Instant): Span {

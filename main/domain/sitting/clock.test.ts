@@ -139,7 +139,7 @@ describe('C3 restart', () => {
     const again = day('09:00').works('09:20').restart('09:25', 'killed').works('09:26');
     expect(again.log()).toEqual([
       '08:59:57 bout since 08:59:57',
-      '09:25:00 bout ended 08:59:57-09:19:57 1200 s by natural-break',
+      '09:25:00 bout ended 08:59:57-09:19:57 1200 s by end',
       '09:25:00 bout since 09:24:57',
     ]);
   });

@@ -54,6 +54,7 @@ export function shifted(state: State, by: Span): State {
   const guide = (one: Guide): Guide => ({
     since: moved(one.since),
     prompt: one.prompt && prompt(one.prompt),
+    backAt: maybe(one.backAt),
   });
   const activity = (one: Activity): Activity => {
     switch (one.doing) {
@@ -97,6 +98,7 @@ export function shifted(state: State, by: Span): State {
     unsettledAt: maybe(state.unsettledAt),
     unhinderedSince: maybe(state.unhinderedSince),
     saidAt: maybe(state.saidAt),
+    left: state.left && { ...state.left, at: moved(state.left.at) },
     pause: state.pause && { until: maybe(state.pause.until) },
     call: state.call && { since: moved(state.call.since), until: moved(state.call.until) },
     sampledAt: maybe(state.sampledAt),

@@ -169,3 +169,35 @@ describe('Q14, Q15', () => {
     expect(skipper.log().slice(3)).toEqual(['10:01:05 prompt 2 at 3665 s']);
   });
 });
+
+describe('Q11, Q12 the way back', () => {
+  const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+
+  it('Q11 the bout begins at the return, beside a forgotten guide too', () => {
+    const forgot = day('09:00').works('09:30').say(start).still('09:33').works('09:34');
+    expect(forgot.log().slice(2)).toEqual([
+      '09:32:00 prompt 1 taken',
+      '09:32:00 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+      expect.stringMatching(/^09:33:.. bout since 09:33:0/),
+    ]);
+  });
+
+  it('Q11 one touch is a guide that is put away', () => {
+    const touched = day('09:00')
+      .works('09:30')
+      .say(start)
+      .still('09:33')
+      .sample(0)
+      .nothing('09:33:20')
+      .sample(20);
+    expect(touched.state().activity.doing).toBe('break');
+  });
+
+  it('Q12 "start" on a prompt that an absence has just closed opens the guide all the same', () => {
+    const back = day('09:00').works('09:30').still('09:36').say(start);
+    expect(back.effects.at(-1)).toEqual({ do: 'open-guide' });
+    expect(back.log().some((line) => line.includes('refused'))).toBe(false);
+    const old = day('09:00').works('09:30').still('09:36').works('09:50').say(start);
+    expect(old.log().at(-1)).toBe('09:50:00 refused start: no-prompt-open');
+  });
+});

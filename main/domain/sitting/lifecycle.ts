@@ -56,11 +56,15 @@ function closeGuideOfBefore(turn: Turn): void {
 }
 
 function endWhatIsOver(turn: Turn): void {
-  const { activity, lastSeen } = turn.state;
+  const { activity, lastSeen, at } = turn.state;
   if (lastSeen === null) return;
   const survives = between(lastSeen, turn.at) < fixed.restartSurvival;
   if (survives && activity.doing !== 'away') return;
-  if (activity.doing === 'sitting') recordBoutEnd(turn, activity.bout, lastSeen, 'natural-break');
+  if (activity.doing === 'sitting') {
+    // Where the person sat when watching ended, nobody knows of a break: the watching ended the bout.
+    const sat = at !== null && between(lastSeen, at) < fixed.seenWithin;
+    recordBoutEnd(turn, activity.bout, lastSeen, sat ? 'end' : 'natural-break');
+  }
   if (activity.doing === 'standing') recordStanding(turn, activity.since, lastSeen);
   set(turn, {
     activity: { doing: 'away', since: activity.doing === 'away' ? activity.since : null, ended: null },

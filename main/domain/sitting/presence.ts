@@ -127,7 +127,10 @@ export function leave(turn: Turn, lastSeen: Instant, firm: boolean): void {
     case 'sitting':
     case 'prompted': {
       const prompted = activity.doing === 'prompted';
-      if (prompted) closePrompt(turn, activity.prompt, 'taken');
+      if (prompted) {
+        closePrompt(turn, activity.prompt, 'taken');
+        set(turn, { left: { prompt: activity.prompt.id, at: turn.at } });
+      }
       recordBoutEnd(turn, activity.bout, lastSeen, prompted ? 'prompted-break' : 'natural-break');
       const ended: EndedBout | null = firm
         ? null

@@ -1,10 +1,11 @@
 /** Owns what a person answers to a prompt, and what a guide that closes decides (Q4, Q5, Q7, Q8, Q11-Q13). */
 import { isTaken } from '../guide/enough';
 import type { RefusalReason } from '../journal';
+import { fixed } from '../policy';
 import { after, between, type Instant } from '../time';
 import { actedAndLeft, actedNow } from './presence';
 import { recordLifted } from './prompting';
-import type { Guide, Signal } from './state';
+import type { Guide, PromptId, Signal } from './state';
 import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 type Answered = Extract<Signal, { type: 'answered' }>;
@@ -15,6 +16,7 @@ export function answered(turn: Turn, signal: Answered): void {
   const refuse = (why: RefusalReason): void =>
     record(turn, { type: 'refused', at: turn.at, answer: signal.answer, why });
   const before = turn.state.activity;
+  if (signal.answer === 'start' && wasLeft(turn, signal.prompt)) return guideRequested(turn);
   if (before.doing !== 'prompted') return refuse('no-prompt-open');
   if (signal.prompt !== null && signal.prompt !== before.prompt.id) return refuse('not-this-prompt');
   if (signal.answer === 'postpone' && before.bout.postponed >= turn.policy.postponementsPerBout) {
@@ -22,12 +24,13 @@ export function answered(turn: Turn, signal: Answered): void {
   }
   actedNow(turn);
   const { activity } = turn.state;
-  // The answer came so late that the absence before it had been a break (P4).
+  // The answer came so late that the absence before it had been a break (P4); who starts a guide gets it all the same.
+  if (activity.doing !== 'prompted' && signal.answer === 'start') return guideRequested(turn);
   if (activity.doing !== 'prompted') return refuse('no-prompt-open');
   const { bout, prompt } = activity;
   switch (signal.answer) {
     case 'start':
-      return startGuide(turn, { since: turn.at, prompt });
+      return startGuide(turn, { since: turn.at, prompt, backAt: null });
     case 'postpone': {
       closePrompt(turn, prompt, 'postponed');
       const length = signal.postponement ?? turn.policy.postponement;
@@ -47,6 +50,13 @@ export function answered(turn: Turn, signal: Answered): void {
   }
 }
 
+/** The prompt that is answered was closed by the absence from which the person is just back (Q7, Q12). */
+function wasLeft({ state, at }: Turn, prompt: PromptId | null): boolean {
+  const { activity, left } = state;
+  if (left === null || (activity.doing !== 'sitting' && activity.doing !== 'away')) return false;
+  return (prompt === null || prompt === left.prompt) && between(left.at, at) < fixed.joinWithin;
+}
+
 /** "Start a break now": the guide opens of the person's own accord, or as the answer to the open prompt. */
 export function guideRequested(turn: Turn): void {
   actedAndLeft(turn);
@@ -55,7 +65,11 @@ export function guideRequested(turn: Turn): void {
     turn.effects.push({ do: 'open-guide' });
     return;
   }
-  startGuide(turn, { since: turn.at, prompt: activity.doing === 'prompted' ? activity.prompt : null });
+  startGuide(turn, {
+    since: turn.at,
+    prompt: activity.doing === 'prompted' ? activity.prompt : null,
+    backAt: null,
+  });
 }
 
 function startGuide(turn: Turn, guide: Guide): void {

@@ -108,6 +108,8 @@ export interface Guide {
   readonly since: Instant;
   /** The prompt it answers; `null` = of the person's own accord. */
   readonly prompt: Prompt | null;
+  /** Since when the person has been seen at work again after an absence that was the break; `null` = not. */
+  readonly backAt: Instant | null;
 }
 
 /** What the person is doing, as far as the rule can tell; each case holds only what it needs. */
@@ -180,6 +182,8 @@ export interface State {
   readonly unhinderedSince: Instant | null;
   /** When the app last spoke up without being asked to, or for the last time at all (Q15). */
   readonly saidAt: Instant | null;
+  /** The last prompt that an absence closed, and when: "start" still opens its guide for a while (Q12). */
+  readonly left: { readonly prompt: PromptId; readonly at: Instant } | null;
   readonly pause: { readonly until: Instant | null } | null;
   /** The hindrance that the last sample named; the prompt waits for it. */
   readonly hindrance: Hindrance | null;

@@ -17,7 +17,7 @@ import type { Sample } from '../sample';
 import { after, assertNever, between, zero } from '../time';
 import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
-import { isOpen, noSigns, prove } from './evidence';
+import { noSigns, prove, touchOf } from './evidence';
 import { quit, recordingEnded, restored } from './lifecycle';
 import { isLockedByHand, lock, workedUnderLockSince } from './lock';
 import { backAt, look, markFirm, seenLately } from './presence';
@@ -49,6 +49,7 @@ export function initialState(): State {
     unsettledAt: null,
     unhinderedSince: null,
     saidAt: null,
+    left: null,
     pause: null,
     hindrance: null,
     call: null,
@@ -120,6 +121,7 @@ function sampled(turn: Turn, sample: Sample): void {
   look(turn, sample);
   noticeHindrance(turn, hindranceAt(turn, sample));
   closeUnanswered(turn);
+  backFromGuide(turn, sample);
   giveUpForgottenGuide(turn);
   expireStanding(turn);
   promptOrNudge(turn, sample);
@@ -166,12 +168,37 @@ function expirePause(turn: Turn): void {
 /** Calls are sitting (Q3); when one is over it is recorded whole, for the day's picture. */
 function watchCall(turn: Turn, sample: Sample): void {
   const { call } = turn.state;
-  if (sample.call && isOpen(turn.state)) {
+  if (sample.call && turn.state.suspendedAt === null) {
     set(turn, { call: { since: call?.since ?? turn.at, until: turn.at } });
   } else if (call !== null) {
-    record(turn, { type: 'call', at: turn.at, ...call });
+    // It ended at some time since the sample before: a short one is as long as it was seen not to be over.
+    const until = hasGap(turn) ? call.until : turn.at;
+    record(turn, { type: 'call', at: turn.at, since: call.since, until });
     set(turn, { call: null });
   }
+}
+
+/** So much time since the sample before that nobody knows what was in it (C1). */
+function hasGap({ state, at }: Turn): boolean {
+  return state.sampledAt === null || between(state.sampledAt, at) > fixed.gap;
+}
+
+/**
+ * A break that an absence has made long enough is over once the person works again, whatever became of its guide: the
+ * bout begins at the return (Q11). Touches in two samples are work; one is a guide that is put away.
+ */
+function backFromGuide(turn: Turn, sample: Sample): void {
+  const { activity, locked } = turn.state;
+  if (activity.doing !== 'break' || activity.bout !== null) return;
+  const touch = touchOf(sample, turn.at);
+  const working = touch !== null && !locked && between(touch, turn.at) < fixed.workPause;
+  const { backAt: since } = activity.guide;
+  if (!working || since === null) {
+    const backAt = working ? touch : null;
+    if (backAt !== since) set(turn, { activity: { ...activity, guide: { ...activity.guide, backAt } } });
+    return;
+  }
+  if (between(since, turn.at) >= fixed.workShows) beginBout(turn, since, null);
 }
 
 /** A guide left open while the person works again is given up (Q8; else Q1 would never prompt again, C5). */

@@ -79,6 +79,13 @@ function ledToBreak({ outcome, ended }: PastPrompt, { bouts, recorded }: Timelin
   return !satOn.some((bout) => bout.from < ended.to && ended.to < bout.to);
 }
 
+/** A break that no prompt led to: it was noticed, or the person said so. */
+function isUnprompted({ from, by }: PastBout, { prompts }: Timeline): boolean {
+  if (by === 'natural-break') return true;
+  if (by !== 'stood-up') return false;
+  return !prompts.some(({ outcome, ended }) => outcome === 'taken' && ended?.from === from);
+}
+
 /** The numbers of `bounds` from a timeline that was read once; `limit` is the sitting limit to measure by. */
 function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySummary {
   const within = (at: Instant): boolean => bounds.from <= at && at < bounds.to;
@@ -135,7 +142,7 @@ function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySu
     breaksOffered: offered.length,
     breaksTaken: offered.filter((group) => group.some(led)).length,
     latencySeconds: latencies.length === 0 ? null : inSeconds(span(median(latencies))),
-    naturalBreaks: bouts.filter((bout) => bout.by === 'natural-break' && within(bout.to)).length,
+    naturalBreaks: bouts.filter((bout) => within(bout.to) && isUnprompted(bout, timeline)).length,
     callSeconds: inSeconds(totalWithin(timeline.calls, bounds)),
     standingSeconds: inSeconds(totalWithin(timeline.standing, bounds)),
     heldLeftSeconds: held('left'),

@@ -36,6 +36,7 @@ export function sensesOf(
   resting: Machine,
   electronOnWayland: boolean,
 ): SystemSenses {
+  // There a call is asked of a program each time: too dear for a locked screen.
   if (platform === 'win32') return windowsSenses(resting);
   if (platform === 'darwin') return macSenses(resting);
   return linuxSenses(machine, resting, electronOnWayland);
@@ -46,7 +47,8 @@ function linuxSenses(machine: Machine, resting: Machine, electronOnWayland: bool
     idle: linuxIdle(machine, electronOnWayland),
     lock: lockSources(machine),
     switched: {
-      call: () => [microphoneSource(resting), cameraSource(resting)],
+      // A call shows through a lock: who listens to it is there (P2).
+      call: () => [microphoneSource(machine), cameraSource(machine)],
       'display-awake': () => displayAwakeSources(resting),
       'full-screen': () => fullScreenSources(resting),
       'do-not-disturb': () => doNotDisturbSources(resting),

@@ -96,13 +96,14 @@ describeLive('the lock', ['dbus-daemon', 'dbusmock'], () => {
 describeLive('the display', ['dbus-daemon', 'dbusmock', 'systemd-inhibit'], () => {
   test('is kept awake by a real systemd-inhibit of idleness, and by no other', async () => {
     const mock = await logind();
+    const uidOfTemplate = 1000;
     // The template leaves this property out, by which logind tells of a change.
     await mock.property(`${login}.Manager`, 'BlockInhibited', new Variant('s', ''));
     const told = async (): Promise<void> =>
       mock.change('/org/freedesktop/login1', `${login}.Manager`, {
         BlockInhibited: new Variant('s', 'told'),
       });
-    const awake = start(by('logind inhibitors', displayAwakeSources(machine)));
+    const awake = start(by('logind inhibitors', displayAwakeSources(machine, uidOfTemplate)));
     await reads('nothing', awake, false);
     const hold = (what: string) =>
       stage.start('systemd-inhibit', [`--what=${what}`, '--why=test', 'sleep', '30'], env);

@@ -8,12 +8,15 @@ import type { Source } from '../source';
 
 const login = 'org.freedesktop.login1';
 
-/** The ways to read it, to be joined by "any says so". */
-export function displayAwakeSources(machine: Machine): readonly Source<boolean>[] {
-  return [logind(machine), sessionManager(machine), kdePolicy(machine), powerManagement(machine)];
+/** The ways to read it, to be joined by "any says so"; `uid` is whose inhibitors count. */
+export function displayAwakeSources(
+  machine: Machine,
+  uid = process.getuid?.() ?? 0,
+): readonly Source<boolean>[] {
+  return [logind(machine, uid), sessionManager(machine), kdePolicy(machine), powerManagement(machine)];
 }
 
-function logind({ system, clock, log }: Machine): Source<boolean> {
+function logind({ system, clock, log }: Machine, uid: number): Source<boolean> {
   const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
   return busSource(
     {
@@ -21,7 +24,7 @@ function logind({ system, clock, log }: Machine): Source<boolean> {
       bus: system,
       service: login,
       ask: (bus) => bus.call({ ...manager, member: 'ListInhibitors' }),
-      parse: (body) => blocksIdle(body, process.pid),
+      parse: (body) => blocksIdle(body, process.pid, uid),
       signals: [propertiesChanged(login, manager.interface, manager.path)],
     },
     clock,
@@ -29,14 +32,16 @@ function logind({ system, clock, log }: Machine): Source<boolean> {
   );
 }
 
-/** Whether a list of inhibitors, a(ssssuu) of what, who, why, mode, uid, pid, holds one that blocks idleness. */
-export function blocksIdle(body: readonly unknown[], ownPid: number): boolean | null {
+/** Whether a list of inhibitors, a(ssssuu) of what, who, why, mode, uid, pid, holds one of this user, but not ours, that blocks idleness. */
+export function blocksIdle(body: readonly unknown[], ownPid: number, ownUid: number): boolean | null {
   const list = body[0];
   if (!Array.isArray(list)) return null;
   return list.some((one: unknown) => {
     if (!Array.isArray(one)) return false;
-    const [what, , , mode, , pid] = one;
-    return mode === 'block' && pid !== ownPid && typeof what === 'string' && what.split(':').includes('idle');
+    const [what, , , mode, uid, pid] = one;
+    // What another user keeps awake says nothing of the person of this session.
+    if (uid !== ownUid || pid === ownPid) return false;
+    return mode === 'block' && typeof what === 'string' && what.split(':').includes('idle');
   });
 }
 

@@ -14,12 +14,14 @@ import { wordOf } from './swayIdle';
 const inhibitor = (what: string, mode: string, pid = 42) => [what, 'someone', 'because', mode, 1000, pid];
 
 test('only a block inhibitor of idleness by another program keeps the display awake', () => {
-  expect(blocksIdle([[]], 1)).toBe(false);
-  expect(blocksIdle([[inhibitor('sleep:shutdown:idle', 'block')]], 1)).toBe(true);
-  expect(blocksIdle([[inhibitor('idle', 'delay')]], 1)).toBe(false);
-  expect(blocksIdle([[inhibitor('sleep:handle-lid-switch', 'block')]], 1)).toBe(false);
-  expect(blocksIdle([[inhibitor('idle', 'block', 1)]], 1)).toBe(false);
-  expect(blocksIdle(['not a list'], 1)).toBeNull();
+  expect(blocksIdle([[]], 1, 1000)).toBe(false);
+  expect(blocksIdle([[inhibitor('sleep:shutdown:idle', 'block')]], 1, 1000)).toBe(true);
+  expect(blocksIdle([[inhibitor('idle', 'delay')]], 1, 1000)).toBe(false);
+  expect(blocksIdle([[inhibitor('sleep:handle-lid-switch', 'block')]], 1, 1000)).toBe(false);
+  expect(blocksIdle([[inhibitor('idle', 'block', 1)]], 1, 1000)).toBe(false);
+  // Another user's session is none of ours.
+  expect(blocksIdle([[inhibitor('idle', 'block')]], 1, 1001)).toBe(false);
+  expect(blocksIdle(['not a list'], 1, 1000)).toBeNull();
 });
 
 test("the session on the user's display is found, or none", () => {
