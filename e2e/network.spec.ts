@@ -14,7 +14,7 @@ import en from '../assets/locales/en.json' with { type: 'json' };
 import { closeNotifications, nudgePointer, visibleWindowNames } from './desktop';
 import { ordinaryUser } from './ordinaryUser';
 import { copyPackage } from './packageCopy';
-import { createPackagedProfile } from './packaged';
+import { createPackagedProfile, type PackagedApp } from './packaged';
 import { clickTrayMenu, trayItemCount } from './tray';
 
 const idleMinutes = Number(process.env['NETWORK_MINUTES'] ?? '0.25');
@@ -33,6 +33,8 @@ ip route add default via 192.0.2.1
 ip addr add 2001:db8::2/64 dev net0 nodad
 ip neigh add 2001:db8::1 lladdr 02:00:00:00:00:01 dev net0 nud permanent
 ip route add default via 2001:db8::1 dev net0
+sleep 3 # the kernel's own words to the multicast groups that it joins: not the app's
+cat /proc/net/dev
 exec "$@"`;
 
 /** What a program is started through to be alone in a network of its own. */
@@ -41,14 +43,16 @@ const alone =
     ? ['unshare', '--net', 'sh', '-c', network, 'sh']
     : ['unshare', '--user', '--map-current-user', '--keep-caps', '--net', 'sh', '-c', network, 'sh'];
 
-/** Packets that the namespace of a process has sent past the loopback. */
-function packetsSent(pid: number): number {
-  return sentIn(readFileSync(`/proc/${pid}/net/dev`, 'utf8'));
+/** What was sent past the loopback, in each table of devices in a text: the tenth number of a device's line. */
+function sentIn(devices: string): readonly number[] {
+  return [...devices.matchAll(/net0:(.*)/g)].map((match) => Number(match[1]?.trim().split(/\s+/)[9]));
 }
 
-/** The tenth number of a device's line counts what was sent. */
-function sentIn(devices: string): number {
-  return Number(/net0:(.*)/.exec(devices)?.[1]?.trim().split(/\s+/)[9]);
+/** Packets that an app alone in its network has sent past the loopback since it began. */
+function packetsSent({ child, output }: PackagedApp): number {
+  const [before = Number.NaN] = sentIn(output());
+  const [now = Number.NaN] = sentIn(readFileSync(`/proc/${child.pid}/net/dev`, 'utf8'));
+  return now - before;
 }
 
 interface Calls {
@@ -75,7 +79,8 @@ test('the machinery counts: a name that is looked up is a call and a packet', ()
     const words = [...before, 'strace', '-f', '-qq', '-e', 'trace=network', '-o', trace, 'sh', '-c', look];
     const output = execFileSync(program, words, { encoding: 'utf8' });
     expect(callsIn(trace).beyond.length).toBeGreaterThan(0);
-    expect(sentIn(output)).toBeGreaterThan(0);
+    const [first = Number.NaN, last = Number.NaN] = sentIn(output);
+    expect(last).toBeGreaterThan(first);
   } finally {
     rmSync(trace, { force: true });
   }
@@ -122,7 +127,7 @@ test(`start, prompt, break, every window and ${idleMinutes} min of idling: nothi
     expect(await profile.start({ program: copy.program, args: ['--stretch'] }).ended).toBe(0);
     await expect.poll(() => profile.log()).toContain('asked: stretch');
     await pause(idleMinutes * 60_000);
-    const packets = packetsSent(app.child.pid ?? 0);
+    const packets = packetsSent(app);
     await clickTrayMenu(en.tray.quit);
     await app.ended;
 
