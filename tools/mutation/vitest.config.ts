@@ -4,7 +4,13 @@
 import { defineConfig } from 'vitest/config';
 import all from '../vitest.config';
 
+const { projects: _ours, ...test } = all.test ?? {};
+
 export default defineConfig({
   ...all,
-  test: { ...all.test, include: [process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts'] },
+  test: {
+    ...test,
+    include: [process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts'],
+    setupFiles: ['main/domain/properties.fixture.ts'],
+  },
 });

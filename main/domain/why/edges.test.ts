@@ -133,6 +133,16 @@ describe('a prompt', () => {
   it('is closed by its own ordinal alone', () => {
     expect(storiesOf([begin, prompted('09:30', 2), closed('09:31', 'skipped', 1)])[0]?.outcome).toBe('open');
   });
+  it('is closed once: what a broken journal says after that changes nothing', () => {
+    const twice = [closed('09:31', 'skipped'), closed('09:32', 'taken')];
+    expect(storiesOf([begin, prompted('09:30'), ...twice])[0]?.outcome).toBe('skipped');
+  });
+  it('tells of a joined bout once', () => {
+    const parts = [ended('09:00', '09:10', 'natural-break'), began('09:20')];
+    const joined: Entry = { type: 'bouts-joined', at: clock('09:21') };
+    const lines = linesOf(begin, ...parts, joined, { ...joined, at: clock('09:22') }, prompted('09:30'));
+    expect(lines.filter((line) => line.includes('joined'))).toEqual(['09:21:00 joined']);
+  });
   it('after one that was withdrawn tells so', () => {
     const again = [closed('09:31', 'withdrawn'), due('09:32'), prompted('09:33', 2)];
     expect(linesOf(begin, prompted('09:30'), ...again)).toContain('09:32:00 due.withdrawn, sat 1800 s');
