@@ -12,11 +12,28 @@ const monotonic = process.platform === 'linux' ? () => uptime() * 1000 : () => p
 /** A longer timer than this fires at once (it overflows 32 bits); waking early is harmless, the caller asks again. */
 const longestTimer = 2 ** 31 - 1;
 
+/** How often the time zone is asked for anew: a laptop that was carried over a border is told so within moments. */
+const zoneKept = 10_000;
+
 export function createClock(): Clock {
+  let zoneAskedAt = 0;
+  /**
+   * Dates keep the zone of the start. That TZ is deleted makes them ask the system again, even where it was not set;
+   * where somebody has set it, that is the zone. It takes some microseconds.
+   */
+  const askZone = (): void => {
+    const now = monotonic();
+    if (process.env['TZ'] !== undefined || now - zoneAskedAt < zoneKept) return;
+    zoneAskedAt = now;
+    delete process.env['TZ'];
+  };
   return {
     now: (): Instant => instant(Date.now()),
     mono: (): Span => span(Math.floor(monotonic())),
-    utcOffset: (at: Instant): number => -new Date(at).getTimezoneOffset(),
+    utcOffset(at: Instant): number {
+      askZone();
+      return -new Date(at).getTimezoneOffset();
+    },
     wakeAfter(length: Span, call: () => void): Disposable {
       const timer = setTimeout(call, Math.min(Math.max(length, 0), longestTimer));
       return { dispose: () => clearTimeout(timer) };
