@@ -37,6 +37,15 @@ describe("why didn't I", () => {
     expect(now(one, policyWith({ strongNudge: null })).slice(1)).toEqual(['10:05:00 now.never, times 3']);
   });
 
+  it('what proves nothing any more: a stuck call, a display always awake, an idle time that never rests', () => {
+    const stuck = day('09:00').works('12:10', { call: true, displayAwake: true });
+    expect(now(stuck).slice(-3)).toEqual([
+      '12:10:00 now.sensorDoubted',
+      '12:10:00 now.callEndless',
+      '12:10:00 now.displayEndless',
+    ]);
+  });
+
   it('paused, standing, away, on a break, open, never seen', () => {
     const until = clock('10:00');
     expect(now(day('09:00').works('09:10').say({ type: 'paused', until })).at(-1)).toBe(

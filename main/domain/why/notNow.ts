@@ -1,5 +1,6 @@
 /** Owns the answer to "Why is there no break now?": from the state that the rule goes by, nothing else. */
 import { fixed, type Policy } from '../policy';
+import { isEndless, isSensorDoubted } from '../sitting/evidence';
 import { isDue, marksWithin } from '../sitting/prompting';
 import type { Bout, State } from '../sitting/state';
 import { sittingTime } from '../sitting/step';
@@ -9,7 +10,17 @@ import { lengthValue, step, timeValue, type WhyStep } from './step';
 /** What is going on at `now`, and what holds the next prompt back. Never empty. */
 export function whyNot(state: State, policy: Policy, now: Instant): readonly WhyStep[] {
   const steps = [...doing(state, policy, now), ...pauseSteps(state, now)];
-  return state.sensorMissing ? [...steps, step(now, 'other', 'now.noSensor')] : steps;
+  return [...steps, ...whatProvesNothing(state, now)];
+}
+
+/** What the rule believes no longer: a person can mend it only if they are told (P2, P3, P8). */
+function whatProvesNothing(state: State, now: Instant): readonly WhyStep[] {
+  const steps: WhyStep[] = [];
+  if (state.sensorMissing) steps.push(step(now, 'other', 'now.noSensor'));
+  else if (isSensorDoubted(state, now)) steps.push(step(now, 'other', 'now.sensorDoubted'));
+  if (isEndless(state.signs.call, now)) steps.push(step(now, 'other', 'now.callEndless'));
+  if (isEndless(state.signs.displayAwake, now)) steps.push(step(now, 'other', 'now.displayEndless'));
+  return steps;
 }
 
 function doing(state: State, policy: Policy, now: Instant): readonly WhyStep[] {
