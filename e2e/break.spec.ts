@@ -57,7 +57,7 @@ test('asked for again within milliseconds of a close, the window comes', async (
   const app = await profile.launch();
   await app.advance(minutes(10));
   await app.act({ do: 'stretch' });
-  const page = await pageWith(app, /Stop/);
+  const page = await pageWith(app, /ready/);
   await page
     .evaluate(() => {
       void globalThis.psoasPause?.close('break');
@@ -65,7 +65,7 @@ test('asked for again within milliseconds of a close, the window comes', async (
     })
     .catch(() => undefined);
   await expect.poll(() => page.isClosed()).toBe(true);
-  await pageWith(app, /Stop/);
+  await pageWith(app, /ready/);
   await expect.poll(isSeen).toBe(true);
   expect(await app.openWindows()).toBe(1);
 });
@@ -77,7 +77,7 @@ test('who clicks Start and types on in another window takes no break; the bout g
   await app.advance(minutes(30) + 15);
   await app.focus('break');
   await app.act({ do: 'stretch' });
-  const page = await pageWith(app, /Stop/);
+  const page = await pageWith(app, /ready/);
   const other = await openOtherWindow('A letter');
   try {
     await app.set({ person: 'typing' });

@@ -80,7 +80,7 @@ test('the window closed in the middle of a hold loses nothing that was held', as
   await app.advance(minutes(10));
   await app.act({ do: 'stretch' });
   const page = await app.window('break');
-  await expect(page.getByRole('button', { name: /Stop/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /ready/ })).toBeVisible();
   await app.advance(25);
   await page.close();
   await expect.poll(() => profile.entries().filter((entry) => entry.type === 'guide-closed')).toHaveLength(1);

@@ -52,7 +52,7 @@ test('poor balance turns the proposed stretch into the seated one', async ({ pro
   const app = await profile.launch({ questionnaire: { poorBalance: true, chairRolls: false } });
   await app.advance(minutes(30) + 15);
   const page = await app.window('break');
-  await expect(page.locator('body')).toContainText('Sit on the front corner');
+  await expect(page.locator('body')).toContainText('Slide to the front corner');
 });
 
 test('every step passes axe in both themes', async ({ profile }) => {
