@@ -12,7 +12,7 @@ import { processTree } from '../lib/processes.mjs';
 const BOOT = `
 for place in dev proc sys run tmp; do umount -R -l "$0/$place" 2>/dev/null; done
 umount -R /sys/fs/cgroup; mount -t cgroup2 cgroup2 /sys/fs/cgroup
-exec systemd-nspawn --quiet --boot --directory="$0" --machine=psoas-pause --register=no --keep-unit \\
+exec systemd-nspawn --quiet --boot --directory="$0" --machine="psoas-pause-$$" --register=no --keep-unit \\
   --bind="$1:/shared" "\${@:2}" --console=pipe`;
 const BOOT_MILLISECONDS = 60_000;
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

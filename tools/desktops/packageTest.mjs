@@ -187,9 +187,13 @@ function ofSuccess({ code, out }) {
 
 /** An X server of this machine that programs of a container can reach. */
 async function openScreen() {
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-ac'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset', '-ac'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const pipe = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
   const [line] = await pipe.take(1).toArray();
   const display = `:${String(line).trim()}`;

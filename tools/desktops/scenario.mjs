@@ -45,8 +45,13 @@ export const steps = {
   'its icon comes when the tray does': async ({ desktop, app }) => {
     await desktop.showTray();
     const items = await until(async () => nonEmpty(await desktop.trayItems()), 20_000, 'no icon in the tray');
-    const sensor = (await app.status()).sensors.find((/** @type {any} */ one) => one.sensor === 'tray');
-    return `${items.length} icon; the app says: ${sensor?.state ?? 'nothing'}`;
+    const says = async () => sensorOf(await app.status(), 'tray')?.state;
+    await until(
+      async () => (await says()) === 'working' || undefined,
+      10_000,
+      'the app does not know that it is shown',
+    );
+    return `${items.length} icon, and the app knows`;
   },
   'asks after fifteen minutes': async ({ desktop, app, picture }) => {
     await app.waitFor(({ doing }) => doing === 'prompted', UNTIL_PROMPT, 'no prompt came');
@@ -87,7 +92,7 @@ export const steps = {
       await desktop.lock(false);
     }
     await until(async () => (await isSeen()) || undefined, 20_000, 'the window does not come back');
-    const sensor = (await app.status()).sensors.find((/** @type {any} */ one) => one.sensor === 'lock');
+    const sensor = sensorOf(await app.status(), 'lock');
     return `gone while locked, back afterwards; read from ${sensor?.by}`;
   },
   'do-not-disturb holds the next one back': async ({ desktop, app }) => {
@@ -162,6 +167,11 @@ export async function play(container, desktop, name, say) {
     await app.end();
   }
   return results;
+}
+
+/** @param {any} status @param {string} name */
+function sensorOf(status, name) {
+  return status?.sensors.find((/** @type {any} */ one) => one.sensor === name);
 }
 
 /** @template T @param {readonly T[]} list */

@@ -1,0 +1,55 @@
+// How real desktops are read: notes off the bus, and the table that a run leaves in the docs.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { notesOnBus } from './noteWatch.mjs';
+import { record, tableOf } from './report.mjs';
+
+const said = (message: object): string => JSON.stringify(message);
+const notify = (cookie: number, title: string) =>
+  said({
+    type: 'method_call',
+    member: 'Notify',
+    sender: ':1.5',
+    cookie,
+    payload: { data: ['App', 0, '', title, 'text', ['default', '', 'start', 'Start'], {}, -1] },
+  });
+const numbered = (cookie: number, id: number) =>
+  said({ type: 'method_return', destination: ':1.5', reply_cookie: cookie, payload: { data: [id] } });
+
+test('a note is shown from its answer to its end, and a press is told by the key of its action', () => {
+  const shown = [notify(7, 'One'), numbered(7, 1), notify(8, 'Two'), numbered(8, 2)];
+  expect(notesOnBus(shown.join('\n')).notes.map(({ title }) => title)).toEqual(['One', 'Two']);
+  const pressed = said({ type: 'signal', member: 'ActionInvoked', payload: { data: [1, 'start'] } });
+  const closed = said({ type: 'signal', member: 'NotificationClosed', payload: { data: [1, 2] } });
+  const later = notesOnBus([...shown, pressed, closed, '{"type":"sig'].join('\n'));
+  expect(later.notes).toEqual([{ title: 'Two', text: 'text', actions: ['', 'Start'] }]);
+  expect(later.pressed).toEqual(['start']);
+});
+
+test('a run is a table of one row a step, and what does not work is seen at once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desktops-'));
+  try {
+    const file = join(folder, 'page.md');
+    const marks = [
+      '<!-- last run: written by npm run test:desktops -- --record -->',
+      '<!-- end of the last run -->',
+    ];
+    writeFileSync(file, `before\n${marks.join('\nold\n')}\nafter\n`);
+    const played = [
+      { name: 'A', results: [{ step: 'starts', works: true, detail: 'x | y' }] },
+      { name: 'B', results: [{ step: 'starts', works: false, detail: 'dies' }] },
+    ];
+    record(file, tableOf(played, '2026-03-02', 'Electron 33'));
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('| starts | x / y | **no**: dies |');
+    expect(page).not.toContain('old');
+    expect(page.startsWith('before\n') && page.endsWith('after\n')).toBe(true);
+    writeFileSync(file, 'no marks');
+    expect(() => record(file, '')).toThrow('no place');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
