@@ -25,7 +25,10 @@ export async function startScripted(known, app, begin) {
   const socket = await connected(path, () => child.exitCode !== null);
   /** @type {((value: any) => void)[]} */
   const waiting = [];
-  createInterface(socket).on('line', (line) => waiting.shift()?.(JSON.parse(line)));
+  const lines = createInterface(socket);
+  lines.on('line', (line) => waiting.shift()?.(JSON.parse(line)));
+  // A killed app resets its connection, and the reader passes that on.
+  lines.on('error', () => {});
   socket.on('error', () => {});
   socket.on('close', () => {
     for (const one of waiting.splice(0)) one(undefined);
