@@ -101,12 +101,14 @@ export interface SecondStart {
   errors(): string;
 }
 
+/** Who has been through the welcome and the drill is not disturbed by them. */
+const settled = { welcomeEnded: 'finished', tiltDrill: 'felt' } as const;
+
 function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
   const config = mkdtempSync(join(tmpdir(), 'psoas-pause-e2e-'));
   const folder = join(config, appName);
   mkdirSync(folder);
-  // The welcome comes once; who has been through it is not disturbed by it.
-  writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished' }));
+  writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, ...settled }));
   const file = (name: string): string => join(folder, name);
   const readIfThere = (name: string): string => {
     try {
@@ -133,10 +135,7 @@ function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
       if (options.settings !== undefined)
         write('settings.json', JSON.stringify({ version: 1, ...options.settings }));
       if (options.questionnaire !== undefined)
-        write(
-          'profile.json',
-          JSON.stringify({ version: 1, welcomeEnded: 'finished', ...options.questionnaire }),
-        );
+        write('profile.json', JSON.stringify({ version: 1, ...settled, ...options.questionnaire }));
       const app = await launch(config, options);
       running.add(app);
       return app;

@@ -62,6 +62,8 @@ for (const [id, name] of names) {
     }).toPass({ timeout: 8000 });
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('button', { name: 'How it goes' }).click();
+    await expect(page.locator('ol.how-strip')).toBeVisible();
+    await page.getByText('Safety and easier forms').click();
     await expect(page.getByRole('heading', { name: 'How to do it' })).toBeVisible();
     await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('button', { name: /^Start/ }).click();

@@ -87,7 +87,10 @@ export function createPackagedProfile(user?: OrdinaryUser): PackagedProfile {
   const folder = join(config, 'Psoas Pause');
   mkdirSync(folder);
   // The welcome comes once; who has been through it is not disturbed by it.
-  writeFileSync(join(folder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished' }));
+  writeFileSync(
+    join(folder, 'profile.json'),
+    JSON.stringify({ version: 1, welcomeEnded: 'finished', tiltDrill: 'felt' }),
+  );
   user?.give(config, folder, join(folder, 'profile.json'));
   const apps: PackagedApp[] = [];
   return {

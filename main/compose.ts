@@ -132,6 +132,7 @@ export async function compose({
   const theBreak = createBreak({
     ...common,
     proposals,
+    drillEnded: () => questionnaire.current().tiltDrill !== null,
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));

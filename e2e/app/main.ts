@@ -52,7 +52,10 @@ async function start(): Promise<void> {
   if (isDemo) {
     // The welcome comes once, to a person; nobody is there to go through it.
     mkdirSync(dataFolder, { recursive: true });
-    writeFileSync(join(dataFolder, 'profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'skipped' }));
+    writeFileSync(
+      join(dataFolder, 'profile.json'),
+      JSON.stringify({ version: 1, welcomeEnded: 'skipped', tiltDrill: 'skipped' }),
+    );
   }
   const before = listeners();
   const psoasPause = await compose({

@@ -95,6 +95,8 @@ export interface BreakView {
   readonly questions: Questions;
   /** The person works on elsewhere and the guide waits (B3): the window asks softly. */
   readonly stillWorking: boolean;
+  /** The first stretch: the tilt is practised before it, while the guide waits. */
+  readonly drillDue: boolean;
   readonly chime: boolean;
   readonly voice: boolean;
 }

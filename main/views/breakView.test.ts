@@ -55,6 +55,7 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
     stretchesToday: 1,
     questions: noQuestions,
     stillWorking: false,
+    drillDue: false,
     now: nine,
     ...some,
   };
@@ -95,6 +96,7 @@ describe('a prompt', () => {
       stretchesPlanned: 4,
       questions: noQuestions,
       stillWorking: false,
+      drillDue: false,
       chime: false,
       voice: false,
     });

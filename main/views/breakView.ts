@@ -32,6 +32,8 @@ export interface BreakViewInput {
   readonly stretchesToday: number;
   readonly questions: Questions;
   readonly stillWorking: boolean;
+  /** The tilt was never practised: the first stretch begins with the drill. */
+  readonly drillDue: boolean;
   readonly now: Instant;
 }
 
@@ -122,6 +124,12 @@ export function breakView(input: BreakViewInput): BreakView | null {
     stretchesPlanned: settings.stretchBreaks,
     questions: input.questions,
     stillWorking: input.stillWorking,
+    drillDue:
+      input.drillDue &&
+      guide !== null &&
+      guide.tilts > 0 &&
+      guide.phase === 'set-up' &&
+      guide.sideNumber === 1,
     chime: settings.chime,
     voice: settings.voice,
   };

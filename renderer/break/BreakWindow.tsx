@@ -16,6 +16,8 @@ import { useLive } from '../bridge';
 import { useText } from '../text';
 import { useBreakActions } from './actions';
 import { Done } from './done/Done';
+import { Drill } from './drill/Drill';
+import { useDrill } from './drill/useDrill';
 import { Head } from './Head';
 import { How } from './How';
 import { Hold } from './hold/Hold';
@@ -54,6 +56,16 @@ function Shown({ view }: { readonly view: BreakView }) {
   useEffect(() => {
     document.title = t('break.title');
   }, [t]);
+  const drilling = useDrill(view, act);
+  if (drilling.shown) {
+    return (
+      <div className="break-frame">
+        <main className="break" data-mode="drill">
+          <Drill onEnd={drilling.end} />
+        </main>
+      </div>
+    );
+  }
   if (panel.shown !== null) {
     return (
       <div className="break-frame">

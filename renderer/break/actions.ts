@@ -1,6 +1,7 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
+import type { drillEnds } from '../../main/domain/person/questionnaire';
 import type { SymptomReport } from '../../main/domain/person/symptomReports';
 import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
@@ -18,6 +19,8 @@ export interface BreakActions {
   readonly reportSymptom: (report: SymptomReport) => void;
   /** "I have asked, go on gently." */
   readonly goOnGently: () => void;
+  /** The drill of the tilt is over, or was left out: the guide that waited goes on. */
+  readonly endDrill: (how: (typeof drillEnds)[number]) => void;
   /** All signs, and whom to call. */
   readonly help: () => void;
   readonly close: () => void;
@@ -43,6 +46,12 @@ export function useBreakActions(prompt: string | null): BreakActions {
       soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),
       reportSymptom: (report) => send(bridge().reportSymptom(report)),
       goOnGently: () => send(bridge().goOnGently()),
+      endDrill: (how) =>
+        send(
+          bridge()
+            .changeProfile({ tiltDrill: how })
+            .then(() => bridge().guideAction('go-on')),
+        ),
       help: () => command({ do: 'open', window: 'help', part: 'signs' }),
       close: () => send(bridge().close('break')),
     };

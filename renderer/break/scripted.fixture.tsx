@@ -26,6 +26,7 @@ vi.mock('../figure', async (original) => ({
   ...(await original<typeof import('../figure')>()),
   Figure: () => <g data-testid="figure" />,
   LiveFigure: () => <g data-testid="live-figure" />,
+  LiveLens: () => <g data-testid="lens" />,
   TopView: () => <g />,
 }));
 
@@ -70,6 +71,7 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
     stretchesToday: 2,
     questions: noQuestions,
     stillWorking: false,
+    drillDue: false,
     now: nine,
     ...some,
   });

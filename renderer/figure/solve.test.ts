@@ -32,7 +32,7 @@ const ALL = movementIds.flatMap((id) =>
     .map((reach): [name: string, id: string, reach: Reach] => [`${id}, ${reach}`, id, reach]),
 );
 
-it('knows the nine exercises, the way without a step, and the walk', () => {
+it('knows the nine exercises, the way without a step, the walk, and the wall of the drill', () => {
   expect([...movementIds].sort()).toEqual([
     'bird-dog',
     'glute-bridge',
@@ -45,6 +45,7 @@ it('knows the nine exercises, the way without a step, and the walk', () => {
     'standing-step',
     'standing-step.split',
     'walk',
+    'wall',
   ]);
 });
 
@@ -213,7 +214,7 @@ describe('mistakes', () => {
   );
 
   it('are drawn for every exercise', () => {
-    const exercises = movementIds.filter((id) => id !== 'walk');
+    const exercises = movementIds.filter((id) => id !== 'walk' && id !== 'wall');
     expect([...new Set(each.map(([id]) => id))].sort()).toEqual([...exercises].sort());
   });
 

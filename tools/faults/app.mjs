@@ -40,7 +40,10 @@ export function createFaultyApp(desktop, { settings = {}, answers = {} } = {}) {
   mkdirSync(folder, { mode: 0o700 });
   const file = (/** @type {string} */ name) => join(folder, name);
   writeFileSync(file('settings.json'), JSON.stringify({ version: 1, ...settings }));
-  writeFileSync(file('profile.json'), JSON.stringify({ version: 1, welcomeEnded: 'finished', ...answers }));
+  writeFileSync(
+    file('profile.json'),
+    JSON.stringify({ version: 1, welcomeEnded: 'finished', tiltDrill: 'felt', ...answers }),
+  );
   /** @type {Running[]} */
   const started = [];
   const runtime = desktop.env['XDG_RUNTIME_DIR'] ?? '';

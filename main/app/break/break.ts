@@ -19,6 +19,8 @@ export interface BreakParts {
   readonly log: Log;
   settings(): Settings;
   promptStyle(): PromptStyle;
+  /** Whether the person has ended, or left out, the drill of the tilt. */
+  drillEnded(): boolean;
   words(): Words;
   /** The rule's state. */
   state(): State;
@@ -53,5 +55,6 @@ export function createBreak(parts: BreakParts): Break {
     answer: (prompt, answer) => parts.answer(prompt.id, answer),
     tell: loop.take,
   });
-  return { ...loop, view: () => shownBreak({ ...parts, breakState: loop.state }) };
+  const drillDue = (): boolean => !parts.drillEnded() && proposals.programme().ledger.stretchesEver === 0;
+  return { ...loop, view: () => shownBreak({ ...parts, drillDue, breakState: loop.state }) };
 }

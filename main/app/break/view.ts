@@ -17,6 +17,8 @@ export interface ShownBreakParts {
   readonly journal: Pick<JournalStore, 'read'>;
   readonly proposals: Pick<Proposals, 'current' | 'programme'>;
   settings(): Settings;
+  /** The tilt was never practised, and no stretch was done. */
+  drillDue(): boolean;
   state(): State;
   breakState(): BreakState;
 }
@@ -44,6 +46,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       morning: part === 'morning' || part === 'day',
     }),
     stillWorking: stage.is === 'guide' && isWork(stage.work),
+    drillDue: parts.drillDue(),
     now,
   });
 }

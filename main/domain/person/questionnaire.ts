@@ -40,6 +40,9 @@ export interface Plan {
 export const welcomeSteps = ['why', 'safety', 'place', 'plan'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
+/** How the drill of the tilt ended. */
+export const drillEnds = ['felt', 'skipped'] as const;
+
 export type Questionnaire = { readonly [key in Trait]: boolean } & {
   readonly conditions: readonly Condition[];
   /** Of these a clinician was asked and said that stretches are fine. */
@@ -52,6 +55,8 @@ export type Questionnaire = { readonly [key in Trait]: boolean } & {
   /** The step that comes next; the last one's end is `welcomeEnded`. */
   readonly welcomeStep: WelcomeStep;
   readonly welcomeEnded: 'finished' | 'skipped' | null;
+  /** The tilts that come before the first stretch: felt, or left out; `null` = not yet. */
+  readonly tiltDrill: (typeof drillEnds)[number] | null;
   /** The disclaimer stood before the person, and they went on. */
   readonly disclaimerSeen: boolean;
   /** Local day (YYYY-MM-DD) on which the welcome last came by itself. */
@@ -84,6 +89,7 @@ export const emptyQuestionnaire: Questionnaire = {
   plan: null,
   welcomeStep: 'why',
   welcomeEnded: null,
+  tiltDrill: null,
   disclaimerSeen: false,
   welcomeShownOn: null,
 };
@@ -126,6 +132,7 @@ const checks: { readonly [key in Exclude<QuestionnaireKey, Trait>]: Check } = {
   plan: isNothingOr(isPlan),
   welcomeStep: isOneOf(welcomeSteps),
   welcomeEnded: isNothingOr(isOneOf(['finished', 'skipped'])),
+  tiltDrill: isNothingOr(isOneOf(drillEnds)),
   disclaimerSeen: isYesOrNo,
   welcomeShownOn: isNothingOr((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)),
 };

@@ -6,7 +6,7 @@
 /** The stage of the break window, in CSS pixels at 100 %. */
 export const stage = { width: 392, height: 340, centreX: 196, centreY: 172, floor: 268 } as const;
 const ringRadius = 164;
-const discRadius = 150;
+export const discRadius = 150;
 
 /** The part of the sweep that stays open at the top while the two halves are apart. */
 const gapShare = 0.016;
@@ -59,4 +59,15 @@ export function discPath(): string {
 /** How far the head of a half has turned from its end of the floor, in degrees; clockwise is positive. */
 export function headTurn(side: HalfSide, share: number): number {
   return -outward(side) * halfDegrees * Math.min(1, Math.max(0, share));
+}
+
+/** Open between two parts of a ring in parts, in radians. */
+const partGap = 0.06;
+
+/** One of `count` equal parts of the ring, from its left end of the floor on. */
+export function partPath(part: number, count: number): string {
+  const length = (2 * halfSweep) / count;
+  const from = -halfSweep + part * length + (part > 0 ? partGap / 2 : 0);
+  const to = -halfSweep + (part + 1) * length - (part < count - 1 ? partGap / 2 : 0);
+  return `M${written(onRing(from, ringRadius))}A${ringRadius} ${ringRadius} 0 0 1 ${written(onRing(to, ringRadius))}`;
 }

@@ -36,6 +36,7 @@ export async function pages(load) {
       stretchesToday: 2,
       questions: noQuestions,
       stillWorking: false,
+      drillDue: false,
       now: nine,
       ...some,
     });
@@ -166,6 +167,19 @@ export async function pages(load) {
       },
     }),
     page('setup', guide(standing, 4), ['light'], settled(300)),
+    page('drill', guide(standing, 0.5, [['pause', 0.4]], { drillDue: true }), looked, settled(1000)),
+    page(
+      'drill-asks',
+      guide(standing, 0.5, [['pause', 0.4]], { drillDue: true }),
+      ['light', 'german', 'large'],
+      settled(18_300),
+    ),
+    page('drill-wall', guide(standing, 0.5, [['pause', 0.4]], { drillDue: true }), ['light'], {
+      steps: async (shown) => {
+        await shown.waitForTimeout(18_300);
+        await shown.keyboard.press('2');
+      },
+    }),
     page(
       'tilt-standing',
       guide(standing, 8.1),

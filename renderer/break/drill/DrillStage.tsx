@@ -1,0 +1,93 @@
+/** The stage of the drill: the close-up fills the dome, and the ring has a part for each tilt. */
+import { Figure, LiveLens, type MovementId } from '../../figure';
+import { useText } from '../../text';
+import { useAppearance } from '../../ui/appearance';
+import { discPath, discRadius, partPath, stage } from '../stage/domeGeometry';
+import { useLook } from '../stage/Person';
+import type { DrillPlace } from './drillPlaces';
+import { drillTilts } from './useTilts';
+
+export interface DrillStageProps {
+  readonly place: DrillPlace;
+  /** Which tilt it is, 1-based. */
+  readonly number: number;
+  readonly over: boolean;
+  readonly startMs: number;
+  /** Nothing moves: what to do is read first. */
+  readonly resting: boolean;
+}
+
+/** Px of the stage per drawing unit: the low back fills the dome. */
+const zoom = 2.12;
+const movements = { standing: 'standing-step', wall: 'wall', lying: 'lying' } as const satisfies Record<
+  DrillPlace,
+  MovementId
+>;
+const parts = Array.from({ length: drillTilts }, (_, index) => index);
+
+function Wall({ movement }: { readonly movement: MovementId }) {
+  const look = useLook();
+  return (
+    <g transform={`translate(${stage.centreX - 14} ${stage.floor}) scale(0.56)`}>
+      <Figure {...look} movement={movement} pose={0} side="right" />
+    </g>
+  );
+}
+
+export function DrillStage({ place, number, over, startMs, resting }: DrillStageProps) {
+  const { t, format } = useText();
+  const look = useLook();
+  const still = useAppearance().motion === 'reduced';
+  const filled = over ? drillTilts : resting ? 0 : number - 1;
+  return (
+    <div className="stage">
+      <svg
+        className="dome"
+        viewBox="24 0 344 276"
+        role="img"
+        aria-label={t('break.drill.picture', { number, count: drillTilts })}
+      >
+        <clipPath id="drill-disc">
+          <path d={discPath()} />
+        </clipPath>
+        <path className="drill-ground" d={discPath()} />
+        <g clipPath="url(#drill-disc)">
+          {resting && place === 'wall' ? (
+            <Wall movement={movements[place]} />
+          ) : (
+            <g transform={`translate(${stage.centreX} ${stage.centreY - 20})`}>
+              <LiveLens
+                key={`${place} ${resting} ${over}`}
+                {...look}
+                movement={movements[place]}
+                pose={0}
+                side="right"
+                radius={discRadius * 1.4}
+                zoom={zoom}
+                tilts={over ? 0 : drillTilts}
+                startMs={startMs}
+                playing={!over && !resting}
+                reducedMotion={still}
+                bare
+              />
+            </g>
+          )}
+        </g>
+        {parts.map((part) => (
+          <path
+            key={part}
+            className={part < filled ? 'dome-ring drill-part done' : 'dome-ring drill-part'}
+            d={partPath(part, drillTilts)}
+          />
+        ))}
+      </svg>
+      <div className="stage-words">
+        <div className="stage-number">
+          {format.number(resting ? drillTilts : number)}
+          {!resting && <small>{`\u00a0${t('break.drill.of', { count: drillTilts })}`}</small>}
+        </div>
+        <div className="t14 secondary">{t(over ? 'break.drill.over' : 'break.drill.how')}</div>
+      </div>
+    </div>
+  );
+}

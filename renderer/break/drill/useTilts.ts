@@ -1,0 +1,27 @@
+/** Owns the time of the drill: which of the five tilts it is, and when they are over. */
+import { useEffect, useState } from 'react';
+import { tiltTimes } from '../../../main/domain/guide/guide';
+
+export const drillTilts = 5;
+const { up, felt, letGo } = tiltTimes;
+const tiltMs = up + felt + letGo;
+
+export interface Tilts {
+  /** 1-based; the last stays. */
+  readonly number: number;
+  readonly over: boolean;
+  /** Where the round stood when it began, for the close-up. */
+  readonly startMs: number;
+}
+
+/** Counts five tilts; another `round` begins anew. */
+export function useTilts(round: number): Tilts {
+  const [done, setDone] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round counts anew.
+  useEffect(() => {
+    setDone(0);
+    const timer = setInterval(() => setDone((one) => Math.min(drillTilts, one + 1)), tiltMs);
+    return () => clearInterval(timer);
+  }, [round]);
+  return { number: Math.min(drillTilts, done + 1), over: done >= drillTilts, startMs: 0 };
+}
