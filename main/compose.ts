@@ -166,7 +166,6 @@ export async function compose({
     status: viewing.status,
     sensors: health,
     about: { version, folder: dataFolder },
-    region: () => app.getLocaleCountryCode(),
     openPage: (address) => openInBrowser(address, log),
     save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
     act: actByHand,

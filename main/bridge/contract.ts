@@ -128,10 +128,6 @@ export interface ProfileView {
   readonly signs: readonly { readonly urgency: Urgency; readonly flags: readonly RedFlag[] }[];
   /** How soon the worst of the ticked signs needs help; `null`: none is ticked. */
   readonly worst: Urgency | null;
-  /** Whom to call, as a text key with its values. */
-  readonly call: { readonly key: string; readonly values: { readonly number?: string } };
-  /** The number for what is urgent but no emergency; `null` where none is known. */
-  readonly helpline: string | null;
   /** Which stretch the person starts with, and why. */
   readonly advice: StartAdvice;
   readonly screened: boolean;

@@ -4,15 +4,13 @@ import { startWith } from '../domain/exercises/startWith';
 import { conditions } from '../domain/person/conditions';
 import type { Profile } from '../domain/person/profile';
 import { type Questionnaire, worstOf } from '../domain/person/questionnaire';
-import { callLine, effectOf, helpline, redFlags, unasked, urgencies } from '../domain/person/safety';
+import { effectOf, redFlags, unasked, urgencies } from '../domain/person/safety';
 import type { ProgrammeState } from '../domain/programme/state';
 
 export interface ProfileKnown {
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
   readonly programme: Pick<ProgrammeState, 'screened' | 'paused'>;
-  /** ISO 3166 code; empty where the system names none. */
-  readonly region: string;
 }
 
 const conditionLines: ProfileView['conditions'] = conditions.map((condition) => {
@@ -21,7 +19,7 @@ const conditionLines: ProfileView['conditions'] = conditions.map((condition) => 
 });
 const signs: ProfileView['signs'] = urgencies.map((urgency) => ({ urgency, flags: redFlags[urgency] }));
 
-export function profileView({ questionnaire, profile, programme, region }: ProfileKnown): ProfileView {
+export function profileView({ questionnaire, profile, programme }: ProfileKnown): ProfileView {
   const paused = programme.paused?.because ?? null;
   const askFirst = unasked(questionnaire.conditions, questionnaire.asked).length > 0;
   return {
@@ -30,8 +28,6 @@ export function profileView({ questionnaire, profile, programme, region }: Profi
     conditions: conditionLines,
     signs,
     worst: worstOf(questionnaire.redFlags),
-    call: callLine(region),
-    helpline: helpline(region),
     advice: startWith(profile),
     screened: programme.screened,
     paused,

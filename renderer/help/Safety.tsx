@@ -25,8 +25,7 @@ export function StopCard({ onAll }: { readonly onAll: () => void }) {
 }
 
 export function AllSigns({ profile }: { readonly profile: ProfileView }) {
-  const { t, say } = useText();
-  const { call, helpline } = profile;
+  const { t } = useText();
   return (
     <div className="help-signs">
       <section>
@@ -40,10 +39,8 @@ export function AllSigns({ profile }: { readonly profile: ProfileView }) {
       {profile.signs.map(({ urgency, flags }) => (
         <section key={urgency} data-urgency={urgency}>
           <h3>{t(`safety.urgency.${urgency}.title`)}</h3>
-          {urgency === 'emergency' && <p className="help-call strong">{say(call.key, call.values)}</p>}
-          {urgency === 'urgent' && helpline !== null && (
-            <p className="strong">{t('safety.urgency.urgent.helpline', { number: helpline })}</p>
-          )}
+          {urgency === 'emergency' && <p className="help-call strong">{t('safety.callLocal')}</p>}
+          {urgency === 'urgent' && <p className="strong">{t('safety.urgency.urgent.helpline')}</p>}
           <p className="secondary">{t(`safety.urgency.${urgency}.lead`)}</p>
           <ul>
             {flags.map((flag) => (

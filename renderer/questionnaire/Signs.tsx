@@ -12,16 +12,14 @@ import type { ProfileForm } from './useProfile';
 
 /** What the ticked signs ask for; nothing where none is ticked. */
 function Advice({ form }: { readonly form: ProfileForm }) {
-  const { t, say } = useText();
-  const { worst, call, helpline } = form.view;
+  const { t } = useText();
+  const { worst } = form.view;
   if (worst === null) return null;
   return (
     <>
-      {worst === 'emergency' && <b>{say(call.key, call.values)}</b>}
+      {worst === 'emergency' && <b>{t('safety.callLocal')}</b>}
       {worst === 'urgent' && <b>{t('welcome.safety.soon')}</b>}
-      {worst === 'urgent' && helpline !== null && (
-        <> {t('safety.urgency.urgent.helpline', { number: helpline })}</>
-      )}
+      {worst === 'urgent' && <> {t('safety.urgency.urgent.helpline')}</>}
       {worst === 'routine' && <b>{t('welcome.safety.appointment')}</b>}
       {/* Once the programme rests the note beside says so. */}
       {worst !== 'routine' && form.view.paused === null && <> {t('welcome.safety.held')}</>}
@@ -66,9 +64,9 @@ function SignsDialog({ form, onClose }: { readonly form: ProfileForm; readonly o
 
 /** The banner. Once signs are ticked it says what they ask for, and they count as answered when the list closes. */
 export function Signs({ form }: { readonly form: ProfileForm }) {
-  const { t, say } = useText();
+  const { t } = useText();
   const [open, setOpen] = useState(false);
-  const { worst, call } = form.view;
+  const { worst } = form.view;
   const close = (): void => {
     setOpen(false);
     if (worst === 'emergency' || worst === 'urgent') void form.after(() => bridge().finishScreening());
@@ -80,7 +78,7 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
         <p>
           {worst === null ? (
             <>
-              {t('safety.banner')} <b>{say(call.key, call.values)}</b>
+              {t('safety.banner')} <b>{t('safety.callLocal')}</b>
             </>
           ) : (
             <Advice form={form} />

@@ -39,7 +39,6 @@ export async function openSettings(
       questionnaire,
       profile: profileOf(held.settings, questionnaire),
       programme: { screened: true, paused: null },
-      region: 'DE',
     });
   const announce = putBridge({
     profileView: async () => person(),

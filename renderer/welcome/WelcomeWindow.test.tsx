@@ -26,7 +26,6 @@ async function open(some: Partial<Questionnaire> = {}, look: Parameters<typeof s
         questionnaire,
         profile: profileOf(settings, questionnaire),
         programme: { screened: false, paused: null },
-        region: 'GB',
       }),
     changeProfile: async (changed) => {
       questionnaire = { ...questionnaire, ...changed };
@@ -118,7 +117,7 @@ describe('safety', () => {
     const { now } = await open({ welcomeStep: 'safety' });
     expect(screen.queryByText(/Ask your midwife/)).toBeNull();
     await tick('Pregnant');
-    expect(screen.getByText('Breaks stay on. Ask your midwife before you stretch.')).toBeDefined();
+    expect(screen.getByText(/Ask your midwife first; then gentle holds only/)).toBeDefined();
     await tick(/I have asked.*Pregnant/);
     expect(now()).toMatchObject({ conditions: ['pregnancy'], asked: ['pregnancy'] });
     await tick('Pregnant');
@@ -126,13 +125,13 @@ describe('safety', () => {
     expect(now()).toMatchObject({ conditions: ['pregnancy'], asked: [] });
   });
 
-  test('the number to call is that of the region; a ticked sign says so and counts at once', async () => {
+  test('numbers to call are said by the place they are of; a ticked sign says so and counts at once', async () => {
     const { asked, now } = await open({ welcomeStep: 'safety' });
-    expect(document.body.textContent).toContain('Call 999 now.');
+    expect(document.body.textContent).toContain('112 in Europe, 911 in North America');
     await press('All signs');
     await tick('fever');
     expect(now().redFlags).toEqual(['fever']);
-    expect(document.body.textContent).toContain('Medical helpline: 111.');
+    expect(document.body.textContent).toContain('116117 in Germany, 111 in the UK');
     expect(document.body.textContent).toContain('Stretches are held back.');
     await press('Close');
     expect(asked).toEqual([['finishScreening']]);
@@ -143,7 +142,7 @@ describe('place and plan', () => {
   test('each answer is kept and says at once which stretch it leads to', async () => {
     const { now, settings } = await open({ welcomeStep: 'place' });
     expect(document.body.textContent).toContain('You start standing, one foot on the step.');
-    await press('Poor balance');
+    await press('Unsteady or dizzy');
     expect(now().poorBalance).toBe(true);
     expect(document.body.textContent).toContain('You start seated, on the front corner.');
     await act(async () => {

@@ -86,7 +86,7 @@ describe('the next break', () => {
     chosen = 'seated';
     expect(proposals.current()).toMatchObject({
       plan: { exercise: 'seated' },
-      why: { key: 'programme.why.chosen-now' },
+      why: { key: 'programme.why.lock-chair' },
     });
     chosen = 'kneeling';
     expect(proposals.current().plan?.exercise).not.toBe('kneeling');

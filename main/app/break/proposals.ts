@@ -140,11 +140,11 @@ function planOf(routine: Routine): GuidePlan | null {
   }
 }
 
-/** Which side goes first is worth telling where one is behind; else why this exercise. */
+/** What makes it safe comes before all else; then which side goes first, where one is behind; else why this exercise. */
 function whyOf(routine: Routine): Proposal['why'] {
-  return routine.kind === 'stretch' && routine.sideWhy.key !== 'programme.why.equal'
-    ? routine.sideWhy
-    : routine.why;
+  if (routine.kind !== 'stretch') return routine.why;
+  if (routine.first !== null) return routine.first;
+  return routine.sideWhy.key === 'programme.why.equal' ? routine.why : routine.sideWhy;
 }
 
 /** The standing and the seated stretch, where neither is held back. */

@@ -74,7 +74,6 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     },
     proposals,
     log,
-    region: () => 'DE',
     recorded: proposals.forget,
   });
   const takeout = createTakeoutRequests({
@@ -173,7 +172,6 @@ describe('the safety questions', () => {
     expect(JSON.stringify(me.entries())).not.toMatch(/saddle|fever/);
     expect(me.view()).toMatchObject({
       worst: 'emergency',
-      call: { key: 'safety.callNow', values: { number: '112' } },
       withoutStretch: 'paused',
       paused: 'red-flag',
     });

@@ -15,8 +15,6 @@ export interface ProfileParts {
   readonly windows: Pick<Windows, 'open' | 'close'>;
   readonly proposals: Pick<Proposals, 'programme'>;
   readonly log: Log;
-  /** ISO 3166 code of where the person is, as the system knows it. */
-  region(): string;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
 }
@@ -41,7 +39,6 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
       questionnaire: answered,
       profile: profileOf(settings.current(), answered),
       programme: proposals.programme(),
-      region: parts.region(),
     });
   };
   return {

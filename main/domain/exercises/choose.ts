@@ -5,7 +5,7 @@
 
 import type { Side, Variant } from '../guide/plan';
 import type { Profile } from '../person/profile';
-import { effectOf } from '../person/safety';
+import { staysGentle } from '../person/safety';
 import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
 import { verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
@@ -54,6 +54,8 @@ export type Routine =
       readonly reps: number;
       readonly why: Reason;
       readonly sideWhy: Reason;
+      /** What has to be done first for safety: a chair that rolls is set against something. `null`: nothing. */
+      readonly first: Reason | null;
     }
   | {
       readonly kind: 'strength';
@@ -191,7 +193,10 @@ function stretch(
   context: RoutineContext,
 ): Routine {
   const variant = variantOf(exercise, profile, context.discreetWanted);
-  const gentle = isGentle(programme, context) || profile.conditions.some((one) => effectOf(one).gentleOnly);
+  const gentle =
+    isGentle(programme, context) ||
+    staysGentle(profile.conditions) ||
+    sorenessNow(profile, programme) >= verySore;
   const side = programme.ledger.behind;
   return {
     kind: 'stretch',
@@ -203,6 +208,7 @@ function stretch(
     ...holdOf(programme.dose, gentle),
     why: because(why === 'fits' ? whyItFits(exercise, variant) : why),
     sideWhy: because(side === null ? 'equal' : `behind-${side}`),
+    first: exercise === 'seated' && profile.chair.rolls ? because('lock-chair') : null,
   };
 }
 

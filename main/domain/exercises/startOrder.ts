@@ -4,6 +4,7 @@
  */
 
 import type { Profile } from '../person/profile';
+import { staysGentle } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
 import type { Position } from './exercises';
@@ -42,13 +43,15 @@ export function startOrder(profile: Profile, programme: ProgrammeState, now: Cir
     why,
     choiceCounts: true,
     turns: true,
-    easier: false,
+    easier: staysGentle(profile.conditions),
   });
 
   if (soreness >= verySore) return careful(['lying'], 'very-sore-lying');
   if (isGentle(programme, now)) return careful(supported, 'gentle');
-  if (profile.worseArching) return careful(['lying', 'standing', 'seated'], 'arching');
-  if (profile.balance === 'poor') return { ...careful(supported, 'balance'), easier: false };
+  if (profile.worseArching || profile.conditions.includes('stenosis'))
+    return careful(['lying', 'standing', 'seated'], 'arching');
+  if (profile.balance === 'poor')
+    return { ...careful(supported, 'balance'), easier: staysGentle(profile.conditions) };
   if (soreness >= someSoreness) return careful(supported, 'some-soreness');
   if (profile.stiffInManyPlaces) return careful(supported, 'stiff-all-over');
   if (now.standing) return free(['standing'], 'standing-desk');

@@ -4,9 +4,10 @@
  */
 
 import type { Profile } from '../person/profile';
-import { effectOf, unasked } from '../person/safety';
+import { unasked } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
+import { type BodyTrait, conditionAgainst, traitAgainst } from './demands';
 import { type ExerciseId, isStretchId } from './exercises';
 import type { BarReason } from './reasons';
 
@@ -23,9 +24,6 @@ export interface Circumstances {
 /** Kneeling joins in stage 3. */
 const kneelingStage = 3;
 
-const archesBack: readonly ExerciseId[] = ['hip-extension', 'bird-dog', 'kneeling', 'standing-chair'];
-const needsBalance: readonly ExerciseId[] = ['standing-chair', 'hip-extension'];
-const onTheKnees: readonly ExerciseId[] = ['kneeling', 'bird-dog'];
 const conspicuous: readonly ExerciseId[] = [
   'standing-chair',
   'kneeling',
@@ -74,19 +72,22 @@ function bySafety(
 ): BarReason | null {
   if (unasked(profile.conditions, profile.asked).length > 0) return 'ask-first';
   if (programme.paused !== null) return 'paused';
-  if (profile.conditions.some((one) => effectOf(one).barredAfterAsking.includes(exercise)))
-    return 'condition';
+  if (conditionAgainst(exercise, profile.conditions) !== null) return 'condition';
   if (sorenessNow(profile, programme) >= verySore && exercise !== 'lying') return 'soreness';
   if (isGentle(programme, now) && exercise !== 'seated' && exercise !== 'lying') return 'gentle';
   return null;
 }
 
+const words: { readonly [trait in BodyTrait]: BarReason } = {
+  worseArching: 'arching',
+  poorBalance: 'balance',
+  soreKnees: 'knees',
+  stiffAnkles: 'ankles',
+};
+
 function byBody(exercise: ExerciseId, profile: Profile): BarReason | null {
-  if (profile.worseArching && archesBack.includes(exercise)) return 'arching';
-  if (profile.balance === 'poor' && needsBalance.includes(exercise)) return 'balance';
-  if (profile.knees === 'sore' && onTheKnees.includes(exercise)) return 'knees';
-  if (profile.ankles === 'stiff' && exercise === 'seated') return 'ankles';
-  return null;
+  const trait = traitAgainst(exercise, profile);
+  return trait === null ? null : words[trait];
 }
 
 /** `support`: the person needs a position with support, so a bed is right at any time of day. */

@@ -36,8 +36,6 @@ export async function pages(load) {
   const profileView = {
     conditions: conditions.map(effectOf),
     signs: urgencies.map((urgency) => ({ urgency, flags: redFlags[urgency] })),
-    call: { key: 'safety.callNow', values: { number: '999' } },
-    helpline: '111',
     worst: null,
   };
   const view = (one, some = {}) =>

@@ -1,0 +1,103 @@
+/**
+ * Owns what each exercise asks of a body, and what a condition, an answer about the body or nothing at all forbids of it: the one
+ * table from which exercises are held back, and by which the promises of the safety texts are kept.
+ */
+
+import type { Condition } from '../person/conditions';
+import type { Profile } from '../person/profile';
+import type { ExerciseId } from './exercises';
+
+/** What an exercise can ask. `one-knee`: kneeling on one knee; `knees`: weight on a knee at all. */
+export const demands = [
+  'leg-behind',
+  'arching',
+  'knees',
+  'one-knee',
+  'both-knees-in',
+  'flat-on-back',
+  'balance',
+  'toes-bent',
+  'high-foot',
+] as const;
+export type Demand = (typeof demands)[number];
+
+const asked: { readonly [exercise in ExerciseId]: readonly Demand[] } = {
+  'standing-step': ['leg-behind'],
+  'standing-chair': ['leg-behind', 'arching', 'balance', 'high-foot'],
+  seated: ['leg-behind', 'toes-bent'],
+  kneeling: ['leg-behind', 'arching', 'knees', 'one-knee', 'balance'],
+  lying: ['leg-behind', 'both-knees-in', 'flat-on-back'],
+  'sit-to-stand': [],
+  'hip-extension': ['leg-behind', 'arching', 'balance'],
+  'glute-bridge': ['flat-on-back'],
+  'bird-dog': ['leg-behind', 'arching', 'knees', 'balance'],
+};
+
+/** What the exercise asks of the body. */
+export function demandsOf(exercise: ExerciseId): readonly Demand[] {
+  return asked[exercise];
+}
+
+/**
+ * What stays off even after a clinician has said that stretches are fine; each is said in the condition's text.
+ * Hip surgery: some surgeons forbid the leg behind the body and kneeling (S45, S46).
+ * Pregnancy: not long flat on the back (S49); kneeling on one knee and pelvic girdle pain often do not mix; no foot up high.
+ * Osteoporosis: no far or repeated bending of the spine, as with both knees at the chest (S97).
+ * Stenosis: symptoms often worsen with arching (S48).
+ */
+const forbidden: { readonly [condition in Condition]: readonly Demand[] } = {
+  'hip-surgery': ['leg-behind', 'knees'],
+  'recent-injury': [],
+  pregnancy: ['flat-on-back', 'one-knee', 'high-foot'],
+  osteoporosis: ['both-knees-in'],
+  'hot-joint-or-clot': [],
+  stenosis: ['arching'],
+  hypermobility: [],
+  age: [],
+};
+
+/** What the condition forbids of every exercise, asked about or not. */
+export function forbiddenBy(condition: Condition): readonly Demand[] {
+  return forbidden[condition];
+}
+
+/** The answers about the body, and what a "yes" forbids (health.md 1.5). */
+export const bodyTraits = ['worseArching', 'poorBalance', 'soreKnees', 'stiffAnkles'] as const;
+export type BodyTrait = (typeof bodyTraits)[number];
+
+const forbiddenByTrait: { readonly [trait in BodyTrait]: readonly Demand[] } = {
+  worseArching: ['arching'],
+  // Poor balance or dizziness: nothing on one leg or one knee, nothing from which it is far to get up.
+  poorBalance: ['balance', 'knees'],
+  // Sore knees, a knee replacement, or cannot kneel.
+  soreKnees: ['knees'],
+  stiffAnkles: ['toes-bent'],
+};
+
+const says: { readonly [trait in BodyTrait]: (profile: Profile) => boolean } = {
+  worseArching: (profile) => profile.worseArching,
+  poorBalance: (profile) => profile.balance === 'poor',
+  soreKnees: (profile) => profile.knees === 'sore',
+  stiffAnkles: (profile) => profile.ankles === 'stiff',
+};
+
+const meet = (exercise: ExerciseId, demands: readonly Demand[]): boolean =>
+  asked[exercise].some((one) => demands.includes(one));
+
+/** The first condition of `conditions` that forbids the exercise for good; `null` where none does. */
+export function conditionAgainst(exercise: ExerciseId, conditions: readonly Condition[]): Condition | null {
+  return conditions.find((one) => meet(exercise, forbidden[one])) ?? null;
+}
+
+/** The first answer about the body that forbids the exercise; `null` where none does. */
+export function traitAgainst(exercise: ExerciseId, profile: Profile): BodyTrait | null {
+  return bodyTraits.find((trait) => says[trait](profile) && meet(exercise, forbiddenByTrait[trait])) ?? null;
+}
+
+/**
+ * The answers about the body on which the exercise depends: what has to be asked before the person first meets it. Those in
+ * `answered` are known already.
+ */
+export function askedBefore(exercise: ExerciseId, answered: readonly BodyTrait[]): readonly BodyTrait[] {
+  return bodyTraits.filter((trait) => meet(exercise, forbiddenByTrait[trait]) && !answered.includes(trait));
+}

@@ -1,0 +1,168 @@
+/**
+ * Holds what each condition and each answer promises in its text against what the choice really gives: every one of them, in every
+ * place, at every soreness, through the stages of twelve weeks and by every way of asking.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { type Condition, conditions } from '../person/conditions';
+import { type Profile, presetProfile } from '../person/profile';
+import { doseOf, stages } from '../programme/dose';
+import { plainContext } from '../programme/inventedPeople';
+import { chooseRoutine, type Routine } from './choose';
+import { empty } from './choose.fixture';
+import { askedBefore, type Demand, demandsOf, forbiddenBy } from './demands';
+import { exerciseIds } from './exercises';
+import { offersNow } from './offers';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+interface Promised {
+  /** Words of the text that make the promise. */
+  readonly words: string;
+  readonly never?: Demand;
+  readonly gentle?: true;
+  readonly easier?: true;
+}
+
+/** What each text promises, as data; the words stand in the English text. */
+const promised: { readonly [condition in Condition]: readonly Promised[] } = {
+  'hip-surgery': [
+    { words: 'no leg behind the body', never: 'leg-behind' },
+    { words: 'no kneeling', never: 'knees' },
+  ],
+  'recent-injury': [],
+  pregnancy: [
+    { words: 'gentle holds only', gentle: true },
+    { words: 'not flat on the back', never: 'flat-on-back' },
+    { words: 'not on one knee', never: 'one-knee' },
+    { words: 'no foot up on a chair', never: 'high-foot' },
+  ],
+  osteoporosis: [
+    { words: 'gentle holds only', gentle: true },
+    { words: 'not both knees to the chest', never: 'both-knees-in' },
+  ],
+  'hot-joint-or-clot': [],
+  stenosis: [
+    { words: 'nothing that arches the back', never: 'arching' },
+    { words: 'the easier form', easier: true },
+  ],
+  hypermobility: [{ words: 'gentle holds only', gentle: true }],
+  age: [],
+};
+
+const answered: readonly (readonly [string, Partial<Profile>, readonly Demand[]])[] = [
+  ['sore or replaced knees', { knees: 'sore' }, ['knees', 'one-knee']],
+  ['unsteady or dizzy', { balance: 'poor' }, ['balance', 'knees', 'high-foot']],
+  ['stiff ankles', { ankles: 'stiff' }, ['toes-bent']],
+  ['worse when arching', { worseArching: true }, ['arching']],
+];
+
+const twoOf = <T>(one: T, other: T): readonly T[] => [one, other];
+const places: readonly Partial<Profile>[] = (['step', 'chair', 'none'] as const).flatMap((footSupport) =>
+  twoOf(true, false).flatMap((home) =>
+    twoOf(true, false).flatMap((rolls) =>
+      twoOf(true, false).map((fixedArms) => ({
+        footSupport,
+        bedNear: home,
+        floor: home ? ('room-to-kneel' as const) : ('just-to-stand' as const),
+        chair: { rolls, fixedArms },
+      })),
+    ),
+  ),
+);
+
+/** Every routine that the person can meet in twelve weeks: by itself and asked for, in every stage, sore or not, early and late. */
+function* routinesOf(person: Profile): Generator<Routine> {
+  for (const stage of stages)
+    for (const latest of [null, 3, 5, 8])
+      for (const timeOfDay of ['day', 'evening'] as const)
+        for (const stretchesToday of [0, 1, 2]) {
+          const dose = doseOf(stage, {
+            week: 2,
+            gentle: false,
+            simplified: false,
+            breaks: null,
+            holdSeconds: 45,
+          });
+          const state = { ...empty, stage, dose, soreness: { ...empty.soreness, latest } };
+          const now = { ...plainContext, timeOfDay, stretchesToday };
+          yield chooseRoutine(person, state, now);
+          for (const { exercise, barred } of offersNow(person, state, now))
+            if (barred === null) yield chooseRoutine(person, state, { ...now, wanted: exercise });
+        }
+}
+
+const demandsMet = (routine: Routine): readonly Demand[] =>
+  routine.kind === 'movement' ? [] : demandsOf(routine.exercise);
+
+describe('what a condition promises, once it was asked about', () => {
+  const texts = JSON.parse(readFileSync('assets/locales/en.json', 'utf8'));
+
+  it.each(conditions)('%s: is kept everywhere', (condition) => {
+    for (const { words } of promised[condition])
+      expect(texts.safety.condition[condition].changes.toLowerCase()).toContain(words);
+    const never = promised[condition].flatMap((one) => one.never ?? []);
+    expect([...never].sort()).toEqual([...forbiddenBy(condition)].sort());
+    for (const place of places) {
+      const person = { ...presetProfile, ...place, conditions: [condition], asked: [condition] };
+      for (const routine of routinesOf(person)) {
+        for (const demand of demandsMet(routine)) expect(never).not.toContain(demand);
+        if (routine.kind !== 'stretch') continue;
+        for (const { gentle, easier } of promised[condition]) {
+          if (gentle) expect([routine.holdSeconds <= 15, routine.reps]).toEqual([true, 1]);
+          if (gentle || easier) expect(routine.easier).toBe(true);
+        }
+      }
+    }
+  });
+
+  it.each(conditions)('%s: nothing before it was asked about', (condition) => {
+    for (const place of places)
+      for (const routine of routinesOf({ ...presetProfile, ...place, conditions: [condition] }))
+        expect(routine.kind).toBe('movement');
+  });
+});
+
+describe('what an answer promises', () => {
+  it.each(answered)('%s: is kept everywhere', (_, answer, never) => {
+    for (const place of places)
+      for (const routine of routinesOf({ ...presetProfile, ...place, ...answer }))
+        for (const demand of demandsMet(routine)) expect(never).not.toContain(demand);
+  });
+
+  it('a chair that rolls: the seated one comes with the hint to set it against something, never without', () => {
+    for (const place of places)
+      for (const routine of routinesOf({ ...presetProfile, ...place })) {
+        if (routine.kind !== 'stretch') continue;
+        const hint = routine.first?.key ?? null;
+        const needed = routine.exercise === 'seated' && place.chair?.rolls === true;
+        expect(hint).toBe(needed ? 'programme.why.lock-chair' : null);
+      }
+  });
+
+  it('very sore: the shortest hold, once, whatever the stage', () => {
+    for (const place of places)
+      for (const routine of routinesOf({ ...presetProfile, ...place, soreness: 8 })) {
+        if (routine.kind === 'stretch' && routine.why.key === 'programme.why.very-sore-lying')
+          expect([routine.holdSeconds, routine.reps]).toEqual([15, 1]);
+      }
+  });
+});
+
+it('every exercise is said to ask something or nothing, and no demand is idle', () => {
+  expect(exerciseIds.filter((one) => demandsOf(one).length === 0)).toEqual(['sit-to-stand']);
+});
+
+describe('what is asked before the first stretch that depends on it', () => {
+  it.each([
+    ['standing-step', []],
+    ['standing-chair', ['worseArching', 'poorBalance']],
+    ['seated', ['stiffAnkles']],
+    ['kneeling', ['worseArching', 'poorBalance', 'soreKnees']],
+    ['lying', []],
+    ['bird-dog', ['worseArching', 'poorBalance', 'soreKnees']],
+  ] as const)('%s: %j', (exercise, traits) => {
+    expect(askedBefore(exercise, [])).toEqual(traits);
+    expect(askedBefore(exercise, traits)).toEqual([]);
+  });
+});
