@@ -97,8 +97,13 @@ export function quoted(word) {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** The desktop as a program meets it that finds no X server. @param {import('./session.mjs').Desktop} desktop */
+/**
+ * The desktop as a program meets it that finds no X server. Electron 38 and newer then take Wayland by themselves; 33
+ * wants to be told.
+ * @param {import('./session.mjs').Desktop} desktop
+ */
 export function withoutX11(desktop) {
-  const { DISPLAY: _display, XAUTHORITY: _authority, ...env } = desktop.env;
+  const { DISPLAY: _display, XAUTHORITY: _authority, ...rest } = desktop.env;
+  const env = { ...rest, ELECTRON_OZONE_PLATFORM_HINT: 'auto' };
   return { ...desktop, name: `${desktop.name}, native Wayland`, env };
 }
