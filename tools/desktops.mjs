@@ -16,10 +16,11 @@ import { record, tableOf } from './desktops/report.mjs';
 import { play } from './desktops/scenario.mjs';
 import { withoutX11 } from './desktops/session.mjs';
 import { startSway } from './desktops/sway.mjs';
-import { ensureTree } from './desktops/tree.mjs';
+import { desktopsFolder, ensureTree } from './desktops/tree.mjs';
 import { build, packageApp } from './lib/build.mjs';
 import { ensurePackages, isDebianLike } from './lib/debian.mjs';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
+import { withLock } from './lib/lock.mjs';
 import { giveUp, root, say } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
 
@@ -51,61 +52,61 @@ if (!words.includes('--no-build')) {
   if ((await build()) !== 0) giveUp('The build failed; see its message above.');
   if ((await packageApp(runtime)) !== 0) giveUp('Packaging failed; see its message above.');
 }
-const deb = await makeTestDeb(runtime);
-
 const shared = join(root, '.cache/test-results/desktops');
-mkdirSync(shared, { recursive: true });
-copyFileSync(deb, join(shared, 'psoas-pause.deb'));
-let failed = 0;
-if (wanted.includes(PACKAGE)) failed += await testPackage(runtime, deb, say);
+// One run at a time: two would boot one tree, and take each other's package away.
+const failed = await withLock(join(desktopsFolder(), 'run.lock'), playAll);
+say(`\n${failed === 0 ? 'All of it works.' : `${failed} steps do not work.`} Pictures are in ${shared}.`);
+process.exit(failed === 0 ? 0 : 1);
 
-/** @type {import('./desktops/report.mjs').Played[]} */
-const played = [];
-const names = wanted.filter((name) => name !== PACKAGE);
-if (names.length > 0) {
+/** Everything that is wanted; resolves with how many steps failed. */
+async function playAll() {
+  const deb = await makeTestDeb(runtime);
+  mkdirSync(shared, { recursive: true });
+  copyFileSync(deb, join(shared, 'psoas-pause.deb'));
+  const inPackage = wanted.includes(PACKAGE) ? await testPackage(runtime, deb, say) : 0;
+  const names = wanted.filter((name) => name !== PACKAGE);
+  if (names.length === 0) return inPackage;
   const container = await bootContainer(tree, shared);
+  /** @type {import('./desktops/report.mjs').Played[]} */
+  const played = [];
   try {
-    await install();
-    for (const name of names) await playOn(name);
+    await install(container);
+    for (const name of names) {
+      say(`\n${name}`);
+      played.push(await playOn(container, name));
+      // After each: a run that is cut short leaves what it has seen.
+      if (words.includes('--record')) keepRecord(played);
+    }
   } finally {
     await container.close();
   }
+  return inPackage + played.flatMap(({ results }) => results).filter(({ works }) => !works).length;
+}
 
-  async function install() {
-    const command = [
-      'apt-get',
-      'install',
-      '-qq',
-      '-y',
-      '--reinstall',
-      '--allow-downgrades',
-      '--no-install-recommends',
-    ];
-    const { code, out } = await container.root([...command, '/shared/psoas-pause.deb']);
-    if (code !== 0) throw new Error(`the package can’t be installed: ${out}`);
-  }
+/** @param {import('./desktops/container.mjs').Container} container */
+async function install(container) {
+  const command = ['apt-get', 'install', '-qq', '-y', '--reinstall', '--allow-downgrades'];
+  const { code, out } = await container.root([
+    ...command,
+    '--no-install-recommends',
+    '/shared/psoas-pause.deb',
+  ]);
+  if (code !== 0) throw new Error(`the package can’t be installed: ${out}`);
+}
 
-  /** After each desktop: a run that is cut short leaves what it has seen. */
-  function keepRecord() {
-    const day = new Date().toISOString().slice(0, 10);
-    record(join(root, 'docs/desktops.md'), tableOf(played, day, `Electron ${runtime.version}`));
-  }
-
-  /** @param {string} name */
-  async function playOn(name) {
-    say(`\n${name}`);
-    const desktop = await desktops[name]?.(container);
-    if (desktop === undefined) return;
-    try {
-      const results = await play(container, desktop, name, say);
-      failed += results.filter(({ works }) => !works).length;
-      played.push({ name: desktop.name, results });
-      if (words.includes('--record')) keepRecord();
-    } finally {
-      await desktop.close();
-    }
+/** @param {import('./desktops/container.mjs').Container} container @param {string} name */
+async function playOn(container, name) {
+  const desktop = await desktops[name]?.(container);
+  if (desktop === undefined) return { name, results: [] };
+  try {
+    return { name: desktop.name, results: await play(container, desktop, name, say) };
+  } finally {
+    await desktop.close();
   }
 }
 
-say(`\n${failed === 0 ? 'All of it works.' : `${failed} steps do not work.`} Pictures are in ${shared}.`);
-process.exit(failed === 0 ? 0 : 1);
+/** @param {readonly import('./desktops/report.mjs').Played[]} played */
+function keepRecord(played) {
+  const day = new Date().toISOString().slice(0, 10);
+  record(join(root, 'docs/desktops.md'), tableOf(played, day, `Electron ${runtime.version}`));
+}
