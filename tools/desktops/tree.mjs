@@ -109,16 +109,15 @@ export function bootstrap(release, tree, include, say) {
   renameSync(half, tree);
 }
 
-/** The Debian mirror of this machine's own package sources; Debian's own where it has none. */
+/** The Debian mirror of this machine's own package sources; throws where it has none. */
 function mirror() {
   const folder = '/etc/apt/sources.list.d';
   const named = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   const files = ['/etc/apt/sources.list', ...named.filter((file) => /\.(list|sources)$/.test(file))];
   const text = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
-  return (
-    /^[^#\n]*?(https?:\/\/\S+\/debian)\/?(?:\s|$)/m.exec(text.join('\n'))?.[1] ??
-    'file:///srv/debian'
-  );
+  const found = /^[^#\n]*?(https?:\/\/\S+\/debian)\/?(?:\s|$)/m.exec(text.join('\n'))?.[1];
+  if (found === undefined) throw new Error(`No Debian mirror is named in ${files.join(', ')}`);
+  return found;
 }
 
 /** Runs a program in a tree that is not booted, with /dev and /proc of its own. @param {string} tree @param {readonly string[]} command */
