@@ -4,7 +4,6 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { openPromise } from 'yauzl';
 
 /**
  * Unpacks the entries that `rename` gives a path for into `folder`, runnable where they were. Throws where the
@@ -14,6 +13,8 @@ import { openPromise } from 'yauzl';
  * @param {(name: string) => string | undefined} rename path inside `folder`, or undefined to leave the entry out
  */
 export async function unzip(archive, folder, rename) {
+  // Not at the start: the tools that install the npm packages come this way before any of them is there.
+  const { openPromise } = await import('yauzl');
   const zip = await openPromise(archive);
   try {
     for await (const entry of zip.eachEntry()) {
