@@ -9,16 +9,18 @@ import { notesOnBus, WATCH_NOTES } from './noteWatch.mjs';
 import { quoted, startSession } from './session.mjs';
 import { windowsOnX11 } from './x11Windows.mjs';
 
-const SCREEN = ':9';
+/** Where the number of its X screen stands: the first free one, since the machine's own screens are seen in there. */
+const SCREEN = 'plasma.screen';
 const ACTIVITIES = '/usr/lib/x86_64-linux-gnu/libexec/kactivitymanagerd';
 const SESSION = `
 mkdir -p .config
 printf '[Daemon]\\nAutolock=false\\nLockOnResume=false\\n' > .config/kscreenlockerrc
 printf '%s\\n' '#!/bin/bash' 'env > /shared/plasma.env' 'exec sleep infinity' > first-program; chmod +x first-program
 ${WATCH_NOTES}
-Xvfb ${SCREEN} -screen 0 1280x800x24 -nolisten tcp &
-sleep 1
-exec kwin_wayland --x11-display ${SCREEN} --width 1280 --height 800 --xwayland --socket wayland-k "$PWD/first-program"`;
+rm -f /shared/${SCREEN}
+Xvfb -displayfd 5 -screen 0 1280x800x24 -nolisten tcp 5> /shared/${SCREEN} &
+until [ -s /shared/${SCREEN} ]; do sleep 0.2; done
+exec kwin_wayland --x11-display ":$(cat /shared/${SCREEN})" --width 1280 --height 800 --xwayland --socket wayland-k "$PWD/first-program"`;
 /** Where Plasma 6.3 draws a note's first of three buttons, from the right lower corner of a note above its panel. */
 const BUTTONS = { right: 1236, y: 685, letter: 7, between: 14 };
 
@@ -42,7 +44,8 @@ export async function startPlasma(container) {
   const names = ['DISPLAY', 'WAYLAND_DISPLAY', ...Object.keys(told)];
   const env = await session.environment('plasma.env', names);
   const run = (/** @type {string} */ script) => container.tester(script, env);
-  const onScreen = (/** @type {string} */ script) => run(`DISPLAY=${SCREEN} ${script}`);
+  const onScreen = (/** @type {string} */ script) =>
+    run(`export DISPLAY=:$(cat /shared/${SCREEN}); ${script}`);
   const start = (/** @type {string} */ program) =>
     run(`QT_QPA_PLATFORM=wayland setsid ${program} > /shared/${program.split('/').at(-1)}.log 2>&1 &`);
   const heard = async () => notesOnBus((await run('cat /shared/notes.log')).out);
