@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { processTree } from '../lib/processes.mjs';
+import { processTree, signal } from '../lib/processes.mjs';
 
 /** systemd-nspawn wants one hierarchy of control groups and a tree in which nothing is mounted yet. */
 const BOOT = `
@@ -48,6 +48,10 @@ export async function bootContainer(tree, shared, more = []) {
   const ended = new Promise((done) => child.once('close', () => done()));
   const first = await until(() => initOf(child.pid ?? 0), BOOT_MILLISECONDS, 'the container does not start');
 
+  // Its first process outlives systemd-nspawn, and with it everything in there: it is the one to end.
+  const end = () => signal(first, 'SIGKILL');
+  process.on('exit', end);
+
   const enter = (/** @type {readonly string[]} */ command) =>
     outcome('nsenter', [
       '-t',
@@ -86,9 +90,10 @@ export async function bootContainer(tree, shared, more = []) {
     },
     async close() {
       await enter(['systemctl', 'poweroff', '--no-block']);
-      const killer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+      const killer = setTimeout(end, 15_000);
       await ended;
       clearTimeout(killer);
+      process.off('exit', end);
     },
   };
 }
