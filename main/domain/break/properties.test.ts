@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guideAt } from '../guide/guide';
+import { times } from '../properties.fixture';
 import { type Span, seconds } from '../time';
 import { type Desk, deskAtPrompt } from './break.fixture';
 
@@ -63,6 +64,6 @@ it('shows nothing behind a lock, nothing without a reason, and holds nothing whi
         if (stage.is === 'guide') expect(['break', 'standing', 'away', 'sitting']).toContain(activity.doing);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: times(40) },
   );
 });
