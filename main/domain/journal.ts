@@ -64,6 +64,19 @@ export type RefusalReason =
   | 'nothing-to-join'
   | 'too-late';
 
+export const judgements = [
+  /** The desktop had locked itself, during a call or without: the bout went on (P4). */
+  'own-lock',
+  'own-lock-in-call',
+  /** An absence shorter than the no-input break ended the bout: the person seldom pauses so long (P4). */
+  'rhythm',
+  /** Somebody typed under a lock, so that it was none (P9). */
+  'unlock-untold',
+  /** Prompts that nobody answered, where no sensor tells, showed an empty chair (P8). */
+  'empty-chair',
+] as const;
+export type Judgement = (typeof judgements)[number];
+
 /** Entries beside the rules: what statistics, the programme and the why log need to know as well. */
 export type DetailEntry =
   /** The app began or stopped watching; between the two nothing is known. */
@@ -78,6 +91,8 @@ export type DetailEntry =
     }
   /** A due prompt with no hindrance waits all the same (Q2); told anew where the reason changes. */
   | { readonly type: 'held-back'; readonly at: Instant; readonly because: HeldBack }
+  /** How the rule read what went on since `since`, where a person would wonder; it decides nothing. */
+  | { readonly type: 'judged'; readonly at: Instant; readonly since: Instant; readonly because: Judgement }
   /** The hindrance for which a due prompt waited is over (Q3). */
   | { readonly type: 'lifted'; readonly at: Instant; readonly because: Hindrance }
   /** A guide was closed: what was held is credited to its side, whatever became of the break (Q8). */

@@ -2,7 +2,7 @@
  * Owns how each field of an entry is read from JSON, by hand: years of journal are read through it, and a library
  * took most of that time. The same is said once more in a schema, which the tests hold it to.
  */
-import type { Entry } from '../domain/journal';
+import { type Entry, judgements } from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -68,6 +68,7 @@ const kinds: Kinds = {
   'watching-stopped': { at: when },
   due: { at: when, sittingSeconds: count, limitSeconds: count },
   'held-back': { at: when, because: oneOf(...heldBackReasons) },
+  judged: { at: when, since: when, because: oneOf(...judgements) },
   lifted: { at: when, because: hindrance },
   'guide-closed': {
     at: when,

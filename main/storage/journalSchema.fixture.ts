@@ -1,5 +1,6 @@
 /** Owns the schema of a line of the journal, said once more with zod: what the reading by hand is held to in tests. */
 import { z } from 'zod';
+import { judgements } from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -52,6 +53,7 @@ const shapes = [
   z.object({ type: z.literal('watching-stopped'), at: when }),
   z.object({ type: z.literal('due'), at: when, sittingSeconds: count, limitSeconds: count }),
   z.object({ type: z.literal('held-back'), at: when, because: z.enum(heldBackReasons) }),
+  z.object({ type: z.literal('judged'), at: when, since: when, because: z.enum(judgements) }),
   z.object({ type: z.literal('lifted'), at: when, because: z.enum(hindrances) }),
   z.object({
     type: z.literal('guide-closed'),

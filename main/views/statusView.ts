@@ -2,7 +2,7 @@
 import type { StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
-import { isOpen } from '../domain/sitting/evidence';
+import { isEndless, isOpen, isSensorDoubted } from '../domain/sitting/evidence';
 import { isDue } from '../domain/sitting/prompting';
 import type { Bout, State } from '../domain/sitting/state';
 import { sittingTime } from '../domain/sitting/step';
@@ -27,9 +27,9 @@ export interface Known {
 
 /** What is being done, in words and as an icon; minutes are the finest grain, so that it seldom changes. */
 export function statusOf(known: Known): Status {
-  const { state, policy, words } = known;
+  const { state, policy } = known;
   const sat = workedOn(known) ?? sittingTime(state);
-  const remarks = state.sensorMissing ? [words.translate('status.idleMissing')] : [];
+  const remarks = provesNothing(known);
   const status = doing(known, sat);
   const sitting: TrayIcon = {
     kind: 'sitting',
@@ -44,6 +44,15 @@ export function statusOf(known: Known): Status {
     icon: state.sensorMissing && icon.kind === 'sitting' ? { kind: 'missing' } : icon,
     remarks: [...(status.remarks ?? []), ...remarks],
   };
+}
+
+/** What the rule can't go by, or believes no longer, in the person's words (P2, P3, P8). */
+function provesNothing({ state, now, words }: Known): readonly string[] {
+  const remarks: string[] = [];
+  if (state.sensorMissing) remarks.push(words.translate('status.idleMissing'));
+  else if (isSensorDoubted(state, now)) remarks.push(words.translate('status.idleDoubted'));
+  if (isEndless(state.signs.call, now)) remarks.push(words.translate('status.callEndless'));
+  return remarks;
 }
 
 interface Doing {

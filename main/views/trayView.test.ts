@@ -55,6 +55,18 @@ const lines = (state: State, now: Instant): string[] =>
   labels(state, now).slice(0, labels(state, now).indexOf('---'));
 const at = (length: Span): Instant => after(monday, length);
 
+test('P2, P8 what proves nothing is said, with the words that do where nobody seems to be there', () => {
+  const stuck = sit(initialState(), monday, minutes(185), { call: true });
+  expect(lines(stuck, at(minutes(185))).slice(-2)).toEqual([
+    'The idle time proves nothing here. When you leave, lock the screen or say “I stood up”.',
+    'A call has been on for 3 hours. It holds nothing back any more.',
+  ]);
+  const blind = sit(initialState(), monday, minutes(180), { idle: null });
+  expect(labels(blind, at(minutes(180)))).toContain('I’m sitting again');
+  const there = sit(initialState(), monday, minutes(10), { idle: null });
+  expect(labels(there, at(minutes(10)))).not.toContain('I’m sitting again');
+});
+
 test('behind a locked screen nobody stretches, though the guide is still there', () => {
   const state = sit(initialState(), monday, minutes(12));
   expect(view(state, at(minutes(12)), true).icon).toEqual({ kind: 'break' });

@@ -37,9 +37,11 @@ export function trayView(known: TrayKnown, status: Status): TrayView {
       line,
       ...answers(known),
       ...(sits ? [named('stoodUp', { do: 'stood-up' })] : []),
-      activity.doing === 'standing'
-        ? named('sitting', { do: 'posture', posture: 'sitting' })
-        : named('standing', { do: 'posture', posture: 'standing' }),
+      // Where only the person can show that they are back, they are given the words (P8).
+      ...(activity.doing === 'standing' || state.emptyChair
+        ? [named('sitting', { do: 'posture', posture: 'sitting' })]
+        : []),
+      ...(activity.doing === 'standing' ? [] : [named('standing', { do: 'posture', posture: 'standing' })]),
       ...(canJoin({ state, at: known.now }) === null ? [named('stillSitting', { do: 'still-sitting' })] : []),
       ...(state.pause === null ? [pauses(known)] : [named('resume', { do: 'resume' })]),
       line,

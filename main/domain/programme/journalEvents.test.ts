@@ -41,6 +41,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   'watching-stopped': true,
   due: true,
   'held-back': true,
+  judged: true,
   lifted: true,
   'guide-closed': true,
   call: true,

@@ -13,6 +13,7 @@ import {
   beginBout,
   closePrompt,
   endByGuide,
+  record,
   recordBoutEnd,
   recordStanding,
   set,
@@ -26,7 +27,7 @@ export function seenLately(state: State, at: Instant, within: number): boolean {
 }
 
 /** How long an absence must be to count as a break (P4). */
-function breakAfter(turn: Turn, firm: boolean): number {
+export function breakAfter(turn: Turn, firm: boolean): number {
   const { state, policy, at } = turn;
   if (state.activity.doing === 'break') return policy.breakLength;
   return firm ? policy.firmBreak : idleBreakOf(state.rhythm, at, policy);
@@ -106,7 +107,12 @@ function judge(turn: Turn, seen: Instant | null, stalled: boolean): Instant | nu
   const advanced = seen !== null && seen > lastSeen && !(away && isRounding(lastSeen, seen));
   // Somebody touches a locked session again and again: whether they are back is not known yet (P9).
   const absence = between(lastSeen, advanced ? seen : (turn.state.lock?.touchedSince ?? turn.at));
-  if (absence >= breakAfter(turn, firm)) leave(turn, lastSeen, firm);
+  if (absence >= breakAfter(turn, firm)) {
+    const sat = turn.state.activity.doing === 'sitting' || turn.state.activity.doing === 'prompted';
+    const byRhythm = sat && !firm && breakAfter(turn, firm) < turn.policy.idleBreak;
+    leave(turn, lastSeen, firm);
+    if (byRhythm) record(turn, { type: 'judged', at: turn.at, since: lastSeen, because: 'rhythm' });
+  }
   if (!advanced) return null;
   witness(turn, seen);
   const nowFirm = lastFirm !== null && lastFirm > seen;

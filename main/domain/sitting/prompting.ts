@@ -64,7 +64,9 @@ export function closeUnanswered(turn: Turn): void {
   closePrompt(turn, prompt, 'unanswered');
   if (showsEmptyChair(turn, prompt)) {
     sitOn(turn, bout, bout.next);
-    return leave(turn, later(bout.since, turn.state.unansweredSince?.at ?? prompt.at), false);
+    const since = later(bout.since, turn.state.unansweredSince?.at ?? prompt.at);
+    leave(turn, since, false);
+    return record(turn, { type: 'judged', at: turn.at, since, because: 'empty-chair' });
   }
   const unanswered = bout.unanswered + 1;
   sitOn(

@@ -18,6 +18,7 @@ import { after, assertNever, between, zero } from '../time';
 import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
 import { noSigns, prove, touchOf } from './evidence';
+import { tell, tellOwnLock } from './judgements';
 import { quit, recordingEnded, restored } from './lifecycle';
 import { isLockedByHand, lock, workedUnderLockSince } from './lock';
 import { backAt, look, markFirm, seenLately } from './presence';
@@ -135,11 +136,13 @@ function openDoubtedLock(turn: Turn, sample: Sample): void {
   if (since === null) return;
   opened(turn, { locked: false, lock: null });
   backAt(turn, since);
+  tell(turn, 'unlock-untold', since);
 }
 
 /** Somebody who knows the password is there. */
 function unlocked(turn: Turn): void {
   const wasLocked = turn.state.locked;
+  tellOwnLock(turn);
   opened(turn, { locked: false, lock: null });
   if (wasLocked) prove(turn, turn.at);
 }

@@ -5,7 +5,8 @@
 import type { Entry, Outcome } from '../journal';
 import type { Hindrance } from '../sample';
 import { overlap, type Stretch } from '../statistics/spans';
-import { between, hours, type Instant, later, minutes, span } from '../time';
+import { between, type Instant, later, minutes, span } from '../time';
+import { beginning, type Ended } from './beginning';
 import { outcomeStep, takenStep } from './outcome';
 import { lengthValue, step, timeValue, type WhyStep, type WhyStory } from './step';
 
@@ -19,8 +20,6 @@ export interface WhyNow {
   readonly guiding: boolean;
 }
 
-/** A longer absence is a night or a lunch, and needs no reason to have been a break. */
-const plainAway = hours(2);
 /** Somebody who was away longer was hardly reading: "I was still sitting" is not offered. */
 const joinable = minutes(90);
 
@@ -50,7 +49,7 @@ export function whyLog(entries: readonly Entry[], running: WhyNow): readonly Why
   const stories: Telling[] = [];
   let bout: BoutTold | null = null;
   let before: BoutTold | null = null;
-  let ended: Of<'bout-ended'> | null = null;
+  let ended: Ended | null = null;
 
   const openStory = (): Telling | undefined => stories.filter(({ outcome }) => outcome === 'open').at(-1);
   const tell = (one: WhyStep): void => {
@@ -86,7 +85,7 @@ export function whyLog(entries: readonly Entry[], running: WhyNow): readonly Why
       case 'bout-ended': {
         const last = stories.at(-1);
         if (last?.outcome === 'taken' && last.bout === bout) settleTaken(last, entry);
-        ended = entry;
+        ended = { ...entry, judged: null };
         if (bout !== null) bout.until = later(entry.until, bout.since);
         before = bout;
         bout = null;
@@ -101,6 +100,12 @@ export function whyLog(entries: readonly Entry[], running: WhyNow): readonly Why
         tell(step(entry.at, 'held-back', `deferred.${entry.because}`, { since: timeValue(since) }));
         return;
       }
+      case 'judged':
+        // Of a bout that is over it says how that was known; else it is a step of the one that goes on.
+        if (entry.because === 'rhythm' || entry.because === 'empty-chair')
+          ended = ended && { ...ended, judged: entry.because };
+        else tell(step(entry.at, 'sitting', `judged.${entry.because}`, { since: timeValue(entry.since) }));
+        return;
       case 'lifted': {
         const since = bout?.deferredAt.get(entry.because) ?? entry.at;
         const waited = lengthValue(between(since, entry.at));
@@ -155,15 +160,6 @@ function newBout(since: Instant, past: WhyStep[]): BoutTold {
 /** A prompt whose bout began before the first entry: its sitting time says when. */
 function presumedSince({ at, sittingSeconds }: Of<'prompted'>): Instant {
   return (at - sittingSeconds * 1000) as Instant; // an instant less a length is an instant
-}
-
-/** Why a bout began: what the one before it had ended by. */
-function beginning({ since }: Of<'bout-started'>, ended: Of<'bout-ended'> | null): WhyStep {
-  const away = ended === null ? null : between(ended.until, since);
-  if (ended === null || away === null || away < 0 || away > plainAway || ended.by === 'end') {
-    return step(since, 'sitting', 'began.plain');
-  }
-  return step(since, 'sitting', `began.${ended.by}`, { away: lengthValue(away) });
 }
 
 /** How long it was held back is known once something follows. */

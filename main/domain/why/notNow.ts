@@ -18,6 +18,7 @@ function whatProvesNothing(state: State, now: Instant): readonly WhyStep[] {
   const steps: WhyStep[] = [];
   if (state.sensorMissing) steps.push(step(now, 'other', 'now.noSensor'));
   else if (isSensorDoubted(state, now)) steps.push(step(now, 'other', 'now.sensorDoubted'));
+  if (state.emptyChair) steps.push(step(now, 'other', 'now.emptyChair'));
   if (isEndless(state.signs.call, now)) steps.push(step(now, 'other', 'now.callEndless'));
   if (isEndless(state.signs.displayAwake, now)) steps.push(step(now, 'other', 'now.displayEndless'));
   return steps;
