@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
 import { packageTool, root, run, say } from './lib/run.mjs';
 import { cacheFolder } from './lib/runtime.mjs';
 
@@ -37,6 +38,7 @@ function typesOf(/** @type {string} */ version) {
   }
 }
 
+await ensureDependencies(say);
 const types = typesOf(OLDEST);
 if (types === undefined) {
   say(`The types of Electron ${OLDEST} can’t be had from here: not checked.`);

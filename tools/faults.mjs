@@ -5,7 +5,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'vite';
 import { aloneRows } from './faults/alone.mjs';
 import { createFaultyApp } from './faults/app.mjs';
 import { diskRows } from './faults/disk.mjs';
@@ -15,6 +14,7 @@ import { messageRows } from './faults/messages.mjs';
 import { sessionRows } from './faults/session.mjs';
 import { asMarkdown } from './faults/table.mjs';
 import { build, packageApp } from './lib/build.mjs';
+import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
 import { openDesktop } from './lib/desktop.mjs';
 import { giveUp, root, say } from './lib/run.mjs';
 import { ensureRuntime } from './lib/runtime.mjs';
@@ -50,6 +50,7 @@ async function loadModules() {
     request: join(root, 'main/cli/request.ts'),
     args: join(root, 'main/cli/args.ts'),
   };
+  const { build: bundle } = await import('vite');
   await bundle({
     root,
     configFile: false,
@@ -74,6 +75,8 @@ const rows = [...fileRows, ...killRows, ...diskRows, ...aloneRows, ...messageRow
 );
 if (rows.length === 0) giveUp(`No row holds “${only}”.\n${HELP}`);
 
+checkNode();
+await ensureDependencies(say);
 const runtime = await ensureRuntime(say);
 if (!args.includes('--no-build')) {
   if ((await build()) !== 0 || (await packageApp(runtime)) !== 0) giveUp('The app could not be packaged.');

@@ -3,7 +3,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
 import { notices } from './lib/notices.mjs';
-import { root } from './lib/run.mjs';
+import { root, say } from './lib/run.mjs';
 
+await ensureDependencies(say);
 writeFileSync(join(root, 'NOTICES.md'), notices());

