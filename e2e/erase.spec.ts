@@ -47,8 +47,9 @@ test('erased, no file of the whole profile holds an answer', async ({ profile })
     await app.act({ do: 'open', window });
     await app.window(window);
   }
+  const prompt = await app.window('break');
+  await prompt.evaluate(() => globalThis.psoasPause?.soreness(7, false));
   const page = await app.window('settings');
-  await page.evaluate(() => globalThis.psoasPause?.soreness(7, false));
   await page.evaluate(() => globalThis.psoasPause?.finishScreening());
   // What a run that was killed in the midst of a write leaves, and a damaged file that was put aside.
   for (const name of [

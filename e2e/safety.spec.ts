@@ -52,6 +52,13 @@ test('what a page sends is read before it is used, and refusals are logged', asy
   });
   expect(refused).toBe('refused');
   expect(profile.log()).toContain('refused command');
+  const notIts = await page.evaluate(async () => {
+    const bridge = globalThis.psoasPause;
+    const asked = [bridge?.endWelcome('finished'), bridge?.close('break'), bridge?.soreness(10, true)];
+    return Promise.all(asked.map((one) => one?.then(() => 'taken').catch(() => 'refused')));
+  });
+  expect(notIts).toEqual(['refused', 'refused', 'refused']);
+  expect(profile.log()).toContain("refused soreness: not the settings window's to ask");
   const outOfRange = await page.evaluate(() => globalThis.psoasPause?.changeSettings({ sittingLimit: 5 }));
   expect(outOfRange).toEqual({ refused: ['sittingLimit'] });
 });

@@ -1,10 +1,11 @@
 /**
  * Owns the bank of the bridge that lies in the main process: the only file that imports `ipcMain`. A request
  * is taken when one of our own windows sent it from its main frame, showing our own page, with arguments
- * that can be read; every refusal is logged.
+ * that can be read, and when it is that window's to ask; every refusal is logged.
  */
 import { ipcMain } from 'electron';
 import type { Disposable, Log } from '../ports';
+import { mayAsk } from './askers';
 import { announcementChannel, requestChannel, requestNames } from './channels';
 import type { AnnouncementName, Announcements, RequestName, Requests } from './contract';
 import { parse } from './parse';
@@ -29,6 +30,7 @@ export function registerHandlers(handlers: RequestHandlers, senders: Senders, lo
       if (window === null) return refuse(name, 'not one of our windows');
       const parsed = parse(name, sent);
       if (!parsed.ok) return refuse(name, `${window} window: ${parsed.why}`);
+      if (!mayAsk(window, name, parsed.takes)) return refuse(name, `not the ${window} window's to ask`);
       try {
         return await handlers[name](...parsed.takes);
       } catch (error) {

@@ -1,0 +1,46 @@
+/**
+ * Owns which windows may ask what: a page that was taken over can do no more than its own window has a control for.
+ * What is only shown, every window may ask.
+ */
+import type { RequestName } from './contract';
+import { type WindowName, windowNames } from './windows';
+
+/** The compiler refuses a missing one; that each window may ask what it asks is proved by a test. */
+const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
+  appearance: windowNames,
+  status: windowNames,
+  command: windowNames,
+  breakView: windowNames,
+  startGuide: ['break'],
+  guideAction: ['break'],
+  chooseExercise: ['break'],
+  setSound: ['break'],
+  soreness: ['break'],
+  reportSymptom: ['break', 'today'],
+  settingsView: windowNames,
+  changeSettings: ['settings', 'welcome'],
+  undoSettings: ['settings'],
+  resetSection: ['settings'],
+  profileView: windowNames,
+  changeProfile: ['break', 'settings', 'welcome'],
+  finishScreening: ['settings', 'welcome'],
+  goOnGently: ['break', 'settings', 'today', 'welcome'],
+  endWelcome: ['welcome'],
+  exportData: ['settings'],
+  eraseData: ['settings'],
+  dayView: windowNames,
+  correct: ['today', 'help'],
+  helpView: windowNames,
+  openSource: windowNames,
+  place: windowNames,
+  painted: windowNames,
+  close: windowNames,
+};
+
+/** What a window says of itself, by its name: no other's. */
+const ofItself: ReadonlySet<RequestName> = new Set(['place', 'painted', 'close']);
+
+/** Whether a window may ask this; `takes` are the arguments as they were parsed. */
+export function mayAsk(window: WindowName, name: RequestName, takes: readonly unknown[]): boolean {
+  return askers[name].includes(window) && (!ofItself.has(name) || takes[0] === window);
+}
