@@ -8,6 +8,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { minutes, seconds } from '../../domain/time';
 import type { Disposable } from '../../ports';
+import { firstLine } from './firstLine';
 
 const limit = seconds(2);
 const longestLine = 64 * 1024;
@@ -59,7 +60,7 @@ export function createCommandServer<Request>(parts: CommandServerParts<Request>)
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     socket.on('error', (error) => log(`command socket: ${error.message}`));
-    readLine(socket)
+    firstLine(socket, limit, longestLine)
       .then((line) => {
         const request = parts.parse(jsonOf(line));
         if (request === null) throw new Error('not a request');
@@ -165,33 +166,10 @@ function ask(path: string, request: unknown): Promise<SocketReply> {
       socket.write(`${JSON.stringify(request)}\n`);
     });
     socket.on('error', () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }));
-    readLine(socket).then(
+    firstLine(socket, limit, longestLine).then(
       (line) => end({ ok: true, reply: jsonOf(line) }),
       () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }),
     );
-  });
-}
-
-/** The first line that comes, within 2 s and 64 kB; rejects with the reason where none does. */
-function readLine(socket: Socket): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const late = setTimeout(() => reject(new Error('no line within 2 s')), limit);
-    const end = (error: Error): void => {
-      clearTimeout(late);
-      reject(error);
-    };
-    socket.setEncoding('utf8');
-    socket.on('data', (chunk: string) => {
-      text += chunk;
-      const length = text.indexOf('\n');
-      if (length >= 0) {
-        clearTimeout(late);
-        resolve(text.slice(0, length));
-      } else if (text.length > longestLine) end(new Error('too long a line'));
-    });
-    socket.on('error', end);
-    socket.on('close', () => end(new Error('closed before a line came')));
   });
 }
 
