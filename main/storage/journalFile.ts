@@ -2,7 +2,6 @@
  * Owns the journal on the disk: append-only JSON Lines, one file a month. What can't be written now waits in
  * memory and is read from there; what can't be read is skipped, named and never touched.
  */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../domain/journal';
 import { days, type Instant, instant } from '../domain/time';
@@ -14,7 +13,7 @@ import { type ReadLine, readLine, writeLine } from './journalLine';
 import { appendLine, createMonthReader, type Kinds, type ReadMonth } from './journalMonth';
 import { fileName, monthsIn } from './journalTail';
 import { createPersistence } from './persistence';
-import { followed } from './wholeWrite';
+import { removeFollowed } from './wholeWrite';
 
 export interface JournalFile extends JournalStore {
   /**
@@ -155,7 +154,7 @@ export function createJournalFile(parts: {
       reader.forget();
       unreadable.clear();
       // Where the name is a link, what it leads to is what has to go.
-      for (const month of months()) rmSync(followed(join(directory, fileName(month))), { force: true });
+      for (const month of months()) removeFollowed(join(directory, fileName(month)));
       for (const listen of erased) listen();
     },
     onErased: (listen) => void erased.push(listen),

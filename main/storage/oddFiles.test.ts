@@ -1,5 +1,5 @@
 /** Owns the proof that files of an odd kind do no harm: pipes, links, huge and nested ones, and what kills leave. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -23,6 +23,7 @@ import { initialState } from '../domain/sitting/step';
 import { instant, minutes } from '../domain/time';
 import { at, type Workplace, workplace } from './storage.fixture';
 import { createStores, type Stores } from './stores';
+import { removeFollowed, writeInOneStep } from './wholeWrite';
 
 vi.hoisted(() => {
   // Outside Electron its package looks for the program; a path, even an empty one, is all that is asked of it here.
@@ -83,10 +84,36 @@ test.skipIf(process.platform === 'win32')('a pipe in the place of each file hang
   expect(readdirSync(place.directory).sort()).toEqual([...names].sort());
 });
 
-test('a device in the place of a file is not read', () => {
-  symlinkSync('/dev/zero', file('profile.json'));
-  expect(open().questionnaire.current()).toEqual(emptyQuestionnaire);
-  expect(problems()).toEqual(['profile unreadable']);
+/** A device that is nobody else's; the machine's own where only root may make one, and only root may harm it. */
+function device(): string {
+  const own = join(place.directory, '..', `device-${process.pid}`);
+  return spawnSync('mknod', [own, 'c', '1', '5']).status === 0 ? own : '/dev/zero';
+}
+
+describe('a device', () => {
+  let zero: string;
+  beforeEach(() => {
+    zero = device();
+  });
+  afterEach(() => {
+    if (zero !== '/dev/zero') rmSync(zero, { force: true });
+  });
+
+  test('in the place of a file is not read', () => {
+    symlinkSync(zero, file('profile.json'));
+    expect(open().questionnaire.current()).toEqual(emptyQuestionnaire);
+    expect(problems()).toEqual(['profile unreadable']);
+  });
+
+  test('is never written over, and an erasure takes the link alone', () => {
+    symlinkSync(zero, file('profile.json'));
+    symlinkSync(zero, file('state.json'));
+    expect(() => writeInOneStep(file('state.json'), '{}')).toThrow('is not a regular file');
+    expect(() => writeInOneStep(place.directory, '{}')).toThrow('is not a regular file');
+    removeFollowed(file('profile.json'));
+    expect(lstatSync(zero).isCharacterDevice()).toBe(true);
+    expect(existsSync(file('profile.json'))).toBe(false);
+  });
 });
 
 describe('too much', () => {

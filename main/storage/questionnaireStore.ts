@@ -2,7 +2,7 @@
  * Owns the questionnaire on the disk: `profile.json`, apart from the settings because they are of their health.
  * Read and checked key by key, written in one step; a damaged file is kept beside and what is valid is saved.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   isQuestionnaireKey,
@@ -14,7 +14,7 @@ import type { Clock, Log, QuestionnaireStore } from '../ports';
 import { isCode, same } from './files';
 import type { Folder } from './folder';
 import { createObjectFile, type Judged, type Raw } from './objectFile';
-import { followed, removeLeftOvers, writeInOneStep } from './wholeWrite';
+import { removeFollowed, removeLeftOvers, writeInOneStep } from './wholeWrite';
 
 const profileName = 'profile.json';
 const profileVersion = 1;
@@ -87,7 +87,7 @@ export function createQuestionnaireStore(parts: {
     erase() {
       const { welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen } = questionnaire;
       // Where the name is a link, what it leads to is what has to go.
-      for (const name of copiesIn(folder.path)) rmSync(followed(join(folder.path, name)), { force: true });
+      for (const name of copiesIn(folder.path)) removeFollowed(join(folder.path, name));
       removeLeftOvers(folder.path, log);
       // How far the welcome has come is no answer: it does not come again because the answers went.
       file.reset({ welcomeEnded, welcomeStep, welcomeShownOn, disclaimerSeen });

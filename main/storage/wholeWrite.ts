@@ -33,12 +33,20 @@ export function writeAll(file: number, text: string): void {
 /** As many links as a path may have on Linux before the system gives up. */
 const mostLinks = 40;
 
-/** Where a path leads: a person may keep a file elsewhere and link to it, also before it is there. */
+/** A path leads to something that is no file of ours: a device, a pipe, a folder. Nothing may take its place. */
+class NotRegular extends Error {}
+
+/**
+ * Where a path leads: a person may keep a file elsewhere and link to it, also before it is there. Throws where it leads
+ * to anything but a regular file.
+ */
 export function followed(path: string): string {
   let at = path;
   for (let links = 0; links < mostLinks; links += 1) {
     try {
-      if (!lstatSync(at).isSymbolicLink()) return at;
+      const there = lstatSync(at);
+      if (there.isFile()) return at;
+      if (!there.isSymbolicLink()) throw new NotRegular(`${at} is not a regular file`);
       at = resolve(dirname(at), readlinkSync(at));
     } catch (error) {
       if (isCode(error, 'ENOENT')) return at;
@@ -46,6 +54,16 @@ export function followed(path: string): string {
     }
   }
   throw new Error(`${path}: too many links`);
+}
+
+/** Removes the file to which a path leads; of a link to anything else only the link. */
+export function removeFollowed(path: string): void {
+  try {
+    rmSync(followed(path), { force: true });
+  } catch (error) {
+    if (!(error instanceof NotRegular)) throw error;
+    rmSync(path, { force: true });
+  }
 }
 
 /** The name of a new file survives a power cut only once its folder is flushed; not every system can. */
