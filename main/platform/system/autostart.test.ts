@@ -79,6 +79,13 @@ test('the entry starts the app from where it is now', () => {
   expect(readFileSync(files.entry, 'utf8')).toContain('TryExec=/opt/Psoas Pause/psoas-pause\n');
 });
 
+test('an entry of before systemd was told to restart the app gets that too', () => {
+  make().apply(true);
+  rmSync(dirname(files.service), { recursive: true });
+  expect(make().begin()).toBe(true);
+  expect(readFileSync(files.service, 'utf8')).toContain('[Service]\nRestart=on-failure\n');
+});
+
 const generator = '/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator';
 test.skipIf(!existsSync(generator) && process.env['PSOAS_LIVE'] === undefined)(
   'systemd makes a service of the entry, and finds that it is to be restarted',

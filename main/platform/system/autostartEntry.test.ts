@@ -15,6 +15,18 @@ test('signs that a desktop entry takes for its own are escaped', () => {
   );
 });
 
+test('a line’s end in the name of a folder ends no line: nothing of the name becomes a key', () => {
+  const odd = '/opt/a\nExec=evil\r\tb/psoas-pause';
+  const text = desktopEntry('X', { program: odd, args: [], icon: `${odd}.png` });
+  expect(text).toContain('\nExec="/opt/a\\nExec=evil\\r\\tb/psoas-pause"\n');
+  expect(text).toContain('\nTryExec=/opt/a\\nExec=evil\\r\\tb/psoas-pause\n');
+  expect(text.split('\n').map((line) => line.split('=')[0])).toEqual(
+    desktopEntry('X', launch)
+      .split('\n')
+      .map((line) => line.split('=')[0]),
+  );
+});
+
 test('the entry starts nothing once the program is gone, and shows the app by its icon', () => {
   expect(entry).toContain('\nTryExec=/opt/Psoas Pause/psoas-pause\n');
   expect(entry).toContain('\nIcon=/opt/Psoas Pause/resources/app.png\n');

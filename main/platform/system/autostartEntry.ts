@@ -21,17 +21,20 @@ function commandOf({ program, args }: Launch): string {
 }
 
 /**
- * Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped; and then each
- * backslash doubled, as in every string of such a file.
+ * Desktop Entry Specification, "The Exec key": quotes, with the characters that stay special escaped; and then what is
+ * escaped in every string of such a file.
  */
 function quoted(word: string): string {
-  const inQuotes = word.replace(/["`$\\]/g, (sign) => `\\${sign}`).replaceAll('\\', '\\\\');
+  const inQuotes = escaped(word.replace(/["`$\\]/g, (sign) => `\\${sign}`));
   return `"${inQuotes.replaceAll('%', '%%')}"`;
 }
 
-/** A string of a desktop entry that is no command line. */
+/** How signs are written that would end a line of a desktop entry, or that begin such a way of writing. */
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A string of a desktop entry: a folder may have a line's end in its name, and what follows must not be a key. */
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\');
+  return text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign);
 }
 
 /** Whether the desktop passes over the entry: its own tools say so in these two ways (Autostart Specification, GNOME). */
