@@ -15,11 +15,15 @@ type Fields<One> = { readonly [Key in Exclude<keyof One, 'type'>]: Reader<One[Ke
 type Kinds = { readonly [Type in Entry['type']]: Fields<Extract<Entry, { readonly type: Type }>> };
 
 const when: Reader<Instant> = (raw) => (typeof raw === 'string' ? parseIso(raw)?.at : undefined);
+/** A hundred years in seconds: of more than that no sum makes an instant that a window could show. */
+export const mostCounted = 100 * 366 * 24 * 60 * 60;
 const count: Reader<number> = (raw) =>
-  typeof raw === 'number' && Number.isFinite(raw) && raw >= 0 ? raw : undefined;
+  typeof raw === 'number' && raw >= 0 && raw <= mostCounted ? raw : undefined;
 const upToTen: Reader<number> = (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 10 ? raw : undefined);
 const yesOrNo: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
-const text: Reader<string> = (raw) => (typeof raw === 'string' ? raw : undefined);
+/** An exercise of any version, by its id: no sign of it means anything to a spreadsheet that opens the export. */
+export const exerciseId = /^[a-z][a-z-]{0,63}$/;
+const exercise: Reader<string> = (raw) => (typeof raw === 'string' && exerciseId.test(raw) ? raw : undefined);
 const orNull =
   <Value>(read: Reader<Value>): Reader<Value | null> =>
   (raw) =>
@@ -73,7 +77,7 @@ const kinds: Kinds = {
   'guide-closed': {
     at: when,
     since: when,
-    exercise: text,
+    exercise,
     held(raw) {
       if (typeof raw !== 'object' || raw === null || !('left' in raw) || !('right' in raw)) return undefined;
       const [left, right] = [count(raw.left), count(raw.right)];

@@ -98,6 +98,14 @@ describe('damage', () => {
     expect(place.logged).toHaveLength(1);
   });
 
+  test('a mark of the byte order and line ends of another system cost no line', () => {
+    for (const entry of [started, prompted]) journal.append(entry);
+    writeFileSync(file('2026-03'), `\uFEFF${lines('2026-03').join('\r\n')}`);
+    journal.append(paused);
+    expect(journal.read(from, to)).toEqual([started, prompted, paused]);
+    expect(journal.problems()).toEqual([]);
+  });
+
   test('a full last line that lost only its end is read, and the next entry starts on a new line', () => {
     journal.append(started);
     writeFileSync(file('2026-03'), lines('2026-03')[0] ?? '');

@@ -28,7 +28,7 @@ export interface JournalFile extends JournalStore {
   lineOf(entry: Entry): string | null;
   /** Lines that are not on the disk yet, the oldest first. */
   unwritten(): readonly string[];
-  /** Appends a line of before as it is; what is none is left out. */
+  /** Appends a line of before as it is; what is none, or more than one, is left out. */
   bringIn(line: string): void;
   /** Calls once everything was erased. */
   onErased(listen: () => void): void;
@@ -144,7 +144,7 @@ export function createJournalFile(parts: {
     lineOf,
     unwritten: () => waiting.map(({ line }) => line),
     bringIn(line) {
-      const read = readLine(line);
+      const read = line.includes('\n') ? null : readLine(line);
       if (read === null) return;
       waiting = [...waiting, { ...read, line }];
       persistence.save();

@@ -120,6 +120,21 @@ test('with any text in its place both say the same, cut off, garbled or beyond a
   }
 });
 
+test('what is counted stays within a hundred years, and an exercise is named by an id', () => {
+  const read = (changes: object) =>
+    lines.map((line) => readLine(JSON.stringify({ ...JSON.parse(line), ...changes })));
+  const found = (changes: object, type: Entry['type']) =>
+    read(changes).filter((line) => line?.entry.type === type).length;
+  const all = (type: Entry['type']) => samples.filter((sample) => sample.type === type).length;
+  expect(found({ sittingSeconds: 3_162_240_000 }, 'nudged')).toBe(all('nudged'));
+  expect(found({ sittingSeconds: 3_162_240_001 }, 'nudged')).toBe(0);
+  expect(found({ held: { left: 1e308, right: 1e308 } }, 'guide-closed')).toBe(0);
+  for (const exercise of ['standing-step', 'one-of-a-later-version'])
+    expect(found({ exercise }, 'guide-closed')).toBe(all('guide-closed'));
+  for (const exercise of ['=HYPERLINK("http://x")', '+1', '', '-a', '__proto__', 'x'.repeat(65)])
+    expect(found({ exercise }, 'guide-closed')).toBe(0);
+});
+
 test('an instant is read by arithmetic as by the calendar', () => {
   const instants = fc.tuple(
     fc.integer({ min: 0, max: 253_339_228_800_000 }),

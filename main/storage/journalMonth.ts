@@ -111,7 +111,8 @@ export function readEnd(path: string, most: number): { readonly text: string; re
     const start = Math.max(0, size - most);
     const bytes = readBytes(file, start, size - start);
     const first = start === 0 ? 0 : bytes.indexOf(newline) + 1;
-    return { text: bytes.toString('utf8', first), leftOut: start + first };
+    // Some editors put a mark of the byte order first, which is no part of the first line.
+    return { text: bytes.toString('utf8', first).replace(/^\uFEFF/, ''), leftOut: start + first };
   } finally {
     closeSync(file);
   }

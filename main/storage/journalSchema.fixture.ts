@@ -5,6 +5,7 @@ import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
 import { parseIso } from './isoLocal';
+import { exerciseId, mostCounted } from './journalFields';
 import { journalVersion, type ReadLine } from './journalLine';
 
 const when = z.string().transform((text, context): Instant => {
@@ -13,7 +14,7 @@ const when = z.string().transform((text, context): Instant => {
   context.addIssue({ code: 'custom', message: 'not an instant' });
   return z.NEVER;
 });
-const count = z.number().nonnegative();
+const count = z.number().nonnegative().max(mostCounted);
 
 const shapes = [
   z.object({ type: z.literal('bout-started'), at: when, since: when }),
@@ -59,7 +60,7 @@ const shapes = [
     type: z.literal('guide-closed'),
     at: when,
     since: when,
-    exercise: z.string(),
+    exercise: z.string().regex(exerciseId),
     held: z.object({ left: count, right: count }),
     plannedSeconds: count,
     completed: z.boolean(),

@@ -12,7 +12,7 @@ import { readEnd } from './journalMonth';
 
 const filePattern = /^journal-(\d{4}-\d\d)\.jsonl$/;
 /** Far more than is recorded in a day. In bytes. */
-const longestTail = 256 * 1024;
+const usualTail = 256 * 1024;
 
 /** The file of a month: `2026-03`. */
 export const fileName = (month: string): string => `journal-${month}.jsonl`;
@@ -31,14 +31,16 @@ export function monthsIn(directory: string): readonly string[] {
 /**
  * The last lines of the two newest months, the oldest first: the first hours of a month lie behind its turn.
  * `null` where there is no file of the journal at all.
+ * @param recorded what is looked for there: months of it, where the journal could not be written for so long
  */
-export function tailOf(directory: string, log: Log): readonly string[] | null {
+export function tailOf(directory: string, recorded: readonly string[], log: Log): readonly string[] | null {
   try {
+    const length = recorded.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, usualTail);
     const months = monthsIn(directory);
     if (months.length === 0) return null;
     return months
       .slice(-2)
-      .flatMap((month) => readEnd(join(directory, fileName(month)), longestTail).text.split('\n'))
+      .flatMap((month) => readEnd(join(directory, fileName(month)), length).text.split(/\r?\n/))
       .filter((line) => line !== '');
   } catch (error) {
     log.trouble('reading the end of the journal', error);

@@ -163,6 +163,30 @@ describe('a kill between the two writes', () => {
     expect(journal().map(({ type }) => type)).toEqual(['watching-started', 'soreness', 'prompted']);
   });
 
+  test.each(['\n', '\r\n'])(
+    'months of lines that had waited are not told twice, lines ended by %j',
+    (end) => {
+      const waited = Array.from({ length: 4000 }, (_, ordinal): Entry => ({ ...entry, ordinal }));
+      const lines = waited.map((one) => createJournalFile(place).lineOf(one));
+      const month = join(place.directory, 'journal-2026-03.jsonl');
+      const before = [...lines, createJournalFile(place).lineOf(closed), ''].join(end);
+      writeFileSync(month, before);
+      store.save(prompted, [...waited, closed]);
+      open().load();
+      expect(readFileSync(month, 'utf8') === before).toBe(true);
+    },
+  );
+
+  test('what is more than one line is none of the journal’s', () => {
+    const month = join(place.directory, 'journal-2026-03.jsonl');
+    createJournalFile(place).append(started);
+    const before = readFileSync(month, 'utf8');
+    const recorded = [JSON.stringify(JSON.parse(before), null, 1)];
+    writeFileSync(file(), JSON.stringify({ ...prompted, recorded }));
+    open().load();
+    expect(readFileSync(month, 'utf8')).toBe(before);
+  });
+
   test('a journal that the person took away does not come back', () => {
     store.save(prompted, [entry]);
     expect(open().load()).toEqual(prompted);

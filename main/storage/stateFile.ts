@@ -73,7 +73,7 @@ export function createStateStore(parts: {
 
   /** What the state and the journal say of the last step before the end is made one. */
   const reconcile = (state: State | null): State | null => {
-    const tail = tailOf(folder.path, log);
+    const tail = tailOf(folder.path, recorded, log);
     // Without any file the person took the journal away: nothing of it comes back.
     if (tail === null) return state;
     const { missing, after } = compare(recorded, tail);
