@@ -69,6 +69,22 @@ test('a panel that comes after the app gets an icon that is made anew, once', as
   expect([tray.state(), made()]).toEqual(['shows', 1]);
 });
 
+test('a panel that comes up slowly is asked four times at most, further and further apart', async () => {
+  const { panel, tray, made, clock } = desk();
+  panel(true);
+  const counts: number[] = [];
+  for (const pause of [4, 5, 8, 30, 60, 600]) {
+    await clock.advance(seconds(pause));
+    // Other icons come meanwhile: they are no reason to hurry.
+    panel(true, 12);
+    counts.push(made());
+  }
+  expect([tray.state(), counts]).toEqual(['untold', [1, 1, 2, 3, 4, 4]]);
+  panel(true, 12, pid);
+  await clock.advance(seconds(4));
+  expect([tray.state(), made()]).toEqual(['shows', 4]);
+});
+
 test('a panel that goes and comes back gets it again', async () => {
   const { panel, tray, made, wait } = desk();
   panel(true, pid);

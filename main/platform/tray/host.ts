@@ -27,11 +27,14 @@ const daemon = {
 const settled = seconds(1);
 /** The icon is told of within this time, or it is made anew. */
 const toldWithin = seconds(3);
+/** A panel that comes up slowly takes no icon at first: so long is waited before each further try, then no more. */
+const retryAfter = [seconds(10), seconds(30), seconds(60)] as const;
 const itemNames = z.array(z.string());
 
 /**
  * @param pid the process that shows the icon
- * @param makeAnew the panel that is there does not know of the icon: it is to be made anew. Once for each panel that comes
+ * @param makeAnew the panel that is there does not know of the icon: it is to be made anew. Four times at most for each
+ *   panel that comes, further and further apart
  */
 export function createTrayHost(
   bus: Bus,
@@ -40,7 +43,8 @@ export function createTrayHost(
   makeAnew: () => void,
 ): TrayHost {
   let state: HostState = 'unknown';
-  let anew = false;
+  let tries = 0;
+  let resting: Disposable | null = null;
   let timer: Disposable | null = null;
   let looking = 0;
 
@@ -55,11 +59,24 @@ export function createTrayHost(
     // Something has changed meanwhile, and is being looked at.
     if (mine !== looking) return;
     state = found;
-    if (state === 'none') anew = false;
-    if (state !== 'untold' || anew) return;
-    anew = true;
+    if (state === 'none' || state === 'shows') settle();
+    if (state === 'untold' && resting === null && tries <= retryAfter.length) tryAnew();
+  };
+  const settle = (): void => {
+    tries = 0;
+    resting?.dispose();
+    resting = null;
+  };
+  const tryAnew = (): void => {
+    const pause = retryAfter[tries];
+    tries += 1;
     makeAnew();
     lookIn(toldWithin);
+    if (pause === undefined) return;
+    resting = clock.wakeAfter(pause, () => {
+      resting = null;
+      void look();
+    });
   };
   const find = async (): Promise<HostState> => {
     const [there, items] = await Promise.all([
@@ -102,6 +119,7 @@ export function createTrayHost(
     dispose() {
       looking += 1;
       timer?.dispose();
+      resting?.dispose();
       subscription.dispose();
     },
   };
