@@ -30,6 +30,7 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   eraseData: ['settings'],
   dayView: windowNames,
   correct: ['today', 'help'],
+  answerIdleBreak: ['today'],
   helpView: windowNames,
   openSource: windowNames,
   place: windowNames,

@@ -25,6 +25,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   eraseData: true,
   dayView: true,
   correct: true,
+  answerIdleBreak: true,
   helpView: true,
   openSource: true,
   place: true,

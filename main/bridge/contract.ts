@@ -17,6 +17,7 @@ import type { Advice, Questions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
+import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
 import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
@@ -178,6 +179,8 @@ export interface DayView {
   /** `null` before the safety questions and where no programme is kept. */
   readonly programme: ProgrammeView | null;
   readonly earlierDay: string | null;
+  /** Another no-input break, for what the person said of their absences (P11); `null` = none is offered. */
+  readonly idleBreakOffer: IdleBreakOffer | null;
   readonly laterDay: string | null;
   /** "I was still sitting" can be said now (P7). */
   readonly canJoin: boolean;
@@ -233,6 +236,11 @@ export interface Requests {
   eraseData: { takes: []; gives: void };
   dayView: { takes: [day: string | null]; gives: DayView };
   correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
+  /** The offer of another no-input break is taken, or not, or taken back; one that was not made changes nothing. */
+  answerIdleBreak: {
+    takes: [offer: IdleBreakOffer, answer: 'taken' | 'refused' | 'taken-back'];
+    gives: void;
+  };
   helpView: { takes: []; gives: HelpView };
   /** Opens the page of a source in the browser, by its id in the list of sources; `false`: it has none. */
   openSource: { takes: [id: string]; gives: boolean };

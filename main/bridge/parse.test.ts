@@ -24,6 +24,7 @@ const taken: { readonly [Name in RequestName]?: readonly unknown[][] } = {
   ],
   dayView: [['2026-03-02'], [null]],
   correct: [[1_772_442_000_000, 1_772_445_600_000, 'standing']],
+  answerIdleBreak: [[{ minutes: 8, insteadOf: 5 }, 'taken']],
 };
 const refused: { readonly [Name in RequestName]?: readonly unknown[][] } = {
   appearance: [['more']],
@@ -50,6 +51,13 @@ const refused: { readonly [Name in RequestName]?: readonly unknown[][] } = {
     ['x', 1, 'standing'],
     [1, 2, 'lying'],
     [Number.NaN, 2, 'sitting'],
+  ],
+  answerIdleBreak: [
+    [{ minutes: 8, insteadOf: 5 }],
+    [{ minutes: 8.5, insteadOf: 5 }, 'taken'],
+    [{ minutes: 8, insteadOf: 5, more: 1 }, 'taken'],
+    [null, 'refused'],
+    [{ minutes: 8, insteadOf: 5 }, true],
   ],
   close: [['everything']],
 };

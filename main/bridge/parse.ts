@@ -108,6 +108,10 @@ const parsers: Parsers = {
   eraseData: z.tuple([]),
   dayView: z.tuple([dayName.nullable()]),
   correct: z.tuple([at, at, postureName]),
+  answerIdleBreak: z.tuple([
+    z.strictObject({ minutes: z.int(), insteadOf: z.int() }),
+    z.enum(['taken', 'refused', 'taken-back']),
+  ]),
   helpView: z.tuple([]),
   openSource: z.tuple([z.string().max(16)]),
   place: z.tuple([windowName]),

@@ -117,6 +117,14 @@ export type DetailEntry =
       readonly until: Instant;
       readonly posture: Posture;
     }
+  /** A longer or a shorter no-input break was offered for what the person had said (P11), and answered. */
+  | {
+      readonly type: 'idle-break-answered';
+      readonly at: Instant;
+      readonly minutes: number;
+      readonly insteadOf: number;
+      readonly taken: boolean;
+    }
   /** The paused time began or ended; `until` null = until resumed (Q13). */
   | { readonly type: 'paused'; readonly at: Instant; readonly until: Instant | null }
   | { readonly type: 'resumed'; readonly at: Instant }

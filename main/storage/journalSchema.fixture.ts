@@ -74,6 +74,13 @@ const shapes = [
     until: when,
     posture: z.enum(['sitting', 'standing']),
   }),
+  z.object({
+    type: z.literal('idle-break-answered'),
+    at: when,
+    minutes: count,
+    insteadOf: count,
+    taken: z.boolean(),
+  }),
   z.object({ type: z.literal('paused'), at: when, until: when.nullable() }),
   z.object({ type: z.literal('resumed'), at: when }),
   z.object({

@@ -47,6 +47,7 @@ const noon: DayViewInput = {
   programme: null,
   status: { doing: 'away', line: 'Away', sittingMinutes: 0 },
   problems: [],
+  idleBreakOffer: null,
 };
 
 describe('today', () => {

@@ -18,6 +18,7 @@ import type { Settings } from '../domain/settings';
 import { canJoin } from '../domain/sitting/declarations';
 import type { State } from '../domain/sitting/state';
 import { runningOf } from '../domain/statistics/bouts';
+import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
 import { type DaySummary, summariseDays } from '../domain/statistics/statistics';
 import { marksOf, stripOf } from '../domain/statistics/strip';
 import { readTimeline } from '../domain/statistics/timeline';
@@ -40,6 +41,7 @@ export interface DayViewInput {
   readonly programme: ProgrammeState | null;
   readonly status: StatusView;
   readonly problems: readonly StorageProblem[];
+  readonly idleBreakOffer: IdleBreakOffer | null;
 }
 
 function shownDay(day: string | null, now: Instant, zone: ZoneOffset): DayKey {
@@ -127,6 +129,7 @@ export function dayView(input: DayViewInput): DayView {
     earlierDay: firstAt !== null && firstAt < bounds.from ? shiftDay(day, -1) : null,
     laterDay: day === today ? null : shiftDay(day, 1),
     canJoin: day === today && canJoin({ state, at: now }) === null,
+    idleBreakOffer: day === today ? input.idleBreakOffer : null,
     status: input.status,
     problems: input.problems,
     offsets: offsetsOf(bounds, zone),

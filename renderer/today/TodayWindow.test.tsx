@@ -29,6 +29,7 @@ const day: DayView = dayView({
   programme: null,
   status: { doing: 'away', line: 'Away from the desk', sittingMinutes: 0 },
   problems: [],
+  idleBreakOffer: null,
 });
 
 /** Shows the window over a main process that answers with `view`; gives what it was asked. */
@@ -44,6 +45,7 @@ async function show(view: DayView): Promise<unknown[][]> {
     dayView: answer('dayView', view),
     correct: answer('correct', undefined),
     command: answer('command', undefined),
+    answerIdleBreak: answer('answerIdleBreak', undefined),
     on: () => () => undefined,
   };
   Object.assign(window, { psoasPause: bridge });
@@ -138,7 +140,7 @@ test('the table tells the same day as the picture', async () => {
     ['Longest bout', '1\u00a0h'],
     ['Middle bout', '31\u00a0min'],
     ['Breaks taken', '1 of 2'],
-    ['Natural breaks', '1'],
+    ['Natural breaks', '2'],
     ['From prompt to standing', '1\u00a0min'],
     ['Standing', '–'],
     ['In calls', '–'],
@@ -161,4 +163,35 @@ test('"I was still sitting" is offered only while it can be said', async () => {
   const asked = await show({ ...day, canJoin: true });
   fireEvent.click(screen.getByRole('button', { name: 'I was still sitting' }));
   await waitFor(() => expect(asked).toContainEqual(['command', { do: 'still-sitting' }]));
+});
+
+describe('P11 what corrections teach', () => {
+  const longer: DayView = { ...day, idleBreakOffer: { minutes: 8, insteadOf: 5 } };
+
+  test('another no-input break is offered, and what was taken can be taken back', async () => {
+    const asked = await show(longer);
+    expect(screen.getByText(/^Three times this week you were still sitting/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Use 8\u00a0min' }));
+    await screen.findByText('A break now counts after 8 min without input.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(asked).toContainEqual(['answerIdleBreak', { minutes: 8, insteadOf: 5 }, 'taken-back']),
+    );
+    expect(asked).toContainEqual(['answerIdleBreak', { minutes: 8, insteadOf: 5 }, 'taken']);
+  });
+
+  test('"No" is an answer too; a shorter one has words of its own', async () => {
+    const asked = await show({ ...day, idleBreakOffer: { minutes: 3, insteadOf: 5 } });
+    expect(screen.getByText(/^Three times this week you stood up/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'No' }));
+    await waitFor(() =>
+      expect(asked).toContainEqual(['answerIdleBreak', { minutes: 3, insteadOf: 5 }, 'refused']),
+    );
+    expect(screen.queryByText(/^A break now counts/)).toBeNull();
+  });
+
+  test('nothing is offered on most days', async () => {
+    await show(day);
+    expect(screen.queryByText(/^Three times this week/)).toBeNull();
+  });
 });

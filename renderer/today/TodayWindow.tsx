@@ -10,6 +10,7 @@ import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { DayTable } from './DayTable';
+import { Learned } from './Learned';
 import { Numbers } from './Numbers';
 import { ProgrammeCard } from './ProgrammeCard';
 import { StretchCard } from './StretchCard';
@@ -156,6 +157,7 @@ export function TodayWindow() {
     <main className="today" data-table={table}>
       <Head view={view} table={table} onDay={setDay} onTable={() => setTable(!table)} />
       <Remarks view={view} onJoin={() => void join().catch(failing)} />
+      <Learned offer={view.idleBreakOffer} onChanged={askAgain} onFailed={failing} />
       {table ? (
         <DayTable view={view} onCorrect={onCorrect} />
       ) : (

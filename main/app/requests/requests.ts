@@ -14,7 +14,7 @@ export type RequestParts = EveryWindowParts &
   SettingsParts &
   ProfileParts &
   TakeoutParts &
-  TodayParts &
+  Omit<TodayParts, 'changeSettings'> &
   HelpParts;
 
 export interface AllRequests {
@@ -36,7 +36,7 @@ export function createRequests(parts: RequestParts): AllRequests {
       ...settings.handlers,
       ...profile.handlers,
       ...createTakeoutRequests(parts),
-      ...createTodayRequests(parts),
+      ...createTodayRequests({ ...parts, changeSettings: settings.change }),
       ...createHelpRequests(parts),
     },
     settingsView: settings.view,

@@ -1,6 +1,7 @@
 /** Owns what the settings window asks: its view, and changes that can be taken back. */
 import type { SettingsView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
+import type { Settings } from '../../domain/settings';
 import { promptsByLimit } from '../../domain/statistics/preview';
 import { after, days, span } from '../../domain/time';
 import type { Clock, JournalStore, SettingsStore, StorageProblem } from '../../ports';
@@ -20,6 +21,8 @@ export interface SettingsRequests {
     RequestHandlers,
     'settingsView' | 'changeSettings' | 'undoSettings' | 'resetSection'
   >;
+  /** A change that can be taken back, whoever offered it; gives the keys that were refused. */
+  change(some: Partial<Settings>): readonly string[];
   /** The view as it is now. */
   view(): SettingsView;
 }
@@ -49,6 +52,7 @@ export function createSettingsRequests({
     };
   };
   return {
+    change: edits.change,
     view,
     handlers: {
       settingsView: view,

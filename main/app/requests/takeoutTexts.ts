@@ -74,6 +74,9 @@ const columnOf: { readonly [name in Column]: true } = {
   breaks: true,
   answer: true,
   why: true,
+  minutes: true,
+  insteadOf: true,
+  taken: true,
 };
 const columns = Object.keys(columnOf);
 

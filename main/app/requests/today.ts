@@ -1,8 +1,16 @@
 /** Owns what the Today window asks: a day as the journal has it, and to put right what it has wrong. */
 import type { DayView, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
+import type { Entry } from '../../domain/journal';
+import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
-import type { Instant } from '../../domain/time';
+import {
+  answeredKinds,
+  type IdleBreakOffer,
+  idleBreakOffer,
+  wasAnswered,
+} from '../../domain/statistics/idleBreakOffer';
+import { after, type Instant, instant, span } from '../../domain/time';
 import type { Clock, SettingsStore, StorageProblem } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import { dayView, entriesFor } from '../../views/dayView';
@@ -17,12 +25,27 @@ export interface TodayParts {
   status(): StatusView;
   problems(): readonly StorageProblem[];
   changed(): void;
+  /** As in the settings window: it can be taken back there. */
+  changeSettings(some: Partial<Settings>): void;
 }
 
-export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'correct'>;
+export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'correct' | 'answerIdleBreak'>;
 
 export function createTodayRequests(parts: TodayParts): TodayRequests {
   const { clock, journal } = parts;
+  const answers = (now: Instant): readonly Entry[] =>
+    journal.read(instant(0), after(now, span(1)), answeredKinds);
+  /** The offer that the last week asks for, unless one like it was answered before. */
+  const offered = (now: Instant): IdleBreakOffer | null => {
+    const { from, to } = entriesFor(null, now, clock.utcOffset);
+    const offer = idleBreakOffer(journal.read(from, to), parts.settings.current().idleBreak, now);
+    if (offer === null) return null;
+    return wasAnswered(answers(now), offer) ? null : offer;
+  };
+  /** What was taken, and what is set since: so it can be taken back. */
+  const wasTaken = (one: IdleBreakOffer, now: Instant): boolean =>
+    parts.settings.current().idleBreak === one.minutes &&
+    answers(now).some((entry) => entry.type === 'idle-break-answered' && entry.taken && isSame(entry, one));
   return {
     dayView(day): DayView {
       const now = clock.now();
@@ -38,6 +61,7 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
         zone: journal.localTime(from, to),
         entries: journal.read(from, to),
         firstAt: journal.firstAt(),
+        idleBreakOffer: offered(now),
       });
     },
     correct(since, until, posture) {
@@ -47,9 +71,26 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
       journal.append({ type: 'corrected', at: now, since, until, posture });
       parts.changed();
     },
+    answerIdleBreak(shown, answer) {
+      const now = clock.now();
+      if (answer === 'taken-back') {
+        if (wasTaken(shown, now)) parts.changeSettings({ idleBreak: shown.insteadOf });
+        return;
+      }
+      const offer = offered(now);
+      if (offer === null || !isSame(offer, shown)) return;
+      const taken = answer === 'taken';
+      if (taken) parts.changeSettings({ idleBreak: offer.minutes });
+      journal.append({ type: 'idle-break-answered', at: now, ...offer, taken });
+      parts.changed();
+    },
   };
 }
 
 function isPast(since: Instant, until: Instant, now: Instant): boolean {
   return since < until && until <= now;
+}
+
+function isSame(one: IdleBreakOffer, other: IdleBreakOffer): boolean {
+  return one.minutes === other.minutes && one.insteadOf === other.insteadOf;
 }

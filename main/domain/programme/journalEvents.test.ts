@@ -47,6 +47,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   call: true,
   standing: true,
   corrected: true,
+  'idle-break-answered': true,
   paused: true,
   resumed: true,
   soreness: true,
