@@ -8,14 +8,14 @@ export function useAskedPart<Name extends WindowName>(
   window: Name,
 ): { readonly part: PartOf<Name> | null } | undefined {
   const { answer } = useRequest('place', window);
-  const [told, setTold] = useState<WindowPlace | undefined>(undefined);
+  const [announced, setAnnounced] = useState<WindowPlace | undefined>(undefined);
   useAnnouncement('place', (place) => {
-    if (place.window === window) setTold(place);
+    if (place.window === window) setAnnounced(place);
   });
   return useMemo(() => {
-    const place = told ?? answer;
+    const place = announced ?? answer;
     if (place === undefined) return undefined;
     // A place of this window, whose part is one of its parts: the contract says so.
     return { part: (place?.part ?? null) as PartOf<Name> | null };
-  }, [told, answer]);
+  }, [announced, answer]);
 }

@@ -15,8 +15,8 @@ import { onWayland } from './system/installation';
 import { createTray } from './tray/tray';
 
 export interface Desktop extends Disposable {
-  /** @param told the clock by which samples are told; the machine is read by the real one */
-  activity(told: Clock): ActivitySource;
+  /** @param sampleClock the clock by which samples are stamped; the machine is read by the real one */
+  activity(sampleClock: Clock): ActivitySource;
   notifier(): Notifier;
   /** @param act what a click on an item of the menu, or on the icon itself, asks for */
   tray(act: (command: Command) => void): Tray;
@@ -31,7 +31,7 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
     system: createBus('system', addresses.system, clock, note),
   };
   return {
-    activity(told) {
+    activity(sampleClock) {
       const sensors = createSensors({
         clock,
         log: note,
@@ -39,7 +39,7 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
         enabled: settings,
         electronOnWayland: onWayland(),
       });
-      return createActivity(powerMonitor, sensors, told);
+      return createActivity(powerMonitor, sensors, sampleClock);
     },
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),

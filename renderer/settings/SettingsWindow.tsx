@@ -13,7 +13,7 @@ import { FormContext } from './form';
 import { LookSection } from './LookSection';
 import { PresetSelect } from './PresetSelect';
 import { Problems } from './Problems';
-import { useSection } from './place';
+import { useSection } from './section';
 import { QuietSection } from './QuietSection';
 import { SittingSection } from './SittingSection';
 import { StretchesSection } from './StretchesSection';

@@ -37,8 +37,8 @@ function fieldsOf(entry: Entry, offset: Offset): readonly (readonly [string, unk
 
 /** Settings, answers and journal in one JSON text. */
 export function takeoutJson({ at, settings, profile, journal }: Everything, offset: Offset): string {
-  const told = journal.map((entry) => Object.fromEntries(fieldsOf(entry, offset)));
-  const all = { version: 1, exportedAt: iso(at, offset), settings, profile, journal: told };
+  const entries = journal.map((entry) => Object.fromEntries(fieldsOf(entry, offset)));
+  const all = { version: 1, exportedAt: iso(at, offset), settings, profile, journal: entries };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 

@@ -16,7 +16,7 @@ export function createNotifier(carriers: readonly NoteCarrier[], clock: Clock, l
   let last: NoteCarrier | null = null;
   let since = clock.now();
   let state: SensorHealth['state'] = 'unsure';
-  let told: Pick<SensorHealth, 'state' | 'by'> | null = null;
+  let lastTold: Pick<SensorHealth, 'state' | 'by'> | null = null;
 
   const isDue = (carrier: NoteCarrier): boolean => {
     const failed = failedAt.get(carrier);
@@ -52,8 +52,8 @@ export function createNotifier(carriers: readonly NoteCarrier[], clock: Clock, l
     abilities: () => carriers[0]?.abilities?.() ?? { buttons: false, place: 'corner' },
     health() {
       const now = carriers[0]?.health?.() ?? { state, by: (last ?? carriers[0])?.name ?? 'none' };
-      if (told?.state !== now.state) since = told === null ? since : clock.now();
-      told = now;
+      if (lastTold?.state !== now.state) since = lastTold === null ? since : clock.now();
+      lastTold = now;
       return { sensor: 'notifications', ...now, since };
     },
     dispose() {

@@ -93,7 +93,7 @@ interface IdleSensor {
   /** The person just did something in the app. */
   acted(): void;
   restart(): void;
-  health(told: SensorHealth): SensorHealth;
+  health(read: SensorHealth): SensorHealth;
 }
 
 /** The best reading of idle time there is, and whether it can be believed. */
@@ -121,6 +121,6 @@ function createIdleSensor(power: PowerMonitor, sensors: Sensors, clock: Clock): 
       contradictions = reading > contradiction ? contradictions + 1 : 0;
     },
     restart: check.restart,
-    health: (told) => (unsureSince === null ? told : { ...told, state: 'unsure', since: unsureSince }),
+    health: (read) => (unsureSince === null ? read : { ...read, state: 'unsure', since: unsureSince }),
   };
 }

@@ -101,12 +101,12 @@ export function createTrayHost(
     return reply.ok ? reply.body[0] : null;
   };
 
-  const told = ['HostRegistered', 'HostUnregistered', 'ItemRegistered', 'ItemUnregistered'];
+  const members = ['HostRegistered', 'HostUnregistered', 'ItemRegistered', 'ItemUnregistered'];
   const subscription = hints(
     bus,
     [
       ownerChanged(watcher),
-      ...told.map((what) => ({ sender: watcher, interface: watcher, member: `StatusNotifier${what}` })),
+      ...members.map((what) => ({ sender: watcher, interface: watcher, member: `StatusNotifier${what}` })),
     ],
     () => {
       looking += 1;

@@ -37,7 +37,7 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
   const pictures = createPictures();
   let since = clock.now();
   let shown: { readonly view: TrayView; readonly panel: Panel } | null = null;
-  let told: SensorHealth['state'] | null = null;
+  let lastTold: SensorHealth['state'] | null = null;
 
   const make = (): SystemTray | null => {
     const made = makeTray(pictures({ kind: 'away' }, panelNow(choice())), log);
@@ -85,8 +85,8 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
   };
   const health = (): SensorHealth => {
     const now = state();
-    if (told !== null && told !== now) since = clock.now();
-    told = now;
+    if (lastTold !== null && lastTold !== now) since = clock.now();
+    lastTold = now;
     const by = process.platform === 'linux' ? 'StatusNotifierWatcher' : 'system tray';
     return { sensor: 'tray', state: now, since, by };
   };

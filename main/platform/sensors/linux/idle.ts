@@ -22,7 +22,7 @@ export function linuxIdle(machine: Machine, electronOnWayland: boolean): IdleSen
   return sourceIdle(swayIdleSource(machine), electronOnWayland ? 'use-power-monitor' : null, now);
 }
 
-interface Answer {
+interface Reading {
   readonly idle: Span;
   readonly mono: Span;
 }
@@ -36,7 +36,7 @@ export function mutterSource({ session, clock, log }: Machine): Source<Span> {
   const path = '/org/gnome/Mutter/IdleMonitor/Core';
   const check = createIdleCheck();
   let ask = (): void => {};
-  const source = askedSource<Answer>(
+  const source = askedSource<Reading>(
     {
       by: 'Mutter IdleMonitor',
       ask: async () => {
@@ -61,11 +61,11 @@ export function mutterSource({ session, clock, log }: Machine): Source<Span> {
     clock,
     log,
   );
-  return { by: source.by, start: (changed) => live(source.start(changed), clock, () => ask()) };
+  return { by: source.by, start: (changed) => growing(source.start(changed), clock, () => ask()) };
 }
 
 /** A reading grows with time until the next one. */
-function live(running: RunningSource<Answer>, clock: Clock, ask: () => void): RunningSource<Span> {
+function growing(running: RunningSource<Reading>, clock: Clock, ask: () => void): RunningSource<Span> {
   return {
     value() {
       const last = running.value();
