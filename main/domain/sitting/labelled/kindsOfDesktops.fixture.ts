@@ -1,7 +1,7 @@
 /** Owns the kinds of labelled days whose trouble is what the desktop does: locks, sleep, clocks, a second session. */
 import { minutes, seconds, span } from '../../time';
 import { plainDesk } from './desk.fixture';
-import { officeWork, ordinaryDay, realBreaks } from './kindsOfPeople.fixture';
+import { officeWork, ordinaryDay, realBreaks } from './deskWork.fixture';
 import { closesLid, sits, types, walks, walksLocked, workday } from './life.fixture';
 import { mixed, skipping } from './manner.fixture';
 import type { Kind } from './play.fixture';

@@ -1,7 +1,7 @@
 /** Owns the kinds of labelled days whose trouble is a sensor: stuck, silent, misled, or wrong about the person. */
 import { minutes } from '../../time';
+import { officeWork, realBreaks } from './deskWork.fixture';
 import type { Dice } from './dice.fixture';
-import { officeWork, realBreaks } from './kindsOfPeople.fixture';
 import { breakMinutes, dayAndNight, type Moment, sits, types, walks, workday } from './life.fixture';
 import { ignoring, mixed, skipping } from './manner.fixture';
 import type { Kind } from './play.fixture';
