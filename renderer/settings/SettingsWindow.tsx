@@ -13,10 +13,10 @@ import { FormContext } from './form';
 import { LookSection } from './LookSection';
 import { PresetSelect } from './PresetSelect';
 import { Problems } from './Problems';
-import { useSection } from './section';
 import { QuietSection } from './QuietSection';
 import { SittingSection } from './SittingSection';
 import { StretchesSection } from './StretchesSection';
+import { useSection } from './section';
 import { Undo } from './Undo';
 import { useSettings } from './useSettings';
 
