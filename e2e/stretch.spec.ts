@@ -53,8 +53,8 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
   pressKey('Escape');
   await expect.poll(visibleWindowNames).not.toContain('Time for a break');
   await expect
-    .poll(() => profile.entries().find((entry) => entry.type === 'soreness'))
-    .toMatchObject({ score: 3 });
+    .poll(() => profile.entries().find((entry) => entry.type === 'felt'))
+    .toMatchObject({ how: 'hard' });
 });
 
 test('stopped early it is credited and abandoned, and asked for again', async ({ profile }) => {

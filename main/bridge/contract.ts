@@ -13,7 +13,7 @@ import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
 import type { Requirement } from '../domain/programme/progression';
-import type { Advice, Questions } from '../domain/programme/questions';
+import type { Advice, DayQuestions, Questions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
@@ -182,6 +182,8 @@ export interface DayView {
   /** Another no-input break, for what the person said of their absences (P11); `null` = none is offered. */
   readonly idleBreakOffer: IdleBreakOffer | null;
   readonly laterDay: string | null;
+  /** What is still to be asked of this day; nothing of a day that is over, and where no programme is kept. */
+  readonly asks: DayQuestions;
   /** "I was still sitting" can be said now (P7). */
   readonly canJoin: boolean;
   readonly status: StatusView;

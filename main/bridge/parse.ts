@@ -1,6 +1,7 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
 import { guideActions } from '../domain/guide/guide';
+import { feelings } from '../domain/journal';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
@@ -74,6 +75,7 @@ const zeroToTen = z.number().int().min(0).max(10);
 const symptomReports = {
   'leg-symptoms': z.object({ about: z.literal('leg-symptoms'), present: z.boolean() }),
   'pain-during': z.object({ about: z.literal('pain-during'), pain: zeroToTen }),
+  felt: z.object({ about: z.literal('felt'), how: z.enum(feelings) }),
   'next-morning': z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
   'stop-sign': z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
   reviewed: z.object({ about: z.literal('reviewed') }),

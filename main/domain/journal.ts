@@ -141,6 +141,8 @@ export type DetailEntry =
   | { readonly type: 'leg-symptoms'; readonly at: Instant; readonly present: boolean }
   /** How much a stretch hurt, 0-10; asked after "Something hurts" (G3). */
   | { readonly type: 'pain-during'; readonly at: Instant; readonly pain: number }
+  /** How a break felt, by one tap at its end; until the next guide is closed a later one takes its place. */
+  | { readonly type: 'felt'; readonly at: Instant; readonly how: Feeling }
   /** Whether it is worse on the morning after a stretch that hurt (G3). */
   | { readonly type: 'next-morning'; readonly at: Instant; readonly worse: boolean }
   /** A sign of the stop list that needs help first: how soon, never which (G4). */
@@ -151,6 +153,10 @@ export type DetailEntry =
   | { readonly type: 'breaks-chosen'; readonly at: Instant; readonly breaks: number | null }
   /** "I have asked, go on gently": the programme rests no longer. */
   | { readonly type: 'programme-resumed'; readonly at: Instant };
+
+/** How a break felt, in the order in which it is asked. */
+export const feelings = ['easy', 'fine', 'hard', 'hurt'] as const;
+export type Feeling = (typeof feelings)[number];
 
 /** As the person declares it (P6). */
 export type Posture = 'sitting' | 'standing';

@@ -2,7 +2,7 @@
  * Owns how each field of an entry is read from JSON, by hand: years of journal are read through it, and a library
  * took most of that time. The same is said once more in a schema, which the tests hold it to.
  */
-import { type Entry, judgements } from '../domain/journal';
+import { type Entry, feelings, judgements } from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -97,6 +97,7 @@ const kinds: Kinds = {
   'programme-resumed': { at: when },
   'leg-symptoms': { at: when, present: yesOrNo },
   'pain-during': { at: when, pain: upToTen },
+  felt: { at: when, how: oneOf(...feelings) },
   'next-morning': { at: when, worse: yesOrNo },
   'red-flag': { at: when, urgency },
   reviewed: { at: when },

@@ -45,6 +45,7 @@ const samples: readonly Entry[] = [
   { type: 'programme-resumed', at: nine },
   { type: 'leg-symptoms', at: nine, present: true },
   { type: 'pain-during', at: nine, pain: 0 },
+  { type: 'felt', at: nine, how: 'hard' },
   { type: 'next-morning', at: nine, worse: false },
   { type: 'reviewed', at: nine },
   { type: 'breaks-chosen', at: nine, breaks: null },

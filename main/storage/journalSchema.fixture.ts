@@ -1,6 +1,6 @@
 /** Owns the schema of a line of the journal, said once more with zod: what the reading by hand is held to in tests. */
 import { z } from 'zod';
-import { judgements } from '../domain/journal';
+import { feelings, judgements } from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -93,6 +93,7 @@ const shapes = [
   z.object({ type: z.literal('programme-resumed'), at: when }),
   z.object({ type: z.literal('leg-symptoms'), at: when, present: z.boolean() }),
   z.object({ type: z.literal('pain-during'), at: when, pain: z.number().min(0).max(10) }),
+  z.object({ type: z.literal('felt'), at: when, how: z.enum(feelings) }),
   z.object({ type: z.literal('next-morning'), at: when, worse: z.boolean() }),
   z.object({ type: z.literal('red-flag'), at: when, urgency: z.enum(urgencies) }),
   z.object({ type: z.literal('reviewed'), at: when }),

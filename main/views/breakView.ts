@@ -93,6 +93,13 @@ function nextOf(input: BreakViewInput): BreakView['next'] {
   return answersPrompt ? { after: 'waiting', minutes: settings.postponement } : null;
 }
 
+/** Until when there is time to walk; after a guide that was stopped before it counted, no break goes on. */
+function walkUntilOf({ run, walk, settings, now }: BreakViewInput): Instant | null {
+  if (run === null) return walk?.until ?? null;
+  const stopped = guideAt(run, now).phase === 'done' && !isTaken(outcomeAt(run, now));
+  return stopped ? null : after(run.since, minutes(settings.breakLength));
+}
+
 /** Why the prompt proposes no stretch. */
 function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
   const walks = run === null && (walk !== null || proposal.plan === null);
@@ -118,7 +125,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     offers: proposal.offers,
     guide,
     breakMinutes: breakMinutesOf(plan, breakLength),
-    walkUntil: run === null ? (walking ? (walk?.until ?? null) : null) : after(run.since, breakLength),
+    walkUntil: walkUntilOf(input),
     next: nextOf(input),
     stretchesToday: input.stretchesToday,
     stretchesPlanned: settings.stretchBreaks,

@@ -12,7 +12,7 @@ import {
 } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
-import { adviceOf } from '../domain/programme/questions';
+import { adviceOf, dayQuestionsOf } from '../domain/programme/questions';
 import type { ProgrammeState } from '../domain/programme/state';
 import type { Settings } from '../domain/settings';
 import { canJoin } from '../domain/sitting/declarations';
@@ -128,6 +128,10 @@ export function dayView(input: DayViewInput): DayView {
     programme: input.programme === null ? null : programmeView(input.programme),
     earlierDay: firstAt !== null && firstAt < bounds.from ? shiftDay(day, -1) : null,
     laterDay: day === today ? null : shiftDay(day, 1),
+    asks:
+      day === today && input.programme?.screened === true
+        ? dayQuestionsOf(input.entries.filter(({ at }) => at >= bounds.from && at < bounds.to))
+        : { soreness: false, legs: false },
     canJoin: day === today && canJoin({ state, at: now }) === null,
     idleBreakOffer: day === today ? input.idleBreakOffer : null,
     status: input.status,

@@ -43,12 +43,11 @@ function Shown({ view }: { readonly view: BreakView }) {
   const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? null);
   const [hurtsOpen, setHurts] = useState(false);
-  const hurts = hurtsOpen && mode === 'guide';
+  const hurts = hurtsOpen && (mode === 'guide' || mode === 'done');
   const panel = usePanel(view, act);
-  const walkLeft = useSecondsLeft(mode === 'walk' ? view.walkUntil : null, clock);
-  useEffect(() => {
-    if (mode !== 'guide') setHurts(false);
-  }, [mode]);
+  const walkLeft = useSecondsLeft(mode === 'walk' || mode === 'done' ? view.walkUntil : null, clock);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is of the guide, or of its end.
+  useEffect(() => setHurts(false), [mode]);
   // A prompt of another name is another showing; the guide that it leads to is the same one.
   const shown = useRef('guide');
   if (prompt !== null) shown.current = prompt.id;
@@ -90,7 +89,9 @@ function Shown({ view }: { readonly view: BreakView }) {
         {mode === 'guide' && guide !== null && (
           <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />
         )}
-        {mode === 'done' && guide !== null && <Done view={view} guide={guide} clock={clock} act={act} />}
+        {mode === 'done' && guide !== null && (
+          <Done view={view} guide={guide} walkLeft={walkLeft} hurts={hurts} setHurts={setHurts} act={act} />
+        )}
       </main>
     </div>
   );

@@ -45,7 +45,7 @@ function PromptHead({ view, act }: { readonly view: BreakView; readonly act: Bre
   );
 }
 
-function HurtsHead() {
+function HurtsHead({ paused }: { readonly paused: boolean }) {
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -57,7 +57,7 @@ function HurtsHead() {
       <h1 ref={title} tabIndex={-1}>
         {t('safety.title')}
       </h1>
-      <span className="secondary">{t('break.paused')}</span>
+      {paused && <span className="secondary">{t('break.paused')}</span>}
     </header>
   );
 }
@@ -99,7 +99,7 @@ export function Head({ view, hurts, act }: HeadProps) {
   const { mode, guide, stretchesToday, stretchesPlanned } = view;
   if (mode === 'walk') return <WalkHead />;
   if (mode === 'prompt' || guide === null) return <PromptHead view={view} act={act} />;
-  if (hurts) return <HurtsHead />;
+  if (hurts) return <HurtsHead paused={mode === 'guide'} />;
   const { sideCount, completed } = guide;
   if (mode === 'guide') {
     return (

@@ -57,14 +57,14 @@ describe('another', () => {
 });
 
 describe('the walk', () => {
-  it('counts down, says when it is over, and goes by itself', async () => {
+  it('counts down and says when it is over; it goes when the main process says so', async () => {
     const { asked, wait } = await scripted(walkView(117));
     expect(screen.getByRole('img', { name: 'Walk: 3 seconds left' })).toBeTruthy();
     expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
     await wait(3000);
-    expect(screen.getByText('That was the break.')).toBeTruthy();
-    await wait(8000);
-    expect(asked).toEqual([['close', 'break']]);
+    expect(screen.getByText('Walk done, no hurry.')).toBeTruthy();
+    await wait(600_000);
+    expect(asked).toEqual([]);
   });
 
   it('ends when the person is back', async () => {
@@ -79,25 +79,17 @@ describe('the end', () => {
   const done = (questions: Partial<typeof noQuestions>) =>
     guideView(90, [], { questions: { ...noQuestions, ...questions } });
 
-  it('asks of legs beside soreness, and sends both together when the window goes', async () => {
-    const { asked, wait, tell } = await scripted(done({ soreness: true, legs: true }));
+  it('asks of legs, and sends the answer when the window goes', async () => {
+    const { asked, wait, tell } = await scripted(done({ ask: 'legs' }));
     await wait(quiet);
-    fireEvent.click(screen.getByRole('radio', { name: '3' }));
     fireEvent.click(screen.getByRole('button', { name: 'No' }));
-    await tell(null);
-    expect(asked).toEqual([['soreness', 3, false]]);
-  });
-
-  it('sends the answer of legs alone where soreness was left out', async () => {
-    const { asked, wait, tell } = await scripted(done({ soreness: true, legs: true }));
-    await wait(quiet);
     fireEvent.click(screen.getByRole('button', { name: 'Yes' }));
     await tell(null);
     expect(asked).toEqual([['reportSymptom', { about: 'leg-symptoms', present: true }]]);
   });
 
   it('asks how much it hurt instead, by number keys too', async () => {
-    const { asked, wait, tell } = await scripted(done({ soreness: true, ask: 'pain-during' }));
+    const { asked, wait, tell } = await scripted(done({ ask: 'pain-during' }));
     await wait(quiet);
     expect(screen.getByText('How much did the stretch hurt?')).toBeTruthy();
     fireEvent.keyDown(document.body, { key: '6', code: 'Digit6' });
@@ -109,7 +101,7 @@ describe('the end', () => {
     [{ kind: 'paused', because: 'red-flag' }, 'I have asked. Go on gently.', ['goOnGently']],
     [{ kind: 'review', key: 'programme.review.same' }, 'Reviewed', ['reportSymptom', { about: 'reviewed' }]],
   ] as const)('advises, with one thing to do: %o', async (advice, name, expected) => {
-    const { asked, wait } = await scripted(done({ advice, soreness: true }));
+    const { asked, wait } = await scripted(done({ advice }));
     await wait(quiet);
     expect(screen.queryByRole('radiogroup')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name }));

@@ -46,6 +46,8 @@ async function show(view: DayView): Promise<unknown[][]> {
     correct: answer('correct', undefined),
     command: answer('command', undefined),
     answerIdleBreak: answer('answerIdleBreak', undefined),
+    soreness: answer('soreness', undefined),
+    reportSymptom: answer('reportSymptom', undefined),
     on: () => () => undefined,
   };
   Object.assign(window, { psoasPause: bridge });
@@ -193,5 +195,26 @@ describe('P11 what corrections teach', () => {
   test('nothing is offered on most days', async () => {
     await show(day);
     expect(screen.queryByText(/^Three times this week/)).toBeNull();
+  });
+});
+
+describe('what a day is asked', () => {
+  test('nothing where nothing is due', async () => {
+    await show(day);
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+  });
+
+  test('soreness and legs, each saved at once and to be changed as long as the window is open', async () => {
+    const asked = await show({ ...day, asks: { soreness: true, legs: true } });
+    fireEvent.click(screen.getByRole('radio', { name: '4' }));
+    fireEvent.click(screen.getByRole('radio', { name: '3' }));
+    fireEvent.click(screen.getByRole('button', { name: 'No' }));
+    await waitFor(() => expect(asked.filter(([name]) => name === 'dayView').length).toBeGreaterThan(1));
+    expect(asked.filter(([name]) => name !== 'dayView')).toEqual([
+      ['soreness', 4, null],
+      ['soreness', 3, null],
+      ['reportSymptom', { about: 'leg-symptoms', present: false }],
+    ]);
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('3');
   });
 });

@@ -9,6 +9,7 @@ import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { DayQuestions } from './DayQuestions';
 import { DayTable } from './DayTable';
 import { Learned } from './Learned';
 import { Numbers } from './Numbers';
@@ -164,6 +165,7 @@ export function TodayWindow() {
         <>
           <StripCard key={view.day} view={view} onCorrect={onCorrect} />
           <Numbers view={view} />
+          <DayQuestions key={`asked ${view.day}`} asks={view.asks} settled={askAgain} />
           <div className="today-cards">
             <WeekCard view={view} />
             <StretchCard view={view} />

@@ -121,10 +121,15 @@ function foldProgramme({ journal, profile }: ProposalParts, now: Instant): Progr
   return programmeAt(programmeEvents(entries), now, profile(), dayNumber);
 }
 
+/** The hour that the person's clock shows, 0 to 23. */
+export function hourOf(clock: Pick<Clock, 'now' | 'utcOffset'>): number {
+  const now = clock.now();
+  return Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
+}
+
 /** The part of the day that the person's clock shows. */
 export function timeOfDay(clock: Pick<Clock, 'now' | 'utcOffset'>): TimeOfDay {
-  const now = clock.now();
-  const hour = Math.floor((now / 60_000 + clock.utcOffset(now)) / 60) % 24;
+  const hour = hourOf(clock);
   if (hour >= 4 && hour < 10) return 'morning';
   return hour >= 10 && hour < 19 ? 'day' : 'evening';
 }

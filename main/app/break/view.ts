@@ -10,7 +10,7 @@ import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
 import type { Clock, JournalStore } from '../../ports';
 import { breakView } from '../../views/breakView';
-import { type Proposals, timeOfDay } from './proposals';
+import { hourOf, type Proposals, timeOfDay } from './proposals';
 
 export interface ShownBreakParts {
   readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
@@ -23,6 +23,9 @@ export interface ShownBreakParts {
   breakState(): BreakState;
 }
 
+/** From this hour on a day at the desk is nearly over; ours. */
+const eveningFrom = 16;
+
 /** What the window shows now; `null` = nothing. */
 export function shownBreak(parts: ShownBreakParts): BreakView | null {
   const { clock, journal, proposals } = parts;
@@ -32,6 +35,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
   const day = dayOf(now, clock.utcOffset);
   const today = entriesOf(day, journal, clock);
   const part = timeOfDay(clock);
+  const hour = hourOf(clock);
   return breakView({
     state: parts.state(),
     run: stage.is === 'guide' || stage.is === 'done' ? stage.run : null,
@@ -44,6 +48,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       yesterday: entriesOf(shiftDay(day, -1), journal, clock),
       hurt,
       morning: part === 'morning' || part === 'day',
+      evening: hour >= eveningFrom || hour < 4,
     }),
     stillWorking: stage.is === 'guide' && isWork(stage.work),
     drillDue: parts.drillDue(),

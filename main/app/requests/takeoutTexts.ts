@@ -68,6 +68,7 @@ const columnOf: { readonly [name in Column]: true } = {
   legSymptoms: true,
   present: true,
   pain: true,
+  how: true,
   worse: true,
   redFlag: true,
   urgency: true,

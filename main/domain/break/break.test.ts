@@ -152,6 +152,41 @@ describe('the guide', () => {
     expect(desk.state()).toMatchObject({ stage: { is: 'done' }, screen: 'shown' });
   });
 
+  it('its end stays in sight until the break is over, the walk included, and the person is back (B7)', () => {
+    const desk = started().still(minutes(3)).types(seconds(30));
+    desk.log();
+    desk.types(seconds(3));
+    expect(desk.log()).toEqual(['09:33:34 close the window']);
+    expect(desk.state()).toMatchObject({
+      stage: { is: 'none' },
+      screen: 'nothing',
+    });
+    // Who works on through the walk keeps it until the walk would be over: 09:32:03.
+    const hurried = started().still(seconds(60));
+    hurried.log();
+    expect(hurried.types(seconds(59)).log()).not.toContain('09:32:02 close the window');
+    expect(hurried.types(seconds(2)).log()).toContain('09:32:03 close the window');
+  });
+
+  it('its end does not go under the hands of who answers in it, nor at a touch in passing', () => {
+    const desk = started().still(minutes(3)).usesOurs(minutes(2));
+    expect(desk.state()).toMatchObject({
+      stage: { is: 'done' },
+      screen: 'shown',
+    });
+    for (let minute = 0; minute < 5; minute++) desk.touches().still(minutes(1));
+    expect(desk.state()).toMatchObject({
+      stage: { is: 'done' },
+      screen: 'shown',
+    });
+  });
+
+  it('that was stopped before it counted goes as soon as the person works on for half a minute', () => {
+    const desk = guiding().still(seconds(20)).acts('stop');
+    desk.log();
+    expect(desk.types(seconds(40)).log().slice(-1)).toEqual(['09:30:54 close the window']);
+  });
+
   it('closed by the person, credits what was held, and is not credited again', () => {
     const desk = guiding()
       .still(seconds(20))

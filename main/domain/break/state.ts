@@ -21,6 +21,18 @@ export interface Guiding {
   /** Input elsewhere, and the run as it was before its first touch. */
   readonly work: Work | null;
   readonly untouched: GuideRun;
+  /** How long the break is in all, the walk after the guide included. */
+  readonly walkFor: Span;
+}
+
+/** A guide that has ended and is still shown, until the break is over and the person is back. */
+export interface Ended {
+  readonly is: 'done';
+  readonly run: GuideRun;
+  /** When the break is over, the walk included; where none was taken, with its guide. */
+  readonly until: Instant;
+  /** Input elsewhere since then or before: the person is back. */
+  readonly work: Work | null;
 }
 
 /** What the break is doing; only one of these at a time. */
@@ -38,8 +50,7 @@ export type Stage =
       readonly inSightSince: Instant | null;
     }
   | Guiding
-  /** The guide has ended and is still shown. */
-  | { readonly is: 'done'; readonly run: GuideRun }
+  | Ended
   /** `over` = the rule has been told what it came to; it is still shown. */
   | { readonly is: 'walk'; readonly walk: Walk; readonly work: Work | null; readonly over: boolean };
 

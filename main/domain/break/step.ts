@@ -4,10 +4,11 @@
  * window shows, when the guide waits and what becomes of it is decided here and nowhere else.
  * The letters beside the code are those of docs/sitting-rules.md.
  */
+import { isTaken } from '../guide/enough';
 import { act, type GuidePlan, type GuideRun, outcomeAt, startGuide, watched } from '../guide/guide';
 import { isOpen } from '../sitting/evidence';
 import type { Prompt, State } from '../sitting/state';
-import { after, assertNever, between, type Span, type Stamp, span } from '../time';
+import { after, assertNever, between, type Instant, type Span, type Stamp, span } from '../time';
 import { close, end, type Move, putAway, set, show, walked } from './move';
 import {
   noteClicked,
@@ -24,11 +25,12 @@ import type {
   BreakSignal,
   BreakState,
   BreakStep,
+  Ended,
   Guiding,
   PromptStyle,
   Stage,
 } from './state';
-import { guideBeside, isWork, type Work, workNow, worksOn } from './work';
+import { backNow, guideBeside, isBack, isWork, type Work, workNow, worksOn } from './work';
 
 /** The break after `signal`. Never throws for any sequence of signals; `state` is not changed. */
 export function stepBreak(state: BreakState, signal: BreakSignal): BreakStep {
@@ -55,7 +57,13 @@ function look(move: Move): void {
   if (stage.is === 'walk' && move.now.at >= stage.walk.until && !isWork(stage.work)) walked(move);
   if (stage.is !== 'guide' || stage.run.phase !== 'done') return;
   move.effects.push({ do: 'credit', outcome: outcomeAt(stage.run, move.now.at) });
-  set(move, { stage: { is: 'done', run: stage.run } });
+  set(move, { stage: ended(stage, move.now.at) });
+}
+
+/** A break that was taken goes on as a walk; one that was not is over at once. */
+function ended({ run, walkFor }: Guiding, at: Instant): Ended {
+  const until = isTaken(outcomeAt(run, at)) ? after(run.since, walkFor) : at;
+  return { is: 'done', run, until, work: null };
 }
 
 /** Readings of two clocks one after the other differ a little; less is no setting of one (C2). */
@@ -74,6 +82,17 @@ function shiftWithClock(move: Move): void {
     set(move, { stage: { ...stage, walk, work: shifted(stage.work, by) } });
   }
   if (stage.is === 'guide') set(move, { stage: { ...stage, work: shifted(stage.work, by) } });
+  if (stage.is === 'done') {
+    const run = { ...stage.run, since: after(stage.run.since, by) };
+    set(move, {
+      stage: {
+        ...stage,
+        run,
+        until: after(stage.until, by),
+        work: shifted(stage.work, by),
+      },
+    });
+  }
 }
 
 function shifted(work: Work | null, by: Span): Work | null {
@@ -149,14 +168,14 @@ function open(move: Move, plan: GuidePlan | null, walkFor: Span): void {
     const walk = { since: at, until: after(at, walkFor) };
     set(move, { stage: { is: 'walk', walk, work: null, over: false } });
   } else if (stage.is !== 'guide') {
-    set(move, { stage: guiding(startGuide(plan, at)) });
+    set(move, { stage: guiding(startGuide(plan, at), walkFor) });
   }
   show(move, true);
 }
 
 /** A guide with nothing beside it. */
-function guiding(run: GuideRun): Guiding {
-  return { is: 'guide', run, work: null, untouched: run };
+function guiding(run: GuideRun, walkFor: Span): Guiding {
+  return { is: 'guide', run, work: null, untouched: run, walkFor };
 }
 
 /** What the person does in the window is no work elsewhere (B3). */
@@ -164,7 +183,9 @@ function acted(move: Move, { action }: Extract<BreakHappening, { type: 'acted' }
   const { stage } = move.state;
   if (action === 'hurts') set(move, { hurt: true });
   if (stage.is !== 'guide') return;
-  set(move, { stage: guiding(act(stage.run, action, move.now.at)) });
+  set(move, {
+    stage: guiding(act(stage.run, action, move.now.at), stage.walkFor),
+  });
   look(move);
 }
 
@@ -186,27 +207,38 @@ function followRule(move: Move, rule: State, focused: boolean, before: BreakStat
 function waitForReturn(move: Move): void {
   const { stage } = move.state;
   if (stage.is !== 'guide') return;
-  set(move, { stage: guiding(act(stage.run, 'pause', move.now.at)) });
+  set(move, {
+    stage: guiding(act(stage.run, 'pause', move.now.at), stage.walkFor),
+  });
 }
 
 /** While input goes on elsewhere nothing is held, nobody walks and no break is taken (B3). */
 function watchWork(move: Move, rule: State, focused: boolean, before: BreakState): void {
   const { stage } = move.state;
-  if (stage.is !== 'guide' && stage.is !== 'walk') return;
+  if (stage.is === 'none' || stage.is === 'prompt') return;
   const { at } = move.now;
   const input = focused || rule.sensorMissing ? null : rule.lastTouch;
-  // A guide that the person paused waits already; a walk that is over is no break any more.
-  const watches = stage.is === 'walk' ? !stage.over : stage.work !== null || !stage.run.paused;
-  if (!watches) return;
-  const work = workNow(stage.work, before.looked?.at ?? at, input, at);
+  const since = before.looked?.at ?? at;
+  if (stage.is === 'done' || (stage.is === 'walk' && stage.over))
+    return awaitReturn(move, stage, backNow(stage.work, since, input, at));
+  // A guide that the person paused waits already.
+  if (stage.is === 'guide' && stage.work === null && stage.run.paused) return;
+  const work = workNow(stage.work, since, input, at);
   if (stage.is === 'walk') return walkBeside(move, stage, work);
   const last = before.stage.is === 'guide' ? before.stage.run : stage.run;
   const untouched = stage.work === null ? last : stage.untouched;
   const run = guideBeside(stage.run, untouched, stage.work, work, at);
-  set(move, { stage: { is: 'guide', run, work, untouched } });
+  set(move, { stage: { ...stage, run, work, untouched } });
   if (!worksOn(work, at)) return;
   move.effects.push({ do: 'note', what: 'the guide is put away: the person works on' });
   end(move);
+}
+
+/** What is still shown of a break goes once the break is over and the person is back (B7). */
+function awaitReturn(move: Move, stage: Extract<Stage, { is: 'done' | 'walk' }>, work: Work | null): void {
+  set(move, { stage: { ...stage, work } });
+  if (stage.is === 'done' && move.now.at < stage.until) return;
+  if (isBack(work)) end(move);
 }
 
 /** The walk begins anew after work, unless half of it had been walked before. */

@@ -1,8 +1,7 @@
 /**
- * Owns what a person tells of themselves beside soreness (programme.md G1-G7): each is asked for at most once,
- * may be left unanswered, and becomes one entry of the journal.
+ * Owns what a person tells of themselves beside soreness (programme.md G1-G7): each may be left unanswered and becomes one entry of the journal.
  */
-import type { DetailEntry } from '../journal';
+import type { DetailEntry, Feeling } from '../journal';
 import type { Instant } from '../time';
 import type { StopSign } from './safety';
 
@@ -11,6 +10,8 @@ export type SymptomReport =
   | { readonly about: 'leg-symptoms'; readonly present: boolean }
   /** How much the stretch hurt, 0-10. */
   | { readonly about: 'pain-during'; readonly pain: number }
+  /** How the break felt, at its end. */
+  | { readonly about: 'felt'; readonly how: Feeling }
   | { readonly about: 'next-morning'; readonly worse: boolean }
   /** One of the signs at which a stretch ends at once. */
   | { readonly about: 'stop-sign'; readonly sign: StopSign }
@@ -24,6 +25,8 @@ export function entryOfReport(report: SymptomReport, at: Instant): DetailEntry |
       return { type: 'leg-symptoms', at, present: report.present };
     case 'pain-during':
       return { type: 'pain-during', at, pain: report.pain };
+    case 'felt':
+      return { type: 'felt', at, how: report.how };
     case 'next-morning':
       return { type: 'next-morning', at, worse: report.worse };
     case 'stop-sign':

@@ -1,6 +1,6 @@
 /** Owns the proof that no entry that bears on the programme is left out by the kinds that are read for it. */
 import { expect, test } from 'vitest';
-import type { Entry } from '../journal';
+import type { Entry, Feeling } from '../journal';
 import { instant } from '../time';
 import { programmeEvents, programmeKinds } from './journalEvents';
 
@@ -18,6 +18,7 @@ const anything = {
   redFlag: null,
   present: true,
   pain: 1,
+  how: 'hurt',
   worse: true,
   urgency: 'now',
   breaks: 1,
@@ -55,6 +56,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   'programme-resumed': true,
   'leg-symptoms': true,
   'pain-during': true,
+  felt: true,
   'next-morning': true,
   'red-flag': true,
   reviewed: true,
@@ -66,4 +68,23 @@ test('the kinds that make an event are the kinds that are read', () => {
     (type) => programmeEvents([{ ...anything, type } as unknown as Entry]).length > 0,
   );
   expect(making.sort()).toEqual([...programmeKinds].sort());
+});
+
+test('"It hurt" is pain above what is safe; the last tap of a break counts, of each break its own', () => {
+  const felt = (how: Feeling): Entry => ({ type: 'felt', at, how });
+  const closed: Entry = {
+    type: 'guide-closed',
+    at,
+    since: at,
+    exercise: 'seated',
+    held: { left: 1, right: 1 },
+    plannedSeconds: 2,
+    completed: true,
+  };
+  const pains = (...entries: readonly Entry[]): readonly unknown[] =>
+    programmeEvents(entries).flatMap((event) => (event.type === 'soreness' ? [event.duringPain] : []));
+  expect(pains(closed, felt('hurt'))).toEqual([4]);
+  expect(pains(closed, felt('easy'), felt('fine'), felt('hard'))).toEqual([]);
+  expect(pains(closed, felt('hurt'), felt('fine'))).toEqual([]);
+  expect(pains(closed, felt('fine'), felt('hurt'), closed, felt('easy'))).toEqual([4]);
 });

@@ -2,6 +2,7 @@
 import { isExerciseId, isStretchId } from '../exercises/exercises';
 import type { Entry } from '../journal';
 import type { ProgrammeEvent } from './programme';
+import { safePain } from './progression';
 
 /** The kinds of entry that bear on the programme: of years of journal it needs no others. */
 export const programmeKinds: ReadonlySet<Entry['type']> = new Set<Entry['type']>([
@@ -10,6 +11,7 @@ export const programmeKinds: ReadonlySet<Entry['type']> = new Set<Entry['type']>
   'screened',
   'leg-symptoms',
   'pain-during',
+  'felt',
   'next-morning',
   'red-flag',
   'reviewed',
@@ -18,8 +20,20 @@ export const programmeKinds: ReadonlySet<Entry['type']> = new Set<Entry['type']>
   'guide-closed',
 ]);
 
+/** "It hurt" at the end of a break, on the scale of G3: more than is safe, how much more was not asked. */
+const hurtPain = safePain + 1;
+
 export function programmeEvents(entries: readonly Entry[]): readonly ProgrammeEvent[] {
-  return entries.flatMap(eventsOf);
+  return lastFelt(entries).flatMap(eventsOf);
+}
+
+/** Of what was tapped at the end of one break only the last counts: it could be changed. */
+export function lastFelt(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry, place) => {
+    if (entry.type !== 'felt') return true;
+    const next = entries.slice(place + 1).find(({ type }) => type === 'felt' || type === 'guide-closed');
+    return next?.type !== 'felt';
+  });
 }
 
 function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
@@ -35,6 +49,17 @@ function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
       return [{ type: 'soreness', at: entry.at, score: null, legSymptoms: entry.present }];
     case 'pain-during':
       return [{ type: 'soreness', at: entry.at, score: null, duringPain: entry.pain }];
+    case 'felt':
+      return entry.how === 'hurt'
+        ? [
+            {
+              type: 'soreness',
+              at: entry.at,
+              score: null,
+              duringPain: hurtPain,
+            },
+          ]
+        : [];
     case 'next-morning':
       return [{ type: 'soreness', at: entry.at, score: null, worseNextMorning: entry.worse }];
     case 'red-flag':

@@ -1,39 +1,80 @@
-/** Specifies what the end of a break asks: one thing at a time, at most once a day, and advice before questions. */
+/** Specifies what the end of a break asks: one thing at a time, safety first, the day's questions in the evening. */
 import { expect, test } from 'vitest';
-import type { Entry } from '../journal';
+import type { Entry, Feeling } from '../journal';
 import { entryOfReport } from '../person/symptomReports';
 import { instant } from '../time';
-import { adviceOf, questionsOf } from './questions';
+import { adviceOf, dayQuestionsOf, type Lately, questionsOf } from './questions';
 
 const at = instant(1);
 const calm = { paused: null, review: { due: null, nextDay: 9 } };
-const day = { today: [], yesterday: [], hurt: false, morning: true };
-const soreness = (legSymptoms: boolean | null): Entry => ({ type: 'soreness', at, score: 2, legSymptoms });
+const day: Lately = {
+  today: [],
+  yesterday: [],
+  hurt: false,
+  morning: true,
+  evening: false,
+};
+const soreness = (legSymptoms: boolean | null): Entry => ({
+  type: 'soreness',
+  at,
+  score: 2,
+  legSymptoms,
+});
+const felt = (how: Feeling): Entry => ({ type: 'felt', at, how });
+const closed: Entry = {
+  type: 'guide-closed',
+  at,
+  since: at,
+  exercise: 'seated',
+  held: { left: 30, right: 30 },
+  plannedSeconds: 60,
+  completed: true,
+};
+const asked = (some: Partial<Lately>) => questionsOf(calm, { ...day, ...some }).ask;
 
-test('soreness and legs are asked once a day each', () => {
-  expect(questionsOf(calm, day)).toEqual({ ask: null, soreness: true, legs: true, advice: null });
-  expect(questionsOf(calm, { ...day, today: [soreness(null)] })).toMatchObject({
+test('a break is asked how it felt, as often as there is one; what was tapped last since then is known', () => {
+  expect(questionsOf(calm, day)).toEqual({
+    ask: 'feel',
+    felt: null,
+    advice: null,
+  });
+  const feltAfter = (...today: readonly Entry[]) => questionsOf(calm, { ...day, today }).felt;
+  expect(feltAfter(closed, felt('hurt'), felt('fine'))).toBe('fine');
+  expect(feltAfter(closed, felt('fine'), closed)).toBeNull();
+});
+
+test('soreness and legs are asked once a day each: by Today, and one at a time in the evening', () => {
+  expect(dayQuestionsOf([])).toEqual({ soreness: true, legs: true });
+  expect(dayQuestionsOf([soreness(null)])).toEqual({
     soreness: false,
     legs: true,
   });
-  expect(questionsOf(calm, { ...day, today: [soreness(false)] })).toMatchObject({ legs: false });
+  expect(dayQuestionsOf([soreness(false)])).toEqual({
+    soreness: false,
+    legs: false,
+  });
   const told: Entry = { type: 'leg-symptoms', at, present: false };
-  expect(questionsOf(calm, { ...day, today: [told] })).toMatchObject({ soreness: true, legs: false });
+  expect(dayQuestionsOf([told])).toEqual({ soreness: true, legs: false });
+  expect(asked({ evening: true })).toBe('soreness');
+  expect(asked({ evening: true, today: [soreness(null)] })).toBe('legs');
+  expect(asked({ evening: true, today: [soreness(null), told] })).toBe('feel');
 });
 
-test('how much it hurt is asked after "Something hurts", once', () => {
-  expect(questionsOf(calm, { ...day, hurt: true }).ask).toBe('pain-during');
+test('how much it hurt is asked after "Something hurts", once, before all else', () => {
+  expect(asked({ hurt: true, evening: true })).toBe('pain-during');
   const told: Entry = { type: 'pain-during', at, pain: 2 };
-  expect(questionsOf(calm, { ...day, hurt: true, today: [told] }).ask).toBeNull();
+  expect(asked({ hurt: true, today: [told] })).toBe('feel');
 });
 
-test('the next morning is asked after a day on which a stretch hurt more than 3', () => {
+test('the next morning is asked after a day on which a stretch hurt more than 3, or hurt by its one tap', () => {
   const yesterday = (pain: number): readonly Entry[] => [{ type: 'pain-during', at, pain }];
-  expect(questionsOf(calm, { ...day, yesterday: yesterday(4) }).ask).toBe('next-morning');
-  expect(questionsOf(calm, { ...day, yesterday: yesterday(3) }).ask).toBeNull();
-  expect(questionsOf(calm, { ...day, yesterday: yesterday(4), morning: false }).ask).toBeNull();
+  expect(asked({ yesterday: yesterday(4) })).toBe('next-morning');
+  expect(asked({ yesterday: yesterday(3) })).toBe('feel');
+  expect(asked({ yesterday: yesterday(4), morning: false })).toBe('feel');
   const today: readonly Entry[] = [{ type: 'next-morning', at, worse: false }];
-  expect(questionsOf(calm, { ...day, yesterday: yesterday(4), today }).ask).toBeNull();
+  expect(asked({ yesterday: yesterday(4), today })).toBe('feel');
+  expect(asked({ yesterday: [closed, felt('hurt')] })).toBe('next-morning');
+  expect(asked({ yesterday: [closed, felt('hurt'), felt('easy')] })).toBe('feel');
 });
 
 test('advice: a pause before a review, and the week-8 review says where nothing changed', () => {

@@ -1,8 +1,9 @@
 /**
- * Owns what the end of a break asks, and what it has to say of the programme instead: one thing at a time, each at
- * most once a day, nothing that must be answered.
+ * Owns what the end of a break asks, and what it has to say of the programme instead: one thing at a time, nothing
+ * that must be answered. How the break felt is asked of every break, all else at most once a day.
  */
-import type { Entry } from '../journal';
+import type { Entry, Feeling } from '../journal';
+import { lastFelt } from './journalEvents';
 import { safePain } from './progression';
 import type { Change } from './soreness';
 import type { PauseReason, ProgrammeState, Review } from './state';
@@ -13,16 +14,17 @@ export type Advice =
   /** `key`: the text of the review. */
   | { readonly kind: 'review'; readonly key: string };
 
+/** What the end of a break asks; `feel`: how it was, when nothing else is due. */
+export type EndQuestion = 'feel' | 'pain-during' | 'next-morning' | 'soreness' | 'legs';
+
 export interface Questions {
-  /** Asked in the place of soreness. */
-  readonly ask: 'pain-during' | 'next-morning' | null;
-  readonly soreness: boolean;
-  /** Yes or no, beside soreness. */
-  readonly legs: boolean;
+  readonly ask: EndQuestion;
+  /** How this break felt, as tapped last; `null`: not told. */
+  readonly felt: Feeling | null;
   readonly advice: Advice | null;
 }
 
-export const noQuestions: Questions = { ask: null, soreness: false, legs: false, advice: null };
+export const noQuestions: Questions = { ask: 'feel', felt: null, advice: null };
 
 export interface Lately {
   readonly today: readonly Entry[];
@@ -30,6 +32,22 @@ export interface Lately {
   /** "Something hurts" was pressed in the guide that has ended. */
   readonly hurt: boolean;
   readonly morning: boolean;
+  /** The day at the desk is nearly over: now its questions are asked. */
+  readonly evening: boolean;
+}
+
+/** What may be asked of a whole day, once: by Today at any time, at the end of a break only in the evening. */
+export interface DayQuestions {
+  readonly soreness: boolean;
+  readonly legs: boolean;
+}
+
+export function dayQuestionsOf(today: readonly Entry[]): DayQuestions {
+  const has = (type: Entry['type']): boolean => today.some((entry) => entry.type === type);
+  return {
+    soreness: !has('soreness'),
+    legs: !has('leg-symptoms') && !today.some(saysOfLegs),
+  };
 }
 
 /** What is worth telling now, in words of the programme; `null` where it simply goes on. */
@@ -49,17 +67,34 @@ function reviewKey({ review, change }: { readonly review: Review; readonly chang
  * The question of the next morning comes only after a day on which a stretch hurt more than is safe: pain of
  * 4 or 5 is acceptable if it is gone within a day (S73).
  */
-export function questionsOf(
-  programme: Pick<ProgrammeState, 'paused' | 'review'>,
-  { today, yesterday, hurt, morning }: Lately,
-): Questions {
-  const has = (type: Entry['type']): boolean => today.some((entry) => entry.type === type);
-  const hurtYesterday = yesterday.some((entry) => entry.type === 'pain-during' && entry.pain > safePain);
-  const soreness = !has('soreness');
-  const legs = !has('leg-symptoms') && !today.some(saysOfLegs);
-  const ask = hurt && !has('pain-during') ? 'pain-during' : null;
-  const next = morning && hurtYesterday && !has('next-morning') ? 'next-morning' : null;
-  return { ask: ask ?? next, soreness, legs, advice: adviceOf(programme) };
+export function questionsOf(programme: Pick<ProgrammeState, 'paused' | 'review'>, lately: Lately): Questions {
+  return {
+    ask: askOf(lately),
+    felt: feltOf(lately.today),
+    advice: adviceOf(programme),
+  };
 }
+
+/** One question a break: what bears on safety first, then the day's in the evening. */
+function askOf({ today, yesterday, hurt, morning, evening }: Lately): EndQuestion {
+  const has = (type: Entry['type']): boolean => today.some((entry) => entry.type === type);
+  if (hurt && !has('pain-during')) return 'pain-during';
+  if (morning && lastFelt(yesterday).some(hurtMuch) && !has('next-morning')) return 'next-morning';
+  if (!evening) return 'feel';
+  const { soreness, legs } = dayQuestionsOf(today);
+  if (soreness) return 'soreness';
+  return legs ? 'legs' : 'feel';
+}
+
+/** What was tapped since the last guide was closed. */
+function feltOf(today: readonly Entry[]): Feeling | null {
+  return today.reduce<Feeling | null>((felt, entry) => {
+    if (entry.type === 'guide-closed') return null;
+    return entry.type === 'felt' ? entry.how : felt;
+  }, null);
+}
+
+const hurtMuch = (entry: Entry): boolean =>
+  (entry.type === 'pain-during' && entry.pain > safePain) || (entry.type === 'felt' && entry.how === 'hurt');
 
 const saysOfLegs = (entry: Entry): boolean => entry.type === 'soreness' && entry.legSymptoms !== null;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Specifies the end of a break: what was held, the one question, and the eight seconds. */
+/** Specifies the end of a break: what was held, how long it stays, and the one question. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noQuestions } from '../../../main/domain/programme/questions';
@@ -9,53 +9,65 @@ afterEach(unscript);
 
 const done = (some = {}) => guideView(90, [], some);
 
-describe('closing', () => {
-  it('closes after eight seconds, and says how many are left', async () => {
+describe('how long it stays', () => {
+  it('never goes by itself: the main process knows when the break is over and the person is back', async () => {
     const { asked, wait } = await scripted(done());
-    expect(screen.getByRole('button', { name: 'Close 8\u00a0s' })).toBeTruthy();
-    await wait(2000);
-    expect(screen.getByRole('button', { name: 'Close 6\u00a0s' })).toBeTruthy();
-    await wait(5999);
+    await wait(600_000);
     expect(asked).toEqual([]);
-    await wait(1);
-    expect(asked).toEqual([['close', 'break']]);
   });
 
-  it.each([
-    [
-      'a pointer that moves over it',
-      () => {
-        fireEvent.pointerMove(document.body, { screenX: 5, screenY: 5 });
-        fireEvent.pointerMove(document.body, { screenX: 6, screenY: 5 });
-      },
-    ],
-    ['the focus', () => fireEvent.focusIn(screen.getByRole('button', { name: /Close/ }))],
-    ['a key', () => fireEvent.keyDown(document.body, { key: 'a', code: 'KeyA' })],
-  ])('is stopped for good by %s', async (_, stop) => {
-    const { asked, wait } = await scripted(done());
-    await wait(1500);
-    stop();
-    await wait(60_000);
-    expect(asked).toEqual([]);
-    expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
-  });
-
-  it('is not stopped by a pointer that merely lies there', async () => {
-    const { asked, wait } = await scripted(done());
-    fireEvent.pointerMove(document.body, { screenX: 5, screenY: 5 });
-    fireEvent.pointerMove(document.body, { screenX: 5, screenY: 5 });
-    await wait(8000);
-    expect(asked).toEqual([['close', 'break']]);
-  });
-
-  it('closes by its button and by Escape', async () => {
+  it('is put away by its button and by Escape', async () => {
     const { asked, wait } = await scripted(done());
     await wait(1000);
-    fireEvent.click(screen.getByRole('button', { name: /Close/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
     fireEvent.keyDown(document.body, { key: 'Escape', code: 'Escape' });
     expect(asked).toEqual([
       ['close', 'break'],
       ['close', 'break'],
+    ]);
+  });
+});
+
+describe('how it felt', () => {
+  it('is one tap, none chosen beforehand, saved at once, and can be changed', async () => {
+    const { asked, wait, tell } = await scripted(done());
+    await wait(1000);
+    expect(screen.getByRole('radiogroup', { name: 'How did that feel?' })).toBeTruthy();
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Fine' }));
+    expect(asked).toEqual([['reportSymptom', { about: 'felt', how: 'fine' }]]);
+    await tell(done({ questions: { ...noQuestions, felt: 'fine' } }));
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('Fine');
+    expect(screen.getByText('Saved. Tap again to change.')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: '3', code: 'Digit3' });
+    expect(asked.at(-1)).toEqual(['reportSymptom', { about: 'felt', how: 'hard' }]);
+  });
+
+  it('is one tab stop; the arrows go along the words and answer nothing', async () => {
+    const { asked, wait } = await scripted(done());
+    await wait(1000);
+    const stops = screen.getAllByRole('radio').filter((radio) => radio.tabIndex === 0);
+    expect(stops.map(({ textContent }) => textContent)).toEqual(['Easy']);
+    stops[0]?.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft'])
+      fireEvent.keyDown(screen.getByRole('radiogroup'), { key });
+    expect(document.activeElement?.textContent).toBe('Fine');
+    expect(asked).toEqual([]);
+  });
+
+  it('"It hurt" opens the list of when to stop; a sign of it is told on the way back', async () => {
+    const { asked, wait } = await scripted(done());
+    await wait(1000);
+    fireEvent.keyDown(document.body, { key: '4', code: 'Numpad4' });
+    expect(screen.getByText('Stop now if you notice:')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Stop the stretch' })).toBeNull();
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'chest pain' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('radiogroup', { name: 'How did that feel?' })).toBeTruthy();
+    expect(asked).toEqual([
+      ['reportSymptom', { about: 'felt', how: 'hurt' }],
+      ['reportSymptom', { about: 'stop-sign', sign: 'chest-pain' }],
     ]);
   });
 });
@@ -67,10 +79,10 @@ describe('what it says', () => {
     expect(screen.getByText('Stretch 2 of 4 today')).toBeTruthy();
     expect(screen.getByRole('img', { name: 'Held: left 30\u00a0s, right 30\u00a0s' })).toBeTruthy();
     expect(document.querySelector('.stage-number')?.textContent).toBe('1:00');
-    expect(screen.getAllByText('Next prompt after 30 min of sitting')).toHaveLength(2);
-    expect(screen.getByText('Now walk a little: 30 s left.')).toBeTruthy();
+    expect(screen.getAllByText('Next prompt after 30 min of sitting')).toHaveLength(1);
+    expect(screen.getByText('Now walk a little: 30 s left')).toBeTruthy();
     await wait(2000);
-    expect(screen.getByText('Now walk a little: 28 s left.')).toBeTruthy();
+    expect(screen.getByText('Now walk a little: 28 s left')).toBeTruthy();
   });
 
   it('is honest about a part, without a word of blame', async () => {
@@ -79,7 +91,8 @@ describe('what it says', () => {
     expect(screen.getByRole('img', { name: 'Held: left 0\u00a0s, right 17\u00a0s' })).toBeTruthy();
     expect(screen.queryByText(/Stretch \d of/)).toBeNull();
     expect(document.querySelector('.dome-tick')).toBeNull();
-    expect(screen.getAllByText('The prompt comes again in 5 min')).toHaveLength(2);
+    expect(screen.getAllByText('The prompt comes again in 5 min')).toHaveLength(1);
+    expect(screen.getByText('Walk a little if you can.')).toBeTruthy();
   });
 
   it('still says something about walking when the break was long enough', async () => {
@@ -91,11 +104,11 @@ describe('what it says', () => {
 describe('soreness', () => {
   it('is asked only when it is due', async () => {
     await scripted(done());
-    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.queryByText('Back soreness now')).toBeNull();
   });
 
   it('takes one tap, mended by another, and is sent once when the window goes', async () => {
-    const { asked, wait, tell } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
+    const { asked, wait, tell } = await scripted(done({ questions: { ...noQuestions, ask: 'soreness' } }));
     await wait(1000);
     fireEvent.click(screen.getByRole('radio', { name: '3' }));
     fireEvent.click(screen.getByRole('radio', { name: '2' }));
@@ -106,7 +119,7 @@ describe('soreness', () => {
   });
 
   it('is sent when the page is taken away', async () => {
-    const { asked, wait } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
+    const { asked, wait } = await scripted(done({ questions: { ...noQuestions, ask: 'soreness' } }));
     await wait(1000);
     fireEvent.click(screen.getByRole('radio', { name: '10' }));
     window.dispatchEvent(new Event('pagehide'));
@@ -114,13 +127,13 @@ describe('soreness', () => {
   });
 
   it('is not sent when nothing was tapped', async () => {
-    const { asked, tell } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
+    const { asked, tell } = await scripted(done({ questions: { ...noQuestions, ask: 'soreness' } }));
     await tell(null);
     expect(asked).toEqual([]);
   });
 
   it('is one tab stop, walked with arrows and number keys', async () => {
-    const { wait } = await scripted(done({ questions: { ...noQuestions, soreness: true } }));
+    const { wait } = await scripted(done({ questions: { ...noQuestions, ask: 'soreness' } }));
     await wait(1000);
     const stops = () => screen.getAllByRole('radio').filter((radio) => radio.tabIndex === 0);
     expect(stops()).toHaveLength(1);

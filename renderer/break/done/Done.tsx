@@ -1,22 +1,28 @@
-/** The end of the break: one optional tap for soreness, the walk, and the way out. */
+/** The end of the break: what was held, one question of one tap, the walk, and the way out. */
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
+import { type Feeling, feelings } from '../../../main/domain/journal';
+import { assertNever } from '../../../main/domain/time';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
+import { SorenessRow } from '../../ui/SorenessRow';
+import { YesNo } from '../../ui/YesNo';
 import type { BreakActions } from '../actions';
 import { doneTitle } from '../Head';
-import { type MainClock, useSecondsLeft } from '../hold/useCountdown';
-import { useClosing } from '../useClosing';
-import { useKeys } from '../useKeys';
+import { Hurts } from '../hold/Hurts';
+import { type Keys, useKeys } from '../useKeys';
 import { AdviceCard } from './AdviceCard';
-import { SorenessRow } from './SorenessRow';
-import { YesNo } from './YesNo';
+import { FeelRow } from './FeelRow';
+import { WalkCard } from './WalkCard';
 
 export interface DoneProps {
   readonly view: BreakView;
   readonly guide: GuideProgress;
-  readonly clock: MainClock;
+  readonly walkLeft: number;
+  /** Whether the list of when to stop is open. */
+  readonly hurts: boolean;
+  readonly setHurts: (open: boolean) => void;
   readonly act: BreakActions;
 }
 
@@ -31,8 +37,8 @@ interface Tapped {
 const nothing: Tapped = { score: null, legs: null, pain: null, worse: null };
 
 function tellAll({ score, legs, pain, worse }: Tapped, act: BreakActions): void {
-  if (score !== null) act.soreness(score, legs);
-  else if (legs !== null) act.reportSymptom({ about: 'leg-symptoms', present: legs });
+  if (score !== null) act.soreness(score, null);
+  if (legs !== null) act.reportSymptom({ about: 'leg-symptoms', present: legs });
   if (pain !== null) act.reportSymptom({ about: 'pain-during', pain });
   if (worse !== null) act.reportSymptom({ about: 'next-morning', worse });
 }
@@ -61,79 +67,99 @@ function useAnswers(send: (answers: Tapped) => void): [Tapped, (some: Partial<Ta
   return [answers, tap];
 }
 
-/** The number keys of the soreness row, 0 to 9. */
-const digitKeys = (tap: (score: number) => void) =>
+/** What the number keys do, from `first` on; in the row of numbers and on the pad. */
+const digitKeys = (first: number, deeds: readonly (() => void)[]): Keys =>
   Object.fromEntries(
-    Array.from({ length: 10 }, (_, score) => [
-      [`Digit${score}`, () => tap(score)],
-      [`Numpad${score}`, () => tap(score)],
-    ]).flat(),
+    deeds.flatMap((deed, index) => [
+      [`Digit${first + index}`, deed],
+      [`Numpad${first + index}`, deed],
+    ]),
   );
 
-export function Done({ view, guide, clock, act }: DoneProps) {
-  const { t, format } = useText();
-  const title = doneTitle(guide);
-  const [answers, tap] = useAnswers((all) => tellAll(all, act));
-  const closing = useClosing(act.close);
-  const walkLeft = useSecondsLeft(view.walkUntil, clock);
-  const { questions } = view;
-  const asks =
-    questions.advice !== null ? 'advice' : (questions.ask ?? (questions.soreness ? 'soreness' : null));
-  const rate = (score: number): void => tap(asks === 'pain-during' ? { pain: score } : { score });
-  const rates = asks === 'pain-during' || asks === 'soreness';
-  useKeys({ ...(rates ? digitKeys(rate) : {}), Escape: act.close });
+interface AskedProps extends Pick<DoneProps, 'view' | 'act'> {
+  readonly feel: (how: Feeling) => void;
+}
 
-  const { next } = view;
-  const walkTime =
-    walkLeft < 100 ? format.amount(walkLeft, 'seconds') : format.amount(Math.ceil(walkLeft / 60), 'minutes');
-  const nextLine = next !== null && (
-    <p className="next-line t12 secondary">
+/** The one question, with the keys that answer it. */
+function Asked({ view, act, feel }: AskedProps) {
+  const { t } = useText();
+  const { ask, felt } = view.questions;
+  const [answers, tap] = useAnswers((all) => tellAll(all, act));
+  const rate = (score: number): void => tap(ask === 'pain-during' ? { pain: score } : { score });
+  const rates = ask === 'pain-during' || ask === 'soreness';
+  const scores = Array.from({ length: 10 }, (_, score) => () => rate(score));
+  const words = feelings.map((how) => () => feel(how));
+  useKeys(ask === 'feel' ? digitKeys(1, words) : rates ? digitKeys(0, scores) : {});
+  switch (ask) {
+    case 'feel':
+      return <FeelRow value={felt} onChange={feel} />;
+    case 'pain-during':
+      return <SorenessRow about={ask} value={answers.pain} onChange={rate} />;
+    case 'soreness':
+      return <SorenessRow about={ask} value={answers.score} onChange={rate} />;
+    case 'legs':
+      return (
+        <YesNo
+          question={t('programme.soreness.legQuestion')}
+          value={answers.legs}
+          onChange={(legs) => tap({ legs })}
+        />
+      );
+    case 'next-morning':
+      return (
+        <YesNo
+          question={t('programme.soreness.morningQuestion')}
+          value={answers.worse}
+          onChange={(worse) => tap({ worse })}
+        />
+      );
+    default:
+      return assertNever(ask);
+  }
+}
+
+function NextLine({ next }: Pick<BreakView, 'next'>) {
+  const { t, format } = useText();
+  if (next === null) return <span />;
+  const time = format.amount(next.minutes, 'minutes');
+  return (
+    <p className="t12 secondary">
       {t(next.after === 'sitting' ? 'break.nextAfter' : 'break.nextIn', {
-        time: format.amount(next.minutes, 'minutes'),
+        time,
       })}
     </p>
   );
+}
+
+export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps) {
+  const { t } = useText();
+  useKeys(hurts ? {} : { Escape: act.close });
+  const { advice } = view.questions;
+  const feel = (how: Feeling): void => {
+    act.reportSymptom({ about: 'felt', how });
+    if (how === 'hurt') setHurts(true);
+  };
+  if (hurts) return <Hurts act={act} over onBack={() => setHurts(false)} />;
   return (
     <>
       <div className="break-middle">
-        {questions.advice !== null && <AdviceCard advice={questions.advice} act={act} />}
-        {rates && (
-          <SorenessRow
-            about={asks}
-            value={asks === 'soreness' ? answers.score : answers.pain}
-            onChange={rate}
-          />
+        {advice !== null ? (
+          <AdviceCard advice={advice} act={act} />
+        ) : (
+          <Asked view={view} act={act} feel={feel} />
         )}
-        {asks === 'next-morning' && (
-          <YesNo
-            question={t('programme.soreness.morningQuestion')}
-            value={answers.worse}
-            onChange={(worse) => tap({ worse })}
-          />
-        )}
-        {(asks === 'soreness' || asks === 'next-morning') && questions.legs && (
-          <YesNo
-            question={t('programme.soreness.legQuestion')}
-            value={answers.legs}
-            onChange={(legs) => tap({ legs })}
-          />
-        )}
-        {nextLine}
       </div>
-      <div className="break-actions done-row">
-        <div>
-          <p className="medium">
-            {walkLeft > 0 ? t('break.walkLeft', { time: walkTime }) : t('break.walkOver')}
-          </p>
-          {nextLine}
+      <div className="break-actions">
+        <WalkCard secondsLeft={walkLeft} />
+        <div className="done-foot">
+          <NextLine next={view.next} />
+          <Button kind="bare" aria-keyshortcuts="Escape" onClick={act.close}>
+            {t('break.putAway')}
+          </Button>
         </div>
-        <Button onClick={act.close}>
-          {t('ui.close')}{' '}
-          {closing !== null && <span className="closing secondary">{format.amount(closing, 'seconds')}</span>}
-        </Button>
       </div>
       <p className="hidden-visually" role="status">
-        {t(title)}
+        {t(doneTitle(guide))}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-/** "Something hurts": the clock stands; the signs at which to stop, and what to do. Nothing here scolds or guesses. */
+/** "Something hurts", or it hurt: the clock stands; the signs at which to stop, and what to do. Nothing here scolds or guesses. */
 import { useState } from 'react';
 import { type StopSign, stopNow } from '../../../main/domain/person/safety';
 import { useText } from '../../text';
@@ -9,16 +9,30 @@ import { useKeys } from '../useKeys';
 const easeSigns = ['1', '2', '3'] as const;
 
 /** The signs that were pressed are told when the stretch stops: what they ask for is the programme's to say. */
-export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly onBack: () => void }) {
+export interface HurtsProps {
+  readonly act: BreakActions;
+  /** The stretch is over: there is nothing to stop. */
+  readonly over?: boolean;
+  readonly onBack: () => void;
+}
+
+export function Hurts({ act, over = false, onBack }: HurtsProps) {
   const { t } = useText();
   const [signs, setSigns] = useState<readonly StopSign[]>([]);
   const toggle = (sign: StopSign): void =>
     setSigns((before) => (before.includes(sign) ? before.filter((one) => one !== sign) : [...before, sign]));
-  const stop = (): void => {
+  const tell = (): void => {
     for (const sign of signs) act.reportSymptom({ about: 'stop-sign', sign });
+  };
+  const stop = (): void => {
+    tell();
     act.guide('stop');
   };
-  useKeys({ Escape: stop });
+  const leave = (): void => {
+    tell();
+    onBack();
+  };
+  useKeys({ Escape: over ? leave : stop });
   return (
     <>
       <div className="break-middle hurts">
@@ -54,14 +68,20 @@ export function Hurts({ act, onBack }: { readonly act: BreakActions; readonly on
         </section>
       </div>
       <div className="break-actions">
-        <div className="break-row hurts-row">
-          <Button kind="tinted" big aria-keyshortcuts="Escape" onClick={stop}>
-            {t('break.stopStretch')}
-          </Button>
-          <Button big onClick={onBack}>
+        {over ? (
+          <Button kind="tinted" big className="widest" aria-keyshortcuts="Escape" onClick={leave}>
             {t('break.back')}
           </Button>
-        </div>
+        ) : (
+          <div className="break-row hurts-row">
+            <Button kind="tinted" big aria-keyshortcuts="Escape" onClick={stop}>
+              {t('break.stopStretch')}
+            </Button>
+            <Button big onClick={onBack}>
+              {t('break.back')}
+            </Button>
+          </div>
+        )}
       </div>
     </>
   );

@@ -4,7 +4,6 @@ import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
-import { useClosing } from '../useClosing';
 import { useKeys } from '../useKeys';
 import { createChime } from './chime';
 
@@ -12,18 +11,6 @@ export interface WalkProps {
   readonly view: BreakView;
   readonly secondsLeft: number;
   readonly act: BreakActions;
-}
-
-/** Once the walk is over the window goes by itself, as at the end of a guide. */
-function ClosingButton({ act, label }: { readonly act: BreakActions; readonly label: string }) {
-  const { format } = useText();
-  const closing = useClosing(act.close);
-  return (
-    <Button kind="tinted" big className="widest" onClick={act.close}>
-      {label}{' '}
-      {closing !== null && <span className="closing secondary">{format.amount(closing, 'seconds')}</span>}
-    </Button>
-  );
 }
 
 export function Walk({ view, secondsLeft, act }: WalkProps) {
@@ -43,17 +30,24 @@ export function Walk({ view, secondsLeft, act }: WalkProps) {
           <p className="cue-line" role="status">
             {t(over ? 'break.walkDone' : 'break.walkCue')}
           </p>
-          {!over && walkWhy !== null && <p className="secondary">{say(walkWhy)}</p>}
+          {over ? (
+            <p className="secondary">{t('break.goes')}</p>
+          ) : (
+            walkWhy !== null && <p className="secondary">{say(walkWhy)}</p>
+          )}
         </div>
       </div>
       <div className="break-actions">
-        {over ? (
-          <ClosingButton act={act} label={t('break.imBack')} />
-        ) : (
-          <Button kind="tinted" big className="widest" aria-keyshortcuts="Escape" onClick={act.close}>
-            {t('break.imBack')}
-          </Button>
-        )}
+        <Button
+          kind="tinted"
+          big
+          className="widest"
+          hint={t('break.key.enter')}
+          aria-keyshortcuts="Enter Escape"
+          onClick={act.close}
+        >
+          {t('break.imBack')}
+        </Button>
       </div>
     </>
   );

@@ -8,8 +8,7 @@ import { useAppearance } from '../../ui/appearance';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
 import { CrossFade } from './CrossFade';
-import { GuidedPerson, Placed, Preview, StandingPerson, showsTilt, WalkingPerson } from './Person';
-import { standingPose } from './posing';
+import { GuidedPerson, Placed, Preview, showsTilt, WalkingPerson } from './Person';
 import { Stage, type StageProps } from './Stage';
 
 interface Scene {
@@ -145,14 +144,13 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
   };
 }
 
-function doneScene(guide: GuideProgress, { t, format }: Text): Scene {
-  const { completed, bothAtOnce, held, exercise } = guide;
+function doneScene(guide: GuideProgress, walking: boolean, { t, format }: Text): Scene {
+  const { completed, bothAtOnce, held } = guide;
   const end = (side: 'left' | 'right') => ({
     name: t(`break.end.${side}`),
     held: format.amount(held[side], 'seconds'),
     active: false,
   });
-  const standing = standingPose(exercise, guide.variant);
   return {
     stage: {
       ...atRest,
@@ -166,15 +164,15 @@ function doneScene(guide: GuideProgress, { t, format }: Text): Scene {
       caption: t(guide.kind === 'strength' ? 'break.workedInAll' : 'break.heldInAll'),
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
-    name: 'standing',
-    person: <StandingPerson movement={standing.movement} pose={standing.pose} />,
+    name: 'walking',
+    person: <WalkingPerson walking={walking} />,
   };
 }
 
 export interface BreakStageProps {
   readonly view: BreakView;
   readonly leftMs: number;
-  /** Of a break that is a walk. */
+  /** Of a break that is a walk, and of the walk after a guide. */
   readonly walkLeft: number;
 }
 
@@ -193,7 +191,7 @@ export function BreakStage({ view, leftMs, walkLeft }: BreakStageProps) {
         ? promptScene(view, text)
         : mode === 'guide'
           ? guideScene(guide, leftMs, still, text)
-          : doneScene(guide, text);
+          : doneScene(guide, walkLeft > 0, text);
   return (
     <Stage {...scene.stage}>
       <CrossFade name={scene.name}>{scene.person}</CrossFade>

@@ -1,4 +1,4 @@
-/** The person in the dome: loops the movement before the start, follows the phases of the guide, stands at the end. */
+/** The person in the dome: loops the movement before the start, follows the phases of the guide, walks at the end. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { GuideProgress, Side } from '../../../main/domain/guide/guide';
 import {
@@ -168,16 +168,6 @@ export function Preview({ movement, side, easier }: PreviewProps) {
       ) : (
         <LiveFigure {...figure} phase="preview" playing={visible} />
       )}
-    </Placed>
-  );
-}
-
-/** The person in one pose: upright, when the break is over. */
-export function StandingPerson({ movement, pose }: { readonly movement: MovementId; readonly pose: number }) {
-  const look = useLook();
-  return (
-    <Placed movement={movement} side="right">
-      <Figure {...look} movement={movement} pose={pose} side="right" />
     </Placed>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../../main/domain/time';
 import { cueNow, holdCue } from '../exerciseData';
-import { poseAlong, standingPose, wayOf } from './posing';
+import { poseAlong, wayOf } from './posing';
 
 const base: Parameters<typeof wayOf>[0] = {
   exercise: 'standing-step',
@@ -53,11 +53,6 @@ describe('the way of a stretch', () => {
 it('takes a strength exercise at the tempo of its phases, and begins later repetitions at rest', () => {
   const strength = { exercise: 'hip-extension', kind: 'strength', phaseLength: seconds(2) } as const;
   expect(way({ ...strength, phase: 'move', repetition: 2 })).toMatchObject({ from: 0, to: 2, ms: 2000 });
-});
-
-it('lets a person stand at the end of any exercise', () => {
-  expect(standingPose('standing-chair')).toEqual({ movement: 'standing-chair', pose: 0 });
-  expect(standingPose('seated')).toEqual({ movement: 'standing-step.split', pose: 0 });
 });
 
 describe('the cue', () => {

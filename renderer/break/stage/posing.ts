@@ -69,12 +69,3 @@ export function poseAlong({ from, to, ms, waitMs }: Way, elapsed: number): numbe
   if (ms <= 0) return to;
   return from + (to - from) * Math.min(1, Math.max(0, (elapsed - waitMs) / ms));
 }
-
-/** Who stands in the dome when the break is over: the person upright, whatever the exercise was. */
-export function standingPose(
-  exercise: string,
-  variant = 'plain',
-): { readonly movement: MovementId; readonly pose: number } {
-  if (exercise.startsWith('standing-')) return { movement: movementFor(exercise, variant), pose: 0 };
-  return { movement: movementFor('standing-step', 'split'), pose: 0 };
-}

@@ -73,7 +73,9 @@ export async function pages(load) {
       }),
       page(
         `${name}-done`,
-        guide(standing, 90, [], { questions: { ...noQuestions, soreness: true } }),
+        guide(standing, 90, [], {
+          questions: { ...noQuestions, ask: 'soreness' },
+        }),
         ['german'],
         look,
       ),
@@ -110,7 +112,7 @@ export async function pages(load) {
   const split = planOf('standing-step', { variant: 'split', easier: true });
   const paused = { ...noQuestions, advice: { kind: 'paused', because: 'leg-symptoms' } };
   const review = { ...noQuestions, advice: { kind: 'review', key: 'programme.review.week-8-no-change' } };
-  const asks = { ...noQuestions, soreness: true, legs: true };
+  const asks = { ...noQuestions, ask: 'legs' };
   const walk = { since: nine, until: nine + 120_000 };
   const away = { activity: { doing: 'away', since: nine, ended: null } };
   const walking = {
@@ -215,18 +217,27 @@ export async function pages(load) {
         await shown.locator('.break-row .longest').click();
       },
     }),
-    page('done', guide(standing, 90), still, settled(300)),
-    page('done-asked', guide(standing, 90, [], { questions: { ...noQuestions, soreness: true } }), still, {
+    page('done', guide(standing, 90), [...still, 'large', 'reduced'], settled(300)),
+    page(
+      'done-felt',
+      guide(standing, 90, [], { questions: { ...noQuestions, felt: 'fine' } }),
+      [...few, 'contrast', 'forced'],
+      settled(300),
+    ),
+    page('done-hurt', guide(standing, 90), few, {
       steps: async (shown) => {
         await shown.waitForTimeout(1200);
-        await shown.keyboard.press('2');
+        await shown.keyboard.press('4');
       },
     }),
     page(
-      'done-partial',
-      guide(standing, 40, [['stop', 32]], { questions: { ...noQuestions, soreness: true } }),
+      'done-asked',
+      guide(standing, 90, [], {
+        questions: { ...noQuestions, ask: 'soreness' },
+      }),
       few,
       settled(300),
     ),
+    page('done-partial', guide(standing, 40, [['stop', 32]]), few, settled(300)),
   ];
 }

@@ -1,6 +1,7 @@
 /** The soreness question: eleven numbers, one tap, optional. A radio group: one tab stop, arrows, number keys. */
+import './SorenessRow.css';
 import { type KeyboardEvent, useRef } from 'react';
-import { useText } from '../../text';
+import { useText } from '../text';
 
 export interface SorenessRowProps {
   /** The back now, or how much the stretch hurt. */
@@ -21,7 +22,12 @@ export function SorenessRow({ about, value, onChange }: SorenessRowProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
-    const move = { ArrowRight: rightToLeft, ArrowLeft: -rightToLeft, ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const move = {
+      ArrowRight: rightToLeft,
+      ArrowLeft: -rightToLeft,
+      ArrowUp: 1,
+      ArrowDown: -1,
+    }[event.key];
     if (move === undefined) return;
     event.preventDefault();
     choose(Math.min(10, Math.max(0, value === null ? 0 : value + move)));

@@ -1,6 +1,7 @@
 /** A question of one tap, yes or no, that may be left alone. */
+import './YesNo.css';
 import { useId } from 'react';
-import { useText } from '../../text';
+import { useText } from '../text';
 
 export interface YesNoProps {
   readonly question: string;
