@@ -23,7 +23,9 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 
-  test(`break, ${theme}: axe finds nothing in the prompt, the hold and the end`, async ({ profile }) => {
+  test(`break, ${theme}: axe finds nothing in the prompt, the set-up, the hold and the end`, async ({
+    profile,
+  }) => {
     const app = await profile.launch({ settings: { theme } });
     await app.advance(minutes(30) + 15);
     const page = await app.window('break');
@@ -46,8 +48,11 @@ for (const theme of ['light', 'dark'] as const) {
     );
     await look('prompt');
     await app.act({ do: 'stretch' });
-    await expect(page.getByRole('button', { name: /Stop/ })).toBeVisible();
-    await app.advance(16);
+    await expect(page.getByRole('button', { name: /ready/ })).toBeVisible();
+    await look('set-up');
+    // Someone new has 15 s to set up, 10.2 s of tilts and 3.5 s to move.
+    await app.advance(34);
+    await expect(page.locator('[aria-current="step"]')).toHaveText('Hold');
     await look('hold');
     await app.advance(minutes(2));
     await expect(page.getByRole('heading', { name: 'Both sides done' })).toBeVisible();

@@ -64,7 +64,7 @@ export interface RunningApp {
   recording(): Promise<readonly string[]>;
   /** How many windows the app has. */
   openWindows(): Promise<number>;
-  /** Gives a window the keyboard, as a click on it does. */
+  /** Gives a window the keyboard, as a click on it does, once it is on the screen. */
   focus(name: WindowName): Promise<void>;
   /** The page of a window, once it is there. */
   window(name: WindowName): Promise<Page>;
@@ -210,7 +210,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     set: (scene) => tell({ ask: 'set', scene }),
     event: (event) => tell({ ask: 'event', event }),
     act: (command) => tell({ ask: 'act', command }),
-    focus: (window) => tell({ ask: 'focus', window }),
+    focus: (window) => expect.poll(() => ask({ ask: 'focus', window })).toBe(true),
     crashPages: () => tell({ ask: 'crash-pages' }),
     // The ones below give what app/control.ts answers them with.
     state: async () => (await ask({ ask: 'state' })) as State,

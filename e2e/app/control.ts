@@ -57,7 +57,7 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
       recordAct(request.command, machine);
       return psoasPause.act(request.command);
     case 'focus':
-      return windowOf(request.window)?.focus();
+      return giveKeyboard(windowOf(request.window));
     case 'state':
       return psoasPause.state();
     case 'now':
@@ -82,6 +82,13 @@ function recordAct(command: Command, { record }: UnderTest['machine']): void {
   if (command.do === 'posture') record({ event: 'posture', posture: command.posture });
   if (command.do === 'later') record({ event: 'answer', answer: 'postpone' });
   if (command.do === 'skip') record({ event: 'answer', answer: 'skip' });
+}
+
+/** Whether it has the keyboard by now; one that is not on the screen yet can't be given it. */
+function giveKeyboard(window: BrowserWindow | undefined): boolean {
+  if (window === undefined || !window.isVisible()) return false;
+  if (!window.isFocused()) window.focus();
+  return window.isFocused();
 }
 
 function windowOf(name: WindowName): BrowserWindow | undefined {
