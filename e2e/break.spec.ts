@@ -85,7 +85,7 @@ test('who clicks Start and types on in another window takes no break; the bout g
     expect(profile.entries().filter((entry) => entry.type === 'guide-closed')).toEqual([]);
     await expect(page.getByText('Still working?')).toBeVisible();
     screenshot('test-results/still-working.png');
-    expect((await trayLabels())[0]).toBe('Sitting 31 min');
+    await expect.poll(async () => (await trayLabels())[0]).toBe('Sitting 31 min');
     await app.advance(80);
     const closed = profile.entries().find((entry) => entry.type === 'guide-closed');
     expect(closed).toMatchObject({ held: { left: 0, right: 0 }, completed: false });

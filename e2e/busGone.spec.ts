@@ -24,7 +24,7 @@ test('the session bus going away ends the app as a fault, and the sit goes on at
     expect(await app.exited).not.toBe(0);
     const again = await profile.launch({ args: [`--begin=${now + 60_000}`] });
     await again.advance(20);
-    expect((await trayLabels())[0]).toBe('Sitting 21 min, break in 9');
+    await expect.poll(async () => (await trayLabels())[0]).toBe('Sitting 21 min, break in 9');
     expect(profile.entries().map((entry) => entry.type)).toEqual([
       'watching-started',
       'bout-started',

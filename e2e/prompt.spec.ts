@@ -19,7 +19,7 @@ test('after the sitting limit the prompt comes as notification and window', asyn
   await app.advance(minutes(1) + 15);
   const page = await app.window('break');
   await expect(page.locator('body')).toContainText('30');
-  expect((await trayLabels())[0]).toBe('Time for a break: 30 min of sitting');
+  await expect.poll(async () => (await trayLabels())[0]).toBe('Time for a break: 30 min of sitting');
   await expect.poll(notificationsShown).toBe(1);
   screenshot('test-results/prompt.png');
   expect(closedNotifications()[0]).toEqual({
@@ -95,7 +95,7 @@ test('in a call it waits, and comes when the call is over', async ({ profile }) 
   expect((await app.state()).activity.doing).toBe('sitting');
   expect(await app.openWindows()).toBe(0);
   expect(notificationsShown()).toBe(0);
-  expect((await trayLabels())[0]).toBe('In a call. The prompt waits.');
+  await expect.poll(async () => (await trayLabels())[0]).toBe('In a call. The prompt waits.');
   await app.set({ call: false });
   await app.advance(10);
   expect((await app.state()).activity.doing).toBe('sitting');

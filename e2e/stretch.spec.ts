@@ -46,7 +46,7 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
   const app = await profile.launch();
   const page = await promptWithKeyboard(app);
   await pressUntil('Return', () => isStretching(app));
-  expect((await trayLabels())[0]).toBe('Stretching');
+  await expect.poll(async () => (await trayLabels())[0]).toBe('Stretching');
 
   await pressUntil('space', async () => expect(page.getByRole('button', { name: /Go on/ })).toBeVisible());
   await app.advance(minutes(1));

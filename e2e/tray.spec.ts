@@ -7,20 +7,22 @@ import { clickTrayMenu, restartPanel, trayItem, trayItemCount, trayLabels, trayM
 test('it says how long the sit is and when the break comes', async ({ profile }) => {
   const app = await profile.launch();
   await app.advance(minutes(24) + 10);
-  expect(await trayLabels()).toEqual([
-    'Sitting 24 min, break in 6',
-    '---',
-    'Start a break now',
-    'I stood up',
-    'I’m standing at my desk',
-    'Pause',
-    '---',
-    'Today',
-    'Settings',
-    'Help and safety',
-    '---',
-    'Quit',
-  ]);
+  await expect
+    .poll(trayLabels)
+    .toEqual([
+      'Sitting 24 min, break in 6',
+      '---',
+      'Start a break now',
+      'I stood up',
+      'I’m standing at my desk',
+      'Pause',
+      '---',
+      'Today',
+      'Settings',
+      'Help and safety',
+      '---',
+      'Quit',
+    ]);
   expect((await trayItem()).tooltip).toBe('Psoas Pause: Sitting 24 min, break in 6');
   screenshot('test-results/tray.png');
 });
@@ -40,7 +42,7 @@ test('standing at the desk holds the prompts back until "I’m sitting again"', 
   await clickTrayMenu('I’m standing at my desk');
   await expect.poll(async () => (await app.state()).activity.doing).toBe('standing');
   await app.advance(minutes(32));
-  expect((await trayLabels())[0]).toBe('Standing 32 min');
+  await expect.poll(async () => (await trayLabels())[0]).toBe('Standing 32 min');
   expect(await app.openWindows()).toBe(0);
   await clickTrayMenu('I’m sitting again');
   await expect.poll(async () => (await app.state()).activity.doing).toBe('sitting');
@@ -95,10 +97,12 @@ test('without an idle sensor it says what still ends a sit', async ({ profile })
   const app = await profile.launch();
   await app.set({ idleSensor: false });
   await app.advance(minutes(8));
-  expect((await trayLabels()).slice(0, 2)).toEqual([
-    'Sitting 8 min, break in 22',
-    'Input can’t be sensed here. Only lock, sleep and “I stood up” end a sit.',
-  ]);
+  await expect
+    .poll(async () => (await trayLabels()).slice(0, 2))
+    .toEqual([
+      'Sitting 8 min, break in 22',
+      'Input can’t be sensed here. Only lock, sleep and “I stood up” end a sit.',
+    ]);
 });
 
 test('a panel that is started anew shows the icon and its menu again', async ({ profile }) => {
