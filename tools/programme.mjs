@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run --silent programme -- [SCENARIO...]`: twelve weeks of the programme, day by day, as the app runs it.
+// `npm run --silent programme -- [LIFE...]`: twenty invented lives of sixteen weeks, as the programme of the app runs them.
 
 import { runCommand } from './lib/runCommand.mjs';
 

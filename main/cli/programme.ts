@@ -1,52 +1,9 @@
 /**
- * Owns the command that prints the programme as the app runs it: twelve weeks of an invented person, day by day, for
- * each of five ways to live them. `programme [SCENARIO...]`. Exit codes: 0 done, 2 a scenario that does not exist.
+ * Owns the command that prints the programme as the app runs it: twenty invented lives of sixteen weeks, a line a week, or day by
+ * day those that are named. `programme [LIFE...]`. Exit codes: 0 done, 2 a life that does not exist.
  */
-import {
-  type DayLived,
-  inWords,
-  monday,
-  type SimulatedDays,
-  simulateDays,
-  working,
-} from '../domain/programme/inventedPeople';
-
-const weeks = 12;
-
-/** What a person does on the working day `index` (0 is the first Monday). */
-const scenarios: Readonly<Record<string, { readonly line: string; readonly lived: () => SimulatedDays }>> = {
-  faithful: {
-    line: 'every prompt is taken, soreness falls slowly',
-    lived: () => twelveWeeks((index) => ({ takes: 8, score: Math.max(1, 4 - Math.floor(index / 21)) })),
-  },
-  patchy: {
-    line: 'one stretch on most days, none on others',
-    lived: () => twelveWeeks((index) => ({ takes: index % 3 === 0 ? 0 : 1, score: 3 })),
-  },
-  'flare-up': {
-    line: 'a stretch hurts 7 on the third day of week 5',
-    lived: () =>
-      twelveWeeks((index) => ({ takes: 8, score: index === 30 ? 5 : 2, ...(index === 30 && { during: 7 }) })),
-  },
-  holiday: {
-    line: 'away in weeks 6 to 8',
-    lived: () => twelveWeeks((index) => (index >= 35 && index < 56 ? null : { takes: 8, score: 2 })),
-  },
-  'leg-symptoms': {
-    line: 'signs in a leg in week 4; asked, and on again gently in week 6',
-    lived: () =>
-      twelveWeeks((index) => ({
-        takes: 8,
-        score: 2,
-        ...(index === 23 && { leg: true }),
-        ...(index === 35 && { resumes: true }),
-      })),
-  },
-};
-
-function twelveWeeks(day: (index: number) => Omit<DayLived, 'screens'> | null): SimulatedDays {
-  return simulateDays(weeks * 7, working(day));
-}
+import { inWords, monday, type SimulatedDays } from '../domain/programme/inventedPeople';
+import { lives } from '../domain/programme/lives';
 
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -73,14 +30,42 @@ function linesOf(lived: SimulatedDays): readonly string[] {
   });
 }
 
+/** One line a week: the stage and dose at its end, what was done in it, and what happened. */
+function weeksOf(lived: SimulatedDays): readonly string[] {
+  const log = lived.evenings.at(-1)?.log ?? [];
+  const fridays = lived.evenings.filter((_, index) => index % 7 === 4);
+  return fridays.map(({ stage, dose, gentle, paused, simplified, ledger, soreness }, week) => {
+    const isOfWeek = ({ day }: { readonly day: number }): boolean => Math.floor((day - monday) / 7) === week;
+    const done = lived.routines.filter(isOfWeek).map(({ routine }) => routine);
+    const reps = done.reduce((sum, one) => sum + (one.kind === 'strength' ? one.sets * one.reps : 0), 0);
+    const count = (kind: string): number => done.filter((one) => one.kind === kind).length;
+    const marks = [paused && 'rests', gentle && 'gentle', simplified && 'simplified'].filter(Boolean);
+    const happened = log.filter(isOfWeek).map((entry) => inWords(entry).replace(/^day \d+: /, ''));
+    return [
+      `week ${String(week + 1).padStart(2)}`,
+      `stage ${stage}`,
+      `${dose.holdSeconds} s x ${dose.reps} x ${dose.breaksPerDay}`.padEnd(12),
+      `${(ledger.left / 60).toFixed(1).padStart(4)} min a side`,
+      `${String(count('stretch')).padStart(2)} stretches`,
+      `${String(reps).padStart(3)} repeats`,
+      `${String(count('movement')).padStart(2)} walks`,
+      `soreness ${soreness.recent ?? '-'}`,
+      [...marks, ...happened].join('; '),
+    ]
+      .join('  ')
+      .trimEnd();
+  });
+}
+
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in scenarios));
+const unknown = asked.filter((name) => lives.every((life) => life.name !== name));
 if (unknown.length > 0) {
-  console.error(`no scenario ${unknown.join(', ')}; there are ${Object.keys(scenarios).join(', ')}`);
+  console.error(`no life ${unknown.join(', ')}; there are ${lives.map(({ name }) => name).join(', ')}`);
   process.exitCode = 2;
 } else {
-  for (const [name, { line, lived }] of Object.entries(scenarios)) {
+  for (const { name, who, why, lived } of lives) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    console.log(`${name}: ${line}\n${linesOf(lived()).join('\n')}\n`);
+    const lines = asked.length > 0 ? linesOf(lived()) : weeksOf(lived());
+    console.log(`${name}: ${who}\n${why}\n${lines.join('\n')}\n`);
   }
 }

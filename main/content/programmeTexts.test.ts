@@ -59,6 +59,8 @@ const logTypes = {
   'gentle-again': true,
   'gentle-ended': true,
   simplified: true,
+  fitted: true,
+  spared: true,
   'full-dose': true,
   paused: true,
   resumed: true,
@@ -67,6 +69,7 @@ const logTypes = {
 const stepBacks = {
   'pain-during': true,
   'soreness-rise': true,
+  'slow-rise': true,
   'next-morning': true,
 } satisfies Record<StepBackReason, true>;
 const changes = { better: true, same: true, worse: true, unknown: true } satisfies Record<Change, true>;

@@ -99,7 +99,11 @@ describe('the end', () => {
 
   it.each([
     [{ kind: 'paused', because: 'red-flag' }, 'I have asked. Go on gently.', ['goOnGently']],
-    [{ kind: 'review', key: 'programme.review.same' }, 'Reviewed', ['reportSymptom', { about: 'reviewed' }]],
+    [
+      { kind: 'review', key: 'programme.review.same', values: {} },
+      'Reviewed',
+      ['reportSymptom', { about: 'reviewed' }],
+    ],
   ] as const)('advises, with one thing to do: %o', async (advice, name, expected) => {
     const { asked, wait } = await scripted(done({ advice }));
     await wait(quiet);

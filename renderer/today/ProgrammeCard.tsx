@@ -56,7 +56,9 @@ function Advised({ advice, settled }: { readonly advice: Advice; readonly settle
   };
   return (
     <>
-      <p className="secondary">{paused ? t(`programme.pause.${advice.because}`) : say(advice.key)}</p>
+      <p className="secondary">
+        {paused ? t(`programme.pause.${advice.because}`) : say(advice.key, advice.values)}
+      </p>
       <Button
         small
         onClick={() => {

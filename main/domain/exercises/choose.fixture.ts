@@ -24,6 +24,7 @@ export function routineFor({ profile, context, stage = 1, state, ledger }: Case)
     week: 2,
     gentle: state?.gentle != null,
     simplified: state?.simplified === true,
+    fitted: state?.fitted ?? null,
     breaks: person.stretchBreaks,
     holdSeconds: person.holdSeconds,
   });

@@ -9,6 +9,7 @@ import { staysGentle } from '../person/safety';
 import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
 import { verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
+import { forbidsEveryStretch } from './demands';
 import {
   type ExerciseId,
   type Position,
@@ -71,7 +72,7 @@ export type Routine =
 const because = (why: Why): Reason => ({ key: `programme.why.${why}`, values: {} });
 const walk = (why: Why): Routine => ({ kind: 'movement', why: because(why) });
 
-/** Strength work waits until this many stretches have warmed up the day. */
+/** Strength work waits until this many stretches have warmed up the day, or all but one where the day has fewer. */
 const stretchesBeforeStrength = 2;
 
 /** So many whole stretch breaks are for finding the movement. Ours. */
@@ -89,7 +90,9 @@ export function chooseRoutine(profile: Profile, programme: ProgrammeState, conte
   const enough = context.stretchesToday >= programme.dose.breaksPerDay;
   const full = programme.ledger.full;
   const first = strength[0];
-  if (first !== undefined && !asked && (enough || full || context.stretchesToday >= stretchesBeforeStrength))
+  const walksOnly = forbidsEveryStretch(profile.conditions);
+  const before = Math.min(stretchesBeforeStrength, programme.dose.breaksPerDay - 1);
+  if (first !== undefined && !asked && (enough || full || walksOnly || context.stretchesToday >= before))
     return strengthRoutine(first, programme, 'strength-day');
   if (!asked && full) return walk('ring-full');
   if (!asked && enough) return walk('enough-today');
@@ -118,8 +121,12 @@ function chooseStretch(
   const roomFor = (one: StretchId): boolean =>
     done.includes(one) || done.length + strengthToCome < exercisesADay;
   const fits = (one: StretchId): boolean => barredBy(one, profile, programme, context) === null;
-  const open = stretchIds.filter((one) => fits(one) && roomFor(one));
   const start = startOrder(profile, programme, context);
+  const all = stretchIds.filter((one) => fits(one) && roomFor(one));
+  const kind = all.filter((one) => !programme.spared.includes(positionOf(one)));
+  // What hurt again and again is passed over, unless it is asked for or all there is.
+  const spares = kind.some((one) => start.order.includes(positionOf(one)));
+  const open = context.wanted === undefined && spares ? kind : all;
   const give = (one: StretchId, why: Start['why']): Routine =>
     stretch(one, why, start, profile, programme, context);
 
@@ -166,7 +173,13 @@ function inTurn(
   const favourite = positions.find((one) => one === profile.preferred) ?? positions[0];
   const other = positions.find((one) => one !== favourite);
   const turn =
-    dose.inTurn && start.turns && other !== undefined && context.stretchesToday % 2 === 1 ? other : favourite;
+    dose.inTurn &&
+    start.turns &&
+    profile.preferred === null &&
+    other !== undefined &&
+    context.stretchesToday % 2 === 1
+      ? other
+      : favourite;
   const found = ranked.find((one) => positionOf(one) === turn);
   if (found === undefined) return null;
   const why =

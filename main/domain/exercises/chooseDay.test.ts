@@ -121,7 +121,7 @@ describe('what a day has room for', () => {
   it('strength work follows the second stretch, on days that are not next to each other', () => {
     const two = { context: { stretchesToday: 2 } };
     expect(inShort({ ...two, stage: 1 })).toBe('standing-step/step, step');
-    expect(inShort({ ...two, stage: 2 })).toBe('sit-to-stand 1 x 8, strength-day');
+    expect(inShort({ ...two, stage: 2 })).toBe('sit-to-stand 1 x 10, strength-day');
     expect(inShort({ context: { stretchesToday: 1 }, stage: 2 })).toBe('seated/plain, in-turn');
     expect(inShort({ ...two, stage: 2, ledger: noStrength })).toBe('standing-step/step, step');
     const twice = { strengthDays: [empty.today - 5, empty.today - 2] };

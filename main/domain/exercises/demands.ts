@@ -5,7 +5,7 @@
 
 import type { Condition } from '../person/conditions';
 import type { Profile } from '../person/profile';
-import type { ExerciseId } from './exercises';
+import { type ExerciseId, stretchIds } from './exercises';
 
 /** What an exercise can ask. `one-knee`: kneeling on one knee; `knees`: weight on a knee at all. */
 export const demands = [
@@ -40,13 +40,13 @@ export function demandsOf(exercise: ExerciseId): readonly Demand[] {
 
 /**
  * What stays off even after a clinician has said that stretches are fine; each is said in the condition's text.
- * Hip surgery: some surgeons forbid the leg behind the body and kneeling (S45, S46).
+ * Hip surgery: some surgeons forbid the leg behind the body and kneeling (S45, S46); of the rest only standing up stays.
  * Pregnancy: not long flat on the back (S49); kneeling on one knee and pelvic girdle pain often do not mix; no foot up high.
  * Osteoporosis: no far or repeated bending of the spine, as with both knees at the chest (S97).
  * Stenosis: symptoms often worsen with arching (S48).
  */
 const forbidden: { readonly [condition in Condition]: readonly Demand[] } = {
-  'hip-surgery': ['leg-behind', 'knees'],
+  'hip-surgery': ['leg-behind', 'knees', 'flat-on-back'],
   'recent-injury': [],
   pregnancy: ['flat-on-back', 'one-knee', 'high-foot'],
   osteoporosis: ['both-knees-in'],
@@ -87,6 +87,11 @@ const meet = (exercise: ExerciseId, demands: readonly Demand[]): boolean =>
 /** The first condition of `conditions` that forbids the exercise for good; `null` where none does. */
 export function conditionAgainst(exercise: ExerciseId, conditions: readonly Condition[]): Condition | null {
   return conditions.find((one) => meet(exercise, forbidden[one])) ?? null;
+}
+
+/** Whether what is ticked forbids every stretch there is, so that only walks and some strength work are left. */
+export function forbidsEveryStretch(conditions: readonly Condition[]): boolean {
+  return stretchIds.every((one) => conditionAgainst(one, conditions) !== null);
 }
 
 /** The first answer about the body that forbids the exercise; `null` where none does. */

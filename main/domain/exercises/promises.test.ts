@@ -29,6 +29,7 @@ const promised: { readonly [condition in Condition]: readonly Promised[] } = {
   'hip-surgery': [
     { words: 'no leg behind the body', never: 'leg-behind' },
     { words: 'no kneeling', never: 'knees' },
+    { words: 'only walks and standing up', never: 'flat-on-back' },
   ],
   'recent-injury': [],
   pregnancy: [
@@ -81,6 +82,7 @@ function* routinesOf(person: Profile): Generator<Routine> {
             week: 2,
             gentle: false,
             simplified: false,
+            fitted: null,
             breaks: null,
             holdSeconds: 45,
           });

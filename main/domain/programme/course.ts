@@ -2,14 +2,17 @@
  * Owns the working memory of the programme's fold. It is changed in place while a fold runs and never
  * leaves it; what others see is ProgrammeState.
  */
-import { type Dose, doseOf, type Stage } from './dose';
-import { completionOf, type DayRecord, emptyDay } from './ledger';
+import type { Position } from '../exercises/exercises';
+import { ceilingOf, type Dose, doseOf, type Stage } from './dose';
+import { completionOf, creditsOf, type DayRecord, emptyDay } from './ledger';
 import type { Standing } from './progression';
-import { baselineOf, type Change, type DayScore, recentOf } from './soreness';
-import type { PauseReason, ProgrammeLogEntry, Review } from './state';
+import { baselineOf, type DayScore, recentOf } from './soreness';
+import type { PauseReason, ProgrammeLogEntry, ReviewDue } from './state';
 
 export interface Course {
   readonly firstDay: number;
+  /** What the person ticked forbids every stretch: a walk is what each break asks. */
+  readonly withoutStretch: boolean;
   readonly records: Map<number, DayRecord>;
   readonly log: ProgrammeLogEntry[];
   stage: Stage;
@@ -21,24 +24,33 @@ export interface Course {
   /** Whether this time off has already cost its stage. */
   missed: 'nothing' | 'one-stage' | 'all';
   scores: readonly DayScore[];
-  /** Pain during stretches as reported. */
-  during: readonly { readonly day: number; readonly pain: number }[];
+  /** Pain during stretches as reported, with the position that was held last. */
+  during: readonly { readonly day: number; readonly pain: number; readonly position: Position | null }[];
+  lastPosition: Position | null;
+  /** Positions that hurt again and again, each with the day from which it is spared. */
+  readonly sparedSince: Map<Position, number>;
+  /** The latest day with signs in a leg, or on which the rest after them ended. */
   legSymptomsDay: number | null;
   /** `reference`: the recent soreness before it began, to tell when it has settled. */
   gentle: { since: number; readonly reference: number | null } | null;
   simplifiedSince: number | null;
+  /** The plan made smaller to fit the person, in breaks a day. */
+  fitted: number | null;
   paused: { readonly since: number; readonly because: PauseReason } | null;
   breaks: number | null;
   stepBackDays: readonly number[];
-  review: { readonly review: Review; readonly day: number; readonly change: Change } | null;
+  lastStepBack: number | null;
+  review: ReviewDue | null;
+  toldVerySore: number | null;
   /** The count of active days at which a review was last called. */
   reviewedAt: number;
   fullWeeks: number;
 }
 
-export function begin(firstDay: number): Course {
+export function begin(firstDay: number, withoutStretch: boolean): Course {
   return {
     firstDay,
+    withoutStretch,
     records: new Map(),
     log: [],
     stage: 0,
@@ -49,13 +61,18 @@ export function begin(firstDay: number): Course {
     missed: 'nothing',
     scores: [],
     during: [],
+    lastPosition: null,
+    sparedSince: new Map(),
     legSymptomsDay: null,
     gentle: null,
     simplifiedSince: null,
+    fitted: null,
     paused: null,
     breaks: null,
     stepBackDays: [],
+    lastStepBack: null,
     review: null,
+    toldVerySore: null,
     reviewedAt: 0,
     fullWeeks: 0,
   };
@@ -78,15 +95,21 @@ export function doseToday(
     week: weekInStage(course),
     gentle: course.gentle !== null,
     simplified: course.simplifiedSince !== null,
+    fitted: course.fitted,
     breaks: own.breaks,
     holdSeconds: own.holdSeconds,
   });
 }
 
+/** Seconds a side after which this week is full. */
+export function ceilingToday(course: Course): number {
+  return ceilingOf(course.stage, weekInStage(course));
+}
+
 /** Breaks that the stage counts on: at most its plan, and at most the opportunities that there were. */
 export function plannedOf(course: Course, record: DayRecord): number {
   if (course.paused !== null) return 0;
-  const opportunities = Math.max(record.offered, Math.ceil(record.sidesDone / 2));
+  const opportunities = Math.max(record.offered, Math.ceil(creditsOf(record)));
   return Math.min(
     doseToday(course, { breaks: course.breaks, holdSeconds: null }).plannedBreaks,
     opportunities,
@@ -105,12 +128,23 @@ export function standingOf(course: Course, day: number): Standing {
     stage: course.stage,
     daysInStage: course.stageDays,
     daysOff: Math.max(0, day - course.lastPractice - 1),
-    completion: completionOf(course.records, day),
+    completion: completionOf(course.records, day, { most: course.fitted }),
+    withIgnored: completionOf(course.records, day, { most: course.fitted, ignoredCounts: true }),
     worstDuring: worstDuringSince(course, day - 7),
     baseline: baselineOf(course.scores),
     recent: recentOf(course.scores),
-    legSymptoms: course.legSymptomsDay !== null && day - course.legSymptomsDay <= 7,
+    legSymptoms: course.legSymptomsDay !== null && day - course.legSymptomsDay <= 14,
     gentle: course.gentle !== null,
     simplified: course.simplifiedSince !== null,
   };
+}
+
+/** How long a position that hurt again and again is spared, in days. Ours. */
+const sparedDays = 28;
+
+/** The positions that are spared on `day`. */
+export function sparedOn(course: Course, day: number): readonly Position[] {
+  return [...course.sparedSince]
+    .filter(([, since]) => day - since < sparedDays)
+    .map(([position]) => position);
 }

@@ -4,12 +4,13 @@
  * for safety.
  */
 
-import { type Course, plannedOf, recordOf, standingOf, worstDuringSince } from './course';
+import { type Course, doseToday, plannedOf, recordOf, standingOf, worstDuringSince } from './course';
 import type { Stage } from './dose';
-import { leastDaysOf, stages } from './dose';
-import { completionOf, mondayOf, weekView } from './ledger';
+import { leastDaysOf, stageBreaks, stages } from './dose';
+import { completionOf, heldSince, mondayOf, takenADay, weekView } from './ledger';
 import { goUpShare, safePain, verdictOf } from './progression';
-import { changeOf } from './soreness';
+import { baselineOf, changeOf, stuckVerySore } from './soreness';
+import type { Review } from './state';
 
 /** G5. A week off costs nothing; 14 to 28 whole days off one stage; more begin again at stage 1. */
 const daysToLower = 14;
@@ -42,6 +43,7 @@ export function openDay(course: Course, day: number): void {
   if (course.paused !== null) return;
   decide(course, day);
   callReview(course, day);
+  callVerySore(course, day);
 }
 
 /** Stage 0 lasts the day of the safety questions. */
@@ -89,10 +91,9 @@ function endGentleDays(course: Course, day: number): void {
 }
 
 function decide(course: Course, day: number): void {
-  if (course.simplifiedSince !== null) {
-    restoreDose(course, day, course.simplifiedSince);
-    return;
-  }
+  if (course.simplifiedSince !== null) restoreDose(course, day, course.simplifiedSince);
+  if (!unfitPlan(course, day)) fitPlan(course, day);
+  if (course.simplifiedSince !== null) return;
   const verdict = verdictOf(standingOf(course, day));
   if (verdict === 'simplify') {
     course.simplifiedSince = day;
@@ -105,9 +106,42 @@ function decide(course: Course, day: number): void {
   }
 }
 
+/** After four weeks in a stage the plan fits the person, not the person the plan. */
+const daysToFit = 28;
+/** A plan is judged while it is lived: not after a longer weekend. */
+const daysOffToJudge = 4;
+/** A plan of one break every other day: the smallest there is. */
+const smallestPlan = 0.5;
+
+/**
+ * Four weeks in a stage with less than 70 % done: the plan becomes what the person really does, so that the stage can be left at
+ * that volume. Where the person has said how many breaks they want, theirs stays.
+ */
+function fitPlan(course: Course, day: number): void {
+  if (course.stageDays < daysToFit || course.stage >= 6 || course.breaks !== null) return;
+  if (day - course.lastPractice > daysOffToJudge) return;
+  const { done, days, share } = completionOf(course.records, day, { most: course.fitted });
+  if (days < 10 || share === null || share >= goUpShare || done === 0) return;
+  const perDay = done / days;
+  const breaks = perDay >= goUpShare ? Math.max(1, Math.round(perDay)) : smallestPlan;
+  if (breaks >= (course.fitted ?? doseToday(course, { breaks: null, holdSeconds: null }).plannedBreaks))
+    return;
+  course.fitted = breaks;
+  course.simplifiedSince = null;
+  course.log.push({ day, type: 'fitted', breaks });
+}
+
+/** Who again gets up as often as the stage plans, ten working days long, has its whole plan back. */
+function unfitPlan(course: Course, day: number): boolean {
+  if (course.fitted === null || takenADay(course.records, day) < stageBreaks(course.stage)) return false;
+  course.fitted = null;
+  course.log.push({ day, type: 'full-dose' });
+  return true;
+}
+
 /** Ten working days of two breaks with 70 % done bring the full dose back; the next stage is a week off. */
 function restoreDose(course: Course, day: number, since: number): void {
-  const { days, share } = completionOf(course.records, day, since);
+  const { days, share } = completionOf(course.records, day, { from: since, most: course.fitted });
   if (days < 10 || share === null || share < goUpShare) return;
   course.simplifiedSince = null;
   const least = leastDaysOf(course.stage);
@@ -121,8 +155,22 @@ function callReview(course: Course, day: number): void {
   if (activeDays === 0 || activeDays % reviewEvery !== 0 || course.reviewedAt === activeDays) return;
   course.reviewedAt = activeDays;
   const review = activeDays === bigReview ? 'week-8' : 'four-weekly';
+  call(course, day, review, activeDays === bigReview ? bigReview : reviewEvery);
+}
+
+/** Very sore for two weeks without a change: said plainly, and again after four weeks of it. */
+function callVerySore(course: Course, day: number): void {
+  const told = course.toldVerySore;
+  if ((told !== null && day - told < reviewEvery) || !stuckVerySore(course.scores, day)) return;
+  course.toldVerySore = day;
+  call(course, day, 'very-sore', reviewEvery);
+}
+
+function call(course: Course, day: number, review: Review, span: number): void {
   const change = changeOf(course.scores);
-  course.review = { review, day, change };
+  const held = heldSince(course.records, day - span, day);
+  const atEase = (baselineOf(course.scores) ?? Number.POSITIVE_INFINITY) <= 1;
+  course.review = { review, day, change, weeklySeconds: Math.round((held * 7) / span), atEase };
   course.log.push({ day, type: 'review-due', review, change });
 }
 

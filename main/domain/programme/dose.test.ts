@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DoseSituation, doseOf, leastDaysOf, type Stage, stages, weeklySeconds } from './dose';
 
-const plain: DoseSituation = { week: 1, gentle: false, simplified: false, breaks: null, holdSeconds: null };
+const plain: DoseSituation = {
+  week: 1,
+  gentle: false,
+  simplified: false,
+  fitted: null,
+  breaks: null,
+  holdSeconds: null,
+};
 const weekly = (stage: Stage, change: Partial<DoseSituation> = {}): number => {
   const dose = doseOf(stage, { ...plain, ...change });
   return dose.holdSeconds * dose.reps * dose.plannedBreaks * dose.daysPerWeek.most;
@@ -69,6 +76,7 @@ describe('every dose', () => {
       week: fc.integer({ min: 1, max: 200 }),
       gentle: fc.boolean(),
       simplified: fc.boolean(),
+      fitted: fc.option(fc.constantFrom(0.5, 1, 2, 3)),
       breaks: fc.option(fc.integer({ min: 0, max: 8 })),
       holdSeconds: fc.option(fc.integer({ min: 10, max: 60 })),
     });
@@ -104,10 +112,35 @@ describe('every dose', () => {
     const work = (stage: Stage, week = 1) =>
       doseOf(stage, { ...plain, week }).strength.map((one) => `${one.exercise} ${one.sets}x${one.reps}`);
     expect(work(1)).toEqual([]);
-    expect(work(2)).toEqual(['sit-to-stand 1x8']);
+    expect([work(2), work(2, 2)]).toEqual([['sit-to-stand 1x8'], ['sit-to-stand 1x10']]);
     expect(work(3)).toEqual(['sit-to-stand 2x8', 'hip-extension 1x10']);
-    expect(work(4)).toEqual(['glute-bridge 2x8', 'sit-to-stand 2x10', 'hip-extension 2x10']);
-    expect(work(4, 2)[0]).toBe('glute-bridge 2x10');
-    expect(work(5)).toEqual(['glute-bridge 3x12', 'bird-dog 2x5', 'sit-to-stand 3x10']);
+    expect(work(4)).toEqual(['glute-bridge 2x8', 'sit-to-stand 2x10', 'hip-extension 2x8']);
+    expect(work(4, 2)).toEqual(['glute-bridge 2x10', 'sit-to-stand 2x10', 'hip-extension 2x10']);
+    expect(work(5)).toEqual(['sit-to-stand 2x12', 'hip-extension 2x12', 'glute-bridge 2x12', 'bird-dog 1x5']);
+    expect(work(5, 3)).toEqual([
+      'sit-to-stand 3x10',
+      'hip-extension 3x10',
+      'glute-bridge 3x12',
+      'bird-dog 2x5',
+    ]);
   });
+});
+
+it('no exercise jumps: from week to week by a few repeats, or by one set with fewer in it', () => {
+  const weeks = stages.flatMap((stage) =>
+    [1, 2, 3, 4].map((week) => doseOf(stage, { ...plain, week }).strength),
+  );
+  const last = new Map<string, { readonly sets: number; readonly reps: number }>();
+  for (const week of weeks)
+    for (const { exercise, sets, reps } of week) {
+      const before = last.get(exercise);
+      last.set(exercise, { sets, reps });
+      if (before === undefined) continue;
+      const total = sets * reps;
+      expect(total).toBeGreaterThanOrEqual(before.sets * before.reps);
+      expect(total / (before.sets * before.reps)).toBeLessThanOrEqual(1.6);
+      expect(sets - before.sets).toBeLessThanOrEqual(1);
+      if (sets > before.sets) expect(reps).toBeLessThanOrEqual(before.reps);
+      else expect(reps - before.reps).toBeLessThanOrEqual(3);
+    }
 });

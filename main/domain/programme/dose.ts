@@ -17,6 +17,9 @@ export const gentlestHold = 15;
 const shortestHold = 10;
 const longestHold = 60;
 
+/** Working days of a week, by which the first week's room is shared out. */
+const daysAtTheDesk = 5;
+
 /** At most this many different exercises on any day: fewer than four are kept up better (S66). */
 export const exercisesADay = 3;
 
@@ -35,6 +38,8 @@ export interface Dose {
   readonly reps: number;
   /** Breaks a day that offer a stretch. */
   readonly breaksPerDay: number;
+  /** Seconds per side and week after which no more stretches are offered: the first week is half of the others. */
+  readonly weeklyCeiling: number;
   /** Breaks a day that the stage counts on: completion is measured against these. */
   readonly plannedBreaks: number;
   readonly daysPerWeek: { readonly least: number; readonly most: number };
@@ -45,7 +50,7 @@ export interface Dose {
   readonly strengthDays: { readonly least: number; readonly most: number };
 }
 
-interface StagePlan extends Omit<Dose, 'stage'> {
+interface StagePlan extends Omit<Dose, 'stage' | 'strength' | 'weeklyCeiling'> {
   /** Days in the stage before the next; `null`: it stays. */
   readonly leastDays: number | null;
 }
@@ -65,7 +70,6 @@ const base = {
   daysPerWeek: { least: 5, most: 5 },
   inTurn: false,
   kneelingOnce: false,
-  strength: [],
   strengthDays: none,
 };
 
@@ -81,7 +85,6 @@ const plans: { readonly [stage in Stage]: StagePlan } = {
     leastDays: 14,
     holdSeconds: 30,
     inTurn: true,
-    strength: [once('sit-to-stand', 1, 8, 1)],
     strengthDays: { least: 2, most: 2 },
   },
   3: {
@@ -90,7 +93,6 @@ const plans: { readonly [stage in Stage]: StagePlan } = {
     holdSeconds: 30,
     inTurn: true,
     kneelingOnce: true,
-    strength: [once('sit-to-stand', 2, 8, 1), once('hip-extension', 1, 10, 2)],
     strengthDays: { least: 2, most: 3 },
   },
   4: {
@@ -99,45 +101,81 @@ const plans: { readonly [stage in Stage]: StagePlan } = {
     holdSeconds: 30,
     inTurn: true,
     kneelingOnce: true,
-    strength: [
-      once('glute-bridge', 2, 8, 2),
-      once('sit-to-stand', 2, 10, 1),
-      once('hip-extension', 2, 10, 2),
-    ],
     strengthDays: { least: 2, most: 3 },
   },
   5: {
     ...base,
     leastDays: 28,
     holdSeconds: 30,
+    breaksPerDay: 3,
     plannedBreaks: 2,
     daysPerWeek: { least: 3, most: 5 },
     inTurn: true,
     kneelingOnce: true,
-    strength: [once('glute-bridge', 3, 12, 3), once('bird-dog', 2, 5, 5), once('sit-to-stand', 3, 10, 1)],
     strengthDays: { least: 2, most: 3 },
   },
   6: {
     ...base,
     leastDays: null,
     holdSeconds: 30,
+    breaksPerDay: 2,
     plannedBreaks: 2,
     daysPerWeek: { least: 3, most: 7 },
     inTurn: true,
     kneelingOnce: true,
-    strength: [
-      once('sit-to-stand', 3, 10, 1),
-      once('glute-bridge', 3, 12, 3),
-      once('hip-extension', 2, 10, 2),
-      once('bird-dog', 2, 5, 5),
-    ],
     strengthDays: { least: 2, most: 2 },
   },
 };
 
+/**
+ * The strength work of a stage, week by week; after the last the rest is like it. From one week to the next an exercise grows by a
+ * few repeats or by one set with fewer in it, never by both.
+ */
+const lifts: { readonly [stage in Stage]: readonly (readonly StrengthDose[])[] } = {
+  0: [],
+  1: [],
+  2: [[once('sit-to-stand', 1, 8, 1)], [once('sit-to-stand', 1, 10, 1)]],
+  3: [
+    [once('sit-to-stand', 2, 8, 1), once('hip-extension', 1, 10, 2)],
+    [once('sit-to-stand', 2, 8, 1), once('hip-extension', 1, 12, 2)],
+  ],
+  4: [
+    [once('glute-bridge', 2, 8, 2), once('sit-to-stand', 2, 10, 1), once('hip-extension', 2, 8, 2)],
+    [once('glute-bridge', 2, 10, 2), once('sit-to-stand', 2, 10, 1), once('hip-extension', 2, 10, 2)],
+  ],
+  5: [
+    [...desk(2, 12, 2, 12), once('glute-bridge', 2, 12, 2), once('bird-dog', 1, 5, 5)],
+    [...desk(3, 10, 2, 12), once('glute-bridge', 3, 10, 2), once('bird-dog', 1, 8, 5)],
+    [...desk(3, 10, 3, 10), once('glute-bridge', 3, 12, 3), once('bird-dog', 2, 5, 5)],
+  ],
+  6: [[...desk(3, 10, 3, 10), once('glute-bridge', 3, 12, 3), once('bird-dog', 2, 5, 5)]],
+};
+
+/** What can be done at the desk in every stage of strength: sit to stand, and hip extension. */
+function desk(sets: number, reps: number, hipSets: number, hipReps: number): readonly StrengthDose[] {
+  return [once('sit-to-stand', sets, reps, 1), once('hip-extension', hipSets, hipReps, 2)];
+}
+
+function liftsOf(stage: Stage, week: number): readonly StrengthDose[] {
+  const weeks = lifts[stage];
+  return weeks[Math.min(week, weeks.length) - 1] ?? [];
+}
+
+/** Breaks a day with a stretch that a stage is meant to have. */
+export function stageBreaks(stage: Stage): number {
+  return plans[stage].breaksPerDay;
+}
+
 /** Days that a stage lasts at least; `null` for the last one. */
 export function leastDaysOf(stage: Stage): number | null {
   return plans[stage].leastDays;
+}
+
+const isFirstWeek = (stage: Stage, week: number): boolean => stage <= 1 && week <= 1;
+
+/** Seconds per side and week after which the week is full: half of it in the first week. */
+export function ceilingOf(stage: Stage, week: number): number {
+  return isFirstWeek(stage, week) ? weeklySeconds.least : weeklySeconds.most;
 }
 
 export interface DoseSituation {
@@ -147,6 +185,8 @@ export interface DoseSituation {
   readonly gentle: boolean;
   /** Completion was under 40 %: two breaks a day, one position. */
   readonly simplified: boolean;
+  /** The plan made smaller to fit the person, in breaks a day; `null`: none was. */
+  readonly fitted: number | null;
   /** The person's own number of stretch breaks a day; `null`: as the stage says. */
   readonly breaks: number | null;
   /** The full hold that the stages build up to, 10-60 s; `null`: 30 s. */
@@ -160,10 +200,13 @@ export function doseOf(stage: Stage, situation: DoseSituation): Dose {
   const staged = stage === 1 && week <= 1 ? gentlestHold : plan.holdSeconds;
   const scaled = scaledHold(staged, situation.holdSeconds ?? fullHold);
   const holdSeconds = gentle ? Math.min(gentlestHold, scaled) : scaled;
-  const chosen = situation.breaks ?? plan.breaksPerDay;
-  const breaksPerDay = simplified ? Math.min(2, chosen) : chosen;
-  const twice = stage >= 2 && !gentle && !simplified && chosen > 0 && chosen <= 2;
-  const strength = stage === 4 && week >= 2 ? plan.strength.map(tenBridges) : plan.strength;
+  const wish = situation.breaks;
+  const fitting = Math.min(plan.breaksPerDay, Math.ceil(situation.fitted ?? plan.breaksPerDay));
+  const room = isFirstWeek(stage, week)
+    ? Math.max(1, Math.floor(weeklySeconds.least / daysAtTheDesk / holdSeconds))
+    : Infinity;
+  const breaksPerDay = Math.min(wish ?? fitting, simplified ? 2 : Infinity, room);
+  const twice = wish !== null && stage >= 2 && stage <= 4 && !gentle && !simplified && wish > 0 && wish <= 2;
   return {
     ...plan,
     stage,
@@ -173,7 +216,8 @@ export function doseOf(stage: Stage, situation: DoseSituation): Dose {
     plannedBreaks: Math.min(plan.plannedBreaks, breaksPerDay),
     inTurn: plan.inTurn && !gentle && !simplified,
     kneelingOnce: plan.kneelingOnce && !gentle && !simplified,
-    strength: gentle ? [] : strength,
+    weeklyCeiling: ceilingOf(stage, week),
+    strength: gentle ? [] : liftsOf(stage, week),
     strengthDays: gentle ? none : plan.strengthDays,
   };
 }
@@ -182,8 +226,4 @@ export function doseOf(stage: Stage, situation: DoseSituation): Dose {
 function scaledHold(staged: number, full: number): number {
   const steps = Math.round((staged * full) / fullHold / 5);
   return Math.min(longestHold, Math.max(shortestHold, steps * 5));
-}
-
-function tenBridges(dose: StrengthDose): StrengthDose {
-  return dose.exercise === 'glute-bridge' ? { ...dose, reps: 10 } : dose;
 }

@@ -3,13 +3,14 @@
  * asks for care (a step back, a pause) does not wait for the next day.
  */
 
+import { isStretchId, positionOf } from '../exercises/exercises';
 import { assertNever } from '../time';
-import { type Course, recordOf } from './course';
+import { type Course, ceilingToday, recordOf, sparedOn } from './course';
 import { enter, stageFrom } from './dayTurn';
 import type { ProgrammeEvent } from './events';
 import { isFull, weekOf, withPractice } from './ledger';
-import { tooMuchPain } from './progression';
-import { recentOf, roseTwoDays, sorenessKeeps, verySore, withScore } from './soreness';
+import { safePain, tooMuchPain } from './progression';
+import { creptUp, recentOf, roseTwoDays, sorenessKeeps, verySore, withScore } from './soreness';
 import type { PauseReason, StepBackReason } from './state';
 
 /** G4. Three steps back in four weeks pause the programme. */
@@ -36,12 +37,28 @@ export function applyEvent(course: Course, day: number, event: ProgrammeEvent): 
       course.records.set(day, { ...record, offered: record.offered + 1 });
       return;
     }
+    case 'taken': {
+      const record = recordOf(course, day);
+      const moved = course.withoutStretch || isToMove(course, day);
+      course.records.set(day, {
+        ...record,
+        taken: record.taken + 1,
+        moves: record.moves + (moved ? 1 : 0),
+      });
+      if (!moved) return;
+      // A walk that was what the day asked for is practice too; while the programme rests, nothing is.
+      if (course.paused !== null) return;
+      course.lastPractice = day;
+      course.missed = 'nothing';
+      return;
+    }
     case 'held':
     case 'repeated': {
       const before = recordOf(course, day);
       const record = withPractice(before, event);
       if (record === before) return;
       course.records.set(day, record);
+      if (isStretchId(event.exercise)) course.lastPosition = positionOf(event.exercise);
       course.lastPractice = day;
       course.missed = 'nothing';
       return;
@@ -57,6 +74,7 @@ export function applyEvent(course: Course, day: number, event: ProgrammeEvent): 
       return;
     case 'resumed':
       if (course.paused === null) return;
+      if (course.paused.because === 'leg-symptoms') course.legSymptomsDay = day;
       course.paused = null;
       course.stepBackDays = [];
       course.gentle = { since: day, reference: recentOf(course.scores) };
@@ -77,7 +95,7 @@ export function applyEvent(course: Course, day: number, event: ProgrammeEvent): 
 function isToMove(course: Course, day: number): boolean {
   const latest = course.scores.at(-1);
   const sore = latest !== undefined && day - latest.day < sorenessKeeps && latest.score >= verySore;
-  return course.paused !== null || sore || isFull(weekOf(course.records, day));
+  return course.paused !== null || sore || isFull(weekOf(course.records, day), ceilingToday(course));
 }
 
 /** A number from 0 to 10, or `null` where the answer is none. */
@@ -95,7 +113,7 @@ function readSoreness(
   const score = onScale(event.score);
   const pain = onScale(event.duringPain);
   if (score !== null) course.scores = withScore(course.scores, day, score);
-  if (pain !== null) course.during = [...course.during.slice(-painsKept), { day, pain }];
+  if (pain !== null) readPain(course, day, pain);
   if (event.legSymptoms === true) {
     course.legSymptomsDay = day;
     pause(course, day, 'leg-symptoms');
@@ -105,6 +123,24 @@ function readSoreness(
   // While gentle days run, the rise that began them is still in the scores: it counts once.
   else if (score !== null && course.gentle === null && roseTwoDays(course.scores))
     stepBack(course, day, 'soreness-rise', recentOf(course.scores.slice(0, -2)));
+  else if (
+    score !== null &&
+    course.gentle === null &&
+    creptUp(course.scores, course.lastStepBack ?? -Infinity)
+  )
+    stepBack(course, day, 'slow-rise', recentOf(course.scores));
+}
+
+/** Pain of 4 or 5 in the same position in two weeks running is no accident: the position is spared for a while. */
+function readPain(course: Course, day: number, pain: number): void {
+  const position = course.lastPosition;
+  const again = course.during.some(
+    (one) => one.position === position && one.pain > safePain && day - one.day >= 5 && day - one.day <= 10,
+  );
+  course.during = [...course.during.slice(-painsKept), { day, pain, position }];
+  if (position === null || pain <= safePain || !again || sparedOn(course, day).includes(position)) return;
+  course.sparedSince.set(position, day);
+  course.log.push({ day, type: 'spared', position });
 }
 
 function stepBack(course: Course, day: number, because: StepBackReason, reference: number | null): void {
@@ -120,6 +156,7 @@ function stepBack(course: Course, day: number, because: StepBackReason, referenc
   const to = from === 0 ? 0 : stageFrom(from, -1);
   enter(course, to);
   course.gentle = { since: day, reference };
+  course.lastStepBack = day;
   course.log.push({ day, type: 'step-back', from, to, because });
   course.stepBackDays = [...course.stepBackDays, day].filter((one) => day - one < stepBackMemory);
   if (course.stepBackDays.length >= stepsBackToPause) pause(course, day, 'three-step-backs');

@@ -20,6 +20,8 @@ export type ProgrammeEvent =
     }
   /** The first prompt of a bout: an opportunity for a stretch. */
   | { readonly type: 'offered'; readonly at: Instant }
+  /** A prompt was answered by getting up. */
+  | { readonly type: 'taken'; readonly at: Instant }
   /** One side of a stretch: seconds held and planned, both for this side alone. */
   | {
       readonly type: 'held';
@@ -62,10 +64,11 @@ const rank: { readonly [type in ProgrammeEvent['type']]: number } = {
   screened: 2,
   'breaks-chosen': 3,
   offered: 4,
-  held: 5,
-  repeated: 6,
-  soreness: 7,
-  'red-flag': 8,
+  taken: 5,
+  held: 6,
+  repeated: 7,
+  soreness: 8,
+  'red-flag': 9,
 };
 
 function inWords(event: ProgrammeEvent): string {

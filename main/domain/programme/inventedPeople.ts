@@ -3,6 +3,7 @@
  * routine that is chosen for them or not, and answers about soreness.
  */
 import { chooseRoutine, type Routine, type RoutineContext } from '../exercises/choose';
+import type { ExerciseId } from '../exercises/exercises';
 import { type Profile, presetProfile } from '../person/profile';
 import { after, days, hours, type Instant, instant, minutes } from '../time';
 import type { Stage } from './dose';
@@ -26,6 +27,8 @@ export interface DayLived {
   readonly takes: number;
   readonly score?: number;
   readonly during?: number;
+  /** The pain is of this exercise: none on a day without it. */
+  readonly hurtsIn?: ExerciseId;
   readonly leg?: boolean;
   readonly worse?: boolean;
   readonly resumes?: boolean;
@@ -59,6 +62,8 @@ export function simulateDays(
   const events: ProgrammeEvent[] = [];
   const evenings: ProgrammeState[] = [];
   const routines: { day: number; routine: Routine }[] = [];
+  const breaks = profile.stretchBreaks;
+  if (breaks !== null) events.push({ type: 'breaks-chosen', at: at(monday, 7), breaks });
   for (let index = 0; index < count; index += 1) {
     const day = monday + index;
     const lived = dayLived(index);
@@ -68,16 +73,27 @@ export function simulateDays(
       const now = at(day, 9 + prompt);
       events.push({ type: 'offered', at: now });
       if (prompt >= lived.takes) continue;
-      const programme = programmeAt(events, now, profile, dayOf);
-      const { stretchesToday } = programme.ledger;
-      const routine = chooseRoutine(profile, programme, { ...plainContext, stretchesToday });
+      events.push({ type: 'taken', at: now });
+      // A walk changes nothing that the next choice looks at.
+      const last = routines.at(-1);
+      const routine =
+        last?.day === day && last.routine.kind === 'movement' ? last.routine : choose(events, now, profile);
       routines.push({ day, routine });
       events.push(...doneOf(routine, now));
     }
-    if (lived !== null) events.push(...answersOf(lived, at(day, 18)));
+    const met = routines.flatMap((one) =>
+      one.day === day && one.routine.kind !== 'movement' ? [one.routine.exercise] : [],
+    );
+    if (lived !== null) events.push(...answersOf(lived, met, at(day, 18)));
     evenings.push(programmeAt(events, at(day, 23), profile, dayOf));
   }
   return { events, evenings, routines };
+}
+
+function choose(events: readonly ProgrammeEvent[], now: Instant, profile: Profile): Routine {
+  const programme = programmeAt(events, now, profile, dayOf);
+  const { stretchesToday } = programme.ledger;
+  return chooseRoutine(profile, programme, { ...plainContext, stretchesToday });
 }
 
 /** The events of a routine that is done as planned. */
@@ -99,8 +115,9 @@ export function doneOf(routine: Routine, now: Instant): readonly ProgrammeEvent[
   }));
 }
 
-function answersOf(lived: DayLived, now: Instant): readonly ProgrammeEvent[] {
-  const { score, during, leg, worse } = lived;
+function answersOf(lived: DayLived, met: readonly ExerciseId[], now: Instant): readonly ProgrammeEvent[] {
+  const { score, leg, worse } = lived;
+  const during = lived.hurtsIn === undefined || met.includes(lived.hurtsIn) ? lived.during : undefined;
   if (score === undefined && during === undefined && leg === undefined && worse === undefined) return [];
   return [
     {
@@ -129,6 +146,10 @@ export function inWords(entry: ProgrammeLogEntry): string {
       return `${day}, ${entry.because}`;
     case 'review-due':
       return `${day}, ${entry.review}, ${entry.change}`;
+    case 'fitted':
+      return `${day}, ${entry.breaks} a day`;
+    case 'spared':
+      return `${day}, ${entry.position}`;
     default:
       return day;
   }

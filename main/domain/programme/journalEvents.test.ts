@@ -11,6 +11,7 @@ const anything = {
   since: at,
   until: at,
   ordinal: 1,
+  outcome: 'taken',
   sittingSeconds: 0,
   limitSeconds: 0,
   score: 1,

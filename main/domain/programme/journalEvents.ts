@@ -7,6 +7,7 @@ import { safePain } from './progression';
 /** The kinds of entry that bear on the programme: of years of journal it needs no others. */
 export const programmeKinds: ReadonlySet<Entry['type']> = new Set<Entry['type']>([
   'prompted',
+  'prompt-closed',
   'soreness',
   'screened',
   'leg-symptoms',
@@ -40,6 +41,8 @@ function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
   switch (entry.type) {
     case 'prompted':
       return entry.ordinal === 1 ? [{ type: 'offered', at: entry.at }] : [];
+    case 'prompt-closed':
+      return entry.outcome === 'taken' ? [{ type: 'taken', at: entry.at }] : [];
     case 'soreness':
       return [{ type: 'soreness', at: entry.at, score: entry.score, legSymptoms: entry.legSymptoms }];
     case 'screened':

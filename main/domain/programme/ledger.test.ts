@@ -54,8 +54,8 @@ describe('a week', () => {
   });
 
   it('names the side that is behind', () => {
-    expect(ledgerOf(days({ left: 20, right: 30 }), monday).behind).toBe('left');
-    expect(ledgerOf(days({ left: 30, right: 30 }), monday).behind).toBeNull();
+    expect(ledgerOf(days({ left: 20, right: 30 }), monday, 600).behind).toBe('left');
+    expect(ledgerOf(days({ left: 30, right: 30 }), monday, 600).behind).toBeNull();
   });
 
   it('begins on Monday', () => {
@@ -66,6 +66,7 @@ describe('a week', () => {
     const ledger = ledgerOf(
       days({ strengthDone: ['sit-to-stand'] }, {}, { strengthDone: ['sit-to-stand'] }),
       monday + 7,
+      600,
     );
     expect(ledger.strengthDays).toEqual([monday + 2]);
     expect(ledger.lastStrength).toEqual({ 'sit-to-stand': monday + 2 });

@@ -20,8 +20,12 @@ export interface DayRecord {
   /** Strength exercises of which at least half the repeats were done. */
   readonly strengthDone: readonly ExerciseId[];
   readonly offered: number;
-  /** Stretch breaks that the stage counted on that day; 0 on a day away from the desk. */
+  /** Breaks that the stage counted on that day; 0 on a day away from the desk. */
   readonly planned: number;
+  /** Breaks taken while only moving was planned: on very sore days, while the programme rests, once the week is full. */
+  readonly moves: number;
+  /** Prompts that were answered by getting up, whatever they were for. */
+  readonly taken: number;
 }
 
 export type Records = ReadonlyMap<number, DayRecord>;
@@ -54,11 +58,18 @@ export const emptyDay = (day: number): DayRecord => ({
   strengthDone: [],
   offered: 0,
   planned: 0,
+  moves: 0,
+  taken: 0,
 });
 
 /** Stretch breaks done on a day; half ones where only one side was held. */
-export function creditsOf(record: DayRecord): number {
+function stretchesOf(record: DayRecord): number {
   return record.sidesDone / 2;
+}
+
+/** Breaks done as they were planned: stretches, strength work in their place, and walks where walks were what was asked. */
+export function creditsOf(record: DayRecord): number {
+  return stretchesOf(record) + record.strengthDone.length + record.moves;
 }
 
 const amount = (value: number): number => (Number.isFinite(value) && value > 0 ? value : 0);
@@ -105,13 +116,32 @@ export function weekOf(records: Records, day: number): { readonly left: number; 
   return { left, right };
 }
 
-/** Whether both sides have reached the ceiling of the week. */
-export function isFull(week: { readonly left: number; readonly right: number }): boolean {
-  return Math.min(week.left, week.right) >= weeklySeconds.most;
+/** Seconds of the side that was held less, from the day `from` up to `day`. */
+export function heldSince(records: Records, from: number, day: number): number {
+  const held = [...records.values()].filter((record) => record.day >= from && record.day < day);
+  return Math.min(
+    held.reduce((sum, { left }) => sum + left, 0),
+    held.reduce((sum, { right }) => sum + right, 0),
+  );
 }
 
-/** The ledger as of `day`. */
-export function ledgerOf(records: Records, day: number): Ledger {
+/** Prompts taken a day over the last ten working days before `day`; 0 before there are ten. */
+export function takenADay(records: Records, day: number): number {
+  const worked = workingDays(records, day, day - furthest).slice(0, completionDays);
+  if (worked.length < completionDays) return 0;
+  return worked.reduce((sum, { taken }) => sum + taken, 0) / worked.length;
+}
+
+/** Whether both sides have reached the ceiling of the week, in seconds a side. */
+export function isFull(
+  week: { readonly left: number; readonly right: number },
+  ceiling: number = weeklySeconds.most,
+): boolean {
+  return Math.min(week.left, week.right) >= ceiling;
+}
+
+/** The ledger as of `day`; `ceiling`: the seconds a side after which the week is full. */
+export function ledgerOf(records: Records, day: number, ceiling: number): Ledger {
   const week = weekOf(records, day);
   const today = records.get(day) ?? emptyDay(day);
   const lastStrength: { [exercise in ExerciseId]?: number } = {};
@@ -121,10 +151,10 @@ export function ledgerOf(records: Records, day: number): Ledger {
   return {
     ...week,
     behind: week.left === week.right ? null : week.left < week.right ? 'left' : 'right',
-    full: isFull(week),
+    full: isFull(week, ceiling),
     today,
-    stretchesToday: Math.floor(creditsOf(today)),
-    stretchesEver: Math.floor([...records.values()].reduce((sum, record) => sum + creditsOf(record), 0)),
+    stretchesToday: Math.floor(stretchesOf(today)),
+    stretchesEver: Math.floor([...records.values()].reduce((sum, record) => sum + stretchesOf(record), 0)),
     strengthDays: lastDays(records, day, 7)
       .filter((record) => record.strengthDone.length > 0)
       .map((record) => record.day),
@@ -145,23 +175,68 @@ const completionDays = 10;
 /** How far back working days are looked for; the rule restarts long before. */
 const furthest = 60;
 
+export interface CompletionAsked {
+  /** The earliest day that is looked at. */
+  readonly from?: number;
+  /** The person's own plan in breaks a day, where it is smaller than what was planned then; half a break is one every other day. */
+  readonly most?: number | null;
+  /** Whether a working week or more without anything done counts as missed breaks; else it is time off. */
+  readonly ignoredCounts?: boolean;
+}
+
+/** So many working days in a row with nothing done are time off, not missed breaks. Ours. */
+const daysOfTimeOff = 5;
+
 /**
- * Stretch breaks done of those planned over the last ten working days before `day`. A working day is one
- * with a stretch planned, that is, with the person at the desk. What is done beyond a day's plan does not
- * make up for another day. `from` is the earliest day that is looked at.
+ * Breaks done of those planned over the last ten working days before `day`. A working day is one with a break planned, that is,
+ * with the person at the desk. What is done beyond a day's plan does not make up for another day, but for a plan of less than
+ * one break a day.
  */
-export function completionOf(records: Records, day: number, from = day - furthest): Completion {
-  let done = 0;
-  let planned = 0;
-  let days = 0;
-  for (let one = day - 1; one >= from && days < completionDays; one -= 1) {
+export function completionOf(records: Records, day: number, asked: CompletionAsked = {}): Completion {
+  const most = asked.most ?? Number.POSITIVE_INFINITY;
+  const worked = workingDays(records, day, asked.from ?? day - furthest);
+  const counted = (asked.ignoredCounts === true ? worked : withoutTimeOff(worked)).slice(0, completionDays);
+  const planned = counted.reduce((sum, record) => sum + Math.min(record.planned, most), 0);
+  const done = counted.reduce(
+    (sum, record) => sum + Math.min(record.planned, Math.max(1, most), creditsOf(record)),
+    0,
+  );
+  return {
+    done: Math.min(done, planned),
+    planned,
+    days: counted.length,
+    share: planned === 0 ? null : Math.min(1, done / planned),
+  };
+}
+
+/** The working days before `day`, the latest first. */
+function workingDays(records: Records, day: number, from: number): readonly DayRecord[] {
+  const found: DayRecord[] = [];
+  for (let one = day - 1; one >= from; one -= 1) {
     const record = records.get(one);
-    if (record === undefined || record.planned === 0) continue;
-    days += 1;
-    planned += record.planned;
-    done += Math.min(record.planned, creditsOf(record));
+    if (record !== undefined && record.planned > 0) found.push(record);
   }
-  return { done, planned, days, share: planned === 0 ? null : done / planned };
+  return found;
+}
+
+function withoutTimeOff(worked: readonly DayRecord[]): readonly DayRecord[] {
+  const kept: DayRecord[] = [];
+  let idle: DayRecord[] = [];
+  const settle = (): void => {
+    // Days with nothing done up to today are not judged yet: they may become time off.
+    if (idle.length < daysOfTimeOff && kept.length > 0) kept.push(...idle);
+    idle = [];
+  };
+  for (const record of worked) {
+    if (kept.length >= completionDays) return kept;
+    if (creditsOf(record) === 0) idle.push(record);
+    else {
+      settle();
+      kept.push(record);
+    }
+  }
+  settle();
+  return kept;
 }
 
 /** A week's forgiving view: Monday first. */
@@ -191,7 +266,7 @@ export function weekView(records: Records, day: number): WeekView {
   let doneDays = 0;
   for (let one = mondayOf(day); one <= day; one += 1) {
     const record = records.get(one);
-    if (record === undefined || record.planned === 0) continue;
+    if (record === undefined || record.planned + record.moves === 0) continue;
     const missing = Math.ceil(Math.max(0, record.planned - creditsOf(record)));
     if (missing === 0) doneDays += 1;
     else if (one < day && missing <= skipsLeft && missing < record.planned) {

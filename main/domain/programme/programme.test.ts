@@ -30,10 +30,10 @@ describe('a faithful person', () => {
     expect(dayByDay(lived)).toBe('0 x1, 1 x14, 2 x14, 3 x14, 4 x14, 5 x28, 6 x6');
   });
 
-  it('holds 5 min per side in the first week and 10 from the fourth on', () => {
+  it('holds 5 min per side in the first week, 10 from the fourth on, and less from stage 5 on', () => {
     const fridays = lived.evenings.filter((_, index) => index % 7 === 4);
     expect(fridays.map(({ ledger }) => ledger.left)).toEqual([
-      300, 380, 560, 600, 600, 600, 600, 600, 600, 600, 600, 600, 600,
+      300, 380, 560, 600, 600, 600, 600, 600, 480, 450, 450, 450, 330,
     ]);
     expect(fridays.every(({ ledger }) => ledger.left === ledger.right)).toBe(true);
     expect(fridays.map(({ dose }) => dose.holdSeconds).slice(0, 4)).toEqual([15, 20, 30, 30]);
@@ -75,7 +75,7 @@ describe('a faithful person', () => {
 });
 
 describe('a patchy person', () => {
-  it('stays where half of the breaks are taken, and reads why', () => {
+  it('has a smaller plan after four weeks in which half of the breaks are taken', () => {
     const lived = simulateDays(
       63,
       working((index) => ({ takes: index % 7 < 3 ? 3 : 1, score: 3 })),
@@ -83,35 +83,41 @@ describe('a patchy person', () => {
     expect(lastLog(lived)).toEqual([
       'day 0: screened',
       'day 1: up 0 > 1',
+      'day 29: fitted, 2 a day',
+      'day 29: up 1 > 2',
       'day 29: review-due, four-weekly, same',
+      'day 43: up 2 > 3',
+      'day 57: up 3 > 4',
       'day 57: review-due, week-8, same',
     ]);
-    expect(lived.evenings.at(-1)).toMatchObject({
+    expect(lived.evenings[27]).toMatchObject({
       stage: 1,
       verdict: 'stay',
       waitingFor: ['completion'],
       completion: { done: 22, planned: 40, days: 10, share: 0.55 },
     });
+    expect(lived.evenings.at(-1)).toMatchObject({ stage: 4, fitted: 2, dose: { breaksPerDay: 2 } });
   });
 
   it('is asked for less below 40 %, and gets the full dose back after ten good days', () => {
     const lived = simulateDays(
       77,
-      working((index) => ({ takes: index < 35 ? 1 : 8, score: 3 })),
+      working((index) => ({ takes: index < 21 ? 1 : 8, score: 3 })),
     );
     expect(lastLog(lived)).toEqual([
       'day 0: screened',
       'day 1: up 0 > 1',
       'day 12: simplified',
+      'day 26: full-dose',
       'day 29: review-due, four-weekly, same',
-      'day 39: full-dose',
-      'day 46: up 1 > 2',
+      'day 33: up 1 > 2',
+      'day 47: up 2 > 3',
       'day 57: review-due, week-8, same',
-      'day 60: up 2 > 3',
-      'day 74: up 3 > 4',
+      'day 61: up 3 > 4',
+      'day 75: up 4 > 5',
     ]);
     expect(lived.evenings[20]?.dose).toMatchObject({ breaksPerDay: 2, inTurn: false, kneelingOnce: false });
-    expect(dayByDay(lived)).toBe('0 x1, 1 x11, 1s x27, 1 x7, 2 x14, 3 x14, 4 x3');
+    expect(dayByDay(lived)).toBe('0 x1, 1 x11, 1s x14, 1 x7, 2 x14, 3 x14, 4 x14, 5 x2');
   });
 
   it('has a full week with four days of five, and two skips that nobody asks about', () => {
@@ -131,12 +137,12 @@ describe('a patchy person', () => {
 
   it('is not asked for more than the day offered', () => {
     const offered = simulateDays(
-      2,
-      working((index) => (index === 0 ? { takes: 8 } : null)),
+      3,
+      working((index) => (index === 1 ? null : { takes: 8 })),
     ).events;
     const two = [10, 11].map((hour) => ({ type: 'offered', at: at(monday + 1, hour) }) as const);
-    const next = programmeAt([...offered, ...two], at(monday + 2, 12), presetProfile, dayOf);
-    expect(next.completion).toMatchObject({ done: 4, planned: 6, days: 2 });
+    const next = programmeAt([...offered, ...two], at(monday + 3, 12), presetProfile, dayOf);
+    expect(next.completion).toMatchObject({ done: 8, planned: 10, days: 3 });
   });
 });
 

@@ -4,9 +4,10 @@
  * (its events), and closed (the day counts). Nothing that was held is ever taken away.
  */
 
+import { forbidsEveryStretch } from '../exercises/demands';
 import type { Profile } from '../person/profile';
 import type { Instant } from '../time';
-import { begin, type Course, doseToday, recordOf, standingOf, weekInStage } from './course';
+import { begin, type Course, doseToday, recordOf, sparedOn, standingOf, weekInStage } from './course';
 import { closeDay, mostGentleDays, openDay, reviewEvery } from './dayTurn';
 import { leastDaysOf } from './dose';
 import { applyEvent } from './eventEffects';
@@ -21,7 +22,7 @@ export type { ProgrammeState } from './state';
 
 /**
  * The programme at `now`, from all that has happened. `profile` bears on today's dose only, never on the
- * past. `dayOf` numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
+ * past, but for conditions that forbid every stretch: then walks are what was asked. `dayOf` numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
  */
 export function programmeAt(
   events: readonly ProgrammeEvent[],
@@ -32,7 +33,8 @@ export function programmeAt(
   const past = inOrder(events, now);
   const today = dayOf(now);
   const first = past[0];
-  const course = begin(first === undefined ? today : Math.min(today, dayOf(first.at)));
+  const firstDay = first === undefined ? today : Math.min(today, dayOf(first.at));
+  const course = begin(firstDay, forbidsEveryStretch(profile.conditions));
   let next = 0;
   for (let day = course.firstDay; day <= today; day += 1) {
     openDay(course, day);
@@ -63,10 +65,10 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
     week: Math.floor(course.activeDays / 7) + 1,
     weekInStage: weekInStage(course),
     dose,
-    ledger: ledgerOf(records, today),
+    ledger: ledgerOf(records, today, dose.weeklyCeiling),
     thisWeek,
     fullWeeks: course.fullWeeks + (thisWeek.full ? 1 : 0),
-    completion: completionOf(course.records, today),
+    completion: completionOf(course.records, today, { most: course.fitted }),
     soreness: {
       baseline: baselineOf(course.scores),
       recent: recentOf(course.scores),
@@ -79,6 +81,8 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
         ? null
         : { since: course.gentle.since, lastDay: course.gentle.since + mostGentleDays - 1 },
     simplified: course.simplifiedSince !== null,
+    fitted: course.fitted,
+    spared: sparedOn(course, today),
     paused: course.paused,
     verdict: verdictNow(course, today),
     waitingFor: course.paused !== null || course.stage === 0 || least === null ? [] : waitingFor(standing),

@@ -15,6 +15,7 @@ const ready: Standing = {
   daysInStage: 14,
   daysOff: 3,
   completion: completion(0.7, 5),
+  withIgnored: completion(0.7, 5),
   worstDuring: 3,
   baseline: 3,
   recent: 4,
@@ -58,6 +59,18 @@ describe('a stage', () => {
     ['stay', { completion: completion(0.1), simplified: true }],
     ['stay', { completion: { done: 0, planned: 0, days: 0, share: null } }],
   ])('gives the verdict %s: %o', (verdict, change) => {
-    expect(verdictOf({ ...ready, ...change })).toBe(verdict);
+    const withIgnored = change.completion ?? ready.withIgnored;
+    expect(verdictOf({ ...ready, withIgnored, ...change })).toBe(verdict);
+  });
+
+  it('is not simplified by weeks off in between, but by two weeks with nothing', () => {
+    const every = { ...ready, completion: completion(0.9) };
+    expect(verdictOf({ ...every, withIgnored: completion(0.3) })).toBe('go-up');
+    expect(verdictOf({ ...every, withIgnored: completion(0) })).toBe('simplify');
+  });
+
+  it('waits while very sore, whatever the soreness at the start', () => {
+    expect(waitingFor({ ...ready, baseline: 8, recent: 6 })).toEqual(['soreness']);
+    expect(waitingFor({ ...ready, baseline: 8, recent: 5 })).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { leastDaysOf, type Stage } from './dose';
 import type { Completion } from './ledger';
+import { verySore } from './soreness';
 
 export type Requirement =
   | 'weeks'
@@ -24,11 +25,13 @@ export interface Standing {
   /** Whole days since the last practice. */
   readonly daysOff: number;
   readonly completion: Completion;
+  /** The same with every ignored day in it. */
+  readonly withIgnored: Completion;
   /** The worst pain during a stretch that was reported in the last seven days; `null`: none was. */
   readonly worstDuring: number | null;
   readonly baseline: number | null;
   readonly recent: number | null;
-  /** Reported in the last seven days. */
+  /** Reported, or the rest after it ended, in the last two weeks. */
   readonly legSymptoms: boolean;
   readonly gentle: boolean;
   readonly simplified: boolean;
@@ -51,7 +54,8 @@ export function waitingFor(standing: Standing): readonly Requirement[] {
   const least = leastDaysOf(standing.stage);
   const share = standing.completion.share ?? 0;
   const sorer =
-    standing.baseline !== null && standing.recent !== null && standing.recent > standing.baseline + 1;
+    standing.recent !== null &&
+    (standing.recent >= verySore || (standing.baseline !== null && standing.recent > standing.baseline + 1));
   const checks: readonly (readonly [Requirement, boolean])[] = [
     ['weeks', least === null || standing.daysInStage < least],
     ['more-days', standing.completion.days < daysToGoUp || standing.daysOff > daysOffToGoUp],
@@ -67,8 +71,15 @@ export function waitingFor(standing: Standing): readonly Requirement[] {
 
 /** Whether so little was done, over ten working days, that less should be asked. */
 function shouldSimplify(standing: Standing): boolean {
-  const { days, share } = standing.completion;
-  return !standing.simplified && days >= daysToSimplify && share !== null && share < simplifyShare;
+  const isLittle = ({ share }: Completion): boolean => share !== null && share < simplifyShare;
+  const { completion, withIgnored } = standing;
+  return (
+    !standing.simplified &&
+    withIgnored.days >= daysToSimplify &&
+    isLittle(withIgnored) &&
+    // Every other week as planned is a rhythm, not too little; nothing at all for two weeks is.
+    (isLittle(completion) || withIgnored.done === 0)
+  );
 }
 
 /** Go up only when all is met; simplify rather than advance; else stay. */

@@ -78,7 +78,7 @@ test('the next morning is asked after a day on which a stretch hurt more than 3,
 });
 
 test('advice: a pause before a review, and the week-8 review says where nothing changed', () => {
-  const due = { review: 'week-8', day: 3, change: 'same' } as const;
+  const due = { review: 'week-8', day: 3, change: 'same', weeklySeconds: 400, atEase: false } as const;
   const review = { due, nextDay: 9 };
   expect(adviceOf({ paused: { since: 1, because: 'red-flag' }, review })).toEqual({
     kind: 'paused',
@@ -87,7 +87,16 @@ test('advice: a pause before a review, and the week-8 review says where nothing 
   expect(adviceOf({ paused: null, review })).toEqual({
     kind: 'review',
     key: 'programme.review.week-8-no-change',
+    values: {},
   });
+  const little = { due: { ...due, weeklySeconds: 70 }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: little })).toEqual({
+    kind: 'review',
+    key: 'programme.review.week-8-little',
+    values: { minutes: 1 },
+  });
+  const atEase = { due: { ...due, atEase: true }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: atEase })).toMatchObject({ key: 'programme.review.at-ease' });
   const better = { due: { ...due, change: 'better' as const }, nextDay: 9 };
   expect(adviceOf({ paused: null, review: better })).toMatchObject({ key: 'programme.review.better' });
 });

@@ -3,16 +3,20 @@
  * that must be answered. How the break felt is asked of every break, all else at most once a day.
  */
 import type { Entry, Feeling } from '../journal';
+import { weeklySeconds } from './dose';
 import { lastFelt } from './journalEvents';
 import { safePain } from './progression';
-import type { Change } from './soreness';
-import type { PauseReason, ProgrammeState, Review } from './state';
+import type { PauseReason, ProgrammeState, ReviewDue } from './state';
 
 /** The programme rests or has a review; each with one thing to do about it. */
 export type Advice =
   | { readonly kind: 'paused'; readonly because: PauseReason }
-  /** `key`: the text of the review. */
-  | { readonly kind: 'review'; readonly key: string };
+  /** `key` and `values`: the text of the review. */
+  | {
+      readonly kind: 'review';
+      readonly key: string;
+      readonly values: { readonly minutes?: number };
+    };
 
 /** What the end of a break asks; `feel`: how it was, when nothing else is due. */
 export type EndQuestion = 'feel' | 'pain-during' | 'next-morning' | 'soreness' | 'legs';
@@ -54,13 +58,22 @@ export function dayQuestionsOf(today: readonly Entry[]): DayQuestions {
 export function adviceOf({ paused, review }: Pick<ProgrammeState, 'paused' | 'review'>): Advice | null {
   if (paused !== null) return { kind: 'paused', because: paused.because };
   if (review.due === null) return null;
-  return { kind: 'review', key: reviewKey(review.due) };
+  const key = reviewKey(review.due);
+  const minutes = Math.round(review.due.weeklySeconds / 60);
+  return { kind: 'review', key, values: key === littleHeld ? { minutes } : {} };
 }
 
-/** The text of a review; the one of week 8 says so where nothing has changed (G7). */
-function reviewKey({ review, change }: { readonly review: Review; readonly change: Change }): string {
-  if (review === 'week-8' && change === 'same') return 'programme.review.week-8-no-change';
-  return `programme.review.${change}`;
+const littleHeld = 'programme.review.week-8-little';
+
+/**
+ * The text of a review; the one of week 8 says so where nothing has changed (G7), but blames the stretch only where enough of it was
+ * done, and where there was something to ease.
+ */
+function reviewKey({ review, change, weeklySeconds: held, atEase }: ReviewDue): string {
+  if (review === 'very-sore') return 'programme.review.very-sore';
+  if (change === 'same' && atEase) return 'programme.review.at-ease';
+  if (review !== 'week-8' || change !== 'same') return `programme.review.${change}`;
+  return held < weeklySeconds.least ? littleHeld : 'programme.review.week-8-no-change';
 }
 
 /**

@@ -68,6 +68,35 @@ export function roseTwoDays(scores: readonly DayScore[]): boolean {
   return Math.min(last.score, before.score) >= reference + meaningfulPoints;
 }
 
+/**
+ * Whether soreness has crept up by 2 or more within about two weeks: the median of the last eight days against that of ten to
+ * eighteen days before the last score. Only scores from the day `since` on are looked at.
+ */
+export function creptUp(scores: readonly DayScore[], since: number): boolean {
+  const last = scores.at(-1);
+  if (last === undefined) return false;
+  const between = (most: number, least: number): readonly number[] =>
+    scores
+      .filter(({ day }) => day >= since && last.day - day <= most && last.day - day >= least)
+      .map(({ score }) => score);
+  const now = between(7, 0);
+  const then = median(between(18, 10));
+  const level = median(now);
+  return now.length >= 2 && then !== null && level !== null && level - then >= meaningfulPoints;
+}
+
+/** Whether the person has been very sore for two weeks without a change: three answers or more, all of 6 and above. */
+export function stuckVerySore(scores: readonly DayScore[], today: number): boolean {
+  const lately = scores.filter(({ day }) => today - day <= 16);
+  const first = lately[0];
+  return (
+    first !== undefined &&
+    lately.length >= 3 &&
+    today - first.day >= 14 &&
+    lately.every(({ score }) => score >= verySore)
+  );
+}
+
 /** The scores with this one added at their end; it takes the place of an earlier one of the same day. */
 export function withScore(scores: readonly DayScore[], day: number, score: number): readonly DayScore[] {
   const earlier = scores.at(-1)?.day === day ? scores.slice(0, -1) : scores;

@@ -1,12 +1,23 @@
 /** Owns the shape of the programme's state as the windows and the choice of a routine see it. */
+import type { Position } from '../exercises/exercises';
 import type { Dose, Stage } from './dose';
 import type { Completion, Ledger, WeekView } from './ledger';
 import type { Requirement, Verdict } from './progression';
 import type { Change } from './soreness';
 
 export type PauseReason = 'leg-symptoms' | 'three-step-backs' | 'red-flag';
-export type StepBackReason = 'pain-during' | 'soreness-rise' | 'next-morning';
-export type Review = 'week-8' | 'four-weekly';
+export type StepBackReason = 'pain-during' | 'soreness-rise' | 'slow-rise' | 'next-morning';
+export type Review = 'week-8' | 'four-weekly' | 'very-sore';
+
+export interface ReviewDue {
+  readonly review: Review;
+  readonly day: number;
+  readonly change: Change;
+  /** Held per side and week since the last but one review, in seconds. */
+  readonly weeklySeconds: number;
+  /** The soreness at the start was 0 or 1: there was nothing to ease. */
+  readonly atEase: boolean;
+}
 
 /** What happened to the programme, day by day. `from` and `to` are stages. */
 export type ProgrammeLogEntry = { readonly day: number } & (
@@ -19,6 +30,10 @@ export type ProgrammeLogEntry = { readonly day: number } & (
       readonly because: StepBackReason;
     }
   | { readonly type: 'paused'; readonly because: PauseReason }
+  /** The plan was made smaller to fit the person: breaks a day, a half for one every other day. */
+  | { readonly type: 'fitted'; readonly breaks: number }
+  /** A position hurt again and again and is spared for four weeks. */
+  | { readonly type: 'spared'; readonly position: Position }
   | { readonly type: 'review-due'; readonly review: Review; readonly change: Change }
 );
 
@@ -47,13 +62,17 @@ export interface ProgrammeState {
   /** Gentle days after a step back or a pause, and the last day that they can have. */
   readonly gentle: { readonly since: number; readonly lastDay: number } | null;
   readonly simplified: boolean;
+  /** The plan that was made smaller to fit the person, in breaks a day; `null`: as the stage says. */
+  readonly fitted: number | null;
+  /** Positions that hurt again and again, for now passed over where there is another. */
+  readonly spared: readonly Position[];
   readonly paused: { readonly since: number; readonly because: PauseReason } | null;
   readonly verdict: Verdict | 'step-back' | 'pause';
   readonly waitingFor: readonly Requirement[];
   /** The first day on which the next stage can begin; `null` in the last stage and while paused. */
   readonly nextStageDay: number | null;
   readonly review: {
-    readonly due: { readonly review: Review; readonly day: number; readonly change: Change } | null;
+    readonly due: ReviewDue | null;
     readonly nextDay: number;
   };
   readonly log: readonly ProgrammeLogEntry[];
