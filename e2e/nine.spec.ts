@@ -55,6 +55,7 @@ for (const [id, name] of names) {
     });
     await app.advance(minutes(30) + 15);
     const page = await app.window('break');
+    await expect(page.getByRole('button', { name: 'Another' })).toBeVisible();
     // The first second takes no click.
     await expect(async () => {
       await page.getByRole('button', { name: 'Another' }).click({ timeout: 1000 });

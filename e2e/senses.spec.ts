@@ -14,6 +14,7 @@ import {
   answerAnew,
   idleInhibitors,
   lockLoginSession,
+  ownInhibitors,
   type StandIn,
   tellInhibitors,
   test,
@@ -135,6 +136,7 @@ for (const [name, set] of Object.entries(quiet)) {
 }
 
 test('a display kept awake counts as presence, by an inhibitor of logind', async ({ profile, services }) => {
+  await ownInhibitors();
   const app = await profile.launch(real);
   await app.advance(30);
   const film = services.start('systemd-inhibit', ['--what=idle', '--why=a film', 'sleep', '60']);

@@ -15,7 +15,9 @@ test('comes at the first start, goes on where it was left a day later, and is go
   await expect(page.getByRole('heading', { name: 'Sit less in one go' })).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('checkbox', { name: 'Pregnant' }).check();
-  await expect(page.getByText('Ask your midwife before you stretch.')).toBeVisible();
+  await expect(
+    page.getByText(/^Breaks stay on\. Ask your midwife first; then gentle holds only/),
+  ).toBeVisible();
   await page.screenshot({ path: 'test-results/welcome-safety.png' });
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'What is around you?' })).toBeVisible();
