@@ -1,6 +1,7 @@
 /** Scenarios of presence: what shows the person at the desk, and which absence ends a bout (P1-P7). */
 import { describe, expect, it } from 'vitest';
 import { day, policyWith } from './scenario.fixture';
+import { sittingTime } from './step';
 
 describe('P1 last seen', () => {
   it('P1 begins the first bout at the first sample at which the person is seen', () => {
@@ -201,4 +202,12 @@ describe('P7 "I was still sitting"', () => {
     const open = day('09:00').works('09:30:05').say({ type: 'still-sitting' });
     expect(open.log().at(-1)).toBe('09:30:05 refused still-sitting: prompt-open');
   });
+});
+
+it('P1 what the person says is exact: "I\'m sitting" a second after "I stood up" begins a bout there, not in the future', () => {
+  const quick = day('09:00').say({ type: 'stood-up' }).nothing('09:00:01');
+  quick.say({ type: 'posture', posture: 'sitting' });
+  expect(quick.log()).toEqual(['09:00:01 bout since 09:00:01']);
+  expect(sittingTime(quick.state())).toBe(0);
+  expect(quick.state().lastSeen).toBe(quick.now());
 });

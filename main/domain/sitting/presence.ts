@@ -49,7 +49,7 @@ export function look(turn: Turn, sample: Sample): void {
   takeIn(turn, sample, stalled);
   if (byHand || turn.state.suspendedAt !== null) markFirm(turn);
   const seen = evidence(turn, sample);
-  const back = judge(turn, seen, stalled);
+  const back = judge(turn, seen, stalled, 'rounded');
   if (back !== null) comeBack(turn, back);
   // A stall belongs to the absence that still runs; once the person was seen after it, it is over (C1).
   if (stalled && turn.state.lastSeen === lastSeen) markFirm(turn);
@@ -76,24 +76,29 @@ function hasStalled({ state, at }: Turn): boolean {
 /** The person did something in the app: evidence at this very instant, whatever the sensors say. */
 export function actedNow(turn: Turn): void {
   prove(turn, turn.at);
-  const back = judge(turn, turn.at, hasStalled(turn));
+  const back = judge(turn, turn.at, hasStalled(turn), 'exact');
   if (back !== null) comeBack(turn, back);
 }
 
 /** The person was there again at `at`, which is known only now. */
 export function backAt(turn: Turn, at: Instant): void {
-  const back = judge(turn, at, false);
+  const back = judge(turn, at, false, 'rounded');
   if (back !== null) comeBack(turn, back);
 }
 
 /** The same where what the person said ends the bout: an absence before it counts, but no return begins one. */
 export function actedAndLeft(turn: Turn): void {
   prove(turn, turn.at);
-  judge(turn, turn.at, hasStalled(turn));
+  judge(turn, turn.at, hasStalled(turn), 'exact');
 }
 
-/** Ends what an absence has ended; gives the instant at which the person is there again, or `null`. */
-function judge(turn: Turn, seen: Instant | null, stalled: boolean): Instant | null {
+/** Ends what an absence has ended (an act of the person is exact, an idle reading whole seconds, P1); gives the instant at which the person is there again, or `null`. */
+function judge(
+  turn: Turn,
+  seen: Instant | null,
+  stalled: boolean,
+  told: 'exact' | 'rounded',
+): Instant | null {
   const { lastSeen, lastFirm } = turn.state;
   if (lastSeen === null) {
     if (seen === null) return null;
@@ -104,7 +109,8 @@ function judge(turn: Turn, seen: Instant | null, stalled: boolean): Instant | nu
   }
   const firm = stalled || (lastFirm !== null && lastFirm > lastSeen);
   const away = turn.state.activity.doing === 'away';
-  const advanced = seen !== null && seen > lastSeen && !(away && isRounding(lastSeen, seen));
+  const advanced =
+    seen !== null && seen > lastSeen && !(away && told === 'rounded' && isRounding(lastSeen, seen));
   // Somebody touches a locked session again and again: whether they are back is not known yet (P9).
   const absence = between(lastSeen, advanced ? seen : (turn.state.lock?.touchedSince ?? turn.at));
   if (absence >= breakAfter(turn, firm)) {
