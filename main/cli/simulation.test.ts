@@ -32,6 +32,41 @@ function* samples(from: number, to: number, some: object = {}): Generator<TraceL
   }
 }
 
+/** A guide from 09:30:10 that claims a minute held, with a sample every 5 s whose idle time is `idleAt` of the second. */
+function guided(idleAt: (second: number) => number, held = 60): unknown[] {
+  const line = (second: number, more: object): TraceLine =>
+    parseTraceLine(JSON.stringify({ at: at(30 + Math.floor(second / 60), second % 60), ...more }));
+  const beside = Array.from({ length: 13 }, (_, nth) => 15 + nth * 5).map((second) =>
+    line(second, { idle: idleAt(second) }),
+  );
+  return printed([
+    ...samples(0, 30),
+    line(10, { event: 'answer', answer: 'start' }),
+    ...beside,
+    line(80, { event: 'guide', held, planned: 60, completed: true }),
+  ]).flatMap((one) =>
+    (one as { type: string }).type === 'prompt-closed' ? [(one as { outcome: string }).outcome] : [],
+  );
+}
+
+describe('B3 a guide beside which the person types', () => {
+  it('holds nothing, whatever the trace claims: the prompt was abandoned', () => {
+    expect(guided(() => 0)).toEqual(['abandoned']);
+    expect(guided((second) => (second < 30 ? second - 10 : 0))).toEqual(['abandoned']);
+  });
+
+  it('is taken where nobody touched anything, or once, or typed only for less than half of it', () => {
+    expect(guided((second) => second - 10)).toEqual(['taken']);
+    expect(guided((second) => (second < 40 ? second - 10 : second - 40))).toEqual(['taken']);
+    expect(guided((second) => (second < 60 ? second - 10 : 0))).toEqual(['taken']);
+  });
+
+  it('goes on when the typing is over', () => {
+    expect(guided((second) => (second <= 30 ? 0 : second - 30))).toEqual(['taken']);
+    expect(guided((second) => (second <= 60 ? 0 : second - 60))).toEqual(['abandoned']);
+  });
+});
+
 describe('simulation', () => {
   it('prints every entry with the offset of the trace, and the summary last', () => {
     const told = printed([

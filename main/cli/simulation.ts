@@ -7,6 +7,7 @@ import type { Policy } from '../domain/policy';
 import type { Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { between, type Instant, inSeconds } from '../domain/time';
+import { beginClaim, type GuideClaim, heldBeside, watchClaim } from './guideClaim';
 import { type Offset, writeStamp } from './stamp';
 
 /** What a whole simulation comes to. */
@@ -33,10 +34,13 @@ export interface Simulation {
 /** Begins a simulation under `policy`. */
 export function simulate(policy: Policy): Simulation {
   let state: State = initialState();
+  let claim: GuideClaim | null = null;
   const tally = createTally();
   const run = (signal: Signal): readonly RuleEntry[] => {
-    const { state: next, effects } = step(state, signal, policy);
+    const happened = signal.type === 'guide-closed' && claim !== null ? heldBeside(claim, signal) : signal;
+    const { state: next, effects } = step(state, happened, policy);
     state = next;
+    claim = next.activity.doing === 'break' ? watched(claim, signal) : null;
     if (effects.length === 0) return [];
     const entries = effects.flatMap((effect) => (effect.do === 'record' ? [effect.entry] : []));
     for (const entry of entries) tally.count(entry);
@@ -47,6 +51,12 @@ export function simulate(policy: Policy): Simulation {
     end: () => (state.at === null ? [] : run({ type: 'recording-ended', at: state.at, mono: null })),
     summary: () => ({ type: 'summary', at: state.at, ...tally.sums() }),
   };
+}
+
+/** What can be held of the guide that runs, as of this signal. */
+function watched(claim: GuideClaim | null, signal: Signal): GuideClaim {
+  if (claim === null) return beginClaim(signal.at);
+  return watchClaim(claim, signal.at, signal.type === 'sampled' ? signal.sample.idle : null);
 }
 
 type Sums = Omit<Summary, 'type' | 'at'>;
