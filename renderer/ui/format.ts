@@ -53,8 +53,9 @@ export function createFormat(language: Language, t: TFunction): Format {
     unit,
     amount,
     duration: (seconds) => {
-      if (seconds < 60) return amount(Math.round(seconds), 'seconds');
-      const all = Math.round(seconds / 60);
+      // Cut as times are: 57 min 40 s is "57 min", as it lies from 09:00 to 09:57.
+      if (seconds < 60) return amount(Math.floor(seconds), 'seconds');
+      const all = Math.floor(seconds / 60);
       const hours = Math.floor(all / 60);
       const rest = all % 60;
       if (hours === 0) return amount(rest, 'minutes');

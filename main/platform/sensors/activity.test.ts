@@ -92,7 +92,9 @@ describe('lock and sleep', () => {
   test('a lock is told once, from whichever source says so', () => {
     const { state, readings, activity, heard, fire } = machine();
     state.idleState = 'locked';
+    // To sample is only to read: nothing happens by it.
     activity.sample();
+    expect(heard).toEqual([]);
     activity.check();
     fire('lock-screen');
     expect(heard).toEqual(['locked']);
