@@ -76,6 +76,11 @@ export interface BreakView {
   } | null;
   /** Why there is no stretch now; `null` where there is one. */
   readonly walkWhy: string | null;
+  /**
+   * What can be said of the step by one tap; `null`: nothing, the person stands on a chair or keeps off a step anyway.
+   * `near`: beside the number, until three breaks have gone by without a tap; then it lives under "Another".
+   */
+  readonly step: { readonly says: 'no-step' | 'have-step'; readonly near: boolean } | null;
   /** The exercises of the switch, in order. */
   readonly choices: readonly string[];
   /** All exercises, each with the reason for which it can't be chosen now, if there is one. */

@@ -32,7 +32,7 @@ describe('defaults', () => {
       textScale: 100,
       promptStyle: 'auto',
       preferredStretch: 'standing',
-      footSupport: 'step',
+      footSupport: 'unsaid',
       theme: 'system',
       contrast: 'system',
       motion: 'system',
@@ -119,7 +119,7 @@ describe('a value', () => {
     expect(refused('breakLength', null)).toEqual([null]);
   });
   test('that is a choice is one of its words, one that is a flag true or false', () => {
-    expect(refused('footSupport', 'step', 'chair', 'none', 'stool', 0)).toEqual(['stool', 0]);
+    expect(refused('footSupport', 'unsaid', 'step', 'chair', 'none', 'stool', 0)).toEqual(['stool', 0]);
     expect(refused('promptStyle', 'auto', 'both', 'notification', 'window', '')).toEqual(['']);
     expect(refused('preferredStretch', 'standing', 'seated', 'lying')).toEqual(['lying']);
     expect(refused('theme', 'system', 'light', 'dark', 'dim')).toEqual(['dim']);

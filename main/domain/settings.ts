@@ -25,7 +25,7 @@ export const choiceRules = {
   /** The stretch that a prompt shows first; the switch in the break window remembers it here. */
   preferredStretch: { section: 'stretches', options: ['standing', 'seated'], preset: 'standing' },
   /** What the foot of the standing stretch is put on. */
-  footSupport: { section: 'stretches', options: ['step', 'chair', 'none'], preset: 'step' },
+  footSupport: { section: 'stretches', options: ['unsaid', 'step', 'chair', 'none'], preset: 'unsaid' },
   theme: { section: 'look', options: ['system', 'light', 'dark'], preset: 'system' },
   contrast: { section: 'look', options: ['system', 'normal', 'more'], preset: 'system' },
   motion: { section: 'look', options: ['system', 'full', 'reduced'], preset: 'system' },

@@ -32,6 +32,8 @@ export interface BreakViewInput {
   readonly stretchesToday: number;
   readonly questions: Questions;
   readonly stillWorking: boolean;
+  /** Stretches completed since the first day. */
+  readonly stretchesEver: number;
   /** The tilt was never practised: the first stretch begins with the drill. */
   readonly drillDue: boolean;
   readonly now: Instant;
@@ -100,6 +102,19 @@ function walkUntilOf({ run, walk, settings, now }: BreakViewInput): Instant | nu
   return stopped ? null : after(run.since, minutes(settings.breakLength));
 }
 
+/** So many stretches show the one tap of the step, before and after it was said that there is none. */
+const stepAsked = { unsaid: 3, none: 6 } as const;
+
+function stepOf({ run, proposal, settings, stretchesEver }: BreakViewInput): BreakView['step'] {
+  const { plan } = proposal;
+  const { footSupport } = settings;
+  if (run !== null || plan === null || plan.exercise !== 'standing-step' || footSupport === 'chair')
+    return null;
+  if (footSupport === 'none') return { says: 'have-step', near: stretchesEver < stepAsked.none };
+  if (plan.variant !== 'step') return null;
+  return { says: 'no-step', near: footSupport === 'unsaid' && stretchesEver < stepAsked.unsaid };
+}
+
 /** Why the prompt proposes no stretch. */
 function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
   const walks = run === null && (walk !== null || proposal.plan === null);
@@ -121,6 +136,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     prompt,
     routine: routineOf(plan, run === null ? proposal.why : null),
     walkWhy: walkWhyOf(input),
+    step: stepOf(input),
     choices: proposal.choices,
     offers: proposal.offers,
     guide,

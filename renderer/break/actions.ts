@@ -13,6 +13,8 @@ export interface BreakActions {
   readonly skip: () => void;
   readonly stoodUp: () => void;
   readonly choose: (exercise: string) => void;
+  /** Whether there is a step for the foot; it is kept, and the other form comes at once. */
+  readonly sayStep: (there: boolean) => void;
   readonly guide: (action: GuideAction) => void;
   readonly setSound: (on: boolean) => void;
   readonly soreness: (score: number, legSymptoms: boolean | null) => void;
@@ -41,6 +43,12 @@ export function useBreakActions(prompt: string | null): BreakActions {
       skip: () => command({ do: 'skip', ...named }),
       stoodUp: () => command({ do: 'stood-up' }),
       choose: (exercise) => send(bridge().chooseExercise(exercise)),
+      sayStep: (there) =>
+        send(
+          bridge()
+            .changeSettings({ footSupport: there ? 'step' : 'none' })
+            .then(() => undefined),
+        ),
       guide: (action) => send(bridge().guideAction(action)),
       setSound: (on) => send(bridge().setSound(on)),
       soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),

@@ -71,6 +71,7 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
     stretchesToday: 2,
     questions: noQuestions,
     stillWorking: false,
+    stretchesEver: 9,
     drillDue: false,
     now: nine,
     ...some,
@@ -91,6 +92,19 @@ const promptOf = (canPostpone: boolean) => ({
 /** A prompt as it comes. */
 export function promptView(canPostpone = true, some: Partial<BreakViewInput> = {}): BreakView {
   return viewOf({ doing: 'prompted', bout, prompt: promptOf(canPostpone) }, some);
+}
+
+/** A prompt for the standing stretch with the foot on a step, or without one. */
+export function stepView(footSupport: 'unsaid' | 'none' | 'step', stretchesEver: number): BreakView {
+  const dose = { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1 } as const;
+  const variant = footSupport === 'none' ? 'split' : 'step';
+  const proposal = {
+    plan: planFor(exercise({ id: 'standing-step' }), { ...dose, variant }),
+    why: null,
+    choices: ['standing-step', 'seated'],
+    offers: [{ exercise: 'standing-step', variant, barred: null }] as const,
+  };
+  return promptView(true, { proposal, settings: { ...presetSettings, footSupport }, stretchesEver });
 }
 
 /** A guide at `second` of its course, after what was done to it. */

@@ -51,6 +51,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       evening: hour >= eveningFrom || hour < 4,
     }),
     stillWorking: stage.is === 'guide' && isWork(stage.work),
+    stretchesEver: proposals.programme().ledger.stretchesEver,
     drillDue: parts.drillDue(),
     now,
   });

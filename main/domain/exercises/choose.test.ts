@@ -7,6 +7,7 @@ describe('where a person starts', () => {
   it.each<[string, Case, string]>([
     ['little soreness', { state: soreness(3) }, 'standing-step/step, step'],
     ['a firm chair for the foot', { profile: { footSupport: 'chair' } }, 'standing-chair/chair, chair'],
+    ['a step or not, unsaid', { profile: { footSupport: 'unsaid' } }, 'standing-step/step, step'],
     ['neither step nor chair', { profile: { footSupport: 'none' } }, 'standing-step/split, split'],
     ['soreness 4, at work', { state: soreness(4) }, 'seated/plain, some-soreness'],
     ['soreness 5, at work', { state: soreness(5) }, 'seated/plain, some-soreness'],

@@ -8,5 +8,6 @@ import type { ExerciseId } from './exercises';
 export function variantOf(exercise: ExerciseId, profile: Profile, discreet: boolean): Variant {
   if (exercise === 'standing-chair') return 'chair';
   if (exercise !== 'standing-step') return 'plain';
-  return profile.footSupport === 'step' && profile.balance === 'steady' && !discreet ? 'step' : 'split';
+  const mayHaveStep = profile.footSupport === 'step' || profile.footSupport === 'unsaid';
+  return mayHaveStep && profile.balance === 'steady' && !discreet ? 'step' : 'split';
 }

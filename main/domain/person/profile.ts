@@ -18,7 +18,8 @@ export interface Profile {
   readonly worseArching: boolean;
   readonly chair: { readonly rolls: boolean; readonly fixedArms: boolean };
   /** `chair`: a four-legged chair that cannot roll. */
-  readonly footSupport: 'step' | 'chair' | 'none';
+  /** `unsaid`: not known yet; the foot on a step is shown, and that there is none is one tap. */
+  readonly footSupport: 'unsaid' | 'step' | 'chair' | 'none';
   readonly floor: 'room-to-kneel' | 'just-to-stand';
   readonly desk: 'fixed' | 'goes-up';
   /** `open-office` also stands for formal clothes. */

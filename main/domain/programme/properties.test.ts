@@ -85,7 +85,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   stiffInManyPlaces: fc.boolean(),
   worseArching: fc.boolean(),
   chair: fc.record({ rolls: fc.boolean(), fixedArms: fc.boolean() }),
-  footSupport: fc.constantFrom('step', 'chair', 'none'),
+  footSupport: fc.constantFrom('unsaid', 'step', 'chair', 'none'),
   floor: fc.constantFrom('room-to-kneel', 'just-to-stand'),
   desk: fc.constantFrom('fixed', 'goes-up'),
   around: fc.constantFrom('open-office', 'private'),

@@ -4,6 +4,7 @@ import { useText } from '../../text';
 import type { BreakActions } from '../actions';
 import { nameOf } from '../exerciseData';
 import { Panel } from '../Panel';
+import { StepChip } from './StepChip';
 
 export interface AnotherProps {
   readonly view: BreakView;
@@ -44,6 +45,7 @@ export function Another({ view, act, onBack }: AnotherProps) {
           );
         })}
       </ul>
+      {view.step !== null && <StepChip step={view.step} act={act} />}
     </Panel>
   );
 }

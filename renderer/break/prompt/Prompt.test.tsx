@@ -2,7 +2,7 @@
 /** Specifies the prompt: what it says, what each answer asks of the main process, and whom it protects. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { promptView, scripted, unscript } from '../scripted.fixture';
+import { promptView, scripted, stepView, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
 
@@ -149,4 +149,38 @@ describe('what it says', () => {
     press('Enter');
     expect(asked).toEqual([['startGuide', 'one']]);
   });
+});
+
+describe('No step here', () => {
+  it('is one tap while nobody has said what there is, and is kept', async () => {
+    const { asked, wait } = await scripted(stepView('unsaid', 2));
+    await wait(quiet);
+    expect(screen.getByText('One foot on a step or a firm chair.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'No step here' }));
+    expect(asked).toEqual([['changeSettings', { footSupport: 'none' }]]);
+  });
+
+  it('has its way back as near', async () => {
+    const { asked, wait } = await scripted(stepView('none', 3));
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'I have a step' }));
+    expect(asked).toEqual([['changeSettings', { footSupport: 'step' }]]);
+  });
+
+  it.each([
+    ['unsaid', 3, 'No step here'],
+    ['none', 6, 'I have a step'],
+    ['step', 0, 'No step here'],
+  ] as const)(
+    'goes after three breaks without a tap, and lives under "Another": %s',
+    async (said, ever, name) => {
+      const { asked, wait } = await scripted(stepView(said, ever));
+      await wait(quiet);
+      expect(screen.queryByRole('button', { name })).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Another' }));
+      await wait(quiet);
+      fireEvent.click(screen.getByRole('button', { name }));
+      expect(asked.map(([what]) => what)).toEqual(['changeSettings']);
+    },
+  );
 });

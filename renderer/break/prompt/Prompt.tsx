@@ -7,6 +7,7 @@ import type { BreakActions } from '../actions';
 import { firstCue } from '../exerciseData';
 import { useKeys } from '../useKeys';
 import { LaterButton } from './LaterButton';
+import { StepChip } from './StepChip';
 
 export interface PromptProps {
   readonly view: BreakView;
@@ -35,7 +36,8 @@ export function Prompt({ view, prompt, act }: PromptProps) {
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
   useKeys({ Enter: act.start, KeyL: later, Escape: later });
   const cueKey = routine === null ? null : firstCue(routine.exercise, routine.variant);
-  const cue = cueKey === null ? t('break.walkCue') : say(cueKey);
+  const unsaid = view.step?.says === 'no-step' && view.step.near;
+  const cue = unsaid ? t('break.stepOrChair') : cueKey === null ? t('break.walkCue') : say(cueKey);
   const quiet = [
     ...(prompt.canPostpone
       ? [
@@ -56,6 +58,7 @@ export function Prompt({ view, prompt, act }: PromptProps) {
   ];
   return (
     <>
+      {view.step?.near === true && <StepChip step={view.step} act={act} />}
       <div className="break-middle">
         <div className="cue">
           <p className="cue-line">{cue}</p>

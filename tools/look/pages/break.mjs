@@ -36,6 +36,7 @@ export async function pages(load) {
       stretchesToday: 2,
       questions: noQuestions,
       stillWorking: false,
+      stretchesEver: 9,
       drillDue: false,
       now: nine,
       ...some,
@@ -156,6 +157,34 @@ export async function pages(load) {
     ...scaled,
     page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
     page('prompt-seated', view({ exercise: 'seated' }), ['light', 'dark', 'arabic'], settled(7600)),
+    page(
+      'prompt-no-step',
+      view({
+        stretchesEver: 0,
+        proposal: {
+          plan: planOf('standing-step', { variant: 'step' }),
+          choices: ['standing-step', 'seated'],
+          offers,
+        },
+      }),
+      ['light', 'dark', 'arabic', 'large', 'german'],
+      settled(1200),
+    ),
+    page(
+      'prompt-have-step',
+      view({
+        stretchesEver: 0,
+        settings: { ...presetSettings, footSupport: 'none' },
+        proposal: {
+          plan: planOf('standing-step', { variant: 'split' }),
+          why: null,
+          choices: ['standing-step', 'seated'],
+          offers,
+        },
+      }),
+      ['light'],
+      settled(1200),
+    ),
     page('prompt-last', view({ canPostpone: false }), ['light', 'german-large']),
     page('prompt-walk', view({ proposal: { plan: null, choices: [], offers: [] } }), [
       'light',
