@@ -17,7 +17,7 @@ import { useAppearance } from '../../ui/appearance';
 import { looks } from '../../ui/looks';
 import { useVisible } from '../hold/useCountdown';
 import { stage } from './domeGeometry';
-import { poseAlong, type Way, wayOf } from './posing';
+import { poseAlong, showsArrows, type Way, wayOf } from './posing';
 import { Stills } from './Stills';
 import { TiltPerson } from './TiltPerson';
 
@@ -123,7 +123,7 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
     ...look,
     movement,
     side,
-    arrow: phase !== 'hold' || still,
+    arrow: showsArrows(phase),
     reach: reach < 1 ? ('stiff' as const) : ('average' as const),
   };
   const playing = visible && !paused;
@@ -142,9 +142,9 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
     );
   if (still) return <Stills {...shared} poses={[way.to]} />;
   if (phase === 'hold' && Number.isInteger(way.to)) {
-    return <LiveFigure {...shared} arrow phase="hold" playing={playing} startMs={elapsed} />;
+    return <LiveFigure {...shared} phase="hold" playing={playing} startMs={elapsed} />;
   }
-  return <Moving {...shared} way={way} elapsed={elapsed} playing={playing} arrow />;
+  return <Moving {...shared} way={way} elapsed={elapsed} playing={playing} />;
 }
 
 export interface PreviewProps {

@@ -64,6 +64,10 @@ export function wayOf(guide: PosedGuide): Way {
   return { from, to, ms: from === to ? 0 : Math.min(whole, phaseLength), waitMs: 0 };
 }
 
+/** Arrows point where the body goes; in a hold and on the way back they rest. */
+export const showsArrows = (phase: GuideProgress['phase']): boolean =>
+  phase !== 'hold' && phase !== 'return' && phase !== 'done';
+
 /** The pose `elapsed` ms into a way. */
 export function poseAlong({ from, to, ms, waitMs }: Way, elapsed: number): number {
   if (ms <= 0) return to;
