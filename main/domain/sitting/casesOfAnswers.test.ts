@@ -69,7 +69,7 @@ describe('postpone, skip and escalation', () => {
     expect(closing(30)).toBe('09:15:40 prompt 1 taken');
   });
 
-  it('cases 40 and 42, by design otherwise: typing during the guide neither halts nor forces anything', () => {
+  it('cases 40 and 42: nothing is forced; whether typing halts a guide is decided beside it (B3)', () => {
     const typing = day('09:00', fifteen).works('09:15').say(answer('start')).types('09:16').say(guide(60));
     expect(typing.log().slice(2)).toEqual([
       '09:16:00 prompt 1 taken',
