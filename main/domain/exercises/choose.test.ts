@@ -8,6 +8,11 @@ describe('where a person starts', () => {
     ['little soreness', { state: soreness(3) }, 'standing-step/step, step'],
     ['a firm chair for the foot', { profile: { footSupport: 'chair' } }, 'standing-chair/chair, chair'],
     ['a step or not, unsaid', { profile: { footSupport: 'unsaid' } }, 'standing-step/step, step'],
+    [
+      'a step or not, unsaid, where others look on',
+      { profile: { around: 'open-office', footSupport: 'unsaid' } },
+      'standing-step/split, open-office',
+    ],
     ['neither step nor chair', { profile: { footSupport: 'none' } }, 'standing-step/split, split'],
     ['soreness 4, at work', { state: soreness(4) }, 'seated/plain, some-soreness'],
     ['soreness 5, at work', { state: soreness(5) }, 'seated/plain, some-soreness'],

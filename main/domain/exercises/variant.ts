@@ -8,6 +8,8 @@ import type { ExerciseId } from './exercises';
 export function variantOf(exercise: ExerciseId, profile: Profile, discreet: boolean): Variant {
   if (exercise === 'standing-chair') return 'chair';
   if (exercise !== 'standing-step') return 'plain';
-  const mayHaveStep = profile.footSupport === 'step' || profile.footSupport === 'unsaid';
+  const { footSupport, around } = profile;
+  // Where others look on, a step is used only by who has named one.
+  const mayHaveStep = footSupport === 'step' || (footSupport === 'unsaid' && around !== 'open-office');
   return mayHaveStep && profile.balance === 'steady' && !discreet ? 'step' : 'split';
 }
