@@ -1,6 +1,6 @@
 /** Specifies that every language says all that English says, with the same values, in every form its numbers need. */
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { languageCodes, languages } from '../domain/languages';
 import { loadTexts } from './texts';
 import { flatten, localeFolder, textsOf, valuesIn, withoutForm } from './texts.fixture';
@@ -58,4 +58,14 @@ describe.each(languageCodes)('the texts in %s', (language) => {
   it('have no cue line that is longer than two lines of the break window', () => {
     expect(texts.filter(([key, text]) => /^exercise\..+\.cue\./.test(key) && text.length > 64)).toEqual([]);
   });
+});
+
+test('Arabic has digits of one kind in a sentence: beside a value, which is written in its own, no others', () => {
+  // What is typed at a command line has the digits that it is typed in.
+  const mixed = textsOf('ar').filter(
+    ([key, text]) =>
+      !key.startsWith('cli.') && /\{\{/.test(text) && /[0-9]/.test(text.replace(/\{\{.*?\}\}/g, '')),
+  );
+  const both = textsOf('ar').filter(([, text]) => /[0-9]/.test(text) && /[٠-٩]/.test(text));
+  expect([...mixed, ...both]).toEqual([]);
 });
