@@ -169,6 +169,14 @@ describe('C3 restart', () => {
     ]);
   });
 
+  it('C3 an idle time is not doubted for the hours in which nobody asked for it (P8)', () => {
+    const again = day('09:00').works('09:24').restart('12:00', 'quit').works('12:10');
+    expect(again.log().slice(1)).toEqual([
+      '12:00:00 bout ended 08:59:57-09:23:57 1440 s by end',
+      '12:00:00 bout since 11:59:57',
+    ]);
+  });
+
   it('C3 standing and away survive too', () => {
     const standing = day('09:00').types('09:10').say({ type: 'posture', posture: 'standing' }).types('09:20');
     expect(standing.restart('09:22', 'quit').types('09:40').state().activity.doing).toBe('standing');

@@ -33,6 +33,8 @@ export function restored(turn: Turn): void {
     hindrance: null,
     call: null,
     sampledAt: null,
+    // An idle time that nobody asked for had no chance to say that nobody was there (P8).
+    sensor: turn.state.sensor && { ...turn.state.sensor, unprovenSince: turn.at },
     bothClocks: null,
     unsettledAt: turn.at,
     unhinderedSince: turn.at,
