@@ -104,6 +104,9 @@ const kinds: Kinds = {
   'breaks-chosen': { at: when, breaks: orNull(count) },
 };
 
+/** Every kind of entry. */
+export const entryTypes = Object.keys(kinds);
+
 /** The readers of a kind in a row. */
 const byType: ReadonlyMap<unknown, readonly (readonly [string, Reader<unknown>])[]> = new Map(
   Object.entries(kinds).map(([type, fields]) => [type, Object.entries(fields)]),

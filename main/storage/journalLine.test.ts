@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../domain/journal';
 import { instant } from '../domain/time';
 import { isoLocal, parseAny, parseIso } from './isoLocal';
+import { entryTypes } from './journalFields';
 import { kindOf, readLine, writeLine } from './journalLine';
 import { readBySchema } from './journalSchema.fixture';
 import { at } from './storage.fixture';
@@ -47,10 +48,17 @@ const samples: readonly Entry[] = [
   { type: 'pain-during', at: nine, pain: 0 },
   { type: 'felt', at: nine, how: 'hard' },
   { type: 'next-morning', at: nine, worse: false },
+  { type: 'judged', at: nine, since: nine, because: 'own-lock' },
+  { type: 'idle-break-answered', at: nine, minutes: 10, insteadOf: 5, taken: true },
+  { type: 'red-flag', at: nine, urgency: 'urgent' },
   { type: 'reviewed', at: nine },
   { type: 'breaks-chosen', at: nine, breaks: null },
 ];
 const lines = samples.map((entry) => writeLine(entry, () => 60));
+
+test('every kind of entry has a sample here', () => {
+  expect(new Set(samples.map(({ type }) => type))).toEqual(new Set(entryTypes));
+});
 
 test('every entry comes back as it was, by hand and by the schema', () => {
   for (const [index, line] of lines.entries()) {
