@@ -34,13 +34,22 @@ describe('a window', () => {
   test.each(windowNames)('%s: may ask what its page asks', (window) => {
     const asked = asks(window);
     expect(asked.length).toBeGreaterThan(2);
-    expect(asked.filter((name) => !mayAsk(window, name as never, [window]))).toEqual([]);
+    const takes = (name: string) => (name === 'changeSettings' ? [{ footSupport: 'step' }] : [window]);
+    expect(asked.filter((name) => !mayAsk(window, name as never, takes(name)))).toEqual([]);
   });
 
   test('may ask nothing that only another one has a control for', () => {
     const acts = ['soreness', 'changeSettings', 'eraseData', 'exportData', 'endWelcome', 'correct'] as const;
-    const allowed = acts.map((name) => windowNames.filter((window) => mayAsk(window, name, [])).join(' '));
-    expect(allowed).toEqual(['break', 'settings welcome', 'settings', 'settings', 'welcome', 'today help']);
+    const takes = [{ footSupport: 'step', sittingLimit: 45 }];
+    const allowed = acts.map((name) => windowNames.filter((window) => mayAsk(window, name, takes)).join(' '));
+    expect(allowed).toEqual([
+      'break today',
+      'settings welcome',
+      'settings',
+      'settings',
+      'welcome',
+      'today help',
+    ]);
   });
 
   test.each(['place', 'painted', 'close'] as const)('says of itself alone: %s', (name) => {

@@ -15,10 +15,10 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   guideAction: ['break'],
   chooseExercise: ['break'],
   setSound: ['break'],
-  soreness: ['break'],
+  soreness: ['break', 'today'],
   reportSymptom: ['break', 'today'],
   settingsView: windowNames,
-  changeSettings: ['settings', 'welcome'],
+  changeSettings: ['break', 'settings', 'welcome'],
   undoSettings: ['settings'],
   resetSection: ['settings'],
   profileView: windowNames,
@@ -41,7 +41,13 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
 /** What a window says of itself, by its name: no other's. */
 const ofItself: ReadonlySet<RequestName> = new Set(['place', 'painted', 'close']);
 
+/** The break has a control for one setting: whether there is a step to stand on. */
+function isOnlyFootSupport(changes: unknown): boolean {
+  return typeof changes === 'object' && Object.keys(changes ?? {}).join() === 'footSupport';
+}
+
 /** Whether a window may ask this; `takes` are the arguments as they were parsed. */
 export function mayAsk(window: WindowName, name: RequestName, takes: readonly unknown[]): boolean {
+  if (window === 'break' && name === 'changeSettings') return isOnlyFootSupport(takes[0]);
   return askers[name].includes(window) && (!ofItself.has(name) || takes[0] === window);
 }
