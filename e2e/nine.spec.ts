@@ -69,6 +69,8 @@ for (const [id, name] of names) {
     await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('button', { name: /^Start/ }).click();
     await expect.poll(async () => (await app.state()).activity.doing).toBe('break');
+    // Who exercises touches nothing; whoever is back at the keyboard is not kept by the end of the break (B7).
+    await app.set({ person: 'away' });
     const phases = new Set<string>();
     for (let second = 0; second < 900 && (await app.state()).activity.doing === 'break'; second += 3) {
       const step = page.locator('[aria-current="step"]');
