@@ -119,7 +119,7 @@ describe('every dose', () => {
     expect(work(5)).toEqual(['sit-to-stand 2x12', 'hip-extension 2x12', 'glute-bridge 2x12', 'bird-dog 1x5']);
     expect(work(5, 3)).toEqual([
       'sit-to-stand 3x10',
-      'hip-extension 3x10',
+      'hip-extension 2x12',
       'glute-bridge 3x12',
       'bird-dog 2x5',
     ]);
