@@ -1,6 +1,6 @@
 // A fresh machine has no package yet: what the commands load before they have fetched them is of Node or of our own.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './lib/run.mjs';
@@ -21,7 +21,20 @@ function loadedWith(file: string, files = new Set<string>(), packages = new Set<
   return { files, packages };
 }
 
-test.each([...commands, 'tools/electron.mjs', 'tools/desktop.mjs'])(
+/** Whatever installs the packages itself, also where no command of package.json names it. */
+const installers = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mjs'))
+  .map((name) => join('tools', name))
+  .filter((file) => /^\s*await ensureDependencies\(/m.test(readFileSync(join(root, file), 'utf8')));
+
+test('the search knows what installs, and a package where one is loaded at once', () => {
+  const expected = ['tools/test.mjs', 'tools/start.mjs', 'tools/package.mjs'];
+  expect(installers).toEqual(expect.arrayContaining(expected));
+  const icon = join(root, 'tools/icon.mjs');
+  expect([...loadedWith(icon).packages]).toEqual([`@resvg/resvg-js in ${icon}`]);
+});
+
+test.each([...new Set([...commands, ...installers, 'tools/electron.mjs', 'tools/desktop.mjs'])])(
   '%s loads no package at once',
   (command) => {
     const { files, packages } = loadedWith(join(root, command));
