@@ -1,19 +1,19 @@
 // The scripted main process of a page that is looked at.
 
-/** @typedef {Readonly<Record<string, unknown>>} Answers */
+/** @typedef {Readonly<Record<string, unknown>>} Given what each request resolves to, by its name */
 
 /**
  * Runs inside the page, so it refers to nothing outside: puts `psoasPause` there, `asked` and `announce`.
- * @param {Answers} answers
+ * @param {Given} given
  */
-function fakeBridge(answers) {
+function fakeBridge(given) {
   /** @type {Map<string, Set<(view: unknown) => void>>} */
   const listeners = new Map();
   /** @type {unknown[][]} */
   const asked = [];
-  const answer = (/** @type {string} */ name, /** @type {unknown[]} */ takes) => {
+  const reply = (/** @type {string} */ name, /** @type {unknown[]} */ takes) => {
     asked.push([name, ...takes]);
-    const held = answers[name];
+    const held = given[name];
     return typeof held === 'function' ? held(...takes) : held;
   };
   const on = (/** @type {string} */ name, /** @type {(view: unknown) => void} */ listen) => {
@@ -28,7 +28,7 @@ function fakeBridge(answers) {
     {},
     {
       get: (_, name) =>
-        name === 'on' ? on : async (/** @type {unknown[]} */ ...takes) => answer(String(name), takes),
+        name === 'on' ? on : async (/** @type {unknown[]} */ ...takes) => reply(String(name), takes),
     },
   );
   Object.assign(window, { asked, announce, psoasPause });
@@ -36,10 +36,10 @@ function fakeBridge(answers) {
 
 /**
  * The script that puts a main process in a page which answers each request with what is held under its name.
- * @param {Answers} answers
+ * @param {Given} given
  */
-export function scripted(answers) {
-  const held = Object.entries({ place: null, ...answers }).map(
+export function scripted(given) {
+  const held = Object.entries({ place: null, ...given }).map(
     ([name, value]) =>
       `${JSON.stringify(name)}: ${typeof value === 'function' ? value : JSON.stringify(value)}`,
   );

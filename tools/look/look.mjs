@@ -8,17 +8,10 @@
 // Pictures go to .cache/look/<page>-<variant>.png. It ends with 1 where axe or the page itself complains.
 // It needs Chromium (CHROMIUM names another program) and, for faithful pictures, the fonts Inter and Noto.
 //
-// To add pages: a file pages/<any name>.mjs that exports `pages`, an array, or a function that gives one
-// (called with `load`, which imports a TypeScript file of this repository: `await load('main/domain/settings.ts')`):
+// To add pages: a file pages/<any name>.ts that exports `pages`, an array of `Page` (page.ts says what each has):
 //
-//   { name: 'break-prompt',             of the picture
-//     window: 'break',                  ?window= of the address
-//     size: [440, 640],                 CSS px
-//     answers: { breakView: {...} },    what each request of the bridge resolves to, or a function of its
-//                                       arguments that uses nothing from outside itself
-//     variants: ['light', 'dark'],      of `variants` below; without it: all
-//     look: { language: 'de' },         changes the appearance of every variant
-//     steps: async (page, variant) => { await page.keyboard.press('Tab') } }   before the picture; a Playwright page
+//   { name: 'break-prompt', window: 'break', size: [440, 640], gives: { breakView: {...} },
+//     steps: async (shown) => { await shown.keyboard.press('Tab') } }
 //
 // In the page, `asked` lists the requests made and `announce(name, view)` plays an announcement.
 
@@ -30,47 +23,13 @@ import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { scripted } from './bridge.mjs';
 import { serve } from './serve.mjs';
+import { plain, variants } from './variants.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const out = resolve(root, '.cache/look');
 
-const plain = {
-  theme: 'light',
-  contrast: 'normal',
-  motion: 'full',
-  textScale: 1,
-  language: 'en',
-  direction: 'ltr',
-  person: 'a',
-};
-
-/**
- * @typedef {object} Page
- * @property {string} name
- * @property {string} window
- * @property {[width: number, height: number]} size
- * @property {import('./bridge.mjs').Answers} answers
- * @property {readonly (keyof typeof variants)[]} [variants]
- * @property {object} [look]
- * @property {(page: import('@playwright/test').Page, variant: string) => Promise<unknown>} [steps]
- */
-
-/** What each variant changes of the plain appearance. */
-export const variants = {
-  light: {},
-  dark: { theme: 'dark' },
-  contrast: { contrast: 'more' },
-  'contrast-dark': { contrast: 'more', theme: 'dark' },
-  large: { textScale: 2 },
-  german: { language: 'de' },
-  'german-large': { language: 'de', textScale: 2 },
-  arabic: { language: 'ar', direction: 'rtl' },
-  reduced: { motion: 'reduced' },
-  forced: { theme: 'dark', contrast: 'more' },
-};
-
-const load = async (/** @type {string} */ file) =>
-  (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
+/** @typedef {import('./page').Page} Page */
+/** @typedef {import('./page').Variant} Variant */
 
 /**
  * The pages whose name begins as asked; a file that can't give its pages is told of and left out.
@@ -81,8 +40,8 @@ async function readPages(starts) {
   const all = [];
   for (const file of readdirSync(resolve(import.meta.dirname, 'pages')).sort()) {
     try {
-      const { pages } = await import(`./pages/${file}`);
-      all.push(...(typeof pages === 'function' ? await pages(load) : pages));
+      const path = resolve(import.meta.dirname, 'pages', file);
+      all.push(...(await runnerImport(path, { root, logLevel: 'error' })).module.pages);
     } catch (error) {
       console.error(`pages/${file} gives no pages: ${messageOf(error)}`);
       process.exitCode = 1;
@@ -98,7 +57,7 @@ const messageOf = (/** @type {unknown} */ error) => (error instanceof Error ? er
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {Page} one
- * @param {keyof typeof variants} variant
+ * @param {Variant} variant
  * @param {boolean} withAxe
  */
 async function look(browser, address, one, variant, withAxe) {
@@ -118,7 +77,7 @@ async function look(browser, address, one, variant, withAxe) {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const appearance = { ...plain, ...variants[variant], ...one.look };
-  await page.addInitScript({ content: scripted({ ...one.answers, appearance }) });
+  await page.addInitScript({ content: scripted({ ...one.gives, appearance }) });
   await page.goto(`${address}/?window=${one.window}`);
   // Through a locator: the windows' content policy allows no code made of text.
   try {
@@ -167,7 +126,7 @@ let complaints = 0;
 try {
   for (const one of chosen) {
     // Object.keys forgets the type of the keys, which the table has.
-    const all = /** @type {(keyof typeof variants)[]} */ (Object.keys(variants));
+    const all = /** @type {Variant[]} */ (Object.keys(variants));
     const wanted = (one.variants ?? all).filter((name) => only === undefined || only.includes(name));
     for (const variant of wanted)
       complaints += await look(browser, server.address, one, variant, !values['no-axe']);
