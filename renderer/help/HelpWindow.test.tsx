@@ -178,7 +178,7 @@ describe('the rest of the window', () => {
   });
 
   it('is led to the signs when another window asked for them', async () => {
-    await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'signs' });
+    await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'stop' });
     expect(document.activeElement?.textContent).toBe('All signs, and whom to call');
   });
 

@@ -62,7 +62,7 @@ export function HelpWindow() {
   useEffect(() => {
     if (!ready || asked === undefined || led.current === asked) return;
     led.current = asked;
-    if (asked.part === 'signs') leadTo(signs);
+    if (asked.part === 'stop') leadTo(signs);
   }, [ready, asked, signs]);
   useEffect(() => {
     document.title = t('ui.place.help');
