@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     // A limit against hanging, not a measurement: a busy machine is no failure.
-    testTimeout: 30_000 * propertyTimes,
+    testTimeout: 120_000 * propertyTimes,
     provide: { propertySeed, propertyTimes },
     pool: 'forks',
     projects: [

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 /** Specifies the settings window: every setting has one control, changes apply and can be taken back. */
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sections } from '../../main/domain/sections';
 import { sectionOf, settingKeys } from '../../main/domain/settings';
 import { openSettings } from './scripted.fixture';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const go = (name: string) => fireEvent.click(within(screen.getByRole('navigation')).getByText(name));
 const names = ['Sitting', 'Breaks', 'Stretches', 'Quiet times', 'Look and language', 'Your data'] as const;
@@ -18,7 +21,9 @@ function controlled(): readonly string[] {
   return withControl.map((one) => one.dataset['setting'] ?? '');
 }
 
-const rest = () => act(() => new Promise((done) => setTimeout(done, 300)));
+/** The hand rests for so long that a number is applied; what was asked meanwhile has come. */
+const rest = () => act(() => vi.advanceTimersByTimeAsync(300));
+const byHand = () => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 
 describe('every setting', () => {
   it('has one control, in the section that the table of settings names', async () => {
@@ -50,14 +55,16 @@ describe('every setting', () => {
 });
 
 describe('a change', () => {
+  beforeEach(byHand);
+
   it('of a switch applies at once', async () => {
     const { asked } = await openSettings();
     go('Breaks');
     fireEvent.click(screen.getByRole('switch', { name: 'Chime' }));
-    await waitFor(() =>
-      expect(screen.getByRole('switch', { name: 'Chime' }).getAttribute('aria-checked')).toBe('true'),
-    );
     expect(asked).toEqual([['changeSettings', { chime: true }]]);
+    await rest();
+    expect(screen.getByRole('switch', { name: 'Chime' }).getAttribute('aria-checked')).toBe('true');
+    expect(asked).toHaveLength(1);
   });
 
   it('by one stroke of a slider is one change, shown at once', async () => {
@@ -107,9 +114,11 @@ describe('a change', () => {
     fireEvent.click(within(nudge).getByRole('button', { name: 'More' }));
     await rest();
     fireEvent.click(within(nudge).getByRole('switch'));
-    await waitFor(() => expect(within(nudge).queryByRole('spinbutton')).toBeNull());
+    await rest();
+    expect(within(nudge).queryByRole('spinbutton')).toBeNull();
     fireEvent.click(within(nudge).getByRole('switch'));
-    await waitFor(() => expect(within(nudge).getByRole('spinbutton')).toHaveProperty('value', '75'));
+    await rest();
+    expect(within(nudge).getByRole('spinbutton')).toHaveProperty('value', '75');
     expect(asked.map(([, some]) => some)).toEqual([
       { strongNudge: 75 },
       { strongNudge: null },
@@ -119,6 +128,8 @@ describe('a change', () => {
 });
 
 describe('undo', () => {
+  beforeEach(byHand);
+
   const changeLimit = async () => {
     fireEvent.change(screen.getByRole('slider', { name: 'Sitting limit' }), { target: { value: '45' } });
     await rest();
@@ -130,7 +141,8 @@ describe('undo', () => {
     await changeLimit();
     expect(screen.getByText('Sitting limit changed from 30 to 45 min')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    await rest();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(now().sittingLimit).toBe(30);
     expect(screen.getByRole('spinbutton', { name: 'Sitting limit' })).toHaveProperty('value', '30');
     expect(asked.at(-1)).toEqual(['undoSettings']);
@@ -140,7 +152,8 @@ describe('undo', () => {
     const { asked } = await openSettings();
     await changeLimit();
     fireEvent.keyDown(document.body, { key: 'z', [modifier]: true });
-    await waitFor(() => expect(asked.at(-1)).toEqual(['undoSettings']));
+    await rest();
+    expect(asked.at(-1)).toEqual(['undoSettings']);
   });
 
   it('leaves the key to a field in which something is being typed', async () => {
