@@ -8,6 +8,7 @@ import { extname, join, normalize } from 'node:path';
 const kinds = {
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -15,13 +16,17 @@ const kinds = {
   '.json': 'application/json',
 };
 
-/** Serves `folder` on a free port. @param {string} folder */
-export async function serve(folder) {
+/**
+ * Serves `folder` on a free port, and what is `made` in memory by its path.
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} [made]
+ */
+export async function serve(folder, made = new Map()) {
   const server = createServer(async ({ url }, response) => {
     const asked = normalize(new URL(url ?? '/', 'http://localhost').pathname);
     const path = asked === '/' ? '/index.html' : asked;
     try {
-      const body = await readFile(join(folder, path));
+      const body = made.get(path) ?? (await readFile(join(folder, path)));
       response.writeHead(200, {
         'content-type': kinds[extname(path)] ?? 'text/plain',
       });

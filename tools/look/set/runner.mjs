@@ -1,0 +1,104 @@
+// Starts Electron with the measuring page, and gives what can be done in it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron } from '@playwright/test';
+import { scripted } from '../bridge.mjs';
+import { serve } from '../serve.mjs';
+import { plain } from '../variants.mjs';
+
+const here = import.meta.dirname;
+const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
+
+/** @typedef {import('./stage.mjs').Case} Case */
+/** @typedef {import('../page').Page} Page */
+
+/**
+ * Opens the measuring page over the built windows in `built`.
+ * @param {string} built
+ * @param {Record<string, string>} env of the desktop in which it runs
+ */
+export async function openStage(built, env) {
+  /** @type {Map<string, string>} */
+  const made = new Map();
+  for (const [path, file] of Object.entries(files)) made.set(path, readFileSync(join(here, file), 'utf8'));
+  made.set(
+    '/stage.html',
+    '<!doctype html><title>Stage</title><body><script type="module" src="/stage.mjs"></script>',
+  );
+  const index = readFileSync(join(built, 'index.html'), 'utf8');
+  const server = await serve(built, made);
+  const folder = mkdtempSync(join(tmpdir(), 'psoas-look-'));
+  /** @type {import('@playwright/test').ElectronApplication} */
+  const electron = await _electron.launch({
+    // Outside Electron its one export is the path of the runtime.
+    executablePath: createRequire(import.meta.url)('electron'),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), resolve(here, 'window.mjs')],
+    env: { ...env, LOOK_FOLDER: folder },
+    timeout: 30_000,
+  });
+  const page = await electron.firstWindow();
+  await page.setViewportSize({ width: 1320, height: 1000 });
+  await page.goto(`${server.address}/stage.html`);
+  await page.waitForFunction(() => 'look' in globalThis);
+  let loaded = 0;
+  return {
+    page,
+    /** Shows a state of a window, brought about by its steps; what its page complained of meanwhile. @param {Page} one @param {Case} first */
+    async show(one, first) {
+      loaded += 1;
+      /** @type {string[]} */
+      const errors = [];
+      const hear = (/** @type {Error} */ error) => errors.push(error.message);
+      page.on('pageerror', hear);
+      made.set(`/state-${loaded}.js`, scripted({ ...one.gives, appearance: { ...plain, ...one.look } }));
+      made.set(
+        `/state-${loaded}.html`,
+        index.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
+      );
+      const address = `/state-${loaded}.html?window=${one.window}`;
+      // The page's own functions are on its window, which the compiler does not know.
+      await page.evaluate(
+        ([to, at]) => /** @type {any} */ (window).look.load(to, at),
+        /** @type {const} */ ([address, first]),
+      );
+      const frame = page.frames().find((some) => some.url().endsWith(address));
+      if (frame === undefined) throw new Error(`no frame shows ${address}`);
+      await one.steps?.(asPage(frame, page), 'light');
+      await page.evaluate(() => /** @type {any} */ (window).look.hold());
+      page.off('pageerror', hear);
+      return errors;
+    },
+    /** @param {readonly Case[]} cases @returns {Promise<string[][]>} */
+    sweep: (cases) => page.evaluate((all) => /** @type {any} */ (window).look.sweep(all), cases),
+    /** A picture (PNG) of the window as it is shown in a case. @param {Case} one */
+    async picture(one) {
+      await page.evaluate((wanted) => /** @type {any} */ (window).look.dress(wanted), one);
+      return page.screenshot({ clip: { x: 0, y: 0, width: one.width, height: one.height } });
+    },
+    async close() {
+      await electron.close();
+      server.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * A frame with the keys and the pointer of its page: what the steps of a state need of a page.
+ * @param {import('@playwright/test').Frame} frame
+ * @param {import('@playwright/test').Page} page
+ */
+function asPage(frame, page) {
+  // Methods of the frame stay those of the frame; the two others are added.
+  return /** @type {any} */ (
+    new Proxy(frame, {
+      get(target, name) {
+        if (name === 'keyboard' || name === 'mouse') return page[name];
+        const value = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    })
+  );
+}
