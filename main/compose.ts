@@ -153,13 +153,7 @@ export async function compose({
       perform(effect, { ...common, toBreak: (one) => theBreak.carryOut(one, reminder.state()) }),
     changed: (rule) => theBreak.follow(rule),
   });
-  const { act, actByHand } = createCommanding({
-    ...common,
-    places,
-    activity,
-    tellBreak: theBreak.take,
-    quit: () => app.quit(),
-  });
+  const { act, actByHand } = createCommanding({ ...common, places, activity, quit: () => app.quit() });
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
     ...common,
@@ -177,7 +171,6 @@ export async function compose({
     act: actByHand,
     painted: windows.painted,
     notesHaveButtons: () => notifier.abilities().buttons,
-    trayHome: tray.home,
     recorded: () => following.recorded(),
   });
   const handlers = registerHandlers(requests.handlers, windows, log);

@@ -1,6 +1,5 @@
 /** Owns what is done with a person's command, wherever it came from: tray, window, command line, second start. */
 
-import type { BreakHappening } from '../domain/break/state';
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
@@ -17,8 +16,6 @@ export interface CommandingParts {
   readonly log: Log;
   settings(): Settings;
   dispatch(happening: Happening): RefusalReason | null;
-  /** What the person says of the stretch before they ask for it. */
-  tellBreak(happening: Extract<BreakHappening, { type: 'chose' | 'wanted-brief' }>): void;
   quit(): void;
 }
 
@@ -36,31 +33,22 @@ export function createCommanding({
   log,
   settings,
   dispatch,
-  tellBreak,
   quit,
 }: CommandingParts): Commanding {
   const act = (command: Command): RefusalReason | null => {
+    log.note('asked', command.do);
     if (command.do === 'quit') {
-      log.note('asked', 'quit');
       quit();
       return null;
     }
     if (command.do === 'open') {
-      log.note('asked', 'open');
       const { do: _, ...place } = command;
       drop(places.open(place), log, 'opening a window');
       return null;
     }
-    if (command.do === 'stretch') {
-      if (command.exercise !== undefined) tellBreak({ type: 'chose', exercise: command.exercise });
-      if (command.brief === true) tellBreak({ type: 'wanted-brief' });
-    }
     const now = clock.now();
     const next = tomorrow(now, clock.utcOffset, settings().workingHours);
-    const refused = dispatch(signalOf(command, now, next));
-    if (refused === null) log.note('asked', command.do);
-    else log.note('refused', `${command.do}, ${refused}`);
-    return refused;
+    return dispatch(signalOf(command, now, next));
   };
   return {
     act,

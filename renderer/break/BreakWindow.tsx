@@ -7,14 +7,15 @@ import './done/done.css';
 import './hold/hurts.css';
 import './panel.css';
 import './howStrip.css';
-// Last: what it says of large text overrides the others.
+// Last: what they say of little room and of large text overrides the others.
+import './folding.css';
 import './large.css';
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
-import { useBreakActions } from './actions';
+import { type BreakActions, useBreakActions } from './actions';
 import { Done } from './done/Done';
 import { Drill } from './drill/Drill';
 import { useDrill } from './drill/useDrill';
@@ -25,15 +26,32 @@ import { type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './hol
 import { Walk } from './hold/Walk';
 import { PanelLinks } from './PanelLinks';
 import { Another } from './prompt/Another';
+import { More } from './prompt/More';
 import { Prompt } from './prompt/Prompt';
+import { StepChip } from './prompt/StepChip';
 import { useQuietStart } from './prompt/useQuietStart';
+import { Scroller } from './Scroller';
 import { BreakStage } from './stage/BreakStage';
-import { usePanel } from './usePanel';
+import { type OpenPanel, usePanel } from './usePanel';
 
 /** What is left of the guide's phase now; it stands while paused. */
 function useLeftOfPhase(guide: GuideProgress | null, clock: MainClock): number {
   const counted = useTimeLeft(guide?.phaseEndsAt ?? null, clock);
   return guide?.phaseEndsAt == null ? (guide?.left ?? 0) : counted;
+}
+
+interface ShownPanelProps {
+  readonly panel: OpenPanel;
+  readonly view: BreakView;
+  readonly act: BreakActions;
+}
+
+function ShownPanel({ panel, view, act }: ShownPanelProps) {
+  if (panel.shown === 'how' && panel.exercise !== null)
+    return <How {...panel.exercise} onBack={panel.back} />;
+  if (panel.shown === 'more')
+    return <More view={view} names={panel.names} open={panel.open} onBack={panel.back} />;
+  return <Another view={view} act={act} onBack={panel.back} />;
 }
 
 function Shown({ view }: { readonly view: BreakView }) {
@@ -69,11 +87,7 @@ function Shown({ view }: { readonly view: BreakView }) {
     return (
       <div className="break-frame">
         <main className="break" data-mode={mode}>
-          {panel.shown === 'how' && panel.exercise !== null ? (
-            <How {...panel.exercise} onBack={panel.back} />
-          ) : (
-            <Another view={view} act={act} onBack={panel.back} />
-          )}
+          <ShownPanel panel={panel} view={view} act={act} />
         </main>
       </div>
     );
@@ -81,17 +95,27 @@ function Shown({ view }: { readonly view: BreakView }) {
   return (
     <div className="break-frame">
       <main className="break" data-mode={mode}>
-        <Head view={view} hurts={hurts} act={act} />
-        {!hurts && <PanelLinks names={panel.names} left={panel.left} open={panel.open} />}
-        {!hurts && <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft} />}
-        {mode === 'walk' && <Walk view={view} secondsLeft={walkLeft} act={act} />}
-        {mode === 'prompt' && prompt !== null && <Prompt view={view} prompt={prompt} act={act} />}
-        {mode === 'guide' && guide !== null && (
-          <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />
-        )}
-        {mode === 'done' && guide !== null && (
-          <Done view={view} guide={guide} walkLeft={walkLeft} hurts={hurts} setHurts={setHurts} act={act} />
-        )}
+        <Scroller className="break-top">
+          <Head view={view} hurts={hurts} act={act} />
+          {!hurts && (
+            <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft}>
+              <PanelLinks names={panel.names} left={panel.left} open={panel.open} />
+              {mode === 'prompt' && view.step?.near === true && <StepChip step={view.step} act={act} />}
+            </BreakStage>
+          )}
+        </Scroller>
+        <div className="break-foot">
+          {mode === 'walk' && <Walk view={view} secondsLeft={walkLeft} act={act} />}
+          {mode === 'prompt' && prompt !== null && (
+            <Prompt view={view} prompt={prompt} act={act} openMore={() => panel.open('more')} />
+          )}
+          {mode === 'guide' && guide !== null && (
+            <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />
+          )}
+          {mode === 'done' && guide !== null && (
+            <Done view={view} guide={guide} walkLeft={walkLeft} hurts={hurts} setHurts={setHurts} act={act} />
+          )}
+        </div>
       </main>
     </div>
   );

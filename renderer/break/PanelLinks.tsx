@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../text';
 
-export type PanelName = 'how' | 'another';
+export type PanelName = 'how' | 'another' | 'more';
 
 export interface PanelLinksProps {
   readonly names: readonly PanelName[];
@@ -18,9 +18,11 @@ export function PanelLinks({ names, left, open }: PanelLinksProps) {
     if (left !== null && document.hasFocus())
       nav.current?.querySelector<HTMLElement>(`[data-panel="${left}"]`)?.focus();
   }, [left]);
+  const shown = names.filter((name) => name !== 'more');
+  if (shown.length === 0) return null;
   return (
-    <nav ref={nav} className="panel-links">
-      {names.map((name) => (
+    <nav ref={nav} className="panel-links" aria-label={t('break.aside')}>
+      {shown.map((name) => (
         <button key={name} type="button" className="link t12" data-panel={name} onClick={() => open(name)}>
           {t(name === 'how' ? 'break.how' : 'break.another')}
         </button>

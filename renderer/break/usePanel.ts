@@ -19,7 +19,8 @@ export interface OpenPanel {
 
 function namesOf({ mode, routine, offers }: BreakView): readonly PanelName[] {
   const how = routine === null || (mode !== 'prompt' && mode !== 'guide') ? [] : (['how'] as const);
-  return mode === 'prompt' && offers.length > 0 ? [...how, 'another'] : how;
+  if (mode !== 'prompt') return how;
+  return offers.length > 0 ? [...how, 'another', 'more'] : [...how, 'more'];
 }
 
 export function usePanel(view: BreakView, act: BreakActions): OpenPanel {

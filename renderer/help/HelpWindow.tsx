@@ -3,7 +3,6 @@ import './help.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useAskedPart } from '../place';
-import { PsoasCard } from '../psoas/PsoasCard';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { type Place, Shell } from '../ui/Shell';
@@ -62,7 +61,7 @@ export function HelpWindow() {
   useEffect(() => {
     if (!ready || asked === undefined || led.current === asked) return;
     led.current = asked;
-    if (asked.part === 'stop') leadTo(signs);
+    if (asked.part === 'signs') leadTo(signs);
   }, [ready, asked, signs]);
   useEffect(() => {
     document.title = t('ui.place.help');
@@ -85,9 +84,6 @@ export function HelpWindow() {
       </Part>
       <Part id={senses} title={t('help.see.allTitle')}>
         <AllSenses sensors={view.sensors} />
-      </Part>
-      <Part id={`${id}psoas`} title={t('psoas.title')}>
-        <PsoasCard />
       </Part>
       <Part id={`${id}evidence`} title={t('evidence.title')}>
         <Evidence />

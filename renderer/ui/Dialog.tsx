@@ -10,10 +10,9 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons instead of the one that closes. */
   readonly actions?: ReactNode;
-  readonly wide?: boolean;
 }
 
-export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const { t } = useText();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -28,7 +27,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself.
     <dialog
       ref={box}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className="dialog"
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

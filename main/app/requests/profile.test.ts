@@ -74,7 +74,6 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     },
     proposals,
     log,
-    trayHome: () => ({ panel: 'top', ground: 'dark', gnome: true }),
     recorded: proposals.forget,
   });
   const takeout = createTakeoutRequests({
@@ -99,7 +98,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     entries: () => journal,
     now: () => questionnaire,
     proposal: () => proposals.current(),
-    asked: () => proposals.asked(false),
+    asked: () => proposals.asked(),
     programme: () => proposals.programme(),
     nextDay: () => {
       now = after(now, days(1));

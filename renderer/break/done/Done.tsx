@@ -11,6 +11,7 @@ import { YesNo } from '../../ui/YesNo';
 import type { BreakActions } from '../actions';
 import { doneTitle } from '../Head';
 import { Hurts } from '../hold/Hurts';
+import { Scroller } from '../Scroller';
 import { type Keys, useKeys } from '../useKeys';
 import { AdviceCard } from './AdviceCard';
 import { FeelRow } from './FeelRow';
@@ -142,13 +143,13 @@ export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps)
   if (hurts) return <Hurts act={act} over onBack={() => setHurts(false)} />;
   return (
     <>
-      <div className="break-middle">
+      <Scroller className="break-middle">
         {advice !== null ? (
           <AdviceCard advice={advice} act={act} />
         ) : (
           <Asked view={view} act={act} feel={feel} />
         )}
-      </div>
+      </Scroller>
       <div className="break-actions">
         <WalkCard secondsLeft={walkLeft} />
         <div className="done-foot">

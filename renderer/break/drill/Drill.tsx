@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { drillEnds } from '../../../main/domain/person/questionnaire';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
+import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { DrillStage } from './DrillStage';
 import { type DrillPlace, placesAfter } from './drillPlaces';
@@ -66,46 +67,56 @@ export function Drill({ onEnd }: DrillProps) {
   const others = placesAfter(place);
   return (
     <>
-      <header className="break-head">
-        <h1>{t(place === 'standing' ? 'break.drill.title' : `break.drill.${place}Title`)}</h1>
-        <span className="secondary">{t('break.drill.firstTime')}</span>
-      </header>
-      <DrillStage place={place} number={number} over={over && !helping} startMs={startMs} resting={helping} />
-      <div className="break-middle">
-        <Words place={place} asking={asking} />
-      </div>
-      <div className="break-actions">
-        {helping && (
-          <div className="break-row">
-            <Button
-              kind="tinted"
-              big
-              className="widest"
-              hint={t('break.key.enter')}
-              aria-keyshortcuts="Enter"
-              onClick={() => again(place)}
-            >
-              {t('break.drill.again')}
+      <Scroller className="break-top">
+        <header className="break-head">
+          <h1>{t(place === 'standing' ? 'break.drill.title' : `break.drill.${place}Title`)}</h1>
+          <span className="secondary">{t('break.drill.firstTime')}</span>
+        </header>
+        <DrillStage
+          place={place}
+          number={number}
+          over={over && !helping}
+          startMs={startMs}
+          resting={helping}
+        />
+      </Scroller>
+      <div className="break-foot">
+        <Scroller className="break-middle">
+          <Words place={place} asking={asking} />
+        </Scroller>
+        <div className="break-actions">
+          {helping && (
+            <div className="break-row">
+              <Button
+                kind="tinted"
+                big
+                className="widest"
+                hint={t('break.key.enter')}
+                aria-keyshortcuts="Enter"
+                onClick={() => again(place)}
+              >
+                {t('break.drill.again')}
+              </Button>
+            </div>
+          )}
+          <div className="break-row" data-count={asking ? 3 : 2}>
+            {asking && (
+              <>
+                <Button kind="tinted" hint="1" aria-keyshortcuts="1" onClick={() => onEnd('felt')}>
+                  {t('break.drill.yes')}
+                </Button>
+                <Button kind="tinted" hint="2" aria-keyshortcuts="2" onClick={notSure}>
+                  {t('break.drill.notSure')}
+                </Button>
+              </>
+            )}
+            {helping && others.includes('lying') && (
+              <Button onClick={() => setPlace('lying')}>{t('break.drill.lie')}</Button>
+            )}
+            <Button aria-keyshortcuts="Escape" onClick={skip}>
+              {t('break.skip')}
             </Button>
           </div>
-        )}
-        <div className="break-row" data-count={asking ? 3 : 2}>
-          {asking && (
-            <>
-              <Button kind="tinted" hint="1" aria-keyshortcuts="1" onClick={() => onEnd('felt')}>
-                {t('break.drill.yes')}
-              </Button>
-              <Button kind="tinted" hint="2" aria-keyshortcuts="2" onClick={notSure}>
-                {t('break.drill.notSure')}
-              </Button>
-            </>
-          )}
-          {helping && others.includes('lying') && (
-            <Button onClick={() => setPlace('lying')}>{t('break.drill.lie')}</Button>
-          )}
-          <Button aria-keyshortcuts="Escape" onClick={skip}>
-            {t('break.skip')}
-          </Button>
         </div>
       </div>
       <p className="hidden-visually" role="note">

@@ -41,52 +41,57 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
   const filled = over ? drillTilts : resting ? 0 : number - 1;
   return (
     <div className="stage">
-      <svg
-        className="dome"
-        viewBox="24 0 344 276"
-        role="img"
-        aria-label={t('break.drill.picture', { number, count: drillTilts })}
-      >
-        <clipPath id="drill-disc">
-          <path d={discPath()} />
-        </clipPath>
-        <path className="drill-ground" d={discPath()} />
-        <g clipPath="url(#drill-disc)">
-          {resting && place === 'wall' ? (
-            <Wall movement={movements[place]} />
-          ) : (
-            <g transform={`translate(${stage.centreX} ${stage.centreY - 20})`}>
-              <LiveLens
-                key={`${place} ${resting} ${over}`}
-                {...look}
-                movement={movements[place]}
-                pose={0}
-                side="right"
-                radius={discRadius * 1.4}
-                zoom={zoom}
-                tilts={over ? 0 : drillTilts}
-                startMs={startMs}
-                playing={!over && !resting}
-                reducedMotion={still}
-                bare
-              />
-            </g>
-          )}
-        </g>
-        {parts.map((part) => (
-          <path
-            key={part}
-            className={part < filled ? 'dome-ring drill-part done' : 'dome-ring drill-part'}
-            d={partPath(part, drillTilts)}
-          />
-        ))}
-      </svg>
-      <div className="stage-words">
-        <div className="stage-number">
-          {format.number(resting ? drillTilts : number)}
-          {!resting && <small>{`\u00a0${t('break.drill.of', { count: drillTilts })}`}</small>}
+      <div className="dome-place">
+        <svg
+          className="dome"
+          viewBox="24 0 344 276"
+          role="img"
+          aria-label={t('break.drill.picture', { number, count: drillTilts })}
+        >
+          <clipPath id="drill-disc">
+            <path d={discPath()} />
+          </clipPath>
+          <path className="drill-ground" d={discPath()} />
+          <g clipPath="url(#drill-disc)">
+            {resting && place === 'wall' ? (
+              <Wall movement={movements[place]} />
+            ) : (
+              <g transform={`translate(${stage.centreX} ${stage.centreY - 20})`}>
+                <LiveLens
+                  key={`${place} ${resting} ${over}`}
+                  {...look}
+                  movement={movements[place]}
+                  pose={0}
+                  side="right"
+                  radius={discRadius * 1.4}
+                  zoom={zoom}
+                  tilts={over ? 0 : drillTilts}
+                  startMs={startMs}
+                  playing={!over && !resting}
+                  reducedMotion={still}
+                  bare
+                />
+              </g>
+            )}
+          </g>
+          {parts.map((part) => (
+            <path
+              key={part}
+              className={part < filled ? 'dome-ring drill-part done' : 'dome-ring drill-part'}
+              d={partPath(part, drillTilts)}
+            />
+          ))}
+        </svg>
+      </div>
+      <div className="stage-side">
+        <div className="stage-words">
+          <div className="stage-number">
+            {format.number(resting ? drillTilts : number)}
+            {!resting && '\u00a0'}
+            {!resting && <small>{t('break.drill.of', { count: drillTilts })}</small>}
+          </div>
+          <div className="t14 secondary">{t(over ? 'break.drill.over' : 'break.drill.how')}</div>
         </div>
-        <div className="t14 secondary">{t(over ? 'break.drill.over' : 'break.drill.how')}</div>
       </div>
     </div>
   );

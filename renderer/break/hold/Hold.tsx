@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { BreakActions } from '../actions';
 import { cueNow } from '../exerciseData';
+import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { Hurts } from './Hurts';
 import { PhaseDots } from './PhaseDots';
@@ -158,7 +159,7 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   if (hurts) return <Hurts act={act} onBack={closeHurts} />;
   return (
     <>
-      <div className="break-middle">
+      <Scroller className="break-middle">
         <div className="cue">
           <Cue
             words={paused && !settingUp ? t('break.paused') : cue}
@@ -173,7 +174,7 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
           )}
         </div>
         <PhaseDots guide={guide} />
-      </div>
+      </Scroller>
       <div className="break-actions">
         {settingUp ? (
           <SetUpRow paused={paused} onReady={ready} onWait={togglePause} />

@@ -4,6 +4,7 @@ import { type StopSign, stopNow } from '../../../main/domain/person/safety';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
+import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 
 const easeSigns = ['1', '2', '3'] as const;
@@ -35,7 +36,7 @@ export function Hurts({ act, over = false, onBack }: HurtsProps) {
   useKeys({ Escape: over ? leave : stop });
   return (
     <>
-      <div className="break-middle hurts">
+      <Scroller className="break-middle hurts">
         <section className="hurts-card">
           <h2>{t('safety.stopLead')}</h2>
           <ul className="stop-signs">
@@ -66,7 +67,7 @@ export function Hurts({ act, over = false, onBack }: HurtsProps) {
             {t('safety.allSigns')}
           </button>
         </section>
-      </div>
+      </Scroller>
       <div className="break-actions">
         {over ? (
           <Button kind="tinted" big className="widest" aria-keyshortcuts="Escape" onClick={leave}>

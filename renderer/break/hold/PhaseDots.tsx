@@ -24,17 +24,27 @@ export function PhaseDots({ guide }: { readonly guide: GuideProgress }) {
   const phases = guide.phases.length > most ? guide.phases.filter((one) => one !== 'return') : guide.phases;
   const place = phase === 'done' ? -1 : phases.indexOf(phase);
   const now = place < 0 ? phases.length : place;
+  const current = phases[now];
   return (
-    <ol className="phases">
-      {phases.map((name, number) => (
-        <li
-          key={name}
-          className={number < now ? 'over' : undefined}
-          aria-current={number === now ? 'step' : undefined}
-        >
-          {nameOf(name, guide, t)}
-        </li>
-      ))}
-    </ol>
+    <div className="phase-line">
+      <ol className="phases">
+        {phases.map((name, number) => (
+          <li
+            key={name}
+            className={number < now ? 'over' : undefined}
+            aria-current={number === now ? 'step' : undefined}
+          >
+            <span className="phase-name">{nameOf(name, guide, t)}</span>
+          </li>
+        ))}
+      </ol>
+      {/* Where there is no room for all names: the one that it is, and which of how many. The list says it already. */}
+      {current !== undefined && (
+        <p className="phase-now" aria-hidden="true">
+          <strong>{nameOf(current, guide, t)}</strong>{' '}
+          <span className="secondary">{t('break.phaseOf', { number: now + 1, count: phases.length })}</span>
+        </p>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
+import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { createChime } from './chime';
 
@@ -25,7 +26,7 @@ export function Walk({ view, secondsLeft, act }: WalkProps) {
   }, [over, chime, player]);
   return (
     <>
-      <div className="break-middle">
+      <Scroller className="break-middle">
         <div className="cue">
           <p className="cue-line" role="status">
             {t(over ? 'break.walkDone' : 'break.walkCue')}
@@ -36,7 +37,7 @@ export function Walk({ view, secondsLeft, act }: WalkProps) {
             walkWhy !== null && <p className="secondary">{say(walkWhy)}</p>
           )}
         </div>
-      </div>
+      </Scroller>
       <div className="break-actions">
         <Button
           kind="tinted"

@@ -1,36 +1,23 @@
 /** The prompt: what is proposed, and the four answers to it. */
 import type { BreakView } from '../../../main/bridge/contract';
-import { WhyButton } from '../../evidence/WhyButton';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { firstCue } from '../exerciseData';
+import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { LaterButton } from './LaterButton';
-import { StepChip } from './StepChip';
+import { Plan } from './Plan';
 
 export interface PromptProps {
   readonly view: BreakView;
   readonly prompt: NonNullable<BreakView['prompt']>;
   readonly act: BreakActions;
+  /** Opens the page with what a short window leaves out. */
+  readonly openMore: () => void;
 }
 
-/** What the break is made of, in one line: "30 s each side, then a short walk. About 2 min." */
-function usePlanLine({ routine, breakMinutes }: BreakView): string {
-  const { t, format } = useText();
-  const about = t('break.plan.about', { time: format.amount(breakMinutes, 'minutes') });
-  if (routine === null) return about;
-  const { kind, perSide, holdSeconds, reps, sets } = routine;
-  const time = format.amount(holdSeconds, 'seconds');
-  const where = perSide ? 'EachSide' : '';
-  const dose =
-    kind === 'stretch'
-      ? t(`break.plan.hold${where}`, { count: reps, time })
-      : t(`break.plan.repeats${where}`, { count: sets, reps });
-  return `${dose} ${about}`;
-}
-
-export function Prompt({ view, prompt, act }: PromptProps) {
+export function Prompt({ view, prompt, act, openMore }: PromptProps) {
   const { t, say } = useText();
   const { routine } = view;
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
@@ -58,13 +45,12 @@ export function Prompt({ view, prompt, act }: PromptProps) {
   ];
   return (
     <>
-      {view.step?.near === true && <StepChip step={view.step} act={act} />}
-      <div className="break-middle">
+      <Scroller className="break-middle">
         <div className="cue">
           <p className="cue-line">{cue}</p>
-          <PlanLine view={view} />
+          <Plan view={view} openMore={openMore} />
         </div>
-      </div>
+      </Scroller>
       <div className="break-actions">
         <Button
           kind="primary"
@@ -80,23 +66,6 @@ export function Prompt({ view, prompt, act }: PromptProps) {
           {quiet}
         </div>
       </div>
-    </>
-  );
-}
-
-function PlanLine({ view }: { readonly view: BreakView }) {
-  const { t, say } = useText();
-  const line = usePlanLine(view);
-  const { routine, walkWhy } = view;
-  const why = routine?.why ?? (walkWhy === null ? null : { key: walkWhy, values: {} });
-  return (
-    <>
-      {/* Not a p: a dialog may open in it. */}
-      <div className="secondary">
-        {routine?.easier === true ? `${t('break.easierForm')} ${line}` : line}{' '}
-        <WhyButton about={routine?.kind === 'stretch' ? ['hold', 'break'] : ['break']} />
-      </div>
-      {why !== null && <p className="why-line">{say(why.key, why.values)}</p>}
     </>
   );
 }

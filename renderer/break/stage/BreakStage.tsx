@@ -12,7 +12,7 @@ import { GuidedPerson, Placed, Preview, showsTilt, WalkingPerson } from './Perso
 import { Stage, type StageProps } from './Stage';
 
 interface Scene {
-  readonly stage: Omit<StageProps, 'children'>;
+  readonly stage: Omit<StageProps, 'children' | 'aside'>;
   /** Who stands there, and a name that is another where another person or side is shown. */
   readonly name: string;
   readonly person: ReactNode;
@@ -40,7 +40,8 @@ function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene
       number: (
         <span className="resting">
           {format.number(sat)}
-          <small>{`\u00a0${format.unit('minutes')}`}</small>
+          {'\u00a0'}
+          <small>{format.unit('minutes')}</small>
         </span>
       ),
       caption: t('break.ofSitting'),
@@ -92,7 +93,8 @@ function numberOf(guide: GuideProgress, leftMs: number, { t, format }: Text): Re
   const said = (number: string, what: string): ReactNode => (
     <>
       {number}
-      <small>{`\u00a0${what}`}</small>
+      {'\u00a0'}
+      <small>{what}</small>
     </>
   );
   if (phase === 'set-up') return said(format.number(Math.ceil(leftMs / 1000)), t('break.toStart'));
@@ -130,6 +132,7 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
       quiet: paused || (phase !== 'set-up' && !strength && phase !== 'hold'),
       caption:
         strength && phase !== 'set-up' ? t('break.ofRepeats', { count: repetitions, side: where }) : null,
+      captionBeside: strength ? null : where,
       captionStrong: true,
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
@@ -174,13 +177,15 @@ export interface BreakStageProps {
   readonly leftMs: number;
   /** Of a break that is a walk, and of the walk after a guide. */
   readonly walkLeft: number;
+  /** What stands on the stage beside the dome. */
+  readonly children: ReactNode;
 }
 
 /** How much of the walk is over, 0 to 1. */
 const walkShare = ({ breakMinutes }: BreakView, secondsLeft: number): number =>
   Math.min(1, Math.max(0, 1 - secondsLeft / (breakMinutes * 60)));
 
-export function BreakStage({ view, leftMs, walkLeft }: BreakStageProps) {
+export function BreakStage({ view, leftMs, walkLeft, children }: BreakStageProps) {
   const text = useText();
   const still = useAppearance().motion === 'reduced';
   const { mode, guide } = view;
@@ -193,7 +198,7 @@ export function BreakStage({ view, leftMs, walkLeft }: BreakStageProps) {
           ? guideScene(guide, leftMs, still, text)
           : doneScene(guide, walkLeft > 0, text);
   return (
-    <Stage {...scene.stage}>
+    <Stage {...scene.stage} aside={children}>
       <CrossFade name={scene.name}>{scene.person}</CrossFade>
     </Stage>
   );

@@ -24,7 +24,7 @@ export function TiltPerson({ side, pose, tilts, elapsed, playing, still, ...look
       <g transform={side === 'left' ? `translate(${stage.width} 0) scale(-1 1)` : undefined}>
         <path className="tilt-wedge" d={wedge} />
         <path className="tilt-edge" d={edges} />
-        <g transform={figure}>
+        <g className="tilt-figure" transform={figure}>
           <Figure {...look} pose={pose} side="right" />
         </g>
         <circle className="tilt-hip" cx={hip.x} cy={hip.y} r={hip.r} />
