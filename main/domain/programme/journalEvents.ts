@@ -30,11 +30,14 @@ export function programmeEvents(entries: readonly Entry[]): readonly ProgrammeEv
 
 /** Of what was tapped at the end of one break only the last counts: it could be changed. */
 export function lastFelt(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter((entry, place) => {
-    if (entry.type !== 'felt') return true;
-    const next = entries.slice(place + 1).find(({ type }) => type === 'felt' || type === 'guide-closed');
-    return next?.type !== 'felt';
-  });
+  // From the end, so that what follows each is known: years of breaks are read again and again.
+  const kept: Entry[] = [];
+  let follows: Entry['type'] | null = null;
+  for (const entry of [...entries].reverse()) {
+    if (entry.type !== 'felt' || follows !== 'felt') kept.push(entry);
+    if (entry.type === 'felt' || entry.type === 'guide-closed') follows = entry.type;
+  }
+  return kept.reverse();
 }
 
 function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
