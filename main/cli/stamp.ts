@@ -56,7 +56,7 @@ function readStamp(text: string): { at: Instant; offset: Offset } | null {
 }
 
 /** The beginning of the day with which `text` begins, in UTC; NaN where it is none of the calendar. */
-function dayAt(text: string): number {
+export function dayAt(text: string): number {
   const year = digitsAt(text, 0, 4);
   const month = digitsAt(text, 5, 2);
   const day = digitsAt(text, 8, 2);
@@ -70,7 +70,7 @@ const daysIn400Years = 146_097;
 const utc: Offset = { minutes: 0, written: 'Z' };
 
 /** What stands behind the time, to the end of the text; `null` = no offset. */
-function offsetAt(text: string, place: number): Offset | null {
+export function offsetAt(text: string, place: number): Offset | null {
   const sign = text[place];
   if (sign === 'Z') return text.length === place + 1 ? utc : null;
   if ((sign !== '+' && sign !== '-') || text[place + 3] !== ':' || text.length !== place + 6) return null;

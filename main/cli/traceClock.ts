@@ -21,7 +21,8 @@ export function createTraceClock(): TraceClock {
   let last: Known | null = null;
   let waiting: TraceLine[] = [];
 
-  const release = (next: Known | null): TraceLine[] => {
+  const release = (next: Known | null): readonly TraceLine[] => {
+    if (waiting.length === 0) return waiting;
     const released = waiting.map((line) => {
       if (last === null) return line;
       const mono = readingAt(line.signal.at, last, next);
@@ -42,14 +43,14 @@ export function createTraceClock(): TraceClock {
         }
         const before = release(null);
         last = null;
-        return [...before, line];
+        return before.length === 0 ? [line] : [...before, line];
       }
       const next: Known = { at, mono };
       // A reading below the one before is that of another start: it says nothing of what lies between.
       if (last !== null && mono < last.mono) last = null;
       const before = release(next);
       last = next;
-      return [...before, line];
+      return before.length === 0 ? [line] : [...before, line];
     },
     end: () => release(null),
   };

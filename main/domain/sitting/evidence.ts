@@ -12,7 +12,7 @@ import { fixed } from '../policy';
 import type { Sample } from '../sample';
 import { after, between, earlier, type Instant, later, span } from '../time';
 import type { Signs, State } from './state';
-import { set, type Turn } from './turn';
+import { type Moment, set, type Turn } from './turn';
 
 /** The session can be used now: neither locked nor asleep. */
 export function isOpen(state: State): boolean {
@@ -35,7 +35,7 @@ export function prove(turn: Turn, at: Instant): void {
 }
 
 /** In hours the idle time never said that nobody was there: it may be stuck, or a pointer that moves by itself (P8). */
-export function isSensorDoubted({ sensor }: State, at: Instant): boolean {
+export function isSensorDoubted({ sensor }: Pick<State, 'sensor'>, at: Instant): boolean {
   return sensor !== null && between(sensor.unprovenSince, at) >= fixed.sensorDoubted;
 }
 
@@ -88,7 +88,7 @@ function presumeBack(turn: Turn): void {
 }
 
 /** The latest evidence of the person that a sample holds; `null` = none (asleep, or locked with no call). */
-export function evidence({ state, at, policy }: Turn, sample: Sample): Instant | null {
+export function evidence({ state, at, policy }: Moment, sample: Sample): Instant | null {
   if (state.suspendedAt !== null) return null;
   const { lastProof, signs } = state;
   const touch = touchOf(sample, at);

@@ -2,13 +2,13 @@
  * Owns the rules of presence (P1-P4, C1): what a sample shows of the person, and when an absence ends a
  * bout. Idle, lock, suspend and a stalled process are one thing here: reasons why last seen stands still.
  */
-import { fixed } from '../policy';
+import { fixed, type Policy } from '../policy';
 import type { Sample } from '../sample';
 import { between, type Instant, span } from '../time';
 import { evidence, prove, takeIn } from './evidence';
 import { isLockedByHand } from './lock';
 import { idleBreakOf, paused } from './rhythm';
-import type { EndedBout, State } from './state';
+import type { EndedBout, Rhythm, State } from './state';
 import {
   beginBout,
   closePrompt,
@@ -33,6 +33,16 @@ export function breakAfter(turn: Turn, firm: boolean): number {
   return firm ? policy.firmBreak : idleBreakOf(state.rhythm, at, policy);
 }
 
+/** Of all lengths that count as a break by P4 the shortest. */
+export function shortestBreak({ firmBreak, idleBreak, breakLength }: Policy): number {
+  return Math.min(firmBreak, idleBreak, breakLength);
+}
+
+/** Whether an absence counts as a break; few are long enough to ask for the rhythm. */
+function isBreak(turn: Turn, absence: number, firm: boolean): boolean {
+  return absence >= shortestBreak(turn.policy) && absence >= breakAfter(turn, firm);
+}
+
 /** Marks the time up to now as locked, suspended or stalled: firm evidence of absence. */
 export function markFirm(turn: Turn): void {
   set(turn, { lastFirm: turn.at });
@@ -53,19 +63,23 @@ export function look(turn: Turn, sample: Sample): void {
   if (back !== null) comeBack(turn, back);
   // A stall belongs to the absence that still runs; once the person was seen after it, it is over (C1).
   if (stalled && turn.state.lastSeen === lastSeen) markFirm(turn);
-  keepRhythm(turn, lastProof, lastSeen);
+  set(turn, { rhythm: rhythmAfter(turn.state, lastProof, lastSeen, turn.at) });
 }
 
 /** A pause between two proofs that was no break, and through which no sign went on, is the person's way of working. */
-function keepRhythm(turn: Turn, before: Instant | null, seenBefore: Instant | null): void {
-  const { lastProof, activity, rhythm, sampledAt } = turn.state;
-  if (before === null || lastProof === null || lastProof <= before) return;
+export function rhythmAfter(
+  { lastProof, activity, rhythm, sampledAt }: State,
+  before: Instant | null,
+  seenBefore: Instant | null,
+  at: Instant,
+): Rhythm {
+  if (before === null || lastProof === null || lastProof <= before) return rhythm;
   const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;
   const worked = activity.doing === 'sitting' || activity.doing === 'prompted';
-  if (signed || !worked || activity.bout.since > before) return;
+  if (signed || !worked || activity.bout.since > before) return rhythm;
   // Nobody touched anything up to the sample before; what came between it and now was not seen.
   const still = span(Math.max(0, between(before, sampledAt ?? before)));
-  set(turn, { rhythm: paused(rhythm, still, between(before, lastProof), turn.at) });
+  return paused(rhythm, still, between(before, lastProof), at);
 }
 
 /** More than a minute without a sample: asleep, or stalled (C1). */
@@ -113,7 +127,7 @@ function judge(
     seen !== null && seen > lastSeen && !(away && told === 'rounded' && isRounding(lastSeen, seen));
   // Somebody touches a locked session again and again: whether they are back is not known yet (P9).
   const absence = between(lastSeen, advanced ? seen : (turn.state.lock?.touchedSince ?? turn.at));
-  if (absence >= breakAfter(turn, firm)) {
+  if (isBreak(turn, absence, firm)) {
     const sat = turn.state.activity.doing === 'sitting' || turn.state.activity.doing === 'prompted';
     const byRhythm = sat && !firm && breakAfter(turn, firm) < turn.policy.idleBreak;
     leave(turn, lastSeen, firm);
@@ -122,7 +136,7 @@ function judge(
   if (!advanced) return null;
   witness(turn, seen);
   const nowFirm = lastFirm !== null && lastFirm > seen;
-  if (between(seen, turn.at) < breakAfter(turn, nowFirm)) return seen;
+  if (!isBreak(turn, between(seen, turn.at), nowFirm)) return seen;
   leave(turn, seen, nowFirm);
   return null;
 }

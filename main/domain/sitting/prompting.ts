@@ -2,38 +2,13 @@
  * Owns when a prompt, a strong nudge or a posture hint comes, and what holds it back (Q1-Q3, Q6, Q9, Q10, P6).
  */
 import { fixed, type Policy } from '../policy';
-import { type HeldBack, type Hindrance, hindrances, type Sample } from '../sample';
+import type { HeldBack, Hindrance, Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
-import { withinHours } from '../workingHours';
-import { isEndless, isOpen, restsOnSigns } from './evidence';
+import { isOpen, restsOnSigns } from './evidence';
+import { isShowing } from './hindrances';
 import { leave, seenLately } from './presence';
 import type { Bout, Prompt, State } from './state';
-import { closePrompt, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
-
-/** The hindrance that is named now: the first, in their order, of those that hold. */
-export function hindranceAt({ state, at, policy }: Turn, sample: Sample): Hindrance | null {
-  const holds: Record<Hindrance, boolean> = {
-    'outside-hours': !withinHours(policy.workingHours, at, sample.utcOffset),
-    paused: state.pause !== null,
-    'do-not-disturb': sample.doNotDisturb,
-    call: inCall(state, sample, at),
-    'full-screen':
-      sample.fullScreen && (isShowing(state, sample, at) || !isEndless(state.signs.fullScreen, at)),
-  };
-  return hindrances.find((one) => holds[one] && !policy.ignored.includes(one)) ?? null;
-}
-
-/** A microphone that is released between words is still a meeting while the display stays awake (Q3). */
-function inCall({ signs, callSeen }: State, sample: Sample, at: Instant): boolean {
-  if (sample.call) return !isEndless(signs.call, at);
-  const lately = callSeen !== null && between(callSeen, at) < fixed.callLingers;
-  return lately && sample.displayAwake && !isEndless(signs.displayAwake, at);
-}
-
-/** Something is shown that keeps the display awake: slides, a film, a meeting. */
-function isShowing({ signs }: State, sample: Sample, at: Instant): boolean {
-  return sample.displayAwake && !isEndless(signs.displayAwake, at);
-}
+import { closePrompt, type Moment, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 /** A hindrance began: the open prompt is withdrawn (Q9). One ended: nothing comes for a moment (Q2). */
 export function noticeHindrance(turn: Turn, now: Hindrance | null): void {
@@ -143,7 +118,11 @@ function recordDue(turn: Turn, sat: Span): void {
 }
 
 /** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
-function heldBackBy(turn: Pick<Turn, 'state' | 'at'>, dueSince: Instant, idle: Span | null): HeldBack | null {
+export function heldBackBy(
+  turn: Pick<Turn, 'state' | 'at'>,
+  dueSince: Instant,
+  idle: Span | null,
+): HeldBack | null {
   const { state, at } = turn;
   if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
   if (!isSettled(turn)) return 'settling';
@@ -177,7 +156,7 @@ function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
 }
 
 /** What holds for anything that speaks up: someone is there, and nothing ended just now (Q2, Q10). */
-function mayCome(turn: Turn): boolean {
+function mayCome(turn: Moment): boolean {
   const { state, at } = turn;
   const seen = isOpen(state) && seenLately(state, at, fixed.seenWithin);
   return seen && state.hindrance === null && isSettled(turn);
@@ -256,16 +235,21 @@ function defer(turn: Turn, because: Hindrance): void {
 function nudge(turn: Turn, sat: Span): void {
   if (turn.state.activity.doing !== 'sitting') return;
   const { bout, ended } = turn.state.activity;
+  if (!isNudgeDue(bout, sat, turn)) return;
   const nudges = marksWithin(sat, turn.policy);
-  if (nudges <= bout.nudges || !mayCome(turn) || spokeLately(turn)) return;
-  if (isPromptNear(bout, sat, turn) || isTired(bout, turn)) return;
   const tired = bout.next.after === 'never' ? bout.tired + 1 : 0;
   set(turn, { activity: { doing: 'sitting', bout: { ...bout, nudges, tired }, ended } });
   sayNudge(turn, sat);
 }
 
+/** A mark was passed, and nothing keeps the strong nudge back (Q10). */
+export function isNudgeDue(bout: Bout, sat: Span, turn: Moment): boolean {
+  if (marksWithin(sat, turn.policy) <= bout.nudges || !mayCome(turn) || spokeLately(turn)) return false;
+  return !isPromptNear(bout, sat, turn) && !isTired(bout, turn);
+}
+
 /** The next prompt is so near that it will be the nudge (Q10, Q15). */
-function isPromptNear({ next, limitFrom }: Bout, sat: Span, { at, policy }: Turn): boolean {
+function isPromptNear({ next, limitFrom }: Bout, sat: Span, { at, policy }: Moment): boolean {
   if (next.after === 'never') return false;
   const bySitting = limitFrom + policy.sittingLimit - sat;
   const left = next.after === 'limit' ? bySitting : Math.max(bySitting, between(at, next.at));
@@ -273,7 +257,7 @@ function isPromptNear({ next, limitFrom }: Bout, sat: Span, { at, policy }: Turn
 }
 
 /** Whoever answers nothing is spoken to ever more seldom: the time from one nudge to the next doubles (Q6). */
-function isTired({ next, tired }: Bout, { state, at }: Turn): boolean {
+function isTired({ next, tired }: Bout, { state, at }: Moment): boolean {
   if (next.after !== 'never' || state.saidAt === null) return false;
   return between(state.saidAt, at) < fixed.nudgeAgain * 2 ** tired;
 }

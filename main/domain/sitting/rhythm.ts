@@ -24,11 +24,17 @@ export function paused(rhythm: Rhythm, still: Span, passed: Span, at: Instant): 
   const from = (at - (at % piece)) as Instant; // the beginning of a piece is an instant
   const last = rhythm.at(-1);
   const now = last?.from === from ? last : { from, worked: zero, pauses: edges.map(() => 0) };
-  const place = edges.filter((edge) => edge <= still).length - 1;
-  const pauses = now.pauses.map((count, index) => (index === place ? count + 1 : count));
-  const next = { from, worked: span(now.worked + passed), pauses };
+  const next = { from, worked: span(now.worked + passed), pauses: withPause(now.pauses, still) };
   if (last?.from === from) return [...rhythm.slice(0, -1), next];
   return [...rhythm.filter((one) => between(one.from, at) < fixed.rhythmReaches), next];
+}
+
+/** The counts with one more pause; most are too short to be counted. */
+function withPause(pauses: readonly number[], still: Span): readonly number[] {
+  const [shortest] = edges;
+  if (shortest === undefined || still < shortest) return pauses;
+  const place = edges.filter((edge) => edge <= still).length - 1;
+  return pauses.map((count, index) => (index === place ? count + 1 : count));
 }
 
 /**
@@ -39,13 +45,12 @@ export function idleBreakOf(rhythm: Rhythm, at: Instant, policy: Policy): Span {
   const recent = rhythm.filter((one) => between(one.from, at) < fixed.rhythmReaches);
   const worked = recent.reduce((sum, one) => sum + one.worked, 0);
   if (worked < fixed.rhythmNeeds) return policy.idleBreak;
-  const count = ([least, most]: readonly [Span, Span]): number => {
-    const inside = edges.map((edge) => edge >= least && edge < most);
-    return recent.reduce(
-      (sum, { pauses }) => sum + pauses.reduce((all, one, i) => all + (inside[i] ? one : 0), 0),
-      0,
-    );
-  };
+  const totals = edges.map((edge, place) => ({
+    edge,
+    pauses: recent.reduce((sum, { pauses }) => sum + (pauses[place] ?? 0), 0),
+  }));
+  const count = ([least, most]: readonly [Span, Span]): number =>
+    totals.reduce((sum, { edge, pauses }) => sum + (edge >= least && edge < most ? pauses : 0), 0);
   const found = bars.find(({ many, none }) => {
     const usual = count(many);
     return usual >= fixed.rhythmMany && count(none) * fixed.rhythmRare <= usual;

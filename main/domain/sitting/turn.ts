@@ -14,6 +14,9 @@ export interface Turn {
   readonly effects: Effect[];
 }
 
+/** A turn for who only asks of it. */
+export type Moment = Omit<Turn, 'effects'>;
+
 /** Changes some of the state. */
 export function set(turn: Turn, some: Partial<State>): void {
   turn.state = { ...turn.state, ...some };
