@@ -34,6 +34,8 @@ export default defineConfig({
     reporters: ['default'],
     // A limit against hanging, not a measurement: a busy machine is no failure.
     testTimeout: 120_000 * propertyTimes,
+    // Every core: by itself the runner leaves one of two idle.
+    maxWorkers: '100%',
     provide: { propertySeed, propertyTimes },
     pool: 'forks',
     projects: [

@@ -73,7 +73,7 @@ const places: readonly Partial<Profile>[] = (['step', 'chair', 'none'] as const)
 );
 
 /** Every routine that the person can meet in twelve weeks: by itself and asked for, in every stage, sore or not, early and late. */
-function* routinesOf(person: Profile): Generator<Routine> {
+function* everyRoutineOf(person: Profile): Generator<Routine> {
   for (const stage of stages)
     for (const latest of [null, 3, 5, 8])
       for (const timeOfDay of ['day', 'evening'] as const)
@@ -94,6 +94,8 @@ function* routinesOf(person: Profile): Generator<Routine> {
         }
 }
 
+const routinesOf = (person: Profile): readonly Routine[] => [...everyRoutineOf(person)];
+
 const demandsMet = (routine: Routine): readonly Demand[] =>
   routine.kind === 'movement' ? [] : demandsOf(routine.exercise);
 
@@ -107,39 +109,48 @@ describe('what a condition promises, once it was asked about', () => {
     expect([...never].sort()).toEqual([...forbiddenBy(condition)].sort());
     for (const place of places) {
       const person = { ...presetProfile, ...place, conditions: [condition], asked: [condition] };
-      for (const routine of routinesOf(person)) {
-        for (const demand of demandsMet(routine)) expect(never).not.toContain(demand);
-        if (routine.kind !== 'stretch') continue;
-        for (const { gentle, easier } of promised[condition]) {
-          if (gentle) expect([routine.holdSeconds <= 15, routine.reps]).toEqual([true, 1]);
-          if (gentle || easier) expect(routine.easier).toBe(true);
-        }
-      }
+      const broken = routinesOf(person).filter((routine) => {
+        if (demandsMet(routine).some((demand) => never.includes(demand))) return true;
+        if (routine.kind !== 'stretch') return false;
+        return promised[condition].some(
+          ({ gentle, easier }) =>
+            (gentle && !(routine.holdSeconds <= 15 && routine.reps === 1)) ||
+            ((gentle || easier) && routine.easier !== true),
+        );
+      });
+      expect(broken).toEqual([]);
     }
   });
 
   it.each(conditions)('%s: nothing before it was asked about', (condition) => {
     for (const place of places)
-      for (const routine of routinesOf({ ...presetProfile, ...place, conditions: [condition] }))
-        expect(routine.kind).toBe('movement');
+      expect(
+        routinesOf({ ...presetProfile, ...place, conditions: [condition] }).filter(
+          ({ kind }) => kind !== 'movement',
+        ),
+      ).toEqual([]);
   });
 });
 
 describe('what an answer promises', () => {
   it.each(answered)('%s: is kept everywhere', (_, answer, never) => {
     for (const place of places)
-      for (const routine of routinesOf({ ...presetProfile, ...place, ...answer }))
-        for (const demand of demandsMet(routine)) expect(never).not.toContain(demand);
+      expect(
+        routinesOf({ ...presetProfile, ...place, ...answer }).filter((routine) =>
+          demandsMet(routine).some((demand) => never.includes(demand)),
+        ),
+      ).toEqual([]);
   });
 
   it('a chair that rolls: the seated one comes with the hint to set it against something, never without', () => {
     for (const place of places)
-      for (const routine of routinesOf({ ...presetProfile, ...place })) {
-        if (routine.kind !== 'stretch') continue;
-        const hint = routine.first?.key ?? null;
-        const needed = routine.exercise === 'seated' && place.chair?.rolls === true;
-        expect(hint).toBe(needed ? 'programme.why.lock-chair' : null);
-      }
+      expect(
+        routinesOf({ ...presetProfile, ...place }).filter((routine) => {
+          if (routine.kind !== 'stretch') return false;
+          const needed = routine.exercise === 'seated' && place.chair?.rolls === true;
+          return (routine.first?.key ?? null) !== (needed ? 'programme.why.lock-chair' : null);
+        }),
+      ).toEqual([]);
   });
 
   it('very sore: the shortest hold, once, whatever the stage', () => {

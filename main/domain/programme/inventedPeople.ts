@@ -3,12 +3,13 @@
  * routine that is chosen for them or not, and answers about soreness.
  */
 import { chooseRoutine, type Routine, type RoutineContext } from '../exercises/choose';
+import { forbidsEveryStretch } from '../exercises/demands';
 import type { ExerciseId } from '../exercises/exercises';
 import { type Profile, presetProfile } from '../person/profile';
 import { after, days, hours, type Instant, instant, minutes } from '../time';
 import type { Stage } from './dose';
 import type { DayOf, ProgrammeEvent } from './events';
-import { programmeAt } from './programme';
+import { foldProgramme } from './programme';
 import type { ProgrammeLogEntry, ProgrammeState } from './state';
 
 /** Days of a person in Greenwich: from 04:00 to 04:00. */
@@ -59,39 +60,45 @@ export function simulateDays(
   dayLived: (index: number) => DayLived | null,
   profile: Profile = presetProfile,
 ): SimulatedDays {
+  const programme = foldProgramme(forbidsEveryStretch(profile.conditions), dayOf);
   const events: ProgrammeEvent[] = [];
+  const happened = (...some: readonly ProgrammeEvent[]): void => {
+    for (const event of some) programme.take(event);
+    events.push(...some);
+  };
   const evenings: ProgrammeState[] = [];
   const routines: { day: number; routine: Routine }[] = [];
   const breaks = profile.stretchBreaks;
-  if (breaks !== null) events.push({ type: 'breaks-chosen', at: at(monday, 7), breaks });
+  if (breaks !== null) happened({ type: 'breaks-chosen', at: at(monday, 7), breaks });
   for (let index = 0; index < count; index += 1) {
     const day = monday + index;
     const lived = dayLived(index);
-    if (lived?.screens === true) events.push({ type: 'screened', at: at(day, 8), conditions: [] });
-    if (lived?.resumes === true) events.push({ type: 'resumed', at: at(day, 8) });
+    if (lived?.screens === true) happened({ type: 'screened', at: at(day, 8), conditions: [] });
+    if (lived?.resumes === true) happened({ type: 'resumed', at: at(day, 8) });
     for (let prompt = 0; lived !== null && prompt < promptsADay; prompt += 1) {
       const now = at(day, 9 + prompt);
-      events.push({ type: 'offered', at: now });
+      happened({ type: 'offered', at: now });
       if (prompt >= lived.takes) continue;
-      events.push({ type: 'taken', at: now });
+      happened({ type: 'taken', at: now });
       // A walk changes nothing that the next choice looks at.
       const last = routines.at(-1);
       const routine =
-        last?.day === day && last.routine.kind === 'movement' ? last.routine : choose(events, now, profile);
+        last?.day === day && last.routine.kind === 'movement'
+          ? last.routine
+          : choose(programme.at(now, profile), profile);
       routines.push({ day, routine });
-      events.push(...doneOf(routine, now));
+      happened(...doneOf(routine, now));
     }
     const met = routines.flatMap((one) =>
       one.day === day && one.routine.kind !== 'movement' ? [one.routine.exercise] : [],
     );
-    if (lived !== null) events.push(...answersOf(lived, met, at(day, 18)));
-    evenings.push(programmeAt(events, at(day, 23), profile, dayOf));
+    if (lived !== null) happened(...answersOf(lived, met, at(day, 18)));
+    evenings.push(programme.at(at(day, 23), profile));
   }
   return { events, evenings, routines };
 }
 
-function choose(events: readonly ProgrammeEvent[], now: Instant, profile: Profile): Routine {
-  const programme = programmeAt(events, now, profile, dayOf);
+function choose(programme: ProgrammeState, profile: Profile): Routine {
   const { stretchesToday } = programme.ledger;
   return chooseRoutine(profile, programme, { ...plainContext, stretchesToday });
 }

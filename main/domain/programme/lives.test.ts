@@ -1,8 +1,10 @@
 /** Lives the lives that the programme stalled in or misjudged, and asserts what a physiotherapist would want of each. */
 import { describe, expect, it, vi } from 'vitest';
 import { positionOf } from '../exercises/exercises';
-import { monday, type SimulatedDays } from './inventedPeople';
+import { presetProfile } from '../person/profile';
+import { at, dayOf, monday, type SimulatedDays } from './inventedPeople';
 import { lives } from './lives';
+import { programmeAt } from './programme';
 import { lastLog } from './programme.fixture';
 
 // A busy machine may take its time.
@@ -37,6 +39,14 @@ const repsAWeek = (days: SimulatedDays): readonly number[] =>
 it('are twenty, each with a sentence on why', () => {
   expect(lives).toHaveLength(20);
   for (const { why } of lives) expect(why).toMatch(/^[A-Z].+\.$/);
+});
+
+it('are the same whether they are told event by event or all at once', () => {
+  for (const name of ['patchy', 'leg-symptoms']) {
+    const { events, evenings } = lived(name);
+    for (let index = 0; index < evenings.length; index += 11)
+      expect(programmeAt(events, at(monday + index, 23), presetProfile, dayOf)).toEqual(evenings[index]);
+  }
 });
 
 describe('the programme fits the day that it is given', () => {

@@ -20,9 +20,43 @@ import type { ProgrammeState } from './state';
 export type { ProgrammeEvent } from './events';
 export type { ProgrammeState } from './state';
 
+/** A programme that goes on with its events, for who has them in their order. */
+export interface ProgrammeFold {
+  /** Takes the next event in. */
+  take(event: ProgrammeEvent): void;
+  /** The programme at `now`, which is not before any event that was taken. */
+  at(now: Instant, profile: Profile): ProgrammeState;
+}
+
+/**
+ * Begins a programme with its first event. `withoutStretch`: conditions forbid every stretch, so walks are what is asked.
+ * `dayOf` numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
+ */
+export function foldProgramme(withoutStretch: boolean, dayOf: DayOf): ProgrammeFold {
+  let course: Course | null = null;
+  let open = 0;
+  const courseOn = (day: number): Course => {
+    if (course === null) {
+      course = begin(day, withoutStretch);
+      open = day;
+      openDay(course, open);
+    }
+    while (open < day) {
+      closeDay(course, open);
+      open += 1;
+      openDay(course, open);
+    }
+    return course;
+  };
+  return {
+    take: (event) => applyEvent(courseOn(dayOf(event.at)), open, event),
+    at: (now, profile) => stateOf(courseOn(dayOf(now)), open, profile),
+  };
+}
+
 /**
  * The programme at `now`, from all that has happened. `profile` bears on today's dose only, never on the
- * past, but for conditions that forbid every stretch: then walks are what was asked. `dayOf` numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
+ * past, but for conditions that forbid every stretch: then walks are what was asked.
  */
 export function programmeAt(
   events: readonly ProgrammeEvent[],
@@ -30,21 +64,9 @@ export function programmeAt(
   profile: Profile,
   dayOf: DayOf,
 ): ProgrammeState {
-  const past = inOrder(events, now);
-  const today = dayOf(now);
-  const first = past[0];
-  const firstDay = first === undefined ? today : Math.min(today, dayOf(first.at));
-  const course = begin(firstDay, forbidsEveryStretch(profile.conditions));
-  let next = 0;
-  for (let day = course.firstDay; day <= today; day += 1) {
-    openDay(course, day);
-    for (let event = past[next]; event !== undefined && dayOf(event.at) <= day; event = past[next]) {
-      applyEvent(course, day, event);
-      next += 1;
-    }
-    if (day < today) closeDay(course, day);
-  }
-  return stateOf(course, today, profile);
+  const programme = foldProgramme(forbidsEveryStretch(profile.conditions), dayOf);
+  for (const event of inOrder(events, now)) programme.take(event);
+  return programme.at(now, profile);
 }
 
 function stateOf(course: Course, today: number, profile: Profile): ProgrammeState {
@@ -93,7 +115,7 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
           ? today + 1
           : today + Math.max(1, least - course.stageDays),
     review: { due: course.review, nextDay: today + reviewEvery - (course.activeDays % reviewEvery) },
-    log: course.log,
+    log: [...course.log],
   };
 }
 
