@@ -153,7 +153,13 @@ export async function compose({
       perform(effect, { ...common, toBreak: (one) => theBreak.carryOut(one, reminder.state()) }),
     changed: (rule) => theBreak.follow(rule),
   });
-  const { act, actByHand } = createCommanding({ ...common, places, activity, quit: () => app.quit() });
+  const { act, actByHand } = createCommanding({
+    ...common,
+    places,
+    activity,
+    tellBreak: theBreak.take,
+    quit: () => app.quit(),
+  });
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
     ...common,
@@ -171,6 +177,7 @@ export async function compose({
     act: actByHand,
     painted: windows.painted,
     notesHaveButtons: () => notifier.abilities().buttons,
+    trayHome: tray.home,
     recorded: () => following.recorded(),
   });
   const handlers = registerHandlers(requests.handlers, windows, log);

@@ -3,6 +3,7 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { WindowName, WindowPlace } from './bridge/windows';
+import type { ExerciseId } from './domain/exercises/exercises';
 import type { Entry } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
@@ -134,6 +135,18 @@ export interface Tray extends Disposable {
   /** Shows `view`; touches the system only where something that it shows has changed. */
   show(view: TrayView): void;
   health(): SensorHealth;
+  /** Where the icon is on this desktop. */
+  home(): TrayHome;
+}
+
+/** Where the app's icon is on this desktop: what the end of the welcome draws. */
+export interface TrayHome {
+  /** The edge of the panel that shows it; `none`: nothing here shows it. */
+  readonly panel: 'top' | 'bottom' | 'none';
+  /** The colour of the panel, where the desktop tells it. */
+  readonly ground: 'dark' | 'light' | 'unknown';
+  /** A GNOME, which shows such icons by an extension only. */
+  readonly gnome: boolean;
 }
 
 export type TrayIcon =
@@ -155,7 +168,8 @@ export interface TrayView {
 
 /** What a person can ask of the app from the tray, the command line or a window. */
 export type Command =
-  | { readonly do: 'stretch' }
+  /** `exercise`: this one, where it may be done now. `brief`: only to try it, one short hold a side. */
+  | { readonly do: 'stretch'; readonly exercise?: ExerciseId; readonly brief?: boolean }
   | { readonly do: 'later'; readonly minutes: number | null; readonly prompt?: PromptId }
   | { readonly do: 'skip'; readonly prompt?: PromptId }
   | { readonly do: 'stood-up' }

@@ -24,6 +24,7 @@ function desk() {
       done.push(happening);
       return happening.type === 'answered' ? 'no-prompt-open' : null;
     },
+    tellBreak: (happening) => void done.push(happening),
     quit: () => void done.push('quit'),
   });
   return { ...commanding, done, log };
@@ -37,14 +38,27 @@ test('what concerns the rule is told to it, and what it refused is named', () =>
     { type: 'answered', prompt: null, answer: 'postpone', postponement: minutes(3) },
     { type: 'paused', until: after(monday, minutes(30)) },
   ]);
-  expect(log.lines).toEqual(['asked: later', 'asked: pause-for']);
+  // What was refused was not done: the log says so, and not that it was.
+  expect(log.lines).toEqual(['refused: later, no-prompt-open', 'asked: pause-for']);
+});
+
+test('which stretch, and how much of it, is said before it is asked for', () => {
+  const { act, done } = desk();
+  act({ do: 'stretch', exercise: 'seated', brief: true });
+  act({ do: 'stretch' });
+  expect(done).toEqual([
+    { type: 'chose', exercise: 'seated' },
+    { type: 'wanted-brief' },
+    { type: 'guide-requested' },
+    { type: 'guide-requested' },
+  ]);
 });
 
 test('windows are opened at their part, and the app ends when it is told to', () => {
   const { act, done } = desk();
-  act({ do: 'open', window: 'help', part: 'signs' });
+  act({ do: 'open', window: 'help', part: 'stop' });
   act({ do: 'quit' });
-  expect(done).toEqual([{ window: 'help', part: 'signs' }, 'quit']);
+  expect(done).toEqual([{ window: 'help', part: 'stop' }, 'quit']);
 });
 
 test('by hand the person is there', () => {

@@ -1,5 +1,6 @@
 /** Owns what is done with a person's command, wherever it came from: tray, window, command line, second start. */
 
+import type { BreakHappening } from '../domain/break/state';
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
@@ -16,6 +17,8 @@ export interface CommandingParts {
   readonly log: Log;
   settings(): Settings;
   dispatch(happening: Happening): RefusalReason | null;
+  /** What the person says of the stretch before they ask for it. */
+  tellBreak(happening: Extract<BreakHappening, { type: 'chose' | 'wanted-brief' }>): void;
   quit(): void;
 }
 
@@ -33,22 +36,31 @@ export function createCommanding({
   log,
   settings,
   dispatch,
+  tellBreak,
   quit,
 }: CommandingParts): Commanding {
   const act = (command: Command): RefusalReason | null => {
-    log.note('asked', command.do);
     if (command.do === 'quit') {
+      log.note('asked', 'quit');
       quit();
       return null;
     }
     if (command.do === 'open') {
+      log.note('asked', 'open');
       const { do: _, ...place } = command;
       drop(places.open(place), log, 'opening a window');
       return null;
     }
+    if (command.do === 'stretch') {
+      if (command.exercise !== undefined) tellBreak({ type: 'chose', exercise: command.exercise });
+      if (command.brief === true) tellBreak({ type: 'wanted-brief' });
+    }
     const now = clock.now();
     const next = tomorrow(now, clock.utcOffset, settings().workingHours);
-    return dispatch(signalOf(command, now, next));
+    const refused = dispatch(signalOf(command, now, next));
+    if (refused === null) log.note('asked', command.do);
+    else log.note('refused', `${command.do}, ${refused}`);
+    return refused;
   };
   return {
     act,

@@ -23,10 +23,10 @@ function scripted() {
 
 test('a window that is opened at a part is told so, and finds it where it was not there yet', async () => {
   const { opened, told, places } = scripted();
-  await places.open({ window: 'help', part: 'signs' });
+  await places.open({ window: 'help', part: 'stop' });
   expect(opened).toEqual(['help']);
-  expect(told).toEqual([{ window: 'help', part: 'signs' }]);
-  expect(places.asked('help')).toEqual({ window: 'help', part: 'signs' });
+  expect(told).toEqual([{ window: 'help', part: 'stop' }]);
+  expect(places.asked('help')).toEqual({ window: 'help', part: 'stop' });
   expect(places.asked('settings')).toBeNull();
 });
 

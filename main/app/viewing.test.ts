@@ -22,6 +22,7 @@ test('a window is told when the status changes, and not again while it stays', a
         shown += 1;
       },
       health: () => ({ sensor: 'tray', state: 'working', since: clock.now(), by: '' }),
+      home: () => ({ panel: 'none', ground: 'unknown', gnome: false }),
       dispose: () => {},
     },
     state: () => state,

@@ -26,6 +26,7 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   finishScreening: ['settings', 'welcome'],
   goOnGently: ['break', 'settings', 'today', 'welcome'],
   endWelcome: ['welcome'],
+  trayHome: ['welcome'],
   exportData: ['settings'],
   eraseData: ['settings'],
   dayView: windowNames,

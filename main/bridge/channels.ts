@@ -21,6 +21,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   finishScreening: true,
   goOnGently: true,
   endWelcome: true,
+  trayHome: true,
   exportData: true,
   eraseData: true,
   dayView: true,

@@ -22,7 +22,7 @@ import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
 import type { WhyStep, WhyStory } from '../domain/why/step';
-import type { Command, SensorHealth, StorageProblem } from '../ports';
+import type { Command, SensorHealth, StorageProblem, TrayHome } from '../ports';
 import type { WindowName, WindowPlace } from './windows';
 
 /** How a window is to look; resolved in the main process from settings and system. */
@@ -238,6 +238,7 @@ export interface Requests {
   /** "I have asked, go on gently." */
   goOnGently: { takes: []; gives: void };
   endWelcome: { takes: ['finished' | 'skipped']; gives: void };
+  trayHome: { takes: []; gives: TrayHome & { readonly now: Instant } };
   /** Asks where to save a copy; `saved` is `null` where the person did not want it after all. */
   exportData: { takes: ['json' | 'csv']; gives: { readonly saved: string | null } };
   eraseData: { takes: []; gives: void };

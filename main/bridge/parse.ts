@@ -1,5 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
+import { strengthIds, stretchIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
 import { feelings } from '../domain/journal';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
@@ -40,7 +41,11 @@ const open = z
 
 /** How each command is read; the compiler refuses a missing one. */
 const commands = {
-  stretch: z.object({ do: z.literal('stretch') }),
+  stretch: z.object({
+    do: z.literal('stretch'),
+    exercise: z.enum([...stretchIds, ...strengthIds]).exactOptional(),
+    brief: z.boolean().exactOptional(),
+  }),
   later: z.object({
     do: z.literal('later'),
     minutes: z.number().int().min(1).max(60).nullable(),
@@ -106,6 +111,7 @@ const parsers: Parsers = {
   finishScreening: z.tuple([]),
   goOnGently: z.tuple([]),
   endWelcome: z.tuple([z.enum(['finished', 'skipped'])]),
+  trayHome: z.tuple([]),
   exportData: z.tuple([z.enum(['json', 'csv'])]),
   eraseData: z.tuple([]),
   dayView: z.tuple([dayName.nullable()]),

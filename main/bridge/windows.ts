@@ -6,7 +6,7 @@ export const windowParts = {
   break: [],
   settings: sections,
   today: [],
-  help: ['signs'],
+  help: ['why', 'stop', 'see', 'exercises', 'studies', 'about'],
   welcome: [],
 } as const satisfies { readonly [name: string]: readonly string[] };
 

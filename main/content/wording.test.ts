@@ -80,9 +80,9 @@ const words: { readonly [language in Language]: Words } = {
 
 /** Texts that deny, or ask about, what the word would claim. */
 const allowed: { readonly [language in Language]: readonly string[] } = {
-  en: ['safety.disclaimer'],
-  de: ['safety.disclaimer'],
-  ar: ['safety.disclaimer'],
+  en: ['safety.disclaimer', 'welcome.more.what'],
+  de: ['safety.disclaimer', 'welcome.more.what'],
+  ar: ['safety.disclaimer', 'welcome.more.what'],
 };
 
 function faultsOf(language: Language, texts: readonly KeyedText[]): readonly string[] {

@@ -60,7 +60,7 @@ export function useBreakActions(prompt: string | null): BreakActions {
             .changeProfile({ tiltDrill: how })
             .then(() => bridge().guideAction('go-on')),
         ),
-      help: () => command({ do: 'open', window: 'help', part: 'signs' }),
+      help: () => command({ do: 'open', window: 'help', part: 'stop' }),
       close: () => send(bridge().close('break')),
     };
   }, [prompt]);

@@ -18,6 +18,7 @@ export type { Movement, Pose, Reach } from './movement';
 export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } from './movements';
 export { PoseStrip, type PoseStripProps } from './PoseStrip';
 export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
+export { PsoasPicture, type PsoasPictureProps, psoasParts } from './psoas/PsoasPicture';
 export { scene } from './scene';
 export { solve } from './solve';
 export { TopView, type TopViewProps } from './TopView';

@@ -80,6 +80,10 @@ interface Ground {
   readonly sacrum: string;
   readonly belt: string;
   readonly buckle: string;
+  /** In the picture of the psoas: the body around it, the line round a bone, the muscle and the line round it. */
+  readonly silhouette: string;
+  readonly boneEdge: string;
+  readonly muscle: Two;
 }
 
 /** Every colour of one drawing. `outline` is set only in the high-contrast drawing. */
@@ -118,6 +122,9 @@ const LIGHT: Ground = {
   sacrum: '#DED8CC',
   belt: '#1B2530',
   buckle: '#E9C98A',
+  silhouette: '#D3DEDA',
+  boneEdge: '#94825F',
+  muscle: ['#DA5F45', '#A93722'],
 };
 
 const DARK: Ground = {
@@ -148,6 +155,9 @@ const DARK: Ground = {
   sacrum: '#CFC8BB',
   belt: '#15181B',
   buckle: '#E9C98A',
+  silhouette: '#38423F',
+  boneEdge: '#7A6C52',
+  muscle: ['#EE7358', '#B9422B'],
 };
 
 /** Props and floor at 3:1 and more against a pure white or black ground; the body keeps its colours inside ink lines. */

@@ -3,6 +3,7 @@ import './help.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useAskedPart } from '../place';
+import { PsoasCard } from '../psoas/PsoasCard';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { type Place, Shell } from '../ui/Shell';
@@ -61,7 +62,7 @@ export function HelpWindow() {
   useEffect(() => {
     if (!ready || asked === undefined || led.current === asked) return;
     led.current = asked;
-    if (asked.part === 'signs') leadTo(signs);
+    if (asked.part === 'stop') leadTo(signs);
   }, [ready, asked, signs]);
   useEffect(() => {
     document.title = t('ui.place.help');
@@ -84,6 +85,9 @@ export function HelpWindow() {
       </Part>
       <Part id={senses} title={t('help.see.allTitle')}>
         <AllSenses sensors={view.sensors} />
+      </Part>
+      <Part id={`${id}psoas`} title={t('psoas.title')}>
+        <PsoasCard />
       </Part>
       <Part id={`${id}evidence`} title={t('evidence.title')}>
         <Evidence />

@@ -78,7 +78,7 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
         <p>
           {worst === null ? (
             <>
-              {t('safety.banner')} <b>{t('safety.callLocal')}</b>
+              {t('safety.banner')} <b>{t('safety.callShort')}</b>
             </>
           ) : (
             <Advice form={form} />

@@ -174,7 +174,7 @@ describe('a section', () => {
     const { announce } = await openSettings({}, {}, { window: 'settings', part: 'quiet' });
     expect(heading()).toBe('Quiet times');
     go('Breaks');
-    act(() => announce('place', { window: 'help', part: 'signs' }));
+    act(() => announce('place', { window: 'help', part: 'stop' }));
     expect(heading()).toBe('Breaks');
     act(() => announce('place', { window: 'settings', part: 'quiet' }));
     expect(heading()).toBe('Quiet times');

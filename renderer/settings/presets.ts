@@ -5,13 +5,13 @@ export const presetNames = ['standard', 'gentle', 'deep', 'metabolic', 'sore'] a
 export type PresetName = (typeof presetNames)[number];
 
 /** What each preset sets. `sore` is for a day on which the back is: shorter sits, and seated. */
-export const presetSettings: Readonly<Record<PresetName, Partial<Settings>>> = {
+export const presetSettings = {
   standard: { sittingLimit: 30, breakLength: 2 },
   gentle: { sittingLimit: 45, breakLength: 2 },
   deep: { sittingLimit: 60, breakLength: 5 },
   metabolic: { sittingLimit: 30, breakLength: 5 },
   sore: { sittingLimit: 20, breakLength: 2, preferredStretch: 'seated' },
-};
+} as const satisfies Readonly<Record<PresetName, Partial<Settings>>>;
 
 /** The preset that the settings are, or `null` where the person has their own numbers. */
 export function presetOf({ sittingLimit, breakLength, preferredStretch }: Settings): PresetName | null {

@@ -10,9 +10,10 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons instead of the one that closes. */
   readonly actions?: ReactNode;
+  readonly wide?: boolean;
 }
 
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps) {
   const { t } = useText();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -27,7 +28,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself.
     <dialog
       ref={box}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

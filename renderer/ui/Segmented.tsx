@@ -1,6 +1,6 @@
 /** The segmented switch: a radio group in a trough. One tab stop; arrows choose, as radio groups do. */
 import './Segmented.css';
-import './Pills.css';
+import './Tiles.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 export interface Segment<Value extends string | number> {
@@ -21,8 +21,8 @@ export interface SegmentedSwitchProps<Value extends string | number> {
   readonly disabled?: boolean;
   /** Takes the whole width, segments alike. */
   readonly wide?: boolean;
-  /** Pills beside each other, or cards of two lines, instead of a trough. */
-  readonly look?: 'pills' | 'pill-cards';
+  /** Tiles with a picture, or rows under each other, instead of a trough. */
+  readonly look?: 'tiles' | 'rows';
 }
 
 /** How far a key moves, in reading order; `null` for other keys. */

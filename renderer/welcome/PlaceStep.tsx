@@ -1,155 +1,121 @@
-/** Your place: what is around the person and what their body says; under it, which stretch that leads to. */
+/** Your place: five questions with a picture for each answer; under them, which stretch that leads to. */
 import { type ReactNode, useId } from 'react';
-import type { Trait } from '../../main/domain/person/questionnaire';
-import { choiceRules } from '../../main/domain/settings';
+import type { Questionnaire } from '../../main/domain/person/questionnaire';
 import { bridge } from '../bridge';
-import { bodyTraits } from '../questionnaire/traits';
 import type { ProfileForm } from '../questionnaire/useProfile';
 import { useText } from '../text';
 import { Icon } from '../ui/Icon';
-import { PillToggle } from '../ui/PillToggle';
 import { SegmentedSwitch } from '../ui/Segmented';
+import { PlacePicture, type PlacePictureName } from './placePictures';
 
-function Row({ title, children }: { readonly title: string; readonly children: (id: string) => ReactNode }) {
+interface TilesProps<Value extends string> {
+  readonly title: string;
+  readonly tiles: readonly (readonly [value: Value, words: string, picture: PlacePictureName])[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value) => void;
+}
+
+function Tiles<Value extends string>({ title, tiles, value, onChange }: TilesProps<Value>) {
   const id = useId();
   return (
-    <>
-      <span id={id} className="medium">
+    <div className="place-question">
+      <h2 id={id} className="t14 medium">
         {title}
-      </span>
-      <div className="place-row">{children(id)}</div>
-    </>
+      </h2>
+      <SegmentedSwitch
+        look="tiles"
+        labelledBy={id}
+        segments={tiles.map(([one, words, picture]) => ({
+          value: one,
+          label: (
+            <>
+              <PlacePicture name={picture} />
+              <span>{words}</span>
+            </>
+          ),
+        }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 
-interface EitherProps {
-  readonly form: ProfileForm;
-  readonly trait: Trait;
-  readonly labelledBy: string;
-  /** The words for yes and no, in the order in which they stand. */
-  readonly words: readonly [yes: string, no: string];
-  readonly noFirst?: boolean;
+/** Fixed arms are what matters of a chair that has them. */
+function chairOf({ chairRolls, fixedArms }: Questionnaire): 'rolls' | 'arms' | 'firm' {
+  if (fixedArms) return 'arms';
+  return chairRolls ? 'rolls' : 'firm';
 }
+const chairs = {
+  rolls: { chairRolls: true, fixedArms: false },
+  arms: { chairRolls: true, fixedArms: true },
+  firm: { chairRolls: false, fixedArms: false },
+} as const;
 
-/** One of two, as two pills. */
-function Either({ form, trait, labelledBy, words: [yes, no], noFirst = false }: EitherProps) {
-  const both = [
-    { value: 'yes', label: yes },
-    { value: 'no', label: no },
-  ];
-  return (
-    <SegmentedSwitch
-      look="pills"
-      labelledBy={labelledBy}
-      segments={noFirst ? both.toReversed() : both}
-      value={form.questionnaire[trait] ? 'yes' : 'no'}
-      onChange={(value) => void form.change({ [trait]: value === 'yes' })}
-    />
-  );
-}
-
-function Toggle({
-  form,
-  trait,
-}: {
-  readonly form: ProfileForm;
-  readonly trait: (typeof bodyTraits)[number] | 'fixedArms' | 'bedNear';
-}) {
-  const { t } = useText();
-  return (
-    <PillToggle on={form.questionnaire[trait]} onChange={(on) => void form.change({ [trait]: on })}>
-      {t(`welcome.place.trait.${trait}`)}
-    </PillToggle>
-  );
-}
-
-export function PlaceStep({ form }: { readonly form: ProfileForm }) {
+export function PlaceStep({ form }: { readonly form: ProfileForm }): ReactNode {
   const { t, say } = useText();
   const { advice, footSupport } = form.view;
+  const { questionnaire, change } = form;
   return (
     <>
       <h1 tabIndex={-1}>{t('welcome.place.title')}</h1>
-      <p className="secondary welcome-lead">{t('welcome.place.lead')}</p>
-      <div className="place-rows">
-        <Row title={t('welcome.place.chair')}>
-          {(id) => (
-            <>
-              <Either
-                form={form}
-                trait="chairRolls"
-                labelledBy={id}
-                words={[t('welcome.place.rolls'), t('welcome.place.firm')]}
-              />
-              <Toggle form={form} trait="fixedArms" />
-            </>
-          )}
-        </Row>
-        <Row title={t('welcome.place.foot')}>
-          {(id) => (
-            <SegmentedSwitch
-              look="pills"
-              labelledBy={id}
-              segments={choiceRules.footSupport.options.map((value) => ({
-                value,
-                label: t(`settings.option.footSupport.${value}`),
-              }))}
-              value={footSupport}
-              onChange={(value) => void form.after(() => bridge().changeSettings({ footSupport: value }))}
-            />
-          )}
-        </Row>
-        <Row title={t('welcome.place.floor')}>
-          {(id) => (
-            <Either
-              form={form}
-              trait="roomToKneel"
-              labelledBy={id}
-              words={[t('welcome.place.kneel'), t('welcome.place.stand')]}
-            />
-          )}
-        </Row>
-        <Row title={t('welcome.place.desk')}>
-          {(id) => (
-            <Either
-              form={form}
-              trait="deskGoesUp"
-              labelledBy={id}
-              words={[t('welcome.place.up'), t('welcome.place.fixed')]}
-              noFirst
-            />
-          )}
-        </Row>
-        <Row title={t('welcome.place.around')}>
-          {(id) => (
-            <>
-              <Either
-                form={form}
-                trait="openOffice"
-                labelledBy={id}
-                words={[t('welcome.place.open'), t('welcome.place.private')]}
-              />
-              <Toggle form={form} trait="bedNear" />
-            </>
-          )}
-        </Row>
-        <Row title={t('welcome.place.body')}>
-          {(id) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row of pills.
-            <div role="group" aria-labelledby={id} className="place-row">
-              {bodyTraits.map((trait) => (
-                <Toggle key={trait} form={form} trait={trait} />
-              ))}
-            </div>
-          )}
-        </Row>
+      <p className="t16 secondary">{t('welcome.place.lead')}</p>
+      <div className="place-questions">
+        <Tiles
+          title={t('welcome.place.chair')}
+          tiles={[
+            ['rolls', t('welcome.place.rolls'), 'rolls'],
+            ['arms', t('welcome.place.arms'), 'arms'],
+            ['firm', t('welcome.place.firm'), 'firm'],
+          ]}
+          value={chairOf(questionnaire)}
+          onChange={(chair) => void change(chairs[chair])}
+        />
+        <Tiles
+          title={t('welcome.place.foot')}
+          tiles={[
+            ['step', t('settings.option.footSupport.step'), 'step'],
+            ['chair', t('settings.option.footSupport.chair'), 'chair'],
+            ['none', t('settings.option.footSupport.none'), 'none'],
+          ]}
+          value={footSupport === 'unsaid' ? null : footSupport}
+          onChange={(value) => void form.after(() => bridge().changeSettings({ footSupport: value }))}
+        />
+        <Tiles
+          title={t('welcome.place.floor')}
+          tiles={[
+            ['kneel', t('welcome.place.kneel'), 'kneel'],
+            ['stand', t('welcome.place.stand'), 'stand'],
+          ]}
+          value={questionnaire.roomToKneel ? 'kneel' : 'stand'}
+          onChange={(room) => void change({ roomToKneel: room === 'kneel' })}
+        />
+        <Tiles
+          title={t('welcome.place.desk')}
+          tiles={[
+            ['fixed', t('welcome.place.fixed'), 'fixed'],
+            ['up', t('welcome.place.up'), 'up'],
+          ]}
+          value={questionnaire.deskGoesUp ? 'up' : 'fixed'}
+          onChange={(desk) => void change({ deskGoesUp: desk === 'up' })}
+        />
+        <Tiles
+          title={t('welcome.place.around')}
+          tiles={[
+            ['open', t('welcome.place.open'), 'open'],
+            ['private', t('welcome.place.private'), 'private'],
+          ]}
+          value={questionnaire.openOffice ? 'open' : 'private'}
+          onChange={(around) => void change({ openOffice: around === 'open' })}
+        />
       </div>
-      <div className="place-advice" role="status">
+      <p className="welcome-last place-advice" role="status">
         <Icon name="standing" />
-        <div>
-          <p className="strong">{say(advice.lead.key, advice.lead.values)}</p>
-          <p>{advice.notes.map(({ key, values }) => say(key, values)).join(' ')}</p>
-        </div>
-      </div>
+        <span>
+          <b>{say(advice.lead.key, advice.lead.values)}</b>{' '}
+          {advice.notes.map(({ key, values }) => say(key, values)).join(' ')}
+        </span>
+      </p>
     </>
   );
 }

@@ -1,104 +1,123 @@
-/** Your plan: soreness now, how often, one if-then sentence, and the start with the computer. */
+/** Your plan: how often, as three rhythms drawn over two hours, and whether the app starts with the computer. */
 import { useId } from 'react';
-import { type UsualSit, usualSits } from '../../main/domain/person/questionnaire';
-import { bridge, useLive } from '../bridge';
-import { firstPlan, PlanSentence } from '../questionnaire/PlanSentence';
-import type { ProfileForm } from '../questionnaire/useProfile';
+import { useLive } from '../bridge';
 import { presetOf, presetSettings } from '../settings/presets';
 import { useText } from '../text';
-import { Card } from '../ui/Card';
 import { SegmentedSwitch } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
 
-const scores = Array.from({ length: 11 }, (_, score) => score);
 const offered = ['standard', 'gentle', 'deep'] as const;
+export type Rhythm = (typeof offered)[number];
 
-/** A limit not far below how the person sits now is kept more easily. Our choice, not a study's. */
-const presetFor = { 'under-1-h': 'standard', '1-to-2-h': 'gentle', longer: 'deep' } as const satisfies Record<
-  UsualSit,
-  keyof typeof presetSettings
->;
+const hours = 2;
+const width = 176;
+/** Between a sit and the break after it, in the drawing. */
+const gap = 1.5;
 
-export function PlanStep({ form }: { readonly form: ProfileForm }) {
-  const { t, format } = useText();
+/** Two hours of a rhythm: sits as low blocks, breaks as high ones. */
+function TwoHours({ limit, length }: { readonly limit: number; readonly length: number }) {
+  const scale = width / (hours * 60);
+  const starts = Array.from(
+    { length: Math.ceil((hours * 60) / (limit + length)) },
+    (_, n) => n * (limit + length),
+  );
+  const upTo = (minutes: number): number => Math.min(minutes * scale, width);
+  return (
+    <svg className="two-hours" viewBox={`0 0 ${width} 28`} aria-hidden="true">
+      {starts.map((from) => {
+        const sitEnds = upTo(from + limit);
+        const breakEnds = upTo(from + limit + length);
+        return (
+          <g key={from}>
+            <rect
+              className="two-hours-sit"
+              x={from * scale}
+              y={4}
+              width={sitEnds - from * scale}
+              height={20}
+              rx={3}
+            />
+            {sitEnds < width && (
+              <rect
+                className="two-hours-break"
+                x={sitEnds + gap}
+                y={0}
+                width={Math.max(breakEnds - sitEnds, 3) - gap / 2}
+                height={28}
+                rx={1.5}
+              />
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+export interface PlanStepProps {
+  /** It counts when the person presses Start. */
+  readonly startAtLogin: boolean;
+  readonly onRhythm: (rhythm: Rhythm) => void;
+  readonly onStartAtLogin: (on: boolean) => void;
+}
+
+export function PlanStep({ startAtLogin, onRhythm, onStartAtLogin }: PlanStepProps) {
+  const { t } = useText();
   const id = useId();
   const settings = useLive('settingsView')?.settings;
-  const { soreness, usualSit, plan } = form.questionnaire;
   const preset = settings === undefined ? null : presetOf(settings);
-  const setPreset = (name: keyof typeof presetSettings): void =>
-    void bridge().changeSettings(presetSettings[name]);
   return (
     <>
-      <h1 tabIndex={-1}>{t('welcome.plan.title')}</h1>
-      <p className="secondary welcome-lead">{t('welcome.plan.lead')}</p>
-      <div className="plan-head">
-        <h2 id={`${id}-sore`} className="t14">
-          {t('programme.soreness.question')}
-        </h2>
-        <p id={`${id}-scale`} className="t12 secondary">
-          {t('welcome.plan.scale')}
+      <h1 id={id} tabIndex={-1}>
+        {t('welcome.plan.title')}
+      </h1>
+      <div className="plan-lead">
+        <p className="t16 secondary">{t('welcome.plan.lead')}</p>
+        <p className="t12 secondary plan-key" aria-hidden="true">
+          <span className="plan-key-sit">{t('welcome.plan.sitting')}</span>
+          <span className="plan-key-break">{t('welcome.plan.break')}</span>
+          <span>{t('welcome.plan.window')}</span>
         </p>
       </div>
-      <div className="plan-scores">
-        <SegmentedSwitch
-          labelledBy={`${id}-sore`}
-          describedBy={`${id}-scale`}
-          segments={scores.map((value) => ({ value, label: format.number(value) }))}
-          value={soreness}
-          onChange={(score) => void form.change({ soreness: score })}
-        />
-      </div>
-      <div className="plan-head">
-        <h2 id={`${id}-often`} className="t14">
-          {t('welcome.plan.often')}
-        </h2>
-        <div className="plan-sits">
-          <span id={`${id}-sits`} className="t12 secondary">
-            {t('welcome.plan.sits')}
-          </span>
-          <SegmentedSwitch
-            labelledBy={`${id}-sits`}
-            segments={usualSits.map((value) => ({ value, label: t(`welcome.plan.sit.${value}`) }))}
-            value={usualSit}
-            onChange={(value) => {
-              void form.change({ usualSit: value });
-              setPreset(presetFor[value]);
-            }}
-          />
-        </div>
-      </div>
       <SegmentedSwitch
-        look="pill-cards"
-        wide
-        labelledBy={`${id}-often`}
+        look="rows"
+        labelledBy={id}
         segments={offered.map((value) => {
-          const { sittingLimit, breakLength } = presetSettings[value];
+          const { sittingLimit: limit, breakLength: length } = presetSettings[value];
           return {
             value,
             label: (
               <>
-                <span className="strong">{t(`settings.preset.${value}`)}</span>
-                <span className="t12 plan-numbers">
-                  {t('welcome.plan.line', { limit: sittingLimit, length: breakLength })}
+                <span className="plan-words">
+                  <span className="t16 strong">{t(`welcome.plan.name.${value}`)}</span>
+                  <span className="secondary">
+                    {t('welcome.plan.line', { limit, length })}
+                    {value === 'standard' && ` ${t('welcome.plan.usual')}`}
+                  </span>
                 </span>
+                <TwoHours limit={limit} length={length} />
               </>
             ),
           };
         })}
         value={offered.find((one) => one === preset) ?? null}
-        onChange={setPreset}
+        onChange={onRhythm}
       />
-      <h2 className="t14 plan-head">{t('welcome.plan.sentence')}</h2>
-      <Card className="plan-card">
-        <PlanSentence plan={plan ?? firstPlan} onChange={(chosen) => void form.change({ plan: chosen })} />
-      </Card>
       <div className="plan-login">
         <Switch
           labelledBy={`${id}-login`}
-          on={settings?.startAtLogin ?? false}
-          onChange={(startAtLogin) => void bridge().changeSettings({ startAtLogin })}
+          describedBy={`${id}-line`}
+          on={startAtLogin}
+          onChange={onStartAtLogin}
         />
-        <span id={`${id}-login`}>{t('settings.flag.startAtLogin.title')}</span>
+        <div>
+          <p id={`${id}-login`} className="medium">
+            {t('welcome.plan.login')}
+          </p>
+          <p id={`${id}-line`} className="t12 secondary">
+            {t('welcome.plan.loginLine')}
+          </p>
+        </div>
       </div>
     </>
   );

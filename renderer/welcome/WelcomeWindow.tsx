@@ -1,63 +1,33 @@
-/** The welcome: four short steps, each of which can be left, and gone on with later. */
+/** The welcome: four short steps, each of which can be left and gone on with later, and an end that shows where the app is. */
 import './WelcomeWindow.css';
 import './steps.css';
+import './ending.css';
 import './large.css';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Questionnaire, type WelcomeStep, welcomeSteps } from '../../main/domain/person/questionnaire';
-import { bridge } from '../bridge';
-import { type ProfileForm, useProfile } from '../questionnaire/useProfile';
+import { bridge, useLive } from '../bridge';
+import { useProfile } from '../questionnaire/useProfile';
+import { presetSettings } from '../settings/presets';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
-import { Icon, Mark } from '../ui/Icon';
+import { EndStep } from './EndStep';
 import { PlaceStep } from './PlaceStep';
 import { PlanStep } from './PlanStep';
 import { SafetyStep } from './SafetyStep';
+import { Steps } from './Steps';
 import { WhyStep } from './WhyStep';
-
-const bodies: Readonly<Record<WelcomeStep, ComponentType<{ readonly form: ProfileForm }>>> = {
-  why: WhyStep,
-  safety: SafetyStep,
-  place: PlaceStep,
-  plan: PlanStep,
-};
 
 /** The words of the way past a step. */
 const skips = { why: 'skip', safety: 'none', place: 'skip', plan: 'later' } as const;
 
-function Rail({ now }: { readonly now: WelcomeStep }) {
-  const { t, format } = useText();
-  const at = welcomeSteps.indexOf(now);
-  return (
-    <aside className="rail">
-      <div className="rail-brand">
-        <Mark />
-        <bdi>{t('ui.name')}</bdi>
-      </div>
-      <ol aria-label={t('welcome.steps')}>
-        {welcomeSteps.map((step, index) => (
-          <li key={step} aria-current={step === now ? 'step' : undefined} data-done={index < at || undefined}>
-            <span className="rail-mark" aria-hidden={index < at || undefined}>
-              {index < at ? <Icon name="tick" small /> : format.number(index + 1)}
-            </span>
-            <span className="rail-name">{t(`welcome.step.${step}`)}</span>
-          </li>
-        ))}
-      </ol>
-      <p className="t12 secondary rail-foot">{t('welcome.stays')}</p>
-    </aside>
-  );
-}
-
 interface FrameProps {
-  readonly step: WelcomeStep;
+  /** `null`: the end. */
+  readonly step: WelcomeStep | null;
   readonly children: ReactNode;
-  readonly onNext: () => void;
-  readonly onSkip: () => void;
-  readonly onBack: () => void;
+  readonly footer: ReactNode;
 }
 
-function Frame({ step, children, onNext, onSkip, onBack }: FrameProps) {
-  const { t } = useText();
+function Frame({ step, children, footer }: FrameProps) {
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -66,29 +36,16 @@ function Frame({ step, children, onNext, onSkip, onBack }: FrameProps) {
     page.current?.scrollTo(0, 0);
     // The new step is said to who does not see it; the keyboard goes on from its top.
     page.current?.querySelector('h1')?.focus();
-  }, [step]);
+  });
   return (
     <div className="welcome-window">
       <div className="welcome">
-        <Rail now={step} />
+        <Steps now={step} />
         <main className="welcome-main">
-          <div className="welcome-page" ref={page} tabIndex={step === 'why' ? 0 : undefined}>
+          <div className="welcome-page" ref={page} tabIndex={step === null ? 0 : undefined}>
             {children}
           </div>
-          {/* In the order of the keyboard: onward, past, back. */}
-          <footer className="welcome-foot">
-            <Button kind="primary" className="welcome-next" onClick={onNext}>
-              {t(step === 'plan' ? 'welcome.start' : 'welcome.continue')}
-            </Button>
-            <Button kind="bare" className="welcome-skip" onClick={onSkip}>
-              {t(`welcome.${skips[step]}`)}
-            </Button>
-            {step !== 'why' && (
-              <Button className="welcome-back" onClick={onBack}>
-                {t('welcome.back')}
-              </Button>
-            )}
-          </footer>
+          <footer className="welcome-foot">{footer}</footer>
         </main>
       </div>
     </div>
@@ -98,22 +55,35 @@ function Frame({ step, children, onNext, onSkip, onBack }: FrameProps) {
 export function WelcomeWindow() {
   const { t } = useText();
   const form = useProfile();
+  const settings = useLive('settingsView')?.settings;
   const [chosen, setStep] = useState<WelcomeStep | null>(null);
+  const [ended, setEnded] = useState<'finished' | 'skipped' | null>(null);
+  const [login, setLogin] = useState<boolean | null>(null);
   useEffect(() => {
     document.title = t('tray.welcome');
   }, [t]);
-  if (form === null) return null;
+  if (form === null || settings === undefined) return null;
+  const { questionnaire } = form;
+  const wasThrough = questionnaire.welcomeEnded === 'finished';
   // Who was through it begins at the top; who stopped goes on there.
-  const begin: WelcomeStep =
-    form.questionnaire.welcomeEnded === 'finished' ? 'why' : form.questionnaire.welcomeStep;
-  const step = chosen ?? begin;
-  const at = welcomeSteps.indexOf(step);
+  const step = chosen ?? (wasThrough ? 'why' : questionnaire.welcomeStep);
+  // Offered as on, and on only once the person presses Start; who was through it finds what they have.
+  const startAtLogin = login ?? (settings.startAtLogin || !wasThrough);
 
   const go = (next: WelcomeStep, some: Partial<Questionnaire> = {}): Promise<void> => {
     setStep(next);
     return form.change({ ...some, welcomeStep: next });
   };
-  const end = (how: 'finished' | 'skipped'): void => void bridge().endWelcome(how);
+  const end = (how: 'finished' | 'skipped'): void => {
+    setEnded(how);
+    // Said at once: who closes the window now has been through it. Who was through it once stays through it.
+    if (!wasThrough) void form.change({ welcomeEnded: how });
+  };
+  const leave = (): void => void bridge().endWelcome(ended ?? 'finished');
+  const tryOne = (): void => {
+    void bridge().command({ do: 'stretch', brief: true });
+    leave();
+  };
   const finishScreening = (some: Partial<Questionnaire>): void =>
     void go('place', some).then(() => form.after(() => bridge().finishScreening()));
 
@@ -121,7 +91,10 @@ export function WelcomeWindow() {
     if (step === 'why') void go('safety', { disclaimerSeen: true });
     else if (step === 'safety') finishScreening({});
     else if (step === 'place') void go('plan');
-    else end('finished');
+    else {
+      void bridge().changeSettings({ startAtLogin });
+      end('finished');
+    }
   };
   const onSkip = (): void => {
     if (step === 'why') end('skipped');
@@ -129,19 +102,63 @@ export function WelcomeWindow() {
     else if (step === 'place') void go('plan');
     else end('finished');
   };
-  const Body = bodies[step];
+  const onBack = (): void => {
+    const before = welcomeSteps[welcomeSteps.indexOf(step) - 1];
+    // How far the person has come stays as it was.
+    if (before !== undefined) setStep(before);
+  };
+
+  if (ended !== null) {
+    return (
+      <Frame
+        step={null}
+        footer={
+          <>
+            <Button className="welcome-skip" onClick={leave}>
+              {t('welcome.end.done')}
+            </Button>
+            <Button kind="primary" className="welcome-next" onClick={tryOne}>
+              {t('welcome.end.try')}
+            </Button>
+          </>
+        }
+      >
+        <EndStep />
+      </Frame>
+    );
+  }
   return (
     <Frame
       step={step}
-      onNext={onNext}
-      onSkip={onSkip}
-      onBack={() => {
-        const before = welcomeSteps[at - 1];
-        // How far the person has come stays as it was.
-        if (before !== undefined) setStep(before);
-      }}
+      footer={
+        <>
+          {/* In the order of the keyboard: past, onward, back. */}
+          <Button kind="bare" className="welcome-skip" onClick={onSkip}>
+            {t(`welcome.${skips[step]}`)}
+          </Button>
+          <Button kind="primary" className="welcome-next" onClick={onNext}>
+            {t(step === 'plan' ? 'welcome.start' : 'welcome.continue')}
+          </Button>
+          {step === 'why' ? (
+            <p className="t12 secondary welcome-stays">{t('welcome.stays')}</p>
+          ) : (
+            <Button className="welcome-back" onClick={onBack}>
+              {t('welcome.back')}
+            </Button>
+          )}
+        </>
+      }
     >
-      <Body form={form} />
+      {step === 'why' && <WhyStep />}
+      {step === 'safety' && <SafetyStep form={form} />}
+      {step === 'place' && <PlaceStep form={form} />}
+      {step === 'plan' && (
+        <PlanStep
+          startAtLogin={startAtLogin}
+          onRhythm={(rhythm) => void bridge().changeSettings(presetSettings[rhythm])}
+          onStartAtLogin={setLogin}
+        />
+      )}
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-/** Why: what the app does, what it honestly can and cannot, and the disclaimer in full. */
+/** Why: what the person does, what they can expect of it, and one line of disclaimer with the way to the rest. */
 import { useState } from 'react';
 import '../break/stage/stage.css';
 import { Dome } from '../break/stage/Dome';
@@ -8,10 +8,8 @@ import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Icon } from '../ui/Icon';
 import { looks } from '../ui/looks';
-import { Studies } from './Studies';
+import { More } from './More';
 
-const can = ['notice', 'show', 'move'] as const;
-const cannot = ['see', 'promise', 'replace'] as const;
 const movement = 'standing-step';
 function Picture() {
   const { t } = useText();
@@ -45,45 +43,27 @@ function Picture() {
 
 export function WhyStep() {
   const { t } = useText();
-  const [studies, setStudies] = useState(false);
+  const [more, setMore] = useState(false);
   return (
     <>
-      <div className="why-head">
-        <div>
+      <div className="why">
+        <div className="why-words">
           <h1 tabIndex={-1}>{t('welcome.why.title')}</h1>
           <p className="t16 secondary">{t('welcome.why.lead')}</p>
+          <p className="t16">{t('welcome.why.expect')}</p>
         </div>
         <Picture />
       </div>
-      <div className="why-lists">
-        <section>
-          <h2 className="t14">{t('welcome.why.can')}</h2>
-          <ul>
-            {can.map((one) => (
-              <li key={one} className="why-can">
-                <Icon name="tick" />
-                {t(`welcome.why.canDo.${one}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2 className="t14">{t('welcome.why.cannot')}</h2>
-          <ul>
-            {cannot.map((one) => (
-              <li key={one} className="why-cannot">
-                <Icon name="cross" />
-                {t(`welcome.why.cannotDo.${one}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
-      <button type="button" className="link why-studies" onClick={() => setStudies(true)}>
-        {t('welcome.why.studies')}
-      </button>
-      <p className="t12 secondary selectable">{t('safety.disclaimer')}</p>
-      {studies && <Studies onClose={() => setStudies(false)} />}
+      <p className="welcome-last secondary">
+        <Icon name="info" />
+        <span>
+          {t('welcome.why.short')}{' '}
+          <button type="button" className="link medium" onClick={() => setMore(true)}>
+            {t('welcome.why.more')}
+          </button>
+        </span>
+      </p>
+      {more && <More onClose={() => setMore(false)} />}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function createBreak(parts: BreakParts): Break {
   const { proposals } = parts;
   const loop: BreakLoop = createBreakLoop({
     ...parts,
-    plan: (answersPrompt) => (answersPrompt ? proposals.current().plan : proposals.asked()),
+    plan: (answersPrompt) => (answersPrompt ? proposals.current().plan : proposals.asked(loop.state().brief)),
     show: (effect) => screen(effect),
     dispatch(happening) {
       // What was held changes what the next break proposes.

@@ -52,7 +52,7 @@ describe('the next break', () => {
       plan: null,
       why: { key: 'programme.why.enough-today' },
     });
-    expect(proposalsOn(entries).asked()).not.toBeNull();
+    expect(proposalsOn(entries).asked(false)).not.toBeNull();
   });
 
   test('is movement only once both sides have their ten minutes', () => {
@@ -74,7 +74,7 @@ describe('the next break', () => {
   });
 
   test('asked for in a call is the discreet seated one', () => {
-    expect(proposalsOn([], { inCall: true }).asked()).toMatchObject({ exercise: 'seated' });
+    expect(proposalsOn([], { inCall: true }).asked(false)).toMatchObject({ exercise: 'seated' });
   });
 
   test('is what was chosen just now, for this break only, and what is held back has its reason', () => {

@@ -24,8 +24,11 @@ import type { Proposal } from '../../views/breakView';
 export interface Proposals {
   /** What a prompt proposes now. */
   current(): Proposal;
-  /** What is done when the person asks for a stretch of their own accord: the day's number does not count. */
-  asked(): GuidePlan | null;
+  /**
+   * What is done when the person asks for a stretch of their own accord: the day's number does not count.
+   * @param brief only to try it: one hold of 20 s a side, at the pace of who knows it, about a minute in all
+   */
+  asked(brief: boolean): GuidePlan | null;
   programme(): ProgrammeState;
   /** What bears on the programme of it is recorded: how many stretch breaks a day are planned. */
   settingsChanged(now: Settings, before: Settings): void;
@@ -94,7 +97,7 @@ export function createProposals(parts: ProposalParts): Proposals {
       if (proposal?.key !== key) proposal = { key, proposal: propose() };
       return proposal.proposal;
     },
-    asked: () => planOf(routine(true)),
+    asked: (brief) => planOf(routine(true), brief),
     programme: programmeNow,
     settingsChanged(now, before) {
       const breaks = now.stretchBreaks;
@@ -134,12 +137,15 @@ export function timeOfDay(clock: Pick<Clock, 'now' | 'utcOffset'>): TimeOfDay {
   return hour >= 10 && hour < 19 ? 'day' : 'evening';
 }
 
-function planOf(routine: Routine): GuidePlan | null {
+/** Our choice: long enough to feel the pull, short enough to be tried at once. */
+const triedFor = { holdSeconds: 20, reps: 1, learning: false } as const;
+
+function planOf(routine: Routine, brief = false): GuidePlan | null {
   switch (routine.kind) {
     case 'movement':
       return null;
     case 'stretch':
-      return planFor(exerciseOf(routine.exercise), { ...routine, sets: 1 });
+      return planFor(exerciseOf(routine.exercise), { ...routine, sets: 1, ...(brief && triedFor) });
     case 'strength':
       return planFor(exerciseOf(routine.exercise), routine);
   }

@@ -74,6 +74,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     },
     proposals,
     log,
+    trayHome: () => ({ panel: 'top', ground: 'dark', gnome: true }),
     recorded: proposals.forget,
   });
   const takeout = createTakeoutRequests({
@@ -98,7 +99,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     entries: () => journal,
     now: () => questionnaire,
     proposal: () => proposals.current(),
-    asked: () => proposals.asked(),
+    asked: () => proposals.asked(false),
     programme: () => proposals.programme(),
     nextDay: () => {
       now = after(now, days(1));

@@ -3,7 +3,15 @@ import type { ProfileView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import { dayOf } from '../../domain/day';
 import { profileOf, welcomeIsDue, worstOf } from '../../domain/person/questionnaire';
-import type { Clock, JournalStore, Log, QuestionnaireStore, SettingsStore, Windows } from '../../ports';
+import type {
+  Clock,
+  JournalStore,
+  Log,
+  QuestionnaireStore,
+  SettingsStore,
+  TrayHome,
+  Windows,
+} from '../../ports';
 import { profileView } from '../../views/profileView';
 import type { Proposals } from '../break/proposals';
 
@@ -15,6 +23,8 @@ export interface ProfileParts {
   readonly windows: Pick<Windows, 'open' | 'close'>;
   readonly proposals: Pick<Proposals, 'programme'>;
   readonly log: Log;
+  /** Where the icon is on this desktop. */
+  trayHome(): TrayHome;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
 }
@@ -22,7 +32,7 @@ export interface ProfileParts {
 export interface ProfileRequests {
   readonly handlers: Pick<
     RequestHandlers,
-    'profileView' | 'changeProfile' | 'finishScreening' | 'goOnGently' | 'endWelcome'
+    'profileView' | 'changeProfile' | 'finishScreening' | 'goOnGently' | 'endWelcome' | 'trayHome'
   >;
   /** The view as it is now. */
   view(): ProfileView;
@@ -74,6 +84,7 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
         if (questionnaire.current().welcomeEnded !== 'finished') questionnaire.change({ welcomeEnded: how });
         windows.close('welcome');
       },
+      trayHome: () => ({ ...parts.trayHome(), now: clock.now() }),
     },
   };
 }

@@ -3,7 +3,7 @@
  * desk and a window that does what it is told. Everything that is recorded or carried out comes back as one log.
  */
 import type { GuideAction, GuidePlan } from '../guide/guide';
-import { planFor } from '../guide/guide';
+import { guideAt, planFor } from '../guide/guide';
 import { exercise } from '../guide/guide.fixture';
 import { presetPolicy } from '../policy';
 import { lineOf, timeOf, clock as timeOfDay } from '../sitting/scenario.fixture';
@@ -217,4 +217,34 @@ export function deskAtPrompt({
     lastInput = now;
   }
   return desk;
+}
+
+export const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+
+/** A desk on which the guide has just been started by the button of the prompt. */
+export function started(options: Parameters<typeof deskAtPrompt>[0] = {}): Desk {
+  const desk = deskAtPrompt(options);
+  desk.log();
+  return desk.says(start);
+}
+
+/** The same, its first two lines read. */
+export function guiding(): Desk {
+  const desk = started();
+  desk.log();
+  return desk;
+}
+
+/** The phase of a guide and the seconds held on each side; without a guide, what the break is. */
+export function held(desk: Desk): string {
+  const { stage } = desk.state();
+  if (stage.is !== 'guide' && stage.is !== 'done') return stage.is;
+  const { held: sides, phase, paused } = guideAt(stage.run, stage.run.at);
+  return `${phase}${paused ? ', waits' : ''}, ${sides.left} + ${sides.right}`;
+}
+
+/** The id of the prompt that asks; empty where none does. */
+export function promptOf(desk: Desk): string {
+  const { stage } = desk.state();
+  return stage.is === 'prompt' ? stage.prompt.id : '';
 }

@@ -66,6 +66,8 @@ export interface BreakState {
   readonly hurt: boolean;
   /** The exercise that the person chose for this break. */
   readonly chosen: ExerciseId | null;
+  /** The guide that is asked for is only to try it: one short hold a side. */
+  readonly brief: boolean;
   /** When the break was looked at last. */
   readonly looked: Stamp | null;
 }
@@ -77,6 +79,7 @@ export const noBreak: BreakState = {
   reopened: false,
   hurt: false,
   chosen: null,
+  brief: false,
   looked: null,
 };
 
@@ -100,6 +103,8 @@ export type BreakHappening =
   /** The person. */
   | { readonly type: 'acted'; readonly action: GuideAction }
   | { readonly type: 'chose'; readonly exercise: ExerciseId }
+  /** Only to try it; said before the guide is asked for. */
+  | { readonly type: 'wanted-brief' }
   /** The window has come into sight. */
   | { readonly type: 'window-shown' }
   /** The window went: closed by the person, or its page ended or hung, or it never came. */

@@ -117,6 +117,8 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
       return acted(move, signal);
     case 'chose':
       return set(move, { chosen: signal.exercise });
+    case 'wanted-brief':
+      return set(move, { brief: true });
     case 'window-shown':
       return windowShown(move);
     case 'window-closed':
@@ -191,7 +193,8 @@ function acted(move: Move, { action }: Extract<BreakHappening, { type: 'acted' }
 
 /** The lock, the lid and the hands: what the rule knows of them bears on the break. */
 function followRule(move: Move, rule: State, focused: boolean, before: BreakState): void {
-  if (rule.activity.doing !== 'prompted' && rule.activity.doing !== 'break') set(move, { chosen: null });
+  if (rule.activity.doing !== 'prompted' && rule.activity.doing !== 'break')
+    set(move, { chosen: null, brief: false });
   if (isOpen(rule)) watchWork(move, rule, focused, before);
   else waitForReturn(move);
   set(move, { locked: rule.locked });

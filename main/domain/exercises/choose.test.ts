@@ -78,7 +78,21 @@ describe('where a person starts', () => {
       { profile: { desk: 'goes-up' }, context: { standing: true } },
       'standing-step/step, standing-desk',
     ],
-    ['the seated one chosen last', { profile: { preferred: 'seated' } }, 'seated/plain, your-choice'],
+    [
+      'the seated one chosen last',
+      { profile: { preferred: 'seated' }, ledger: { stretchesEver: 1 } },
+      'seated/plain, your-choice',
+    ],
+    [
+      'the seated one chosen before any was done',
+      { profile: { preferred: 'seated' } },
+      'seated/plain, chosen-now',
+    ],
+    [
+      'the standing one as it is set from the start, before any was done',
+      { profile: { preferred: 'standing' } },
+      'standing-step/step, step',
+    ],
     [
       'seated chosen, but arms are fixed',
       { profile: { preferred: 'seated', chair: { rolls: false, fixedArms: true } } },

@@ -182,13 +182,14 @@ function inTurn(
       : favourite;
   const found = ranked.find((one) => positionOf(one) === turn);
   if (found === undefined) return null;
-  const why =
-    turn === other && other !== undefined
-      ? 'in-turn'
-      : favourite === profile.preferred
-        ? 'your-choice'
-        : start.why;
-  return give(preferSupport(found, open, profile), why);
+  const preferred = favourite === profile.preferred;
+  const why = (): Start['why'] => {
+    if (turn === other && other !== undefined) return 'in-turn';
+    if (preferred && ledger.stretchesEver > 0) return 'your-choice';
+    // Nobody has a usual one before the first: it is what they chose, where that is not where they would start anyway.
+    return preferred && favourite !== positions[0] ? 'chosen-now' : start.why;
+  };
+  return give(preferSupport(found, open, profile), why());
 }
 
 /** Of the two standing ones, that for which the person has the support. */

@@ -56,7 +56,7 @@ describe('what a day has room for', () => {
     ],
     [
       'the seated one chosen by hand, whatever the desk does',
-      { stage: 2, profile: { desk: 'goes-up', preferred: 'seated' } },
+      { stage: 2, profile: { desk: 'goes-up', preferred: 'seated' }, ledger: { stretchesEver: 9 } },
       'seated/plain, your-choice',
     ],
     [

@@ -7,6 +7,7 @@ import { easedHold, easedReach, easedRepetitions, planSpan } from './plan';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
 const at = (second: number) => later(nine, seconds(second));
+const once = { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1 } as const;
 const standing = (holdSeconds = 30, reps = 1): GuidePlan =>
   planFor(exercise({ id: 'standing-step' }), { firstSide: 'right', holdSeconds, reps, sets: 1 });
 const extension = (reps: number): GuidePlan =>
@@ -24,6 +25,22 @@ describe('the plan', () => {
       expect(guideAt(startGuide(plan, nine), later(nine, seconds(length / 1000 - 0.1))).phase).toBe('return');
       expect(guideAt(startGuide(plan, nine), later(nine, length)).phase).toBe('done');
     }
+  });
+  it('repeats the hold alone where nothing is moved', () => {
+    const phases = ['set-up', 'brace', 'hold', 'return'] as const;
+    const still = exercise({ id: 'bird-dog', kind: 'strength', perSide: false, phases });
+    const plan = planFor(still, { firstSide: 'right', holdSeconds: 5, reps: 3, sets: 1 });
+    // Set-up 8 s, to brace 3 s, then three times the hold of 5 s and 3 s down.
+    expect(planSpan(plan)).toBe(seconds(8 + 3 + 3 * (5 + 3)));
+    const run = startGuide(plan, nine);
+    expect(guideAt(run, at(19.5))).toMatchObject({ phase: 'hold', repetition: 2 });
+    expect(guideAt(run, at(35)).phase).toBe('done');
+  });
+  it('tilts only where a stretch has a tilt', () => {
+    const phases = ['set-up', 'move', 'hold', 'return'] as const;
+    const without = planFor(exercise({ id: 'kneeling', phases }), { ...once, learning: true });
+    expect([standing().tilts, extension(6).tilts, without.tilts]).toEqual([1, 0, 0]);
+    expect(planFor(exercise({ id: 'kneeling' }), { ...once, learning: true }).tilts).toBe(3);
   });
   it('is plain where the exercise has no variant', () => {
     expect(standing().variant).toBe('plain');

@@ -105,7 +105,9 @@ describe('a stretch on both sides', () => {
     const run = startGuide(standing(), nine);
     expect(log(act(run, 'ready', at(3)), 3)[0]).toBe('3 tilt right 1/2 L0 R0');
     const waited = act(run, 'pause', at(3));
-    expect(log(act(waited, 'ready', at(100)), 100)[0]).toBe('100 tilt right 1/2 L0 R0');
+    const gone = act(waited, 'ready', at(100));
+    expect(log(gone, 100)[0]).toBe('100 tilt right 1/2 L0 R0');
+    expect([guideAt(gone, at(100)).paused, guideAt(gone, at(110)).phase]).toEqual([false, 'hold']);
     expect(log(act(run, 'ready', at(20)), 20)).toEqual(log(run, 20));
     expect(log(act(run, 'ready', at(47)), 47)[0]).toBe('47 tilt left 2/2 L0 R30');
   });
@@ -286,6 +288,7 @@ it('holds the sides in turn where each is held twice', () => {
   expect(outcomeAt(startGuide(plan, nine), at(900))).toMatchObject({ held: { left: 60, right: 60 } });
 });
 
-it('needs a side', () => {
+it('needs a side and a hold', () => {
   expect(() => startGuide({ ...standing(), sides: [] }, nine)).toThrow('at least one side');
+  expect(() => startGuide({ ...standing(), phases: ['set-up', 'return'] }, nine)).toThrow('needs a hold');
 });

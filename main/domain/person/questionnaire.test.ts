@@ -32,7 +32,6 @@ describe('each answer', () => {
     ['soreness', 3.5, false],
     ['plan', { when: 'call', act: 'afterwards' }, true],
     ['plan', { when: 'call' }, false],
-    ['usualSit', 'longer', true],
     ['welcomeEnded', 'skipped', true],
     ['welcomeShownOn', '2026-03-02', true],
     ['welcomeShownOn', 'today', false],

@@ -24,10 +24,6 @@ export const traitKeys = [
 ] as const;
 export type Trait = (typeof traitKeys)[number];
 
-/** How long the person sits in one go now, by their own account. */
-export const usualSits = ['under-1-h', '1-to-2-h', 'longer'] as const;
-export type UsualSit = (typeof usualSits)[number];
-
 /** The halves of the one if-then sentence (health.md 5, rule 1). */
 export const planWhens = ['prompt', 'call', 'sentence'] as const;
 export const planActs = ['stand', 'afterwards', 'finish', 'walk'] as const;
@@ -50,7 +46,6 @@ export type Questionnaire = { readonly [key in Trait]: boolean } & {
   readonly redFlags: readonly RedFlag[];
   /** Soreness at the start, 0 at ease, 10 very sore. */
   readonly soreness: number | null;
-  readonly usualSit: UsualSit | null;
   readonly plan: Plan | null;
   /** The step that comes next; the last one's end is `welcomeEnded`. */
   readonly welcomeStep: WelcomeStep;
@@ -85,7 +80,6 @@ export const emptyQuestionnaire: Questionnaire = {
   asked: [],
   redFlags: [],
   soreness: null,
-  usualSit: null,
   plan: null,
   welcomeStep: 'why',
   welcomeEnded: null,
@@ -128,7 +122,6 @@ const checks: { readonly [key in Exclude<QuestionnaireKey, Trait>]: Check } = {
   asked: isSomeOf(conditions),
   redFlags: isSomeOf(urgencies.flatMap((urgency) => redFlags[urgency])),
   soreness: isNothingOr((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10),
-  usualSit: isNothingOr(isOneOf(usualSits)),
   plan: isNothingOr(isPlan),
   welcomeStep: isOneOf(welcomeSteps),
   welcomeEnded: isNothingOr(isOneOf(['finished', 'skipped'])),

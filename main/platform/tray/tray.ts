@@ -8,11 +8,13 @@ import {
   type NativeImage,
   nativeImage,
   Tray as SystemTray,
+  screen,
 } from 'electron';
 import type { Settings } from '../../domain/settings';
 import type { Clock, Command, Log, SensorHealth, Tray, TrayIcon, TrayItem, TrayView } from '../../ports';
 import type { Bus } from '../sensors/bus';
 import { panelOf } from './ground';
+import { trayHomeOf } from './home';
 import { createTrayHost, type HostState } from './host';
 import { type Panel, paint } from './icon';
 
@@ -94,6 +96,11 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
   return {
     show,
     health,
+    home() {
+      const { bounds, workArea } = screen.getPrimaryDisplay();
+      const { platform, env } = process;
+      return trayHomeOf(state(), panelNow(choice()), { platform, env, bounds, workArea });
+    },
     dispose() {
       host?.dispose();
       if (isThere()) system?.destroy();

@@ -239,7 +239,7 @@ describe('something hurts', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop the stretch' }));
     expect(asked).toEqual([
       ['guideAction', 'hurts'],
-      ['command', { do: 'open', window: 'help', part: 'signs' }],
+      ['command', { do: 'open', window: 'help', part: 'stop' }],
       ['guideAction', 'stop'],
     ]);
   });

@@ -109,8 +109,9 @@ export const pages: readonly Page[] = [
   page('first-day', view(day('09:00').works('09:12')), { variants: ['light'] }),
   end('signs', 0, [...few, 'german', 'contrast', 'forced']),
   end('senses', 2, [...few, 'german']),
-  end('evidence', 3, [...few, 'german']),
-  end('about', 4),
+  end('psoas', 3, [...few, 'german', 'contrast', 'forced']),
+  end('evidence', 4, [...few, 'german']),
+  end('about', 5),
   page('source', view(afternoon()), {
     variants: few,
     act: async (shown) => {

@@ -1,12 +1,13 @@
-/** Owns the pictures of the welcome: its four steps, with answers that change something, and what each step can open. */
-import type { SettingsView } from '../../../main/bridge/contract';
+/** Owns the pictures of the welcome: its four steps and its end, with answers that change something, and what each step can open. */
+import type { Requests, SettingsView } from '../../../main/bridge/contract';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../../main/domain/person/questionnaire';
 import { presetSettings } from '../../../main/domain/settings';
+import { instant } from '../../../main/domain/time';
 import { type ProfileKnown, profileView } from '../../../main/views/profileView';
 import type { Page } from '../page';
 
 const settingsView: SettingsView = {
-  settings: { ...presetSettings, startAtLogin: true },
+  settings: presetSettings,
   undo: null,
   problems: [],
   voiceAvailable: true,
@@ -14,11 +15,18 @@ const settingsView: SettingsView = {
   promptsByLimit: null,
 };
 
+const home: Requests['trayHome']['gives'] = {
+  panel: 'top',
+  ground: 'dark',
+  gnome: true,
+  now: instant(Date.UTC(2026, 2, 3, 16, 24)),
+};
+
 function page(
   name: string,
   answers: Partial<Questionnaire>,
   more: Partial<Page> = {},
-  paused: ProfileKnown['programme']['paused'] = null,
+  { paused = null, ...there }: Partial<typeof home> & { paused?: ProfileKnown['programme']['paused'] } = {},
 ): Page {
   const questionnaire = { ...emptyQuestionnaire, ...answers };
   const profile = profileOf(presetSettings, questionnaire);
@@ -29,6 +37,8 @@ function page(
     gives: {
       profileView: profileView({ questionnaire, profile, programme: { screened: false, paused } }),
       settingsView,
+      status: { doing: 'sitting', line: '', sittingMinutes: 8 },
+      trayHome: { ...home, ...there },
       changeProfile: { refused: [] },
       changeSettings: { refused: [] },
     },
@@ -38,21 +48,27 @@ function page(
 
 const few: Partial<Page> = { variants: ['light', 'dark', 'arabic', 'large'] };
 
+const press =
+  (name: string): NonNullable<Page['steps']> =>
+  (shown) =>
+    shown.locator(name).click();
+const start: Partial<Page> = { ...few, steps: press('.welcome-next') };
+
 export const pages: readonly Page[] = [
   page('1-why', {}),
   page('2-safety', { welcomeStep: 'safety', conditions: ['pregnancy'] }),
-  page('3-place', { welcomeStep: 'place', fixedArms: true, openOffice: true }),
-  page('4-plan', { welcomeStep: 'plan', soreness: 3, usualSit: 'under-1-h' }),
-  page('1-studies', {}, { ...few, steps: (shown) => shown.locator('.why-studies').click() }),
+  page('3-place', { welcomeStep: 'place', openOffice: true }),
+  page('4-plan', { welcomeStep: 'plan' }),
+  page('1-more', {}, { ...few, steps: press('.why ~ .welcome-last .link') }),
   page(
     '2-signs',
     { welcomeStep: 'safety', redFlags: ['saddle'] },
-    { ...few, steps: (shown) => shown.locator('.signs-banner .link').click() },
+    { ...few, steps: press('.signs-banner .link') },
   ),
-  page('2-held', { welcomeStep: 'safety', redFlags: ['fever'] }, few, { since: 0, because: 'red-flag' }),
-  page(
-    '4-sentence',
-    { welcomeStep: 'plan' },
-    { ...few, steps: (shown) => shown.locator('.plan-sentence .select > button').first().click() },
-  ),
+  page('2-held', { welcomeStep: 'safety', redFlags: ['fever'] }, few, {
+    paused: { since: 0, because: 'red-flag' },
+  }),
+  page('5-top', { welcomeStep: 'plan' }, { steps: press('.welcome-next') }),
+  page('5-taskbar', { welcomeStep: 'plan' }, start, { panel: 'bottom', ground: 'unknown', gnome: false }),
+  page('5-none', { welcomeStep: 'plan' }, start, { panel: 'none' }),
 ];
