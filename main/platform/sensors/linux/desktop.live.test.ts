@@ -176,6 +176,22 @@ describeLive('do-not-disturb', ['dbus-daemon', 'dbusmock'], () => {
     await mock.change(path, service, { Inhibited: yes });
     await reads('quiet', quiet, true);
   });
+
+  test('is a mode among those of a stand-in of mako', async () => {
+    const [service, path, owner] = ['org.freedesktop.Notifications', '/fr/emersion/Mako', 'fr.emersion.Mako'];
+    const mock = await startMock(stage, { bus: machine.session, env, service, path });
+    const enters = async (...modes: readonly string[]): Promise<void> => {
+      await mock.method(owner, 'ListModes', '', 'as', `ret = ${JSON.stringify(modes)}`);
+      const changed = [new Variant('s', owner), new Variant('a{sv}', {}), new Variant('as', ['Modes'])];
+      await mock.signal('org.freedesktop.DBus.Properties', 'PropertiesChanged', 'sa{sv}as', changed);
+    };
+    await enters('default');
+    const quiet = start(doNotDisturbSources(machine));
+    await reads('loud', quiet, false);
+    await enters('default', 'do-not-disturb');
+    await reads('quiet', quiet, true);
+    expect(quiet.health()).toMatchObject({ state: 'working', by: 'mako modes' });
+  });
 });
 
 describeLive('do-not-disturb of XFCE', ['dbus-daemon', 'xfconf-query'], () => {

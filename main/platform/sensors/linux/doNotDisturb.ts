@@ -1,7 +1,8 @@
 /**
  * Owns how Linux tells that the desktop's do-not-disturb is on: a GNOME or Cinnamon setting, a property of the
- * notification daemon on KDE and with dunst, an XFCE setting.
+ * notification daemon on KDE and with dunst, the modes of mako, an XFCE setting.
  */
+import { z } from 'zod';
 import { minutes } from '../../../domain/time';
 import { askedSource } from '../askedSource';
 import { busSource, firstFlag, firstValue, propertiesChanged, propertyCall } from '../busSource';
@@ -22,6 +23,7 @@ export function doNotDisturbSources(machine: Machine): readonly Source<boolean>[
   const daemon = [
     daemonFlag(machine, 'Notifications.Inhibited', notifications, 'Inhibited'),
     daemonFlag(machine, 'dunst paused', 'org.dunstproject.cmd0', 'paused'),
+    makoModes(machine),
   ];
   return desktop === 'xfce' ? [xfconf(machine), ...daemon] : daemon;
 }
@@ -44,6 +46,33 @@ function daemonFlag(
     clock,
     log,
   );
+}
+
+/** mako's modes are whatever its person names them. This is the name that its manual gives for keeping quiet. */
+const makoQuiet = 'do-not-disturb';
+const modeNames = z.array(z.string());
+
+function makoModes({ session, clock, log }: Machine): Source<boolean> {
+  const [owner, path] = ['fr.emersion.Mako', '/fr/emersion/Mako'];
+  return busSource(
+    {
+      by: 'mako modes',
+      bus: session,
+      service: notifications,
+      // Its property of the same tells no more, and is younger.
+      ask: (bus) => bus.call({ service: notifications, path, interface: owner, member: 'ListModes' }),
+      parse: parseModes,
+      signals: [propertiesChanged(notifications, owner, path)],
+    },
+    clock,
+    log,
+  );
+}
+
+/** Whether do-not-disturb is among the modes that mako is in; `null` = this is no list of modes. */
+export function parseModes(body: readonly unknown[]): boolean | null {
+  const modes = modeNames.safeParse(firstValue(body));
+  return modes.success ? modes.data.includes(makoQuiet) : null;
 }
 
 function xfconf({ session, clock, log }: Machine): Source<boolean> {

@@ -5,7 +5,7 @@ import { propertiesChanged, propertyCall } from '../busSource';
 import { busAddresses, linuxSession } from '../machine';
 import { isBroker, isCamera } from './camera';
 import { blocksIdle } from './displayAwake';
-import { parseBanners, touches } from './doNotDisturb';
+import { parseBanners, parseModes, touches } from './doNotDisturb';
 import { idleOf } from './idle';
 import { pathOfDisplay } from './lock';
 import { isOfRecording } from './microphone';
@@ -30,6 +30,12 @@ test("the session on the user's display is found, or none", () => {
   );
   expect(pathOfDisplay([new Variant('(so)', ['', '/'])])).toBeNull();
   expect(pathOfDisplay([])).toBeNull();
+});
+
+test('mako keeps quiet where do-not-disturb is among its modes, and says nothing where it lists none', () => {
+  expect(parseModes([['default', 'do-not-disturb']])).toBe(true);
+  expect(parseModes([['default', 'work']])).toBe(false);
+  expect([parseModes([]), parseModes(['do-not-disturb']), parseModes([[7]])]).toEqual([null, null, null]);
 });
 
 test('gsettings says whether banners are shown; off is do-not-disturb', () => {
