@@ -1,7 +1,7 @@
 /** Owns the proof that the tray icon finds its panel whenever that comes, and that what is told of it is true. */
 import { Variant } from '@jellybrick/dbus-next';
 import { expect, test } from 'vitest';
-import { seconds } from '../../domain/time';
+import { minutes, seconds } from '../../domain/time';
 import type { BusReply } from '../sensors/bus';
 import { createFakeBus } from '../sensors/test/fakeBus';
 import { createFakeClock } from '../sensors/test/fakeClock';
@@ -32,10 +32,20 @@ function desk() {
         );
   };
   let made = 0;
-  const tray = createTrayHost(bus, pid, clock, () => {
-    made += 1;
+  let older = false;
+  const tray = createTrayHost({
+    bus,
+    pid,
+    clock,
+    hasOlder: async () => older,
+    makeAnew() {
+      made += 1;
+    },
   });
   return {
+    olderPanel(now: boolean) {
+      older = now;
+    },
     bus,
     clock,
     tray,
@@ -116,6 +126,32 @@ test('icons that come and go in a row are looked at once they rest', async () =>
   expect(bus.calls.length).toBe(asked);
   await wait();
   expect(tray.state()).toBe('shows');
+});
+
+test('a panel of the older kind shows it too, without being told of it, whenever it comes', async () => {
+  const { tray, olderPanel, made, wait, clock } = desk();
+  await wait();
+  expect(tray.state()).toBe('none');
+  olderPanel(true);
+  await clock.advance(minutes(1));
+  expect([tray.state(), made()]).toEqual(['older', 0]);
+  olderPanel(false);
+  await clock.advance(minutes(1));
+  expect(tray.state()).toBe('none');
+});
+
+test('a panel on the bus is asked first, and the icon moves from one kind to the other', async () => {
+  const { tray, panel, olderPanel, made, wait } = desk();
+  olderPanel(true);
+  panel(true, pid);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['shows', 0]);
+  panel(null);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['older', 1]);
+  panel(true);
+  await wait();
+  expect([tray.state(), made()]).toEqual(['untold', 2]);
 });
 
 test('without a bus nothing is known', async () => {

@@ -4,13 +4,16 @@
  * tells it of its icon once.
  */
 import { z } from 'zod';
-import { seconds } from '../../domain/time';
+import { minutes, seconds } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import type { Bus } from '../sensors/bus';
 import { firstFlag, firstValue, hints, ownerChanged, propertyCall } from '../sensors/busSource';
 
-/** `unknown`: no bus tells. `none`: no panel shows icons. `untold`: one does, but it does not know of ours. */
-export type HostState = 'unknown' | 'none' | 'untold' | 'shows';
+/**
+ * `unknown`: no bus tells. `none`: no panel shows icons. `untold`: one does, but it does not know of ours. `older`: one
+ * shows it that is not asked over the bus.
+ */
+export type HostState = 'unknown' | 'none' | 'untold' | 'shows' | 'older';
 
 export interface TrayHost extends Disposable {
   state(): HostState;
@@ -29,19 +32,25 @@ const settled = seconds(1);
 const toldWithin = seconds(3);
 /** A panel that comes up slowly takes no icon at first: so long is waited before each further try, then no more. */
 const retryAfter = [seconds(10), seconds(30), seconds(60)] as const;
+/** No signal tells of a panel of the older kind. */
+const olderLook = minutes(1);
 const itemNames = z.array(z.string());
 
-/**
- * @param pid the process that shows the icon
- * @param makeAnew the panel that is there does not know of the icon: it is to be made anew. Four times at most for each
- *   panel that comes, further and further apart
- */
-export function createTrayHost(
-  bus: Bus,
-  pid: number,
-  clock: Pick<Clock, 'wakeAfter'>,
-  makeAnew: () => void,
-): TrayHost {
+export interface TrayHostParts {
+  readonly bus: Bus;
+  /** The process that shows the icon. */
+  readonly pid: number;
+  readonly clock: Pick<Clock, 'wakeAfter'>;
+  /** Whether there is a panel of the older kind, which takes the icon where none is on the bus. */
+  hasOlder(): Promise<boolean>;
+  /**
+   * The panel that is there does not know of the icon: it is to be made anew. Four times at most for each panel that
+   * comes, further and further apart.
+   */
+  makeAnew(): void;
+}
+
+export function createTrayHost({ bus, pid, clock, hasOlder, makeAnew }: TrayHostParts): TrayHost {
   let state: HostState = 'unknown';
   let tries = 0;
   let resting: Disposable | null = null;
@@ -55,11 +64,16 @@ export function createTrayHost(
   const look = async (): Promise<void> => {
     looking += 1;
     const mine = looking;
-    const found = await find();
+    const onBus = await find();
+    const isNowhere = onBus === 'none' || onBus === 'unknown';
+    const found = isNowhere && (await hasOlder()) ? 'older' : onBus;
     // Something has changed meanwhile, and is being looked at.
     if (mine !== looking) return;
+    // An icon that was made for a panel on the bus goes to no other.
+    if (found === 'older' && (state === 'shows' || state === 'untold')) makeAnew();
     state = found;
-    if (state === 'none' || state === 'shows') settle();
+    if (isNowhere) lookIn(olderLook);
+    if (state === 'none' || state === 'shows' || state === 'older') settle();
     if (state === 'untold' && resting === null && tries <= retryAfter.length) tryAnew();
   };
   const settle = (): void => {

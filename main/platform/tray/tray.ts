@@ -13,10 +13,12 @@ import {
 import type { Settings } from '../../domain/settings';
 import type { Clock, Command, Log, SensorHealth, Tray, TrayIcon, TrayItem, TrayView } from '../../ports';
 import type { Bus } from '../sensors/bus';
+import { onWayland } from '../system/installation';
 import { panelOf } from './ground';
 import { trayHomeOf } from './home';
 import { createTrayHost, type HostState } from './host';
 import { type Panel, paint } from './icon';
+import { hasOlderTray } from './olderTray';
 
 /** Sizes of the picture in pixels, by the scale each is meant for; the first is the icon at 100 %. */
 const sizesOn: { readonly [system: string]: readonly number[] } = {
@@ -77,7 +79,17 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     shown = null;
     if (view !== null) show(view);
   };
-  const host = process.platform === 'linux' ? createTrayHost(session, process.pid, clock, makeAnew) : null;
+  const host =
+    process.platform === 'linux'
+      ? createTrayHost({
+          bus: session,
+          pid: process.pid,
+          clock,
+          // As a client of Wayland Electron has no icon for such a panel.
+          hasOlder: async () => !onWayland() && hasOlderTray(process.env, clock),
+          makeAnew,
+        })
+      : null;
 
   const state = (): SensorHealth['state'] => {
     if (!isThere()) return 'missing';
@@ -89,8 +101,7 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     const now = state();
     if (lastTold !== null && lastTold !== now) since = clock.now();
     lastTold = now;
-    const by = process.platform === 'linux' ? 'StatusNotifierWatcher' : 'system tray';
-    return { sensor: 'tray', state: now, since, by };
+    return { sensor: 'tray', state: now, since, by: host === null ? 'system tray' : byOf[host.state()] };
   };
 
   return {
@@ -110,9 +121,19 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
 
 const stateOf: { readonly [state in HostState]: SensorHealth['state'] } = {
   shows: 'working',
+  older: 'working',
   none: 'missing',
   untold: 'unsure',
   unknown: 'unsure',
+};
+
+const watcher = 'StatusNotifierWatcher';
+const byOf: { readonly [state in HostState]: string } = {
+  shows: watcher,
+  older: 'XEmbed',
+  none: `${watcher}, XEmbed`,
+  untold: watcher,
+  unknown: `${watcher}, XEmbed`,
 };
 
 /** The app must be usable where there is no tray: it logs so and goes on. */

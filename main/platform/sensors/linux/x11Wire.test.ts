@@ -2,14 +2,17 @@
 import { expect, test } from 'vitest';
 import { cookieFor, parseAuthority, parseDisplay } from './x11Address';
 import {
+  changeProperty,
   getProperty,
   greeting,
   internAtom,
   numbersOf,
+  ownerOf,
   parseMessage,
   parseWelcome,
   pointerOf,
   queryPointer,
+  selectionOwner,
   watchProperties,
 } from './x11Wire';
 
@@ -58,9 +61,23 @@ test('a refusal is read with its reason', () => {
 });
 
 test('requests tell their own length', () => {
-  for (const request of [internAtom('_NET_ACTIVE_WINDOW'), watchProperties(5, true), getProperty(5, 7)]) {
+  for (const request of [
+    internAtom('_NET_ACTIVE_WINDOW'),
+    watchProperties(5, true),
+    getProperty(5, 7),
+    changeProperty(5, 35, 35, [1, 0, 0]),
+  ]) {
     expect(request.readUInt16LE(2) * 4).toBe(request.length);
   }
+});
+
+test('a property is given numbers of 32 bits, in the place of what it held', () => {
+  const request = changeProperty(0x400001, 35, 36, [1, 0x80]);
+  expect([...request.subarray(0, 2), request.readUInt8(16), request.readUInt32LE(20)]).toEqual([
+    18, 0, 32, 2,
+  ]);
+  const fields = [4, 8, 12, 24, 28].map((at) => request.readUInt32LE(at));
+  expect(fields).toEqual([0x400001, 35, 36, 1, 0x80]);
 });
 
 test('answers, errors and events are taken off one by one', () => {
@@ -99,6 +116,15 @@ test('the pointer is asked for and read, also left of the first display', () => 
   expect(pointerOf(reply)).toEqual({ x: -40, y: 700 });
   reply.writeUInt8(0, 1);
   expect(pointerOf(reply)).toBeNull();
+});
+
+test('who owns a selection is asked for and read', () => {
+  expect([...selectionOwner(0x123)]).toEqual([23, 0, 2, 0, 0x23, 1, 0, 0]);
+  const reply = Buffer.alloc(32);
+  reply.writeUInt8(1, 0);
+  expect(ownerOf(reply)).toBeNull();
+  reply.writeUInt32LE(0x600007, 8);
+  expect(ownerOf(reply)).toBe(0x600007);
 });
 
 test('a window without the property has none', () => {

@@ -1,6 +1,7 @@
 /**
  * Owns the few bytes of the X11 protocol that are needed to learn which window is active and whether it fills
- * the screen, and where the pointer is: five requests, their answers, one event. Pure; little-endian throughout.
+ * the screen, where the pointer is and whether there is a tray, and to say what a window of ours takes: seven
+ * requests, their answers, one event. Pure; little-endian throughout.
  *
  * Written out here because the one maintained client is thirty times as large and runs without types, and
  * because the alternative, starting `xprop` every few seconds, needs a program that many systems lack.
@@ -66,6 +67,21 @@ export function pointerOf(reply: Buffer): { readonly x: number; readonly y: numb
   return reply.readUInt8(1) === 0 ? null : { x: reply.readInt16LE(16), y: reply.readInt16LE(18) };
 }
 
+/** Asks which window owns a selection. */
+export function selectionOwner(selection: number): Buffer {
+  const out = Buffer.alloc(8);
+  out.writeUInt8(23, 0);
+  out.writeUInt16LE(2, 2);
+  out.writeUInt32LE(selection, 4);
+  return out;
+}
+
+/** The window that owns it; `null` = none does. */
+export function ownerOf(reply: Buffer): number | null {
+  const owner = reply.readUInt32LE(8);
+  return owner === 0 ? null : owner;
+}
+
 /** Asks for PropertyNotify of a window, or for no events of it any more. Needs no answer. */
 export function watchProperties(window: number, on: boolean): Buffer {
   const out = Buffer.alloc(16);
@@ -85,6 +101,25 @@ export function getProperty(window: number, property: number): Buffer {
   out.writeUInt32LE(window, 4);
   out.writeUInt32LE(property, 8);
   out.writeUInt32LE(1024, 20);
+  return out;
+}
+
+/** Gives a property 32-bit numbers in the place of what it holds. Needs no answer. */
+export function changeProperty(
+  window: number,
+  property: number,
+  type: number,
+  numbers: readonly number[],
+): Buffer {
+  const out = Buffer.alloc(24 + 4 * numbers.length);
+  out.writeUInt8(18, 0);
+  out.writeUInt16LE(out.length / 4, 2);
+  out.writeUInt32LE(window, 4);
+  out.writeUInt32LE(property, 8);
+  out.writeUInt32LE(type, 12);
+  out.writeUInt8(32, 16);
+  out.writeUInt32LE(numbers.length, 20);
+  for (const [index, number] of numbers.entries()) out.writeUInt32LE(number, 24 + 4 * index);
   return out;
 }
 
