@@ -87,7 +87,7 @@ export async function compose({
       title: windowTitle(name, speech.words(), app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
-      note: promptStyle() === 'both' ? notifier.abilities().place : 'elsewhere',
+      note: promptStyle() === 'both' ? notifier.abilities().place : null,
     }),
     machineClock,
     log,

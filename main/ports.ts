@@ -90,12 +90,19 @@ export type NoteAnswer = 'open' | 'start' | 'later' | 'skip';
 /** What became of a note. `shown` = the desktop has taken it; whether a person looks nobody tells. */
 export type NoteResult = 'shown' | 'failed';
 
-export type NotePlace = 'corner' | 'top' | 'elsewhere';
+/**
+ * Where notes come, and what they take of the screen there, in pixels from its edges: into the corner by the tray, the
+ * upper one at the end, or the middle of the upper edge.
+ */
+export interface NotePlace {
+  readonly at: 'tray' | 'top-end' | 'top-middle';
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What notes can do on this desktop. */
 export interface NoteAbilities {
   readonly buttons: boolean;
-  /** Where they come: into a corner, as the break window does; in the middle of the upper edge; elsewhere. */
   readonly place: NotePlace;
 }
 

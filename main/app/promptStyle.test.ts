@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { promptStyleOf } from './promptStyle';
 
-const able = (buttons: boolean) => ({ buttons, place: 'corner' }) as const;
+const able = (buttons: boolean) => ({ buttons, place: { at: 'tray', width: 376, height: 112 } }) as const;
 
 test('with the notification beside the window where it can be answered, else the window alone', () => {
   expect(promptStyleOf('auto', able(true))).toBe('both');

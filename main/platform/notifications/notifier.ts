@@ -6,6 +6,7 @@
 import { between, hours, type Instant } from '../../domain/time';
 import type { Clock, Log, NoteResult, Notifier, SensorHealth } from '../../ports';
 import type { NoteCarrier } from './carrier';
+import { byTheTray } from './places';
 
 /** After a failure a way is tried anew once an hour: what it needs may have come up. */
 const probeAgain = hours(1);
@@ -49,7 +50,7 @@ export function createNotifier(carriers: readonly NoteCarrier[], clock: Clock, l
   return {
     show,
     withdraw: () => last?.withdraw(),
-    abilities: () => carriers[0]?.abilities?.() ?? { buttons: false, place: 'corner' },
+    abilities: () => carriers[0]?.abilities?.() ?? { buttons: false, place: byTheTray },
     health() {
       const now = carriers[0]?.health?.() ?? { state, by: (last ?? carriers[0])?.name ?? 'none' };
       if (lastTold?.state !== now.state) since = lastTold === null ? since : clock.now();

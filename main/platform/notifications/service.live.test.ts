@@ -39,7 +39,7 @@ describeLive('a real dunst', ['dbus-daemon', 'Xvfb', 'dunst', 'dunstctl'], () =>
     const log = readLog();
     const carrier = createServiceCarrier(session, identity, log);
     await until('its name', () => carrier.health?.()?.by.startsWith('dunst') ?? false);
-    expect(carrier.abilities()).toEqual({ buttons: true, place: 'corner' });
+    expect(carrier.abilities()).toMatchObject({ buttons: true, place: { at: 'top-end' } });
 
     const run = stage.machine(env).run;
     const counted = async (): Promise<string> => {

@@ -181,8 +181,8 @@ describe('the service', () => {
     expect(carrier.health?.()).toBeNull();
   });
   test('of GNOME shows its notes at the top, all others in a corner', async () => {
-    expect((await desk(['actions'], 'gnome-shell')).carrier.abilities().place).toBe('top');
-    expect((await desk(['actions'], 'Plasma')).carrier.abilities().place).toBe('corner');
+    expect((await desk(['actions'], 'gnome-shell')).carrier.abilities().place.at).toBe('top-middle');
+    expect((await desk(['actions'], 'Plasma')).carrier.abilities().place.at).toBe('tray');
   });
   test('is let go of whole', async () => {
     const { bus, carrier } = await desk(['actions']);

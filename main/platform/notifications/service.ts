@@ -9,6 +9,7 @@ import type { Disposable, Log, Note, NoteAbilities, NoteAnswer, SensorHealth } f
 import type { Bus, BusCall, BusReply } from '../sensors/bus';
 import { ownerChanged } from '../sensors/busSource';
 import { type Delivery, escapeMarkup, type NoteCarrier, type NoteIdentity } from './carrier';
+import { placeOf } from './places';
 
 export interface ServiceIdentity extends NoteIdentity {
   /** The desktop file's name without its ending, by which the desktop finds the app; `null` names none. */
@@ -153,7 +154,7 @@ export function createServiceCarrier(
     abilities: () => ({
       // Nearly every one has buttons: one that has not been started yet is taken for one of them.
       buttons: server?.buttons ?? startable,
-      place: server?.name === 'gnome-shell' ? 'top' : 'corner',
+      place: placeOf(server?.name ?? ''),
     }),
     health() {
       if (!bus.isUp()) return null;

@@ -4,12 +4,13 @@ import { windowNames } from '../../bridge/windows';
 import { type Dress, windowOptions } from './options';
 import type { Place } from './placement';
 
-const dress: Dress = { title: 'Title', ground: '#ffffff', icon: null, note: 'elsewhere' };
+const dress: Dress = { title: 'Title', ground: '#ffffff', icon: null, note: null };
+const tray = { at: 'tray', width: 376, height: 112 } as const;
 const screen = (left: number, top: number, right: number, bottom: number): Place => ({
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },
   workArea: { x: left, y: top, width: 1920 - left - right, height: 1080 - top - bottom },
 });
-const place = (where: Place, note: Dress['note'] = 'elsewhere') => {
+const place = (where: Place, note: Dress['note'] = null) => {
   const { x, y, width, height } = windowOptions('break', { ...dress, note }, '/preload', where);
   return { x, y, width, height };
 };
@@ -44,11 +45,11 @@ describe('the break window', () => {
     expect(place(screen(64, 0, 0, 0))).toEqual({ x: 80, y: 424, width: 440, height: 640 });
   });
   test('leaves the corner to the notification that comes beside it, where there is room', () => {
-    expect(place(screen(0, 32, 0, 0), 'corner').y).toBe(160);
-    expect(place(screen(0, 0, 0, 48), 'corner').y).toBe(264);
+    expect(place(screen(0, 32, 0, 0), tray).y).toBe(160);
+    expect(place(screen(0, 0, 0, 48), tray).y).toBe(264);
   });
   test('never leaves the work area, however small', () => {
-    for (const note of ['elsewhere', 'corner', 'top'] as const) {
+    for (const note of [null, tray]) {
       const small: Place = {
         bounds: { x: 0, y: 0, width: 800, height: 480 },
         workArea: { x: 0, y: 30, width: 400, height: 450 },

@@ -20,8 +20,8 @@ export interface Dress {
   readonly ground: string;
   /** A PNG; `null` where the system takes the app's own. */
   readonly icon: string | null;
-  /** Where a notification comes at the same time; `elsewhere`: not where the window stands, or there is none. */
-  readonly note: NotePlace;
+  /** Where a notification comes at the same time; `null` = none does. */
+  readonly note: NotePlace | null;
 }
 
 export function windowOptions(
@@ -60,7 +60,7 @@ export function windowOptions(
 }
 
 /** Where the break window stands on a display. */
-export function breakPlace(place: Place, note: NotePlace): Rectangle {
+export function breakPlace(place: Place, note: NotePlace | null): Rectangle {
   return corner(sizes.break, place, note);
 }
 
