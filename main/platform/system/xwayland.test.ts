@@ -1,6 +1,8 @@
 /** Owns the proof that the app runs through X11 wherever an X server answers, and starts itself again at most once. */
+import { createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { belongsOnX11, type Start, sessionEnvironment } from './xwayland';
+import { realClock } from '../sensors/test/live';
+import { belongsOnX11, type Start, sessionEnvironment, x11Answers } from './xwayland';
 
 function start(some: Partial<Start> & { readonly answers?: boolean } = {}) {
   let asked = 0;
@@ -44,4 +46,32 @@ test('the desktop keeps its name across the second start', () => {
   const written = { XDG_CURRENT_DESKTOP: 'Unity', ORIGINAL_XDG_CURRENT_DESKTOP: 'ubuntu:GNOME', LANG: 'C' };
   expect(sessionEnvironment(written)).toEqual({ XDG_CURRENT_DESKTOP: 'ubuntu:GNOME', LANG: 'C' });
   expect(sessionEnvironment({ LANG: 'C' })).toEqual({ LANG: 'C' });
+});
+
+/** Whether an X server that does this with whoever connects is one that answers. */
+async function answers(serve: (socket: Socket) => void): Promise<boolean> {
+  const server = createServer(serve);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const display = typeof address === 'object' ? (address?.port ?? 0) - 6000 : 0;
+  try {
+    return await x11Answers({ DISPLAY: `127.0.0.1:${display}`, HOME: '/nowhere' }, realClock);
+  } finally {
+    server.close();
+  }
+}
+
+test('a server that refuses, hangs up or never says a word does not answer; nor does one that is gone', async () => {
+  const refusal = Buffer.from('No protocol specified\n\0\0');
+  const head = Buffer.from([0, 22, 11, 0, 0, 0, refusal.length / 4, 0]);
+  const refuses = answers((socket) => {
+    socket.once('data', () => socket.end(Buffer.concat([head, refusal])));
+  });
+  const hangsUp = answers((socket) => void socket.destroy());
+  const open: Socket[] = [];
+  const isSilent = answers((socket) => void open.push(socket));
+  expect(await Promise.all([refuses, hangsUp, isSilent])).toEqual([false, false, false]);
+  for (const socket of open) socket.destroy();
+  for (const display of ['127.0.0.1:59534', ':59534', 'nonsense', ''])
+    expect(await x11Answers({ DISPLAY: display, HOME: '/nowhere' }, realClock)).toBe(false);
 });

@@ -8,12 +8,12 @@ import { seconds } from '../../domain/time';
 import type { Clock, Log, WindowEnd, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
 import { guardPage } from './guard';
-import { breakPlace, type Dress, windowOptions } from './options';
+import { type Dress, windowOptions } from './options';
 import { isPageOf, pageAddress } from './pages';
 import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
 import { guardSession } from './session';
-import { isElsewhere } from './workspace';
+import { createShow } from './show';
 
 export interface WindowSystem {
   readonly preload: string;
@@ -58,6 +58,7 @@ export function createWindows(
   /** What is called once the page of a window has drawn. */
   const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName, how: WindowEnd) => void>();
+  const show = createShow(files.server, process.env, dress, clock, log);
   guardSession(session.defaultSession, files.pages, log);
 
   /** From here on it is gone for everybody: who asks for it gets another. */
@@ -117,28 +118,6 @@ export function createWindows(
     return { window, painted };
   };
 
-  /** Open on another virtual desktop it is put away first: shown again it comes to the one that is looked at. */
-  const bringFromElsewhere = async (window: BrowserWindow): Promise<void> => {
-    if (files.server !== 'x11' || !window.isVisible() || window.isFocused()) return;
-    if ((await isElsewhere(window, clock, log)) && !window.isDestroyed()) window.hide();
-  };
-
-  const show = (name: WindowName, focus: boolean, display: Electron.Display): void => {
-    const window = open.get(name);
-    if (window === undefined) return;
-    // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
-    // scale gets its right size only once it is there.
-    if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name).note));
-    if (focus) {
-      window.show();
-      window.focus();
-    } else {
-      window.showInactive();
-      // Shown without the keyboard a window may come up behind others on some desktops.
-      window.moveTop();
-    }
-  };
-
   /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */
   const keepInside = (): void => {
     for (const window of open.values()) {
@@ -181,9 +160,9 @@ export function createWindows(
         return [null, null] as const;
       });
       if (window === null || display === null) return false;
-      if (focus) await bringFromElsewhere(window);
-      // While it was waited for it may have been closed, answered, withdrawn or locked away.
-      if (open.get(name) === window && isWanted()) show(name, focus, display);
+      // While it is waited for it may be closed, answered, withdrawn or locked away.
+      const isStillWanted = (): boolean => open.get(name) === window && !window.isDestroyed() && isWanted();
+      await show({ name, window, display, focus, isWanted: isStillWanted });
       return true;
     },
     close(name) {

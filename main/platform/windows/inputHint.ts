@@ -1,0 +1,42 @@
+/**
+ * Owns whether a window of an X server says that it takes the keyboard. sway gives the keyboard to every window that
+ * comes up, also to one that asks to be shown without, unless the window says that it takes none: it says so while it
+ * comes, and no longer.
+ * Source: Inter-Client Communication Conventions Manual 2.0, 4.1.2.4 (WM_HINTS) and 4.1.7 (input models).
+ */
+import type { Clock, Log } from '../../ports';
+import { connectX11 } from '../sensors/linux/x11Client';
+import { changeProperty, getProperty, numbersOf } from '../sensors/linux/x11Wire';
+
+/** Predefined: the atom of the property is that of its type too. */
+const hintsAtom = 35;
+const fields = 9;
+/** The first field says which of the others count; this bit is for the second, the input. */
+const inputCounts = 1;
+
+/** Tells the window manager before it resolves; never rejects. */
+export async function sayTakesKeyboard(
+  window: { getNativeWindowHandle(): Buffer },
+  takes: boolean,
+  clock: Clock,
+  log: Log,
+): Promise<void> {
+  try {
+    const id = window.getNativeWindowHandle().readUInt32LE(0);
+    const client = await connectX11(process.env, clock, { onProperty() {}, onEnd() {} });
+    const reply = await client.ask(getProperty(id, hintsAtom));
+    const now = reply === null ? null : numbersOf(reply);
+    client.tell(changeProperty(id, hintsAtom, hintsAtom, withInput(now ?? [], takes)));
+    // The server has done it before it answers the next question.
+    await client.ask(getProperty(id, hintsAtom));
+    client.dispose();
+  } catch (error) {
+    log.trouble('saying whether a window takes the keyboard', error);
+  }
+}
+
+/** The window's hints with the input said, and all else as it was. */
+export function withInput(hints: readonly number[], takes: boolean): readonly number[] {
+  const [flags = 0, , ...others] = Array.from({ length: fields }, (_, index) => hints[index] ?? 0);
+  return [flags | inputCounts, takes ? 1 : 0, ...others];
+}

@@ -1,0 +1,83 @@
+/**
+ * Owns how sway is told where a window of ours stands. It puts every floating window into the middle, wherever the
+ * window itself asks to be, but takes orders over its socket; through XWayland and natively alike.
+ * Source: sway-ipc(7), and sway(5) for the orders.
+ */
+import { connect } from 'node:net';
+import type { Rectangle } from 'electron';
+import { seconds, span } from '../../domain/time';
+import type { Clock, Log } from '../../ports';
+import { settleOnce } from '../system/settleOnce';
+import type { Place, Size } from './placement';
+import { answerIn, messageOf, type SwayWindow, swayMessages, windowIn } from './swayWire';
+
+export interface Wish {
+  /** Where it is to stand, by its size and where sway has put it; `null` = wherever sway likes. */
+  readonly at: ((size: Size, place: Place) => Rectangle) | null;
+  /** It is wanted before the person, with the keyboard: from another workspace, if it is on one. */
+  readonly focus: boolean;
+}
+
+export interface Sway {
+  /** Waits until the window of this title is there, for at most 2 s, and has it as wished; never rejects. */
+  arrange(title: string, wish: Wish): Promise<void>;
+}
+
+const answersWithin = seconds(2);
+const looks = 40;
+const betweenLooks = span(50);
+
+/** @param socket as `SWAYSOCK` names it @param pid the process that the windows belong to */
+export function createSway(socket: string, pid: number, clock: Clock, log: Log): Sway {
+  const find = async (title: string): Promise<SwayWindow | null> =>
+    windowIn(await ask(socket, swayMessages.tree, '', clock), pid, title);
+  const whenThere = async (title: string): Promise<SwayWindow | null> => {
+    for (let look = 1; look < looks; look += 1) {
+      const found = await find(title);
+      if (found !== null) return found;
+      await new Promise<void>((done) => void clock.wakeAfter(betweenLooks, done));
+    }
+    return find(title);
+  };
+  const tell = (id: number, order: string): Promise<unknown> =>
+    ask(socket, swayMessages.run, `[con_id=${id}] ${order}`, clock);
+
+  return {
+    async arrange(title, { at, focus }) {
+      const there = await whenThere(title);
+      if (there !== null && focus && !there.isSeen)
+        await tell(there.id, 'move container to workspace current');
+      const found = there?.isSeen === false ? await find(title) : there;
+      if (found === null) return log.note('sway', 'tells of no such window');
+      if (at !== null) {
+        const { x, y } = at(found.box, found.place);
+        await tell(found.id, `move absolute position ${Math.round(x)} ${Math.round(y)}`);
+      }
+      if (focus) await tell(found.id, 'focus');
+    },
+  };
+}
+
+/** One question and its answer, over a connection of its own since they are rare; `null` = none came. */
+async function ask(socket: string, kind: number, text: string, clock: Clock): Promise<unknown> {
+  const connection = connect(socket);
+  const answer = await settleOnce<unknown>(
+    clock,
+    answersWithin,
+    null,
+    () => null,
+    (settle) => {
+      let received = Buffer.alloc(0);
+      connection.on('error', () => settle(null));
+      connection.on('close', () => settle(null));
+      connection.on('data', (part: Buffer) => {
+        received = Buffer.concat([received, part]);
+        const whole = answerIn(received);
+        if (whole !== null) settle(whole);
+      });
+      connection.write(messageOf(kind, text));
+    },
+  );
+  connection.destroy();
+  return answer;
+}
