@@ -82,6 +82,12 @@ export async function createApp(
       await until(async () => !(await isRunning()) || undefined, 10_000, 'it still runs');
     },
     isRunning,
+    /** The last that the app has noted, on one line: what it knows of a step that failed. */
+    async notes() {
+      return (await container.tester(`tail -n 4 ${quoted(`${data}/log.txt`)}`)).out
+        .trim()
+        .replaceAll('\n', ' / ');
+    },
     /** Types of the journal's entries, in turn. */
     async journal() {
       const { out } = await container.tester(`cat ${quoted(data)}/journal-*.jsonl`);

@@ -3,7 +3,7 @@
 
 import { setLockedHint } from './bus.mjs';
 import { until } from './container.mjs';
-import { quoted, startSession } from './session.mjs';
+import { openTerminal, quoted, startSession } from './session.mjs';
 
 const TRAY = 'ubuntu-appindicators@ubuntu.com';
 /** The tray's extension is left off: a desktop's tray comes after the programs that start at login. */
@@ -18,9 +18,12 @@ exec gnome-shell --headless --wayland --virtual-monitor 1280x800 --unsafe-mode`;
 /** What the shell shows, in one expression each. */
 const WINDOWS = `JSON.stringify(global.get_window_actors().map((actor) => { const w = actor.meta_window, r = w.get_frame_rect();
   return { title: w.get_title(), app: imports.gi.Shell.WindowTracker.get_default().get_window_app(w)?.get_id() ?? null,
-    x11: w.get_client_type() === 1, box: [r.x, r.y, r.width, r.height], focused: w.has_focus(), above: w.is_above() }; }))`;
+    x11: w.get_client_type() === 1, inTaskBar: !w.is_skip_taskbar(), box: [r.x, r.y, r.width, r.height], focused: w.has_focus(), above: w.is_above() }; }))`;
 const NOTES = `JSON.stringify(Main.messageTray.getSources().flatMap((source) => source.notifications.map((n) =>
   ({ title: n.title, text: n.body ?? '', actions: (n.actions ?? []).map((a) => a.label ?? a._label ?? '') }))))`;
+/** The banner is laid out in a wider strip: what is drawn of it is its child. */
+const BANNER = `JSON.stringify([Main.messageTray._banner].filter((banner) => banner?.visible && banner.get_parent()).map((banner) => {
+  const [x, y] = banner.get_transformed_position(), [width, height] = banner.get_transformed_size(); return [x, y, width, height].map(Math.round); }))`;
 const POINTER = `const { Clutter } = imports.gi; global.tester ??= Clutter.get_default_backend().get_default_seat()
   .create_virtual_device(Clutter.InputDeviceType.POINTER_DEVICE);`;
 
@@ -62,10 +65,12 @@ export async function startGnome(container) {
   let stirs = 0;
   return {
     name: 'GNOME Shell 48',
-    quietIsTold: true,
+    isNative: false,
     env,
     windows: () => read(WINDOWS),
     notes: () => read(NOTES),
+    noteBoxes: () => read(BANNER),
+    openOther: () => openTerminal(container, env),
     async answer(action) {
       const found = await ask(
         `(() => { for (const s of Main.messageTray.getSources()) for (const n of s.notifications) for (const a of n.actions ?? [])

@@ -36,6 +36,21 @@ export function notesOnBus(log) {
   return { notes: [...shown.values()], pressed };
 }
 
+/** The member that a script of the desktop's calls, on the same service, to tell where its notes stand. */
+export const TOLD = 'BoxesTold';
+
+/**
+ * Where notes stand, as it was told last.
+ * @param {string} log @returns {import('./session.mjs').Box[]}
+ */
+export function boxesOnBus(log) {
+  const told = log
+    .split('\n')
+    .map(parsed)
+    .filter((message) => message?.member === TOLD);
+  return JSON.parse(told.at(-1)?.payload?.data?.[0] ?? '[]');
+}
+
 /** @param {string} line */
 function parsed(line) {
   try {

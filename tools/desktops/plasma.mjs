@@ -5,8 +5,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { notifierItems } from './bus.mjs';
 import { until } from './container.mjs';
-import { notesOnBus, WATCH_NOTES } from './noteWatch.mjs';
-import { quoted, startSession } from './session.mjs';
+import { boxesOnBus, notesOnBus, TOLD, WATCH_NOTES } from './noteWatch.mjs';
+import { openTerminal, quoted, startSession } from './session.mjs';
 import { windowsOnX11 } from './x11Windows.mjs';
 
 /** Where the number of its X screen stands: the first free one, since the machine's own screens are seen in there. */
@@ -69,10 +69,19 @@ export async function startPlasma(container) {
   let stirs = 0;
   return {
     name: 'KDE Plasma 6.3',
-    quietIsTold: true,
+    isNative: false,
     env,
     windows: () => windowsOnX11(run),
     notes: async () => (await heard()).notes,
+    async noteBoxes() {
+      const call = 'gdbus call --session -d org.kde.KWin';
+      await run(`printf '%s' ${quoted(TELL_BOXES)} > boxes.js; ${call} -o /Scripting -m org.kde.kwin.Scripting.unloadScript boxes
+        id=$(${call} -o /Scripting -m org.kde.kwin.Scripting.loadScript "$PWD/boxes.js" boxes | tr -dc '0-9')
+        ${call} -o /Scripting/Script$id -m org.kde.kwin.Script.run`);
+      await pause(500);
+      return boxesOnBus((await run('cat /shared/notes.log')).out);
+    },
+    openOther: () => openTerminal(container, env),
     async answer(action) {
       const note = (await heard()).notes.find(({ actions }) => actions.includes(action));
       if (note === undefined) throw new Error(`no note has the action ${action}`);
@@ -113,6 +122,11 @@ export async function startPlasma(container) {
     close: session.stop,
   };
 }
+
+/** KWin knows where notes stand; its script can only call others, and those calls are read off the bus. */
+const TELL_BOXES = `const boxes = workspace.windowList().filter((w) => w.notification || w.criticalNotification || w.onScreenDisplay).map((w) => w.frameGeometry)
+  .map((r) => [r.x, r.y, r.width, r.height].map(Math.round));
+callDBus('org.freedesktop.Notifications', '/boxes', 'test.Boxes', '${TOLD}', JSON.stringify(boxes));`;
 
 const HOLD_QUIET = `
 import dbus, time

@@ -9,6 +9,12 @@ import { TESTER, until } from './container.mjs';
 /** A sit of 15 min lacks half a minute when it is taken up again; the rest is room for a busy machine. */
 const SAT_MINUTES = 14.5;
 const UNTIL_PROMPT = 100_000;
+/** A page that paints, under load; and what comes with it: the desktop's own movements. */
+const UNTIL_SEEN = 15_000;
+const SETTLED = 2000;
+/** The screens of all desktops, and the widest note beside which the window may stand. */
+const SCREEN = 1280;
+const BESIDE = 376 + 2 * 16;
 const BREAK_TITLE = 'Time for a break';
 const START = 'Start';
 /** Journal entries that tell that a due prompt waits. */
@@ -55,15 +61,22 @@ export const steps = {
   },
   'asks after fifteen minutes': async ({ desktop, app, picture }) => {
     await app.waitFor(({ doing }) => doing === 'prompted', UNTIL_PROMPT, 'no prompt came');
-    await pause(1500);
-    const [windows, notes] = [await desktop.windows(), await desktop.notes()];
+    const isThere = async () =>
+      (await breakWindow(desktop)) !== undefined && (await desktop.notes()).length > 0;
+    await until(isThere, UNTIL_SEEN, 'window and note are not both seen');
+    await pause(SETTLED);
+    const [window, notes, boxes] = [
+      await breakWindow(desktop),
+      await desktop.notes(),
+      await desktop.noteBoxes(),
+    ];
     await picture('prompt');
-    const window = windows.find(({ title }) => title === BREAK_TITLE);
-    if (window === undefined && notes.length === 0) throw new Error('neither a window nor a note is seen');
-    if (window?.focused) throw new Error('the window took the keyboard');
+    if (window === undefined || notes.length === 0) throw new Error('one of window and note went by itself');
+    if (!desktop.isNative) judge(window, boxes);
     return [
       describe(window),
       ...notes.map((note) => `note "${note.title}" [${note.actions.join(', ')}]`),
+      ...boxes.map((box) => `at ${box.join(', ')}`),
     ].join('; ');
   },
   'is answered': async ({ desktop, app, picture }) => {
@@ -71,15 +84,18 @@ export const steps = {
     if (byNote) await desktop.answer(START);
     else await app.ask('--stretch');
     await until(async () => (await app.status())?.doing === 'break' || undefined, 10_000, 'no stretch began');
-    await pause(2500);
+    const window = await until(
+      () => breakWindow(desktop),
+      UNTIL_SEEN,
+      'the window of the stretch is not seen',
+    );
+    await pause(SETTLED);
     await picture('break');
-    const window = (await desktop.windows()).find(({ title }) => title === BREAK_TITLE);
-    if (window === undefined) throw new Error('the window of the stretch is not seen');
     const left = (await desktop.notes()).length;
     return `by ${byNote ? 'the note’s Start' : 'the command line'}; ${describe(window)}; ${left} notes left`;
   },
   'a lock hides the stretch, and it waits': async ({ desktop, app }) => {
-    const isSeen = async () => (await desktop.windows()).some(({ title }) => title === BREAK_TITLE);
+    const isSeen = async () => (await breakWindow(desktop)) !== undefined;
     if (!(await isSeen())) throw new Error('no stretch is seen');
     await desktop.lock(true);
     try {
@@ -96,7 +112,6 @@ export const steps = {
     return `gone while locked, back afterwards; read from ${sensor?.by}`;
   },
   'do-not-disturb holds the next one back': async ({ desktop, app }) => {
-    if (!desktop.quietIsTold) return 'left out: its notification service tells no program of it';
     await app.quit();
     await app.forgetSit();
     await app.startAtLogin();
@@ -152,6 +167,7 @@ export async function play(container, desktop, name, say) {
   /** @type {StepResult[]} */
   const results = [];
   try {
+    await desktop.openOther();
     for (const [step, run] of Object.entries(steps)) {
       const started = performance.now();
       /** @type {StepResult} */
@@ -162,11 +178,30 @@ export async function play(container, desktop, name, say) {
       results.push(result);
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       say(`  ${result.works ? 'ok    ' : 'FAILED'} ${step} (${seconds} s): ${result.detail}`);
+      if (!result.works) say(`         ${await app.notes()}`);
     }
   } finally {
     await app.end();
   }
   return results;
+}
+
+/** The window of prompt and break. @param {import('./session.mjs').Desktop} desktop */
+async function breakWindow(desktop) {
+  return (await desktop.windows()).find(({ title }) => title === BREAK_TITLE);
+}
+
+/** What holds of a prompt's window wherever windows may be placed. @param {import('./session.mjs').Window} window @param {readonly import('./session.mjs').Box[]} notes */
+function judge({ box, focused, above, inTaskBar }, notes) {
+  const [x, y, width, height] = box;
+  if (focused) throw new Error('the window took the keyboard');
+  if (!above) throw new Error('the window is not kept above others');
+  if (inTaskBar) throw new Error('the task bar shows the window');
+  if (x + width + BESIDE < SCREEN) throw new Error(`the window is not in its corner, at ${x}, ${y}`);
+  for (const [left, top, across, down] of notes) {
+    const apart = left >= x + width || left + across <= x || top >= y + height || top + down <= y;
+    if (!apart) throw new Error(`the note at ${left}, ${top} covers the window at ${x}, ${y}`);
+  }
 }
 
 /** @param {any} status @param {string} name */

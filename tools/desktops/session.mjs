@@ -8,16 +8,19 @@ import { TESTER, until } from './container.mjs';
 /**
  * What a test may do with a desktop, whichever it is.
  * @typedef {{
- *   title: string, app: string | null, x11: boolean, box: readonly [number, number, number, number],
+ *   title: string, app: string | null, x11: boolean, inTaskBar: boolean, box: Box,
  *   focused: boolean, above: boolean,
- * }} Window `app` is the desktop file that the desktop takes it for; `box` is x, y, width, height
+ * }} Window `app` is the desktop file that the desktop takes it for
  * @typedef {{ title: string, text: string, actions: readonly string[] }} Note as the desktop shows it now
+ * @typedef {readonly [number, number, number, number]} Box x, y, width, height on the screen
  * @typedef {{
  *   name: string,
- *   quietIsTold: boolean,
+ *   isNative: boolean,
  *   env: Readonly<Record<string, string>>,
  *   windows: () => Promise<Window[]>,
  *   notes: () => Promise<Note[]>,
+ *   noteBoxes: () => Promise<Box[]>,
+ *   openOther: () => Promise<void>,
  *   answer: (action: string) => Promise<void>,
  *   trayItems: () => Promise<string[]>,
  *   showTray: () => Promise<void>,
@@ -26,8 +29,9 @@ import { TESTER, until } from './container.mjs';
  *   lock: (locked: boolean) => Promise<void>,
  *   shoot: (file: string) => Promise<void>,
  *   close: () => Promise<void>,
- * }} Desktop `quietIsTold`: its notification service tells programs of do-not-disturb; `env` is what a program of this desktop is started with; `stir` is a sign of life of the person;
- *   `showTray` brings the tray up where it comes late; `file` of `shoot` is a name in the shared folder
+ * }} Desktop `isNative`: the app finds no X server, and may not place windows; `env` is what a program of this desktop is started with; `stir` is a sign of life of the person; `showTray`
+ *   brings the tray up where it comes late; `openOther` opens a window that somebody works in; `noteBoxes` is where the
+ *   notes stand that are seen now; `file` of `shoot` is a name in the shared folder
  */
 
 const PATIENCE = 30_000;
@@ -92,18 +96,28 @@ export async function startSession(container, name, script, env) {
   };
 }
 
+/**
+ * Opens a window that somebody works in: without one nobody could lose the keyboard to ours.
+ * @param {import('./container.mjs').Container} container @param {Readonly<Record<string, string>>} env
+ */
+export async function openTerminal(container, env) {
+  await container.tester('setsid foot > /shared/terminal.log 2>&1 &', env);
+}
+
 /** A word for bash that is taken as it is. @param {string} word */
 export function quoted(word) {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** A screen that was there once: what is left of it in an environment must lead nobody astray. */
+const GONE = ':77';
+
 /**
- * The desktop as a program meets it that finds no X server. Electron 38 and newer then take Wayland by themselves; 33
- * wants to be told.
+ * The desktop as a program meets it that finds no X server, only the name of one that is gone. Electron 38 and newer then
+ * take Wayland by themselves; 33 wants to be told.
  * @param {import('./session.mjs').Desktop} desktop
  */
 export function withoutX11(desktop) {
-  const { DISPLAY: _display, XAUTHORITY: _authority, ...rest } = desktop.env;
-  const env = { ...rest, ELECTRON_OZONE_PLATFORM_HINT: 'auto' };
-  return { ...desktop, name: `${desktop.name}, native Wayland`, env };
+  const env = { ...desktop.env, DISPLAY: GONE, ELECTRON_OZONE_PLATFORM_HINT: 'auto' };
+  return { ...desktop, name: `${desktop.name}, native Wayland`, isNative: true, env };
 }

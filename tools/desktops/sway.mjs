@@ -3,7 +3,7 @@
 
 import { notifierItems, setLockedHint } from './bus.mjs';
 import { until } from './container.mjs';
-import { quoted, startSession } from './session.mjs';
+import { openTerminal, quoted, startSession } from './session.mjs';
 
 /** Waybar is started later: a desktop's tray comes after the programs that start at login. */
 const SESSION = `
@@ -41,13 +41,19 @@ export async function startSway(container) {
   );
   return {
     name: 'sway 1.10',
+    isNative: false,
     env,
-    quietIsTold: false,
     async windows() {
       const { out } = await run('swaymsg -t get_tree');
       return windowsOf(JSON.parse(out));
     },
     notes: async () => notesOf((await run('makoctl list')).out),
+    // Told by nobody: mako's own corner, at its greatest.
+    async noteBoxes() {
+      const notes = notesOf((await run('makoctl list')).out);
+      return notes.map((_note, index) => [1280 - 310, 40 + index * 110, 300, 100]);
+    },
+    openOther: () => openTerminal(container, env),
     async answer(action) {
       const note = notesOf((await run('makoctl list')).out).find(({ actions }) => actions.includes(action));
       if (note === undefined) throw new Error(`no note has the action ${action}`);
@@ -93,6 +99,7 @@ function windowsOf(node) {
       title: node.name ?? '',
       app: node.app_id ?? node.window_properties?.class ?? null,
       x11: node.shell === 'xwayland',
+      inTaskBar: false,
       box: [x, y, width, height],
       focused: node.focused,
       above: node.type === 'floating_con',

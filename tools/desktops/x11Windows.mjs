@@ -26,6 +26,7 @@ async function describe(run, id, active) {
     title: /^_NET_WM_NAME.*= "(.*)"$/m.exec(out)?.[1] ?? /^WM_NAME.*= "(.*)"$/m.exec(out)?.[1] ?? '',
     app: /^WM_CLASS.*= .*"(.*)"$/m.exec(out)?.[1] ?? null,
     x11: true,
+    inTaskBar: !out.includes('_NET_WM_STATE_SKIP_TASKBAR'),
     box: [number('X'), number('Y'), number('WIDTH'), number('HEIGHT')],
     focused: Number(id) === active,
     above: out.includes('_NET_WM_STATE_ABOVE'),
