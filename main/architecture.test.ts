@@ -103,7 +103,7 @@ const laws: readonly Law[] = [
   {
     files: /^main\/bridge\/(contract|channels)\.ts$/,
     own: /^main\/bridge\/(contract|windows)$/,
-    ownTypes: /^main\/(domain\/|ports$)/,
+    ownTypes: /^main\/(domain\/|content\/texts$|ports$)/,
   },
   {
     files: /^main\/bridge\//,
@@ -131,8 +131,9 @@ const laws: readonly Law[] = [
   {
     files: /^renderer\//,
     // Values of the domain too, where they are no part of the rule itself: a window shows, it does not decide.
-    own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/content\/texts$|main\/domain\/(?!(sitting|statistics|why)\/))/,
-    ownTypes: /^main\/(bridge\/contract|domain\/.*|ports)$/,
+    own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/domain\/(?!(sitting|statistics|why)\/))/,
+    // The texts themselves come from the main process, which has read them already.
+    ownTypes: /^main\/(bridge\/contract|content\/texts|domain\/.*|ports)$/,
     others: /^(react|react-dom\/client|react-i18next|i18next)$/,
   },
   {

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Appearance } from '../main/bridge/contract';
 import type { WindowName } from '../main/bridge/windows';
+import type { Language } from '../main/domain/languages';
 import { bridge, useAnnouncement } from './bridge';
 import { pageOf, pages } from './pages';
 import { whenDrawn } from './painted';
@@ -18,6 +19,10 @@ interface Dressed {
   readonly text: i18n;
 }
 
+async function textIn(language: Language): Promise<i18n> {
+  return createText(language, await bridge().texts(language));
+}
+
 /** One window in its language and appearance. Language and direction change together, once the texts are there. */
 function Root({ page, first }: { readonly page: WindowName; readonly first: Dressed }) {
   const [dressed, setDressed] = useState(first);
@@ -27,7 +32,7 @@ function Root({ page, first }: { readonly page: WindowName; readonly first: Dres
     let current = true;
     const same = wanted.language === dressed.look.language;
     if (wanted === dressed.look) return;
-    (same ? Promise.resolve(dressed.text) : createText(wanted.language)).then(
+    (same ? Promise.resolve(dressed.text) : textIn(wanted.language)).then(
       (text) => {
         if (!current) return;
         applyAppearance(wanted);
@@ -56,7 +61,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('window');
   if (page === null || place === null) throw new Error(`no window for "${window.location.search}"`);
   const look = await bridge().appearance();
-  const text = await createText(look.language);
+  const text = await textIn(look.language);
   applyAppearance(look);
   whenDrawn(place, () => void bridge().painted(page));
   createRoot(place).render(

@@ -1,11 +1,11 @@
 /**
- * Owns the words of the windows: i18next with the file of the person's language, English behind it, and
- * every number in a sentence written in that language's digits.
+ * Owns the words of the windows: i18next with the texts of the person's language, which the main process gives, and every
+ * number in a sentence written in that language's digits.
  */
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { english, loadTexts, type Texts } from '../main/content/texts';
+import type { Texts } from '../main/content/texts';
 import { fallbackLanguage, isLanguage, type Language, languages } from '../main/domain/languages';
 import { createFormat, type Format } from './ui/format';
 
@@ -29,9 +29,8 @@ function writeNumbers(value: unknown, _format: unknown, language = ''): string {
   );
 }
 
-/** The texts of one language, with English behind them. */
-export async function createText(language: Language): Promise<i18n> {
-  const own = await loadTexts(language);
+/** The words of one language from its texts. */
+export function createText(language: Language, own: Texts): i18n {
   const text = i18next.createInstance();
   text.use(initReactI18next);
   text.use({
@@ -41,10 +40,11 @@ export async function createText(language: Language): Promise<i18n> {
     addCached: () => undefined,
     format: writeNumbers,
   });
-  await text.init({
+  // All texts are at hand, so that this is done when it returns.
+  void text.init({
     lng: language,
-    fallbackLng: fallbackLanguage,
-    resources: { [fallbackLanguage]: { translation: english }, [language]: { translation: own } },
+    fallbackLng: false,
+    resources: { [language]: { translation: own } },
     // React escapes what it shows.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,

@@ -5,6 +5,8 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { asciiBundle } from './lib/asciiBundle.mjs';
+import { withoutUnused } from './lib/leftOut.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -19,16 +21,25 @@ interface NodeBundle {
   readonly outFile: string;
   readonly format: 'es' | 'cjs';
   readonly external: readonly string[];
+  /** What ships: small, in several files where some of it is only needed at times. Else one file as it is written. */
+  readonly ships?: boolean;
 }
 
 const bundles: Readonly<Record<string, NodeBundle>> = {
-  main: { entry: 'main/index.ts', outFile: 'dist/main/index.js', format: 'es', external: appModules },
+  main: {
+    entry: 'main/index.ts',
+    outFile: 'dist/main/index.js',
+    format: 'es',
+    external: appModules,
+    ships: true,
+  },
   // A sandboxed preload script is loaded by Chromium, which takes CommonJS only.
   preload: {
     entry: 'main/bridge/preload.ts',
     outFile: 'dist/preload/index.cjs',
     format: 'cjs',
     external: appModules,
+    ships: true,
   },
   commands: {
     entry: 'main/cli/simulate.ts',
@@ -45,7 +56,13 @@ const bundles: Readonly<Record<string, NodeBundle>> = {
   e2e: { entry: 'e2e/app/main.ts', outFile: 'dist/e2e/main.js', format: 'es', external: appModules },
 };
 
-function nodeEnvironment({ entry, outFile, format, external }: NodeBundle): EnvironmentOptions {
+function nodeEnvironment({
+  entry,
+  outFile,
+  format,
+  external,
+  ships = false,
+}: NodeBundle): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true, conditions: ['node'] },
@@ -59,7 +76,18 @@ function nodeEnvironment({ entry, outFile, format, external }: NodeBundle): Envi
       rolldownOptions: {
         input: resolve(root, entry),
         external: [...nodeModules, ...external],
-        output: { format, entryFileNames: outFile.slice(outFile.lastIndexOf('/') + 1), codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: outFile.slice(outFile.lastIndexOf('/') + 1),
+          chunkFileNames: '[name].js',
+          codeSplitting: ships && format === 'es',
+          // The names stay: they are what a line of the log has of an error.
+          minify: ships && {
+            compress: { keepNames: { function: true, class: true } },
+            mangle: { keepNames: { function: true, class: true } },
+            codegen: { removeWhitespace: true },
+          },
+        },
       },
     },
   };
@@ -82,7 +110,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), noElectronInCommands()],
+  plugins: [react(), withoutUnused(), noElectronInCommands(), asciiBundle(/^(?!en$)[a-z]{2}$/)],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

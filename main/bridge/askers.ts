@@ -8,6 +8,7 @@ import { type WindowName, windowNames } from './windows';
 /** The compiler refuses a missing one; that each window may ask what it asks is proved by a test. */
 const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   appearance: windowNames,
+  texts: windowNames,
   status: windowNames,
   command: windowNames,
   breakView: windowNames,

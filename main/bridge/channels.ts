@@ -3,6 +3,7 @@ import type { AnnouncementName, RequestName } from './contract';
 
 const requests: { readonly [Name in RequestName]: true } = {
   appearance: true,
+  texts: true,
   status: true,
   command: true,
   breakView: true,

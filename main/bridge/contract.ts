@@ -3,6 +3,7 @@
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
 
+import type { Texts } from '../content/texts';
 import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
@@ -217,6 +218,8 @@ export interface HelpView {
 /** Requests of a window and what is answered. Every argument is parsed before it is used. */
 export interface Requests {
   appearance: { takes: []; gives: Appearance };
+  /** The texts of a language: those of the one that is spoken come with the look. */
+  texts: { takes: [Language]; gives: Texts };
   status: { takes: []; gives: StatusView };
   command: { takes: [Command]; gives: void };
   breakView: { takes: []; gives: BreakView | null };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { strengthIds, stretchIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
 import { feelings } from '../domain/journal';
+import { languageCodes } from '../domain/languages';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
@@ -93,6 +94,7 @@ type Parsers = { readonly [Name in RequestName]: z.ZodType<Requests[Name]['takes
 
 const parsers: Parsers = {
   appearance: z.tuple([]),
+  texts: z.tuple([z.enum(languageCodes)]),
   status: z.tuple([]),
   command: z.tuple([command]),
   breakView: z.tuple([]),

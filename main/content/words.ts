@@ -3,9 +3,9 @@
  * times as `Intl` writes them in it.
  */
 import i18next from 'i18next';
-import { fallbackLanguage, type Language, languages } from '../domain/languages';
+import { type Language, languages } from '../domain/languages';
 import { type Instant, inMinutes, type Span } from '../domain/time';
-import { english, loadTexts, type Texts } from './texts';
+import { loadTexts, type Texts } from './texts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -42,8 +42,8 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
   // All texts are at hand, so that this is done when it returns.
   void texts.init({
     lng: language,
-    fallbackLng: fallbackLanguage,
-    resources: { [fallbackLanguage]: { translation: english }, [language]: { translation: own } },
+    fallbackLng: false,
+    resources: { [language]: { translation: own } },
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,

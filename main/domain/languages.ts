@@ -20,7 +20,7 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
-/** The language behind all others, and the one of a person whose language is not spoken. */
+/** The language of a person whose language is not spoken. */
 export const fallbackLanguage: Language = 'en';
 
 // Object.keys forgets the type of the keys, which the table has.

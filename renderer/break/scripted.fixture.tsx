@@ -3,6 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import type { Announcements, BreakView, Bridge } from '../../main/bridge/contract';
+import { loadTexts } from '../../main/content/texts';
 import {
   act as actOn,
   type GuideAction,
@@ -173,7 +174,7 @@ export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'r
   );
   // A proxy answers every name of the bridge, which the compiler can't see.
   Object.assign(window, { psoasPause: bridge as Bridge });
-  const text = await createText('en');
+  const text = createText('en', await loadTexts('en'));
   const appearance = {
     theme: 'light',
     contrast: 'normal',

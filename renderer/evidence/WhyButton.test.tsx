@@ -2,6 +2,7 @@
 /** Specifies the "Why?" beside a number: reason and sources in two presses, and that its dialog keeps its keys. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadTexts } from '../../main/content/texts';
 import { languageCodes } from '../../main/domain/languages';
 import { useKeys } from '../break/useKeys';
 import { createText } from '../text';
@@ -51,7 +52,7 @@ describe('the reasons', () => {
     '%s has its words in every language and sources of the list',
     async (_, one) => {
       for (const language of languageCodes) {
-        const text = await createText(language);
+        const text = createText(language, await loadTexts(language));
         for (const key of [one.title, one.text])
           expect(typeof text.getResource(language, 'translation', key), `${language} ${key}`).toBe('string');
       }

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelpView, ProfileView } from '../../main/bridge/contract';
 import type { WindowPlace } from '../../main/bridge/windows';
+import { loadTexts } from '../../main/content/texts';
 import type { BoutEnd, Outcome } from '../../main/domain/journal';
 import { languageCodes } from '../../main/domain/languages';
 import { conditions } from '../../main/domain/person/conditions';
@@ -138,7 +139,7 @@ describe('the rest of the window', () => {
   it('says whom to call, every sign and every condition', async () => {
     await open(viewOf(day('09:00').works('09:12')));
     expect(screen.getByText(/911 in North America/)).toBeTruthy();
-    const text = await createText('en');
+    const text = createText('en', await loadTexts('en'));
     const say = (key: string): string => text.t(key as 'ui.close');
     for (const urgency of urgencies)
       for (const flag of redFlags[urgency])
@@ -227,7 +228,7 @@ const steps: readonly string[] = [
 
 describe.each(languageCodes)('the words of the why log in %s', (language) => {
   it('are there for every step', async () => {
-    const text = await createText(language);
+    const text = createText(language, await loadTexts(language));
     const missing = steps.flatMap((what) =>
       ['title', 'line']
         .filter(

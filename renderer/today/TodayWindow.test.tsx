@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Bridge, DayView } from '../../main/bridge/contract';
+import { loadTexts } from '../../main/content/texts';
 import { presetSettings } from '../../main/domain/settings';
 import { initialState } from '../../main/domain/sitting/step';
 import { bout, clock, prompt, stretch } from '../../main/domain/statistics/statistics.fixture';
@@ -52,7 +53,7 @@ async function show(view: DayView): Promise<unknown[][]> {
   };
   Object.assign(window, { psoasPause: bridge });
   render(
-    <I18nextProvider i18n={await createText('en')}>
+    <I18nextProvider i18n={createText('en', await loadTexts('en'))}>
       <TodayWindow />
     </I18nextProvider>,
   );

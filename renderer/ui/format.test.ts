@@ -1,11 +1,12 @@
 /** Specifies how numbers, times and durations are written in each language. */
 import { describe, expect, it } from 'vitest';
+import { loadTexts } from '../../main/content/texts';
 import type { Language } from '../../main/domain/languages';
 import { createText } from '../text';
 import { createFormat } from './format';
 
 async function formatOf(language: Language) {
-  return createFormat(language, (await createText(language)).t);
+  return createFormat(language, createText(language, await loadTexts(language)).t);
 }
 
 describe('formats', () => {
@@ -43,7 +44,7 @@ describe('formats', () => {
   });
 
   it('write the numbers of sentences in the digits of the language', async () => {
-    const text = await createText('ar');
+    const text = createText('ar', await loadTexts('ar'));
     expect(text.t('settings.effect.lastWeek', { limit: 30, count: 9 })).toBe(
       'مع ٣٠ دقيقة كان الأسبوع الماضي سيشهد ٩ تنبيهات في اليوم.',
     );

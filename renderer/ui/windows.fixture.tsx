@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { AnnouncementName, Announcements, Appearance, Bridge } from '../../main/bridge/contract';
+import { loadTexts } from '../../main/content/texts';
 import { createText } from '../text';
 import { AppearanceContext, applyAppearance } from './appearance';
 
@@ -19,7 +20,7 @@ const plainLook: Appearance = {
 /** Renders `part` in an appearance, English where nothing else is said. */
 export async function show(part: ReactNode, some: Partial<Appearance> = {}) {
   const look = { ...plainLook, ...some };
-  const text = await createText(look.language);
+  const text = createText(look.language, await loadTexts(look.language));
   applyAppearance(look);
   return render(
     <I18nextProvider i18n={text}>

@@ -4,23 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { root } from './run.mjs';
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The numbers of one segment of a source map, which are written in base 64 VLQ. @param {string} text */
-function numbersOf(text) {
-  const numbers = [];
-  let [value, shift] = [0, 0];
-  for (const letter of text) {
-    const digit = digits.indexOf(letter);
-    value += (digit & 31) << shift;
-    shift += 5;
-    if ((digit & 32) !== 0) continue;
-    numbers.push((value & 1) === 1 ? -(value >> 1) : value >> 1);
-    [value, shift] = [0, 0];
-  }
-  return numbers;
-}
+import { numbersOf } from './sourceMaps.mjs';
 
 /** A package by its name, a source of ours by its folder (three deep). @param {string} path */
 function moduleOf(path) {

@@ -3,6 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { doesWithout } from './leftOut.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -65,7 +66,9 @@ export function shippedPackages() {
       license: locked.license ?? 'see its text',
       text: licenceText(place),
     });
-    for (const needed of Object.keys(locked.dependencies ?? {})) visit(needed, place);
+    for (const needed of Object.keys(locked.dependencies ?? {})) {
+      if (!doesWithout(name, needed)) visit(needed, place);
+    }
   };
   for (const name of roots) visit(name, '', true);
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));

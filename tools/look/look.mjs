@@ -15,7 +15,7 @@
 //
 // In the page, `asked` lists the requests made and `announce(name, view)` plays an announcement.
 
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
@@ -77,7 +77,8 @@ async function look(browser, address, one, variant, withAxe) {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const appearance = { ...plain, ...variants[variant], ...one.look };
-  await page.addInitScript({ content: scripted({ ...one.gives, appearance }) });
+  const texts = JSON.parse(readFileSync(resolve(root, `assets/locales/${appearance.language}.json`), 'utf8'));
+  await page.addInitScript({ content: scripted({ ...one.gives, appearance, texts }) });
   await page.goto(`${address}/?window=${one.window}`);
   // Through a locator: the windows' content policy allows no code made of text.
   try {

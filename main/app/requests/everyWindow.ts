@@ -1,10 +1,11 @@
 /**
- * Owns what every window may ask: how it is to look, the status in words, a command of the person's, the part
+ * Owns what every window may ask: how it is to look, its texts, the status in words, a command of the person's, the part
  * at which it opens, its own end.
  */
 import type { Appearance, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import type { WindowName } from '../../bridge/windows';
+import { loadTexts } from '../../content/texts';
 import type { Command, Windows } from '../../ports';
 import type { Places } from '../places';
 
@@ -21,7 +22,7 @@ export interface EveryWindowParts {
 
 export type EveryWindowRequests = Pick<
   RequestHandlers,
-  'appearance' | 'status' | 'command' | 'place' | 'painted' | 'close'
+  'appearance' | 'texts' | 'status' | 'command' | 'place' | 'painted' | 'close'
 >;
 
 export function createEveryWindowRequests({
@@ -34,6 +35,7 @@ export function createEveryWindowRequests({
 }: EveryWindowParts): EveryWindowRequests {
   return {
     appearance,
+    texts: loadTexts,
     status,
     command: act,
     place: (window) => places.asked(window),

@@ -69,9 +69,11 @@ function drawnFor(size: number): { readonly box: Box; readonly scale: number } {
 
 /** How much of a pixel the shapes cover together, 0 to 1; `pixel` is its width in the units of the shapes. */
 function coverage(shapes: readonly Shape[], left: number, top: number, pixel: number): number {
-  // Most pixels are far from every shape: sampled one by one they were nine tenths of the time.
-  const near = shapes.filter((shape) => isNear(shape, left + pixel / 2, top + pixel / 2, pixel));
+  // Most pixels are far from every shape or wholly inside one: sampled one by one they were nine tenths of the time.
+  const [middleX, middleY, corner] = [left + pixel / 2, top + pixel / 2, pixel * halfDiagonal];
+  const near = shapes.filter((shape) => isNear(shape, middleX, middleY, corner));
   if (near.length === 0) return 0;
+  if (near.some((shape) => isClosed(shape) && isNear(shape, middleX, middleY, -corner))) return 1;
   let hits = 0;
   for (let down = 0; down < fineness; down += 1) {
     const y = top + ((down + 0.5) / fineness) * pixel;
@@ -83,7 +85,15 @@ function coverage(shapes: readonly Shape[], left: number, top: number, pixel: nu
   return hits / (fineness * fineness);
 }
 
-/** Whether some of the shape may lie within `reach` of the point. */
+/** From the middle of a pixel to its corners, in pixels, and a little more. */
+const halfDiagonal = 0.708;
+
+/** Whether what is near its middle line is inside: an open ring ends somewhere. */
+function isClosed(shape: Shape): boolean {
+  return shape.kind !== 'ring' || shape.share === 1;
+}
+
+/** Whether some of the shape may lie within `reach` of the point; where it is negative, whether all lies inside. */
 function isNear(shape: Shape, x: number, y: number, reach: number): boolean {
   switch (shape.kind) {
     case 'disc':

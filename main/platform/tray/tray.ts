@@ -11,7 +11,18 @@ import {
   screen,
 } from 'electron';
 import type { Settings } from '../../domain/settings';
-import type { Clock, Command, Log, SensorHealth, Tray, TrayIcon, TrayItem, TrayView } from '../../ports';
+import { span } from '../../domain/time';
+import type {
+  Clock,
+  Command,
+  Disposable,
+  Log,
+  SensorHealth,
+  Tray,
+  TrayIcon,
+  TrayItem,
+  TrayView,
+} from '../../ports';
 import type { Bus } from '../sensors/bus';
 import { onWayland } from '../system/installation';
 import { panelOf } from './ground';
@@ -26,6 +37,9 @@ const sizesOn: { readonly [system: string]: readonly number[] } = {
   win32: [16, 24, 32, 48],
   linux: [22, 24, 32, 44],
 };
+const sizes = sizesOn[process.platform] ?? [16, 22, 32, 44];
+const smallest = sizes.slice(0, 1);
+const paintsAfter = span(500);
 
 export interface TrayParts {
   readonly clock: Clock;
@@ -39,12 +53,14 @@ export interface TrayParts {
 
 export function createTray({ clock, log, session, choice, act }: TrayParts): Tray {
   const pictures = createPictures();
+  let picturing: Disposable | null = null;
   let since = clock.now();
   let shown: { readonly view: TrayView; readonly panel: Panel } | null = null;
   let lastTold: SensorHealth['state'] | null = null;
 
-  const make = (): SystemTray | null => {
-    const made = makeTray(pictures({ kind: 'away' }, panelNow(choice())), log);
+  const make = (icon: TrayIcon, panel: Panel): SystemTray | null => {
+    const made = makeTray(pictures.painted(icon, panel) ?? pictureOf(icon, panel, smallest), log);
+    pictureSoon(icon, panel);
     // What a left click does is not defined on every panel, so it only ever shows what the menu offers too.
     made?.on('click', () => {
       if (process.platform === 'win32') made.popUpContextMenu();
@@ -52,17 +68,31 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     });
     return made;
   };
-  let system = make();
-  const isThere = (): boolean => system !== null && !system.isDestroyed();
+  /** `undefined` until there is something to show: what it shows first is not painted twice. */
+  let system: SystemTray | null | undefined;
+  const isThere = (): boolean => system !== null && system !== undefined && !system.isDestroyed();
+  /** Sets a picture once nobody waits for something else: painting takes as long as half a window. */
+  const pictureSoon = (icon: TrayIcon, panel: Panel): void => {
+    picturing?.dispose();
+    picturing = clock.wakeAfter(paintsAfter, () => {
+      if (isThere()) system?.setImage(pictures.paint(icon, panel));
+    });
+  };
 
+  const picture = (icon: TrayIcon, panel: Panel): void => {
+    const known = pictures.painted(icon, panel);
+    if (known === undefined) return pictureSoon(icon, panel);
+    picturing?.dispose();
+    system?.setImage(known);
+  };
   const show = (view: TrayView): void => {
-    if (system === null || system.isDestroyed()) return;
     const before = shown;
     const panel = panelNow(choice());
+    if (system === undefined) system = make(view.icon, panel);
+    else if (isThere() && (before?.panel !== panel || !same(before.view.icon, view.icon)))
+      picture(view.icon, panel);
+    if (system === null || system.isDestroyed()) return;
     shown = { view, panel };
-    if (before?.panel !== panel || !same(before.view.icon, view.icon)) {
-      system.setImage(pictures(view.icon, panel));
-    }
     if (before?.view.tooltip !== view.tooltip) system.setToolTip(view.tooltip);
     if (process.platform === 'darwin' && before?.view.title !== view.title) {
       system.setTitle(view.title, { fontType: 'monospacedDigit' });
@@ -74,9 +104,8 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
   const makeAnew = (): void => {
     log.note('the tray icon', 'is made anew for a panel that did not know of it');
     if (isThere()) system?.destroy();
-    system = make();
     const view = shown?.view ?? null;
-    shown = null;
+    [system, shown] = [undefined, null];
     if (view !== null) show(view);
   };
   const host =
@@ -114,6 +143,7 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     },
     dispose() {
       host?.dispose();
+      picturing?.dispose();
       if (isThere()) system?.destroy();
     },
   };
@@ -155,20 +185,28 @@ function panelNow(choice: Settings['trayIcon']): Panel {
   return panelOf(choice, { platform: process.platform, env: process.env });
 }
 
-/** Each picture is painted once: it takes some milliseconds, and there is little else to be done about it. */
-function createPictures(): (icon: TrayIcon, panel: Panel) => NativeImage {
-  const painted = new Map<string, NativeImage>();
-  return (icon, panel) => {
-    const key = JSON.stringify([icon, panel]);
-    const picture = painted.get(key) ?? pictureOf(icon, panel);
-    painted.set(key, picture);
-    return picture;
+interface Pictures {
+  painted(icon: TrayIcon, panel: Panel): NativeImage | undefined;
+  /** Each picture is painted once, at all sizes. */
+  paint(icon: TrayIcon, panel: Panel): NativeImage;
+}
+
+function createPictures(): Pictures {
+  const all = new Map<string, NativeImage>();
+  const keyOf = (icon: TrayIcon, panel: Panel): string => JSON.stringify([icon, panel]);
+  return {
+    painted: (icon, panel) => all.get(keyOf(icon, panel)),
+    paint(icon, panel) {
+      const key = keyOf(icon, panel);
+      const picture = all.get(key) ?? pictureOf(icon, panel, sizes);
+      all.set(key, picture);
+      return picture;
+    },
   };
 }
 
-function pictureOf(icon: TrayIcon, panel: Panel): NativeImage {
-  const sizes = sizesOn[process.platform] ?? [16, 22, 32, 44];
-  const [first = 16, ...others] = sizes;
+/** The picture at these sizes, of which the first is its own at 100 %. */
+function pictureOf(icon: TrayIcon, panel: Panel, [first = 16, ...others]: readonly number[]): NativeImage {
   const bitmap = (size: number): Buffer => Buffer.from(paint(icon, panel, size).bgra);
   const picture = nativeImage.createFromBitmap(bitmap(first), { width: first, height: first });
   for (const size of others) {

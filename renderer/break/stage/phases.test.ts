@@ -1,5 +1,6 @@
 /** Ties the cue, the pose and the arrow of each phase of every exercise and variant together: none changes alone. */
 import { expect, test } from 'vitest';
+import { loadTexts } from '../../../main/content/texts';
 import type { PhaseName } from '../../../main/domain/exercises/exercises';
 import type { Variant } from '../../../main/domain/guide/guide';
 import { movementFor, movementOf } from '../../figure';
@@ -83,7 +84,7 @@ const table: { readonly [exercise: string]: readonly Row[] } = {
   ],
 };
 
-const text = await createText('en');
+const text = createText('en', await loadTexts('en'));
 
 test.each(Object.entries(table))('%s: words, pose and arrow of each phase belong together', (name, rows) => {
   const [exercise = '', variant = 'plain'] = name.split('.') as [string, Variant?];
