@@ -12,6 +12,7 @@ import { _electron, test as base, type ElectronApplication, expect, type Page } 
 import type { Bridge } from '../main/bridge/contract';
 import type { WindowName } from '../main/bridge/windows';
 import type { Entry } from '../main/domain/journal';
+import { bodyTraits } from '../main/domain/person/bodyTraits';
 import type { Questionnaire } from '../main/domain/person/questionnaire';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/sitting/state';
@@ -101,8 +102,8 @@ export interface SecondStart {
   errors(): string;
 }
 
-/** Who has been through the welcome and the drill is not disturbed by them. */
-const settled = { welcomeEnded: 'finished', tiltDrill: 'felt' } as const;
+/** Who has been through the welcome, the drill and what is asked before a stretch is not disturbed by them. */
+const settled = { welcomeEnded: 'finished', tiltDrill: 'felt', answered: bodyTraits } as const;
 
 function createProfile(running: Set<RunningApp>): Profile & { remove(): void } {
   const config = mkdtempSync(join(tmpdir(), 'psoas-pause-e2e-'));

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { bodyTraits } from '../main/domain/person/bodyTraits';
 import type { OrdinaryUser } from './ordinaryUser';
 
 export interface PackagedApp {
@@ -89,7 +90,7 @@ export function createPackagedProfile(user?: OrdinaryUser): PackagedProfile {
   // The welcome comes once; who has been through it is not disturbed by it.
   writeFileSync(
     join(folder, 'profile.json'),
-    JSON.stringify({ version: 1, welcomeEnded: 'finished', tiltDrill: 'felt' }),
+    JSON.stringify({ version: 1, welcomeEnded: 'finished', tiltDrill: 'felt', answered: bodyTraits }),
   );
   user?.give(config, folder, join(folder, 'profile.json'));
   const apps: PackagedApp[] = [];

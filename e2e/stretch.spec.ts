@@ -1,5 +1,6 @@
 // The stretch: led by the main process, shown by the window, credited side by side.
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { notificationsShown, pressKey, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp, test } from './fixtures';
@@ -144,4 +145,26 @@ test('a machine that sleeps during a hold holds nothing: the guide waits for the
   await expect(page.getByRole('button', { name: /Go on/ })).toBeVisible();
   await pressUntil('Escape', async () => expect(closedGuides(profile)).toHaveLength(1));
   expect(closedGuides(profile)).toMatchObject([fiveSeconds]);
+});
+
+test('what an exercise depends on is asked before it, kept, and a yes brings another form', async ({
+  profile,
+}) => {
+  const app = await profile.launch({
+    settings: { footSupport: 'step' },
+    questionnaire: { answered: ['soreKnees', 'worseArching', 'stiffAnkles'] },
+  });
+  const page = await promptWithKeyboard(app);
+  await pressUntil('Return', () => isStretching(app));
+  await expect(page.getByText('Does this apply to you?')).toBeVisible();
+  await app.advance(minutes(1));
+  expect((await app.state()).activity.doing).toBe('break');
+  await page.getByRole('checkbox', { name: /Poor balance/ }).check();
+  await page.getByRole('button', { name: /another form/ }).click();
+  await expect(page.getByText('Does this apply to you?')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated');
+  const kept = JSON.parse(readFileSync(profile.file('profile.json'), 'utf8'));
+  expect(kept).toMatchObject({ poorBalance: true, answered: expect.arrayContaining(['poorBalance']) });
+  await pressUntil('Escape', async () => expect((await app.state()).activity.doing).not.toBe('break'));
+  expect(closedGuides(profile).at(-1)).toMatchObject({ exercise: 'seated' });
 });

@@ -124,15 +124,17 @@ export async function compose({
   const announce = announcer(windows);
   const places = createPlaces(windows, (place) => announce('place', place));
   const tellProblems = createProblemTeller(common);
+  const profile = () => profileOf(settings.current(), questionnaire.current());
   const proposals = createProposals({
     ...common,
-    profile: () => profileOf(settings.current(), questionnaire.current()),
+    profile,
     chosen: () => theBreak.state().chosen,
   });
   const theBreak = createBreak({
     ...common,
     proposals,
-    drillEnded: () => questionnaire.current().tiltDrill !== null,
+    questionnaire: questionnaire.current,
+    profile,
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));
@@ -206,6 +208,7 @@ export async function compose({
     settingsView: requests.settingsView,
     profileView: requests.profileView,
     sampleSoon: reminder.sampleSoon,
+    answered: theBreak.answered,
   });
 
   // The system's own list may say otherwise by now: what the person did there stands.

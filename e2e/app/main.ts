@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, powerMonitor, screen } from 'electron';
 import { compose } from '../../main/compose';
+import { bodyTraits } from '../../main/domain/person/bodyTraits';
 import { instant } from '../../main/domain/time';
 import { prepareRuntime } from '../../main/platform/system/runtime';
 import { listen } from './control';
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
     mkdirSync(dataFolder, { recursive: true });
     writeFileSync(
       join(dataFolder, 'profile.json'),
-      JSON.stringify({ version: 1, welcomeEnded: 'skipped', tiltDrill: 'skipped' }),
+      JSON.stringify({ version: 1, welcomeEnded: 'skipped', tiltDrill: 'skipped', answered: bodyTraits }),
     );
   }
   const before = listeners();

@@ -36,6 +36,7 @@ function desk() {
     speak: async (language) => void done.push(`speak ${language}`),
     announce: (name) => void done.push(`announce ${name}`),
     sampleSoon: () => void done.push('sample'),
+    answered: () => void done.push('break told of an answer'),
     changed: () => void done.push('changed'),
   });
   return {
@@ -83,7 +84,13 @@ test('a changed questionnaire changes what is proposed; another look only how it
   const { done, answer, following } = desk();
   answer();
   following.lookChanged();
-  expect(done).toEqual(['proposals forgotten', 'announce profileView', 'changed', 'announce appearance']);
+  expect(done).toEqual([
+    'proposals forgotten',
+    'announce profileView',
+    'changed',
+    'break told of an answer',
+    'announce appearance',
+  ]);
   following.dispose();
   expect(done.slice(-2)).toEqual(['settings given back', 'questionnaire given back']);
 });

@@ -23,6 +23,8 @@ export interface FollowingParts {
   profileView(): ProfileView;
   announce<Name extends AnnouncementName>(name: Name, view: Announcements[Name]): void;
   sampleSoon(): void;
+  /** The person has said something of themselves. */
+  answered(): void;
   changed(): void;
 }
 
@@ -53,7 +55,10 @@ export function followChanges(parts: FollowingParts): Following {
       parts.sampleSoon();
       parts.changed();
     }),
-    questionnaire.onChange(recorded),
+    questionnaire.onChange(() => {
+      recorded();
+      parts.answered();
+    }),
   ];
   return {
     recorded,

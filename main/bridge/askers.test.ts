@@ -34,7 +34,11 @@ describe('a window', () => {
   test.each(windowNames)('%s: may ask what its page asks', (window) => {
     const asked = asks(window);
     expect(asked.length).toBeGreaterThan(2);
-    const takes = (name: string) => (name === 'changeSettings' ? [{ footSupport: 'step' }] : [window]);
+    const own: { readonly [name: string]: readonly unknown[] } = {
+      changeSettings: [{ footSupport: 'step' }],
+      changeProfile: [{ tiltDrill: 'felt' }],
+    };
+    const takes = (name: string) => own[name] ?? [window];
     expect(asked.filter((name) => !mayAsk(window, name as never, takes(name)))).toEqual([]);
   });
 
@@ -50,6 +54,15 @@ describe('a window', () => {
       'welcome',
       'today help',
     ]);
+  });
+
+  test('break: changes of a person what it asks of them, and nothing else', () => {
+    const may = (changes: object) => mayAsk('break', 'changeProfile', [changes]);
+    expect([{ soreKnees: true, poorBalance: false }, { asked: ['pregnancy'] }].map(may)).toEqual([
+      true,
+      true,
+    ]);
+    expect([{ conditions: [] }, { soreKnees: true, redFlags: [] }].map(may)).toEqual([false, false]);
   });
 
   test.each(['place', 'painted', 'close'] as const)('says of itself alone: %s', (name) => {

@@ -2,6 +2,7 @@
  * Owns which windows may ask what: a page that was taken over can do no more than its own window has a control for.
  * What is only shown, every window may ask.
  */
+import { bodyTraits } from '../domain/person/bodyTraits';
 import type { RequestName } from './contract';
 import { type WindowName, windowNames } from './windows';
 
@@ -43,13 +44,22 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
 /** What a window says of itself, by its name: no other's. */
 const ofItself: ReadonlySet<RequestName> = new Set(['place', 'painted', 'close']);
 
-/** The break has a control for one setting: whether there is a step to stand on. */
-function isOnlyFootSupport(changes: unknown): boolean {
-  return typeof changes === 'object' && Object.keys(changes ?? {}).join() === 'footSupport';
+/**
+ * What the break has controls for: of the settings whether there is a step to stand on, of the person what is asked before a
+ * stretch and how the drill of the tilt ended.
+ */
+const ofBreak: { readonly [Name in RequestName]?: readonly string[] } = {
+  changeSettings: ['footSupport'],
+  changeProfile: [...bodyTraits, 'asked', 'tiltDrill'],
+};
+
+function areOnly(changes: unknown, keys: readonly string[]): boolean {
+  return typeof changes === 'object' && Object.keys(changes ?? {}).every((key) => keys.includes(key));
 }
 
 /** Whether a window may ask this; `takes` are the arguments as they were parsed. */
 export function mayAsk(window: WindowName, name: RequestName, takes: readonly unknown[]): boolean {
-  if (window === 'break' && name === 'changeSettings') return isOnlyFootSupport(takes[0]);
+  const keys = window === 'break' ? ofBreak[name] : undefined;
+  if (keys !== undefined && !areOnly(takes[0], keys)) return false;
   return askers[name].includes(window) && (!ofItself.has(name) || takes[0] === window);
 }

@@ -9,6 +9,7 @@ import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { Posture } from '../domain/journal';
 import type { Language } from '../domain/languages';
+import type { BodyTrait } from '../domain/person/bodyTraits';
 import type { Condition } from '../domain/person/conditions';
 import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
@@ -102,6 +103,10 @@ export interface BreakView {
   readonly questions: Questions;
   /** The person works on elsewhere and the guide waits (B3): the window asks softly. */
   readonly stillWorking: boolean;
+  /** What the guide waits to be told of the body before the first such exercise; an answer may bring another one. */
+  readonly asks: readonly BodyTrait[];
+  /** No stretch until a clinician was asked about these: that it was done can be said here. */
+  readonly unasked: readonly Condition[];
   /** The first stretch: the tilt is practised before it, while the guide waits. */
   readonly drillDue: boolean;
   readonly chime: boolean;

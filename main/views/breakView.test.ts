@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, planFor, startGuide } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
+import { bodyTraits } from '../domain/person/bodyTraits';
 import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
 import type { Activity, State } from '../domain/sitting/state';
@@ -57,6 +58,8 @@ function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakVie
     stillWorking: false,
     stretchesEver: 9,
     drillDue: false,
+    answered: bodyTraits,
+    unasked: [],
     now: nine,
     ...some,
   };
@@ -98,6 +101,8 @@ describe('a prompt', () => {
       stretchesPlanned: 4,
       questions: noQuestions,
       stillWorking: false,
+      asks: [],
+      unasked: [],
       drillDue: false,
       chime: false,
       voice: false,

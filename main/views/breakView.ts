@@ -1,9 +1,13 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
 import type { Walk } from '../domain/break/state';
+import { askedBefore } from '../domain/exercises/demands';
+import { isExerciseId } from '../domain/exercises/exercises';
 import type { Offer } from '../domain/exercises/offers';
 import { isTaken } from '../domain/guide/enough';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
+import type { BodyTrait } from '../domain/person/bodyTraits';
+import type { Condition } from '../domain/person/conditions';
 import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
@@ -36,6 +40,10 @@ export interface BreakViewInput {
   readonly stretchesEver: number;
   /** The tilt was never practised: the first stretch begins with the drill. */
   readonly drillDue: boolean;
+  /** What the person has answered about their body, yes or no. */
+  readonly answered: readonly BodyTrait[];
+  /** The conditions about which nobody was asked yet. */
+  readonly unasked: readonly Condition[];
   readonly now: Instant;
 }
 
@@ -115,6 +123,13 @@ function stepOf({ run, proposal, settings, stretchesEver }: BreakViewInput): Bre
   return { says: 'no-step', near: footSupport === 'unsaid' && stretchesEver < stepAsked.unsaid };
 }
 
+/** What has to be asked before this guide goes on from its first set-up. */
+function asksOf(run: GuideRun | null, guide: BreakView['guide'], answered: readonly BodyTrait[]) {
+  if (run === null || guide?.phase !== 'set-up' || guide.sideNumber > 1) return [];
+  const { exercise, variant } = run.plan;
+  return isExerciseId(exercise) ? askedBefore(exercise, variant, answered) : [];
+}
+
 /** Why the prompt proposes no stretch. */
 function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
   const walks = run === null && (walk !== null || proposal.plan === null);
@@ -147,6 +162,8 @@ export function breakView(input: BreakViewInput): BreakView | null {
     stretchesPlanned: settings.stretchBreaks,
     questions: input.questions,
     stillWorking: input.stillWorking,
+    asks: asksOf(run, guide, input.answered),
+    unasked: plan === null ? input.unasked : [],
     drillDue:
       input.drillDue &&
       guide !== null &&

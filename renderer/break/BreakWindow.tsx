@@ -16,9 +16,11 @@ import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
 import { useText } from '../text';
 import { type BreakActions, useBreakActions } from './actions';
+import { AskedAlready } from './ask/AskedAlready';
+import { BodyQuestion } from './ask/BodyQuestion';
+import { useBefore } from './ask/useBefore';
 import { Done } from './done/Done';
 import { Drill } from './drill/Drill';
-import { useDrill } from './drill/useDrill';
 import { Head } from './Head';
 import { How } from './How';
 import { Hold } from './hold/Hold';
@@ -49,6 +51,7 @@ interface ShownPanelProps {
 function ShownPanel({ panel, view, act }: ShownPanelProps) {
   if (panel.shown === 'how' && panel.exercise !== null)
     return <How {...panel.exercise} onBack={panel.back} />;
+  if (panel.shown === 'asked') return <AskedAlready unasked={view.unasked} act={act} onBack={panel.back} />;
   if (panel.shown === 'more')
     return <More view={view} names={panel.names} open={panel.open} onBack={panel.back} />;
   return <Another view={view} act={act} onBack={panel.back} />;
@@ -73,12 +76,22 @@ function Shown({ view }: { readonly view: BreakView }) {
   useEffect(() => {
     document.title = t('break.title');
   }, [t]);
-  const drilling = useDrill(view, act);
-  if (drilling.shown) {
+  const before = useBefore(view, act);
+  if (before !== null && guide !== null) {
     return (
       <div className="break-frame">
-        <main className="break" data-mode="drill">
-          <Drill onEnd={drilling.end} />
+        <main className="break" data-mode={before}>
+          {before === 'drill' ? (
+            <Drill onEnd={act.endDrill} />
+          ) : (
+            <BodyQuestion
+              key={guide.exercise}
+              asks={view.asks}
+              exercise={[guide.exercise, guide.variant]}
+              goesOn={!view.drillDue}
+              act={act}
+            />
+          )}
         </main>
       </div>
     );

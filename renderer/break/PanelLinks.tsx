@@ -1,8 +1,10 @@
-/** The two ways aside from the break: how it goes, and another exercise. They stand in the corners over the dome. */
+/** The ways aside from the break: how it goes, another exercise, or that a clinician was asked. They stand in the corners over the dome. */
 import { useEffect, useRef } from 'react';
 import { useText } from '../text';
 
-export type PanelName = 'how' | 'another' | 'more';
+export type PanelName = 'how' | 'another' | 'asked' | 'more';
+
+const words = { how: 'break.how', another: 'break.another', asked: 'break.asked.open' } as const;
 
 export interface PanelLinksProps {
   readonly names: readonly PanelName[];
@@ -24,7 +26,7 @@ export function PanelLinks({ names, left, open }: PanelLinksProps) {
     <nav ref={nav} className="panel-links" aria-label={t('break.aside')}>
       {shown.map((name) => (
         <button key={name} type="button" className="link t12" data-panel={name} onClick={() => open(name)}>
-          {t(name === 'how' ? 'break.how' : 'break.another')}
+          {t(words[name])}
         </button>
       ))}
     </nav>

@@ -1,6 +1,8 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
+import type { BodyTrait } from '../../main/domain/person/bodyTraits';
+import type { Condition } from '../../main/domain/person/conditions';
 import type { drillEnds } from '../../main/domain/person/questionnaire';
 import type { SymptomReport } from '../../main/domain/person/symptomReports';
 import type { Command } from '../../main/ports';
@@ -21,6 +23,10 @@ export interface BreakActions {
   readonly reportSymptom: (report: SymptomReport) => void;
   /** "I have asked, go on gently." */
   readonly goOnGently: () => void;
+  /** What was asked of the body before an exercise; `goesOn`: nothing else comes before the guide that waits. */
+  readonly answerBody: (answers: Partial<Record<BodyTrait, boolean>>, goesOn: boolean) => void;
+  /** A clinician was asked about these and said that the stretches are fine. */
+  readonly haveAsked: (conditions: readonly Condition[]) => void;
   /** The drill of the tilt is over, or was left out: the guide that waited goes on. */
   readonly endDrill: (how: (typeof drillEnds)[number]) => void;
   /** All signs, and whom to call. */
@@ -28,7 +34,7 @@ export interface BreakActions {
   readonly close: () => void;
 }
 
-function send(asked: Promise<void>): void {
+function send(asked: Promise<unknown>): void {
   asked.catch((reason: unknown) => console.error('the break window was refused', reason));
 }
 
@@ -54,6 +60,20 @@ export function useBreakActions(prompt: string | null): BreakActions {
       soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),
       reportSymptom: (report) => send(bridge().reportSymptom(report)),
       goOnGently: () => send(bridge().goOnGently()),
+      answerBody: (answers, goesOn) =>
+        send(
+          bridge()
+            .changeProfile(answers)
+            .then(() => (goesOn ? bridge().guideAction('go-on') : undefined)),
+        ),
+      haveAsked: (conditions) =>
+        send(
+          bridge()
+            .profileView()
+            .then(({ questionnaire }) =>
+              bridge().changeProfile({ asked: [...new Set([...questionnaire.asked, ...conditions])] }),
+            ),
+        ),
       endDrill: (how) =>
         send(
           bridge()

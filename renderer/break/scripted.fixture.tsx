@@ -12,6 +12,7 @@ import {
   startGuide,
 } from '../../main/domain/guide/guide';
 import { exercise } from '../../main/domain/guide/guide.fixture';
+import { bodyTraits } from '../../main/domain/person/bodyTraits';
 import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/sitting/state';
@@ -74,6 +75,8 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
     stillWorking: false,
     stretchesEver: 9,
     drillDue: false,
+    answered: bodyTraits,
+    unasked: [],
     now: nine,
     ...some,
   });
@@ -166,6 +169,8 @@ export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'r
         }
         return async (...takes: readonly unknown[]): Promise<unknown> => {
           if (name === 'breakView') return first;
+          // Who ticked two conditions has asked about one of them so far.
+          if (name === 'profileView') return { questionnaire: { asked: ['hip-surgery'] } };
           asked.push([name, ...takes]);
           return undefined;
         };

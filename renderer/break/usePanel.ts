@@ -17,7 +17,8 @@ export interface OpenPanel {
   readonly back: () => void;
 }
 
-function namesOf({ mode, routine, offers }: BreakView): readonly PanelName[] {
+function namesOf({ mode, routine, offers, unasked }: BreakView): readonly PanelName[] {
+  if (mode === 'prompt' && unasked.length > 0) return ['asked'];
   const how = routine === null || (mode !== 'prompt' && mode !== 'guide') ? [] : (['how'] as const);
   if (mode !== 'prompt') return how;
   return offers.length > 0 ? [...how, 'another', 'more'] : [...how, 'more'];

@@ -4,6 +4,7 @@ import { exerciseOf } from '../../main/content/exercises';
 import type { ExerciseId } from '../../main/domain/exercises/exercises';
 import { act, type GuideAction, type GuidePlan, planFor, startGuide } from '../../main/domain/guide/guide';
 import type { GuideDose } from '../../main/domain/guide/plan';
+import { bodyTraits } from '../../main/domain/person/bodyTraits';
 import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Bout, Prompt, State } from '../../main/domain/sitting/state';
@@ -63,6 +64,8 @@ export function view(some: Partial<BreakViewInput> = {}): BreakView | null {
     stillWorking: false,
     stretchesEver: 9,
     drillDue: false,
+    answered: bodyTraits,
+    unasked: [],
     now: nine,
     ...some,
   });

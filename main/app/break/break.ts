@@ -2,6 +2,10 @@
 import type { BreakView } from '../../bridge/contract';
 import type { Words } from '../../content/words';
 import type { PromptStyle } from '../../domain/break/state';
+import { bodyForbids } from '../../domain/exercises/demands';
+import { isExerciseId } from '../../domain/exercises/exercises';
+import type { Profile } from '../../domain/person/profile';
+import type { Questionnaire } from '../../domain/person/questionnaire';
 import type { Settings } from '../../domain/settings';
 import type { Happening, PromptId, State } from '../../domain/sitting/state';
 import type { Clock, JournalStore, Log, NoteButton, Notifier, Windows } from '../../ports';
@@ -19,8 +23,9 @@ export interface BreakParts {
   readonly log: Log;
   settings(): Settings;
   promptStyle(): PromptStyle;
-  /** Whether the person has ended, or left out, the drill of the tilt. */
-  drillEnded(): boolean;
+  /** What the person has said of themselves, and what it comes to for the choice of an exercise. */
+  questionnaire(): Questionnaire;
+  profile(): Profile;
   words(): Words;
   /** The rule's state. */
   state(): State;
@@ -34,6 +39,8 @@ export interface BreakParts {
 export interface Break extends BreakLoop {
   /** What the break window shows now; `null` = nothing. */
   view(): BreakView | null;
+  /** The person has answered something: what they have begun and should not do gives way to what is right for them. */
+  answered(): void;
 }
 
 export function createBreak(parts: BreakParts): Break {
@@ -55,6 +62,17 @@ export function createBreak(parts: BreakParts): Break {
     answer: (prompt, answer) => parts.answer(prompt.id, answer),
     tell: loop.take,
   });
-  const drillDue = (): boolean => !parts.drillEnded() && proposals.programme().ledger.stretchesEver === 0;
-  return { ...loop, view: () => shownBreak({ ...parts, drillDue, breakState: loop.state }) };
+  const drillDue = (): boolean =>
+    parts.questionnaire().tiltDrill === null && proposals.programme().ledger.stretchesEver === 0;
+  return {
+    ...loop,
+    view: () => shownBreak({ ...parts, drillDue, breakState: loop.state }),
+    answered() {
+      const { stage } = loop.state();
+      if (stage.is !== 'guide') return;
+      const { exercise, variant } = stage.run.plan;
+      if (isExerciseId(exercise) && bodyForbids(exercise, variant, parts.profile()))
+        loop.take({ type: 'replanned', plan: proposals.asked() });
+    },
+  };
 }

@@ -5,6 +5,8 @@ import { isWork } from '../../domain/break/work';
 import { boundsOf, type DayKey, dayOf, shiftDay } from '../../domain/day';
 import { isExerciseId, isStretchId } from '../../domain/exercises/exercises';
 import type { Entry } from '../../domain/journal';
+import type { Questionnaire } from '../../domain/person/questionnaire';
+import { unasked } from '../../domain/person/safety';
 import { questionsOf } from '../../domain/programme/questions';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
@@ -19,6 +21,8 @@ export interface ShownBreakParts {
   settings(): Settings;
   /** The tilt was never practised, and no stretch was done. */
   drillDue(): boolean;
+  /** What the person has said of themselves. */
+  questionnaire(): Questionnaire;
   state(): State;
   breakState(): BreakState;
 }
@@ -53,6 +57,8 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
     stillWorking: stage.is === 'guide' && isWork(stage.work),
     stretchesEver: proposals.programme().ledger.stretchesEver,
     drillDue: parts.drillDue(),
+    answered: parts.questionnaire().answered,
+    unasked: unasked(parts.questionnaire().conditions, parts.questionnaire().asked),
     now,
   });
 }

@@ -2,7 +2,7 @@
 import type { ProfileView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import { dayOf } from '../../domain/day';
-import { profileOf, welcomeIsDue, worstOf } from '../../domain/person/questionnaire';
+import { profileOf, welcomeIsDue, withAnswered, worstOf } from '../../domain/person/questionnaire';
 import type {
   Clock,
   JournalStore,
@@ -66,7 +66,7 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
     handlers: {
       profileView: view,
       changeProfile(some) {
-        const result = questionnaire.change(some);
+        const result = questionnaire.change(withAnswered(questionnaire.current(), some));
         return { refused: result.ok ? [] : result.refused };
       },
       finishScreening() {

@@ -105,6 +105,8 @@ export type BreakHappening =
   | { readonly type: 'chose'; readonly exercise: ExerciseId }
   /** Only to try it; said before the guide is asked for. */
   | { readonly type: 'wanted-brief' }
+  /** An answer about the body has changed what is right for the person: another exercise, or none (`null`). */
+  | { readonly type: 'replanned'; readonly plan: GuidePlan | null }
   /** The window has come into sight. */
   | { readonly type: 'window-shown' }
   /** The window went: closed by the person, or its page ended or hung, or it never came. */

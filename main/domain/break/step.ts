@@ -119,6 +119,8 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
       return set(move, { chosen: signal.exercise });
     case 'wanted-brief':
       return set(move, { brief: true });
+    case 'replanned':
+      return replanned(move, signal.plan);
     case 'window-shown':
       return windowShown(move);
     case 'window-closed':
@@ -173,6 +175,18 @@ function open(move: Move, plan: GuidePlan | null, walkFor: Span): void {
     set(move, { stage: guiding(startGuide(plan, at), walkFor) });
   }
   show(move, true);
+}
+
+/** What was begun gives way to what is right for the person, as long as nothing was held. */
+function replanned(move: Move, plan: GuidePlan | null): void {
+  const { stage } = move.state;
+  const { at } = move.now;
+  if (stage.is !== 'guide' || stage.run.turns.some(({ held }) => held > 0)) return;
+  const { since } = stage.run;
+  if (plan === null) {
+    const walk = { since, until: after(since, stage.walkFor) };
+    set(move, { stage: { is: 'walk', walk, work: null, over: false } });
+  } else set(move, { stage: guiding({ ...startGuide(plan, at), since }, stage.walkFor) });
 }
 
 /** A guide with nothing beside it. */

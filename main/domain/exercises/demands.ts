@@ -3,6 +3,8 @@
  * table from which exercises are held back, and by which the promises of the safety texts are kept.
  */
 
+import type { Variant } from '../guide/plan';
+import { type BodyTrait, bodyTraits } from '../person/bodyTraits';
 import type { Condition } from '../person/conditions';
 import type { Profile } from '../person/profile';
 import { type ExerciseId, stretchIds } from './exercises';
@@ -61,10 +63,7 @@ export function forbiddenBy(condition: Condition): readonly Demand[] {
   return forbidden[condition];
 }
 
-/** The answers about the body, and what a "yes" forbids (health.md 1.5). */
-export const bodyTraits = ['worseArching', 'poorBalance', 'soreKnees', 'stiffAnkles'] as const;
-export type BodyTrait = (typeof bodyTraits)[number];
-
+/** What a "yes" to an answer about the body forbids (health.md 1.5). */
 const forbiddenByTrait: { readonly [trait in BodyTrait]: readonly Demand[] } = {
   worseArching: ['arching'],
   // Poor balance or dizziness: nothing on one leg or one knee, nothing from which it is far to get up.
@@ -99,10 +98,24 @@ export function traitAgainst(exercise: ExerciseId, profile: Profile): BodyTrait 
   return bodyTraits.find((trait) => says[trait](profile) && meet(exercise, forbiddenByTrait[trait])) ?? null;
 }
 
+/** Whether a "yes" forbids the exercise done in this way: with a foot up on a step who is unsteady stands on one leg. */
+function forbids(trait: BodyTrait, exercise: ExerciseId, variant: Variant): boolean {
+  return meet(exercise, forbiddenByTrait[trait]) || (trait === 'poorBalance' && variant === 'step');
+}
+
+/** Whether an answer about the body forbids the exercise done in this way. */
+export function bodyForbids(exercise: ExerciseId, variant: Variant, profile: Profile): boolean {
+  return bodyTraits.some((trait) => says[trait](profile) && forbids(trait, exercise, variant));
+}
+
 /**
- * The answers about the body on which the exercise depends: what has to be asked before the person first meets it. Those in
- * `answered` are known already.
+ * The answers about the body on which the exercise depends, done in this way: what has to be asked before the person first
+ * meets it. Those in `answered` are known already.
  */
-export function askedBefore(exercise: ExerciseId, answered: readonly BodyTrait[]): readonly BodyTrait[] {
-  return bodyTraits.filter((trait) => meet(exercise, forbiddenByTrait[trait]) && !answered.includes(trait));
+export function askedBefore(
+  exercise: ExerciseId,
+  variant: Variant,
+  answered: readonly BodyTrait[],
+): readonly BodyTrait[] {
+  return bodyTraits.filter((trait) => forbids(trait, exercise, variant) && !answered.includes(trait));
 }

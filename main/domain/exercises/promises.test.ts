@@ -10,7 +10,7 @@ import { doseOf, stages } from '../programme/dose';
 import { plainContext } from '../programme/inventedPeople';
 import { chooseRoutine, type Routine } from './choose';
 import { empty } from './choose.fixture';
-import { askedBefore, type Demand, demandsOf, forbiddenBy } from './demands';
+import { askedBefore, bodyForbids, type Demand, demandsOf, forbiddenBy } from './demands';
 import { exerciseIds } from './exercises';
 import { offersNow } from './offers';
 
@@ -168,14 +168,27 @@ it('every exercise is said to ask something or nothing, and no demand is idle', 
 
 describe('what is asked before the first stretch that depends on it', () => {
   it.each([
-    ['standing-step', []],
-    ['standing-chair', ['worseArching', 'poorBalance']],
-    ['seated', ['stiffAnkles']],
-    ['kneeling', ['worseArching', 'poorBalance', 'soreKnees']],
-    ['lying', []],
-    ['bird-dog', ['worseArching', 'poorBalance', 'soreKnees']],
-  ] as const)('%s: %j', (exercise, traits) => {
-    expect(askedBefore(exercise, [])).toEqual(traits);
-    expect(askedBefore(exercise, traits)).toEqual([]);
+    ['standing-step', 'step', ['poorBalance']],
+    ['standing-step', 'split', []],
+    ['standing-chair', 'chair', ['poorBalance', 'worseArching']],
+    ['seated', 'plain', ['stiffAnkles']],
+    ['kneeling', 'plain', ['poorBalance', 'soreKnees', 'worseArching']],
+    ['lying', 'plain', []],
+    ['hip-extension', 'plain', ['poorBalance', 'worseArching']],
+    ['bird-dog', 'plain', ['poorBalance', 'soreKnees', 'worseArching']],
+  ] as const)('%s, %s: %j', (exercise, variant, traits) => {
+    expect(askedBefore(exercise, variant, [])).toEqual(traits);
+    expect(askedBefore(exercise, variant, traits)).toEqual([]);
+  });
+
+  it('never leaves who said yes with what the answer forbids, in any place', () => {
+    for (const place of places)
+      for (const [, answer] of answered)
+        for (const routine of routinesOf({ ...presetProfile, ...place, ...answer })) {
+          if (routine.kind === 'movement') continue;
+          const variant = routine.kind === 'stretch' ? routine.variant : 'plain';
+          const profile = { ...presetProfile, ...place, ...answer };
+          expect(bodyForbids(routine.exercise, variant, profile), routine.exercise).toBe(false);
+        }
   });
 });

@@ -3,11 +3,12 @@
  * place. One reason is enough; the one that matters most for safety is named.
  */
 
+import type { BodyTrait } from '../person/bodyTraits';
 import type { Profile } from '../person/profile';
 import { unasked } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
-import { type BodyTrait, conditionAgainst, traitAgainst } from './demands';
+import { conditionAgainst, traitAgainst } from './demands';
 import { type ExerciseId, isStretchId } from './exercises';
 import type { BarReason } from './reasons';
 

@@ -10,6 +10,7 @@ import {
   salvageQuestionnaire,
   traitKeys,
   welcomeIsDue,
+  withAnswered,
   worstOf,
 } from './questionnaire';
 
@@ -46,6 +47,17 @@ describe('each answer', () => {
       refused: ['soreness'],
     });
   });
+});
+
+test('an answer about the body is an answer, yes or no, and is not asked again', () => {
+  const first = withAnswered(emptyQuestionnaire, { soreKnees: false, soreness: 3 });
+  expect(first).toEqual({ soreKnees: false, soreness: 3, answered: ['soreKnees'] });
+  expect(withAnswered({ answered: ['soreKnees'] }, { poorBalance: true }).answered).toEqual([
+    'poorBalance',
+    'soreKnees',
+  ]);
+  expect(withAnswered({ answered: ['soreKnees'] }, { soreKnees: true })).toEqual({ soreKnees: true });
+  expect(withAnswered(emptyQuestionnaire, { bedNear: true })).toEqual({ bedNear: true });
 });
 
 describe('the profile of the choice', () => {

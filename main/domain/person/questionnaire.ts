@@ -4,6 +4,7 @@
  */
 
 import type { Settings } from '../settings';
+import { type BodyTrait, bodyTraits } from './bodyTraits';
 import { type Condition, conditions } from './conditions';
 import { type Profile, presetProfile } from './profile';
 import { type RedFlag, redFlags, type Urgency, urgencies, urgencyOf } from './safety';
@@ -43,6 +44,8 @@ export type Questionnaire = { readonly [key in Trait]: boolean } & {
   readonly conditions: readonly Condition[];
   /** Of these a clinician was asked and said that stretches are fine. */
   readonly asked: readonly Condition[];
+  /** The answers about the body that were given, yes or no: what is not here is still to be asked. */
+  readonly answered: readonly BodyTrait[];
   readonly redFlags: readonly RedFlag[];
   /** Soreness at the start, 0 at ease, 10 very sore. */
   readonly soreness: number | null;
@@ -78,6 +81,7 @@ export const emptyQuestionnaire: Questionnaire = {
   ...presetTraits,
   conditions: [],
   asked: [],
+  answered: [],
   redFlags: [],
   soreness: null,
   plan: null,
@@ -120,6 +124,7 @@ const isPlan: Check = (value) =>
 const checks: { readonly [key in Exclude<QuestionnaireKey, Trait>]: Check } = {
   conditions: isSomeOf(conditions),
   asked: isSomeOf(conditions),
+  answered: isSomeOf(bodyTraits),
   redFlags: isSomeOf(urgencies.flatMap((urgency) => redFlags[urgency])),
   soreness: isNothingOr((value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10),
   plan: isNothingOr(isPlan),
@@ -176,6 +181,15 @@ export function profileOf(
     stretchBreaks: settings.stretchBreaks,
     holdSeconds: settings.holdSeconds,
   };
+}
+
+/** The same answers, and with them that those about the body among them were given: nobody is asked twice. */
+export function withAnswered(
+  before: Pick<Questionnaire, 'answered'>,
+  some: Partial<Questionnaire>,
+): Partial<Questionnaire> {
+  const told = bodyTraits.filter((trait) => trait in some || before.answered.includes(trait));
+  return told.length > before.answered.length ? { ...some, answered: told } : some;
 }
 
 /** How soon the worst of the signs needs help; `null` where there is none. */

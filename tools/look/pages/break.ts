@@ -106,6 +106,11 @@ const walking = {
   why: { key: 'programme.why.enough-today', values: {} },
 };
 
+const askFirst = view({
+  unasked: ['pregnancy', 'osteoporosis'],
+  proposal: { ...walking, why: { key: 'programme.why.ask-first', values: {} } },
+});
+
 const wired = [
   page('split-prompt', offered(split), looked, settled(5200)),
   page('split-hold', guide(split, 20), looked, settled(700)),
@@ -167,6 +172,18 @@ export const pages: readonly Page[] = [
     },
   }),
   page('setup', guide(standing, 4), ['light'], settled(300)),
+  page('ask', guide(planOf('kneeling'), 0.5, [['pause', 0.4]], { answered: [] }), [
+    'light',
+    'dark',
+    'german',
+    'arabic',
+    'large',
+    'contrast',
+    'forced',
+  ]),
+  page('ask-one', guide(planOf('standing-step', { variant: 'step' }), 0.5, [], { answered: [] }), ['light']),
+  page('asked', askFirst, ['light', 'german', 'arabic', 'large'], opened('asked')),
+  page('prompt-ask-first', askFirst, ['light', 'large'], settled(300)),
   page('drill', guide(standing, 0.5, [['pause', 0.4]], { drillDue: true }), looked, settled(1000)),
   page(
     'drill-asks',
