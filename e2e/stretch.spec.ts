@@ -162,7 +162,7 @@ test('what an exercise depends on is asked before it, kept, and a yes brings ano
   await page.getByRole('checkbox', { name: /Poor balance/ }).check();
   await page.getByRole('button', { name: /another form/ }).click();
   await expect(page.getByText('Does this apply to you?')).toBeHidden();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated stretch');
   const kept = JSON.parse(readFileSync(profile.file('profile.json'), 'utf8'));
   expect(kept).toMatchObject({ poorBalance: true, answered: expect.arrayContaining(['poorBalance']) });
   await pressUntil('Escape', async () => expect((await app.state()).activity.doing).not.toBe('break'));
