@@ -72,7 +72,7 @@ export function createBreak(parts: BreakParts): Break {
       if (stage.is !== 'guide') return;
       const { exercise, variant } = stage.run.plan;
       if (isExerciseId(exercise) && bodyForbids(exercise, variant, parts.profile()))
-        loop.take({ type: 'replanned', plan: proposals.asked() });
+        loop.take({ type: 'replanned', plan: proposals.asked(loop.state().brief) });
     },
   };
 }
