@@ -18,7 +18,7 @@ export interface OpenPanel {
 }
 
 function namesOf({ mode, routine, offers, unasked }: BreakView): readonly PanelName[] {
-  if (mode === 'prompt' && unasked.length > 0) return ['asked'];
+  if (mode === 'prompt' && unasked.length > 0) return ['asked', 'more'];
   const how = routine === null || (mode !== 'prompt' && mode !== 'guide') ? [] : (['how'] as const);
   if (mode !== 'prompt') return how;
   return offers.length > 0 ? [...how, 'another', 'more'] : [...how, 'more'];

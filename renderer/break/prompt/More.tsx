@@ -22,6 +22,7 @@ export function More({ view, names, open, onBack }: MoreProps) {
       </div>
       <div className="more-ways">
         {names.includes('how') && <Button onClick={() => open('how')}>{t('break.how')}</Button>}
+        {names.includes('asked') && <Button onClick={() => open('asked')}>{t('break.asked.open')}</Button>}
         {names.includes('another') && <Button onClick={() => open('another')}>{t('break.another')}</Button>}
       </div>
     </Panel>
