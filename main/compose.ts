@@ -88,7 +88,10 @@ export async function compose({
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
       note: promptStyle() === 'both' ? notifier.abilities().place : null,
+      textScale: appearance().textScale,
+      given: stores.windowSizes.given(name),
     }),
+    stores.windowSizes.keep,
     machineClock,
     log,
   );
@@ -237,7 +240,7 @@ export async function compose({
       activity,
       desktop,
     ];
-    for (const part of [...parts, journal, questionnaire, settings]) part.dispose();
+    for (const part of [...parts, journal, questionnaire, settings, stores.windowSizes]) part.dispose();
     log.note('stopped');
     guard.dispose();
   };

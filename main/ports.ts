@@ -138,6 +138,21 @@ export interface Windows extends Disposable {
   onClosed(listen: (name: WindowName, how: WindowEnd) => void): Disposable;
 }
 
+/** A size that the person gave to a window, in device-independent px, and the text (1 to 2) at which they did. */
+export interface GivenSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textScale: number;
+}
+
+/** The sizes that the person gave to windows. */
+export interface WindowSizes {
+  /** `null` = none. */
+  given(name: WindowName): GivenSize | null;
+  /** `null` forgets it. */
+  keep(name: WindowName, size: GivenSize | null): void;
+}
+
 export interface Tray extends Disposable {
   /** Shows `view`; touches the system only where something that it shows has changed. */
   show(view: TrayView): void;

@@ -1,11 +1,21 @@
 /** Owns which files the app keeps, all in one folder, and what was wrong with any of them. */
-import type { Clock, Log, QuestionnaireStore, SettingsStore, StateStore, StorageProblem } from '../ports';
+import type {
+  Clock,
+  Disposable,
+  Log,
+  QuestionnaireStore,
+  SettingsStore,
+  StateStore,
+  StorageProblem,
+  WindowSizes,
+} from '../ports';
 import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
 import { createQuestionnaireStore } from './questionnaireStore';
 import { createSettingsStore } from './settingsStore';
 import { createStateStore } from './stateFile';
 import { removeLeftOvers } from './wholeWrite';
+import { createWindowSizes } from './windowSizes';
 
 export interface Stores {
   readonly folder: Folder;
@@ -13,6 +23,7 @@ export interface Stores {
   readonly journal: JournalFile;
   readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
+  readonly windowSizes: WindowSizes & Disposable;
   problems(): readonly StorageProblem[];
 }
 
@@ -35,6 +46,7 @@ export function createStores(directory: string, clock: Clock, log: Log): Stores 
     journal,
     questionnaire,
     stateStore,
+    windowSizes: createWindowSizes(parts),
     problems: () => stores.flatMap((one) => one.problems()),
   };
 }

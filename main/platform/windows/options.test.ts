@@ -4,7 +4,14 @@ import { windowNames } from '../../bridge/windows';
 import { type Dress, windowOptions } from './options';
 import type { Place } from './placement';
 
-const dress: Dress = { title: 'Title', ground: '#ffffff', icon: null, note: null };
+const dress: Dress = {
+  title: 'Title',
+  ground: '#ffffff',
+  icon: null,
+  note: null,
+  textScale: 1,
+  given: null,
+};
 const tray = { at: 'tray', width: 376, height: 112 } as const;
 const screen = (left: number, top: number, right: number, bottom: number): Place => ({
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },

@@ -1,17 +1,9 @@
 /** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { WindowName } from '../../bridge/windows';
-import type { NotePlace } from '../../ports';
-import { corner, fitting, type Place, type Size } from './placement';
-
-/** Content sizes at 100 % text (the interface target); large text scrolls inside. */
-const sizes: { readonly [name in WindowName]: Size } = {
-  break: { width: 440, height: 640 },
-  settings: { width: 880, height: 640 },
-  today: { width: 880, height: 640 },
-  help: { width: 880, height: 640 },
-  welcome: { width: 720, height: 560 },
-};
+import type { GivenSize, NotePlace } from '../../ports';
+import { corner, type Place } from './placement';
+import { smallest, windowSize } from './sizes';
 
 /** How a window looks before its page has said anything. */
 export interface Dress {
@@ -22,6 +14,10 @@ export interface Dress {
   readonly icon: string | null;
   /** Where a notification comes at the same time; `null` = none does. */
   readonly note: NotePlace | null;
+  /** 1 to 2. */
+  readonly textScale: number;
+  /** The size that the person gave it; `null` = none. */
+  readonly given: GivenSize | null;
 }
 
 export function windowOptions(
@@ -32,8 +28,13 @@ export function windowOptions(
 ): BrowserWindowConstructorOptions {
   return {
     ...(name === 'break'
-      ? { ...breakPlace(place, dress.note), ...breakOptions }
-      : { ...fitting(sizes[name], place.workArea), minWidth: 480, minHeight: 400, center: true }),
+      ? { ...breakPlace(place, dress), ...breakOptions }
+      : {
+          ...windowSize(name, dress.textScale, dress.given, place.workArea),
+          minWidth: smallest.width,
+          minHeight: smallest.height,
+          center: true,
+        }),
     title: dress.title,
     show: false,
     backgroundColor: dress.ground,
@@ -60,8 +61,8 @@ export function windowOptions(
 }
 
 /** Where the break window stands on a display. */
-export function breakPlace(place: Place, note: NotePlace | null): Rectangle {
-  return corner(sizes.break, place, note);
+export function breakPlace(place: Place, { note, textScale }: Pick<Dress, 'note' | 'textScale'>): Rectangle {
+  return corner(windowSize('break', textScale, null, place.workArea), place, note);
 }
 
 /** Opaque: a transparent window is black on some drivers. */

@@ -37,7 +37,7 @@ export function createShow(
   const show = ({ name, window, display, focus }: Showing): void => {
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
-    if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name).note));
+    if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name)));
     if (focus) {
       window.show();
       window.focus();

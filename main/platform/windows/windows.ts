@@ -5,8 +5,9 @@
 import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import { seconds } from '../../domain/time';
-import type { Clock, Log, WindowEnd, Windows } from '../../ports';
+import type { Clock, GivenSize, Log, WindowEnd, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
+import { noteGivenSize } from './givenSize';
 import { guardPage } from './guard';
 import { type Dress, windowOptions } from './options';
 import { isPageOf, pageAddress } from './pages';
@@ -48,6 +49,7 @@ const closesWithin = seconds(2);
 export function createWindows(
   files: WindowSystem,
   dress: (name: WindowName) => Dress,
+  keepSize: (name: WindowName, size: GivenSize | null) => void,
   clock: Clock,
   log: Log,
 ): AppWindows {
@@ -79,7 +81,10 @@ export function createWindows(
     // Where it really stands is settled when it is shown. Asked for the pointer before a window exists, Electron
     // ends with a segmentation fault as a client of Wayland.
     const place = screen.getPrimaryDisplay();
-    const window = new BrowserWindow(windowOptions(name, dress(name), files.preload, place));
+    const worn = dress(name);
+    const window = new BrowserWindow(windowOptions(name, worn, files.preload, place));
+    if (name !== 'break')
+      noteGivenSize(window, clock, (size) => keepSize(name, { ...size, textScale: worn.textScale }));
     open.set(name, window);
     alive.set(window, name);
     window.removeMenu();
