@@ -19,6 +19,9 @@ const gained = { width: 160 / 440, height: 220 / 640 } as const;
 const shareOfScreen = 0.6;
 const highest = 1.4;
 
+/** What a frame of the system takes of the height above a window of pages. */
+const frame = 40;
+
 /** The smallest that a person can make a window. */
 export const smallest: Size = { width: 480, height: 400 };
 
@@ -42,7 +45,7 @@ function higher({ width, height }: Size, area: Size): Size {
 }
 
 /** Whether a size that the person gave still holds: for this text, and on a screen that has room for it. */
-export function holds({ width, height, textScale }: GivenSize, now: number, area: Size): boolean {
+function holds({ width, height, textScale }: GivenSize, now: number, area: Size): boolean {
   return (
     textScale === now &&
     width <= area.width &&
@@ -53,7 +56,8 @@ export function holds({ width, height, textScale }: GivenSize, now: number, area
 }
 
 /**
- * How large a window is made in a work area, in device-independent px; never larger than it.
+ * How large a window is made in a work area, in device-independent px, without a frame of the system; never larger than
+ * the area.
  * @param textScale 1 to 2
  * @param given the size that the person gave it; `null` where they gave none
  */
@@ -62,5 +66,6 @@ export function windowSize(name: WindowName, textScale: number, given: GivenSize
     return { width: given.width, height: given.height };
   const size = grown(plain[name], textScale);
   if (name === 'break') return fitting(textScale > 1 ? wider(size, area) : size, area);
-  return fitting(name === 'welcome' ? size : higher(size, area), area);
+  const inside = { width: area.width, height: area.height - frame };
+  return fitting(name === 'welcome' ? size : higher(size, area), inside);
 }
