@@ -5,6 +5,7 @@
 import type { BoutEnd, Entry, Outcome } from '../journal';
 import type { Policy } from '../policy';
 import { between, type Instant, inSeconds, later, type Span, zero } from '../time';
+import { copyOf } from './copyOf';
 import type { Bout, Effect, EndedBout, Guide, Next, Prompt, State } from './state';
 
 export interface Turn {
@@ -19,7 +20,7 @@ export type Moment = Omit<Turn, 'effects'>;
 
 /** Changes some of the state. */
 export function set(turn: Turn, some: Partial<State>): void {
-  turn.state = { ...turn.state, ...some };
+  turn.state = Object.assign(copyOf(turn.state), some);
 }
 
 export function record(turn: Turn, entry: Entry): void {

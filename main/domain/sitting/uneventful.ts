@@ -7,6 +7,7 @@ import { fixed, type Policy } from '../policy';
 import type { Sample } from '../sample';
 import { after, between, later, span, zero } from '../time';
 import { clockSetBy } from './clockShift';
+import { copyOf } from './copyOf';
 import { evidence, isEndless, isSensorDoubted } from './evidence';
 import { hindranceAt } from './hindrances';
 import { rhythmAfter, shortestBreak } from './presence';
@@ -14,8 +15,6 @@ import { heldBackBy, isDue, isNudgeDue } from './prompting';
 import type { Bout, Signal, State } from './state';
 import { type Moment, sittingTime } from './turn';
 
-/** A state that is nobody else's yet. */
-type Draft = { -readonly [Key in keyof State]: State[Key] };
 type Sampled = Extract<Signal, { type: 'sampled' }>;
 
 /** The state after a signal in which nothing happens; `null` = something may, so that the rule has to be asked. */
@@ -27,7 +26,7 @@ export function uneventful(state: State, signal: Signal, policy: Policy): State 
   if (sample.idle === null || lastSeen === null || lastTouch === null || lastProof === null) return null;
 
   // In the order of the rule: the call, what the sample shows, when the person was last seen, what hinders.
-  const next: Draft = { ...state };
+  const next = copyOf(state);
   const turn = { state: next, at, policy };
   if (state.call !== null) next.call = { since: state.call.since, until: at };
   if (sample.call && !isEndless(state.signs.call, at)) next.callSeen = at;
