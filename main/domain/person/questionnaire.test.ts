@@ -30,12 +30,16 @@ describe('each answer', () => {
     ['soreness', 0, true],
     ['soreness', 10, true],
     ['soreness', 11, false],
+    ['soreness', -1, false],
     ['soreness', 3.5, false],
     ['plan', { when: 'call', act: 'afterwards' }, true],
     ['plan', { when: 'call' }, false],
     ['welcomeEnded', 'skipped', true],
+    ['welcomeEnded', 'finished', true],
     ['welcomeShownOn', '2026-03-02', true],
     ['welcomeShownOn', 'today', false],
+    ['welcomeShownOn', '2026-03-02T09:00', false],
+    ['welcomeShownOn', 'on 2026-03-02', false],
     ['fixedArms', 'yes', false],
   ])('%s: %j', (key, value, allowed) => {
     expect(isQuestionnaireValue(key, value)).toBe(allowed);
@@ -58,6 +62,11 @@ test('an answer about the body is an answer, yes or no, and is not asked again',
   ]);
   expect(withAnswered({ answered: ['soreKnees'] }, { soreKnees: true })).toEqual({ soreKnees: true });
   expect(withAnswered(emptyQuestionnaire, { bedNear: true })).toEqual({ bedNear: true });
+});
+
+test('who has answered nothing sits on a chair that rolls, says yes to nothing else, and has yet to be told', () => {
+  expect(traitKeys.filter((trait) => emptyQuestionnaire[trait])).toEqual(['chairRolls']);
+  expect(emptyQuestionnaire).toMatchObject({ welcomeStep: 'why', welcomeEnded: null, disclaimerSeen: false });
 });
 
 describe('the profile of the choice', () => {
