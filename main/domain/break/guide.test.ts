@@ -36,6 +36,13 @@ describe('the guide', () => {
     expect(hurried.types(seconds(2)).log()).toContain('09:32:03 close the window');
   });
 
+  it('its end stays as long where the wall clock is set meanwhile', () => {
+    const desk = started().still(seconds(60)).clockSet(minutes(60));
+    desk.log();
+    expect(desk.types(seconds(59)).log()).not.toContain('10:32:02 close the window');
+    expect(desk.types(seconds(2)).log()).toContain('10:32:03 close the window');
+  });
+
   it('its end does not go under the hands of who answers in it, nor at a touch in passing', () => {
     const desk = started().still(minutes(3)).usesOurs(minutes(2));
     expect(desk.state()).toMatchObject({

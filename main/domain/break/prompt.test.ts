@@ -46,6 +46,27 @@ describe('a prompt', () => {
     expect(both.log()).toEqual([]);
   });
 
+  it('opens its window for a failed notification once: not again after it was closed, nor over one that is there', () => {
+    const desk = deskAtPrompt({ style: 'notification' });
+    const id = promptOf(desk);
+    desk.happens({ type: 'note-failed', prompt: id }).happens({ type: 'window-closed' });
+    desk.log();
+    desk.happens({ type: 'note-failed', prompt: id });
+    expect(desk.log()).toEqual([]);
+    const clicked = deskAtPrompt({ style: 'notification' });
+    clicked.happens({ type: 'note-clicked', prompt: promptOf(clicked) });
+    clicked.log();
+    clicked.happens({ type: 'note-failed', prompt: promptOf(clicked) });
+    expect(clicked.log()).toEqual([]);
+  });
+
+  it('takes the notification that stood in for its window away like any other', () => {
+    const desk = deskAtPrompt({ style: 'window' }).happens({ type: 'window-failed' });
+    desk.log();
+    desk.happens({ type: 'note-clicked', prompt: promptOf(desk) });
+    expect(desk.log()).toEqual(['09:30:03 withdraw the note', '09:30:03 show the window with the keyboard']);
+  });
+
   it('is notified where its window can’t be shown, once', () => {
     const desk = deskAtPrompt({ style: 'window' });
     desk.log();
@@ -64,6 +85,8 @@ describe('a prompt', () => {
     const desk = deskAtPrompt({ style: 'notification' });
     const id = promptOf(desk);
     desk.log();
+    desk.happens({ type: 'note-clicked', prompt: 'of before' });
+    expect(desk.log()).toEqual([]);
     desk.happens({ type: 'note-clicked', prompt: id });
     expect(desk.log()).toEqual(['09:30:03 withdraw the note', '09:30:03 show the window with the keyboard']);
     desk.says({ type: 'answered', prompt: null, answer: 'postpone' });
@@ -88,6 +111,28 @@ describe('a prompt', () => {
     const unseen = deskAtPrompt();
     unseen.log();
     expect(unseen.types(seconds(20)).log()).toEqual([]);
+  });
+
+  it('has been seen for six seconds from when it first came into sight, and anew after a lock', () => {
+    const twice = deskAtPrompt().happens({ type: 'window-shown' }).types(seconds(4));
+    twice.log();
+    expect(twice.happens({ type: 'window-shown' }).types(seconds(4)).log()).toEqual([
+      '09:30:09 withdraw the note',
+    ]);
+    const locked = deskAtPrompt().happens({ type: 'window-shown' }).says({ type: 'locked' });
+    // The page says so late: by then it is hidden.
+    locked.happens({ type: 'window-shown' }).says({ type: 'unlocked' });
+    locked.log();
+    expect(locked.types(seconds(20)).log()).toEqual([]);
+    locked.happens({ type: 'window-shown' });
+    expect(locked.types(seconds(20)).log()).toEqual(['09:30:29 withdraw the note']);
+  });
+
+  it('goes on asking when the rule has done with an earlier guide', () => {
+    const desk = deskAtPrompt();
+    desk.log();
+    expect(desk.happens({ type: 'guide-ended' }).log()).toEqual([]);
+    expect(desk.state()).toMatchObject({ stage: { is: 'prompt' }, screen: 'shown' });
   });
 
   it('goes on asking when its window was closed, and does not come again by itself', () => {

@@ -48,6 +48,16 @@ describe('B5: a page that is lost', () => {
     ]);
   });
 
+  it('that nobody waited for is not missed, and the next one has its second chance', () => {
+    const desk = deskAtPrompt({ style: 'notification' }).happens({ type: 'window-lost' });
+    desk.happens({ type: 'note-clicked', prompt: promptOf(desk) });
+    desk.log();
+    expect(desk.happens({ type: 'window-lost' }).log()).toEqual(['09:30:03 show the window']);
+    desk.says({ type: 'answered', prompt: null, answer: 'skip' });
+    desk.log();
+    expect(desk.happens({ type: 'window-failed' }).log()).toEqual([]);
+  });
+
   it('behind a lock comes back after it', () => {
     const desk = guiding().says({ type: 'locked' });
     desk.log();

@@ -1,7 +1,9 @@
 /** Specifies what work beside a break does: to a guide (B3), and to a walk. */
 import { describe, expect, it } from 'vitest';
-import { minutes, seconds } from '../time';
+import { clock } from '../sitting/scenario.fixture';
+import { minutes, seconds, span } from '../time';
 import { type Desk, guiding, held, started } from './break.fixture';
+import { nextLookIn } from './looks';
 
 describe('B3: who works on elsewhere takes no break', () => {
   it('Start clicked and typed on: nothing is held, the guide waits', () => {
@@ -60,6 +62,25 @@ describe('B3: who works on elsewhere takes no break', () => {
     expect(held(desk)).not.toContain('waits');
     const aside = guiding().still(seconds(16)).types(seconds(2)).still(seconds(6));
     expect(held(aside)).toBe('hold, 9 + 0');
+  });
+
+  it('it is work from the third touch within three seconds on, no sooner', () => {
+    const touched = (...pauses: readonly number[]): string => {
+      const desk = guiding().still(seconds(20)).touches();
+      for (const pause of pauses) desk.still(seconds(pause)).touches();
+      return held(desk);
+    };
+    expect(touched(4)).not.toContain('waits');
+    expect(touched(1, 1)).not.toContain('waits');
+    expect(touched(2, 1)).toContain('waits');
+    expect(touched(1, 1, 1)).toContain('waits');
+  });
+
+  it('the same spell goes on where the wall clock is set meanwhile', () => {
+    const desk = guiding().still(seconds(20)).types(seconds(8)).clockSet(minutes(60)).still(seconds(5));
+    expect(held(desk)).toBe('hold, waits, 5 + 0');
+    desk.still(seconds(7));
+    expect(held(desk)).not.toContain('waits');
   });
 
   it('neither is what the person does in our own window', () => {
@@ -129,6 +150,23 @@ describe('a walk', () => {
   it('of which half was walked before the work was a break', () => {
     const desk = walking().still(seconds(100)).types(seconds(60)).still(seconds(20));
     expect(desk.log()).toContain('09:32:54 say: walked');
+    const worked = walking().still(seconds(100)).types(minutes(3)).log();
+    expect(worked).toContain('09:33:44 say: walked');
+    expect(worked.join()).not.toContain('not walked');
+  });
+
+  it('is looked at each two seconds and to its very end, then no more', () => {
+    const { stage, ...rest } = walking().state();
+    const looked = (time: string) => nextLookIn({ stage, ...rest }, { at: clock(time), mono: null });
+    expect([looked('09:30:03'), looked('09:32:02')]).toEqual([seconds(2), seconds(1)]);
+    expect([looked('09:32:03'), looked('09:40:00')]).toEqual([null, null]);
+    const over = walking().still(minutes(1)).says({ type: 'stood-up' }).state();
+    expect(nextLookIn(over, { at: clock('09:31:03'), mono: null })).toBeNull();
+  });
+
+  it('keeps its end where two readings of the clocks only differ a little', () => {
+    const desk = walking().clockSet(span(1500)).still(seconds(119));
+    expect(desk.log()).toContain('09:32:03.500 say: walked');
   });
 
   it('shifts with a wall clock that is set', () => {
