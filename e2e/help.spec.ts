@@ -16,6 +16,7 @@ test('after a call the why log tells since when it was due, what it waited for, 
   await app.act({ do: 'skip' });
   await clickTrayMenu('Help and safety');
   const page = await app.window('help');
+  await page.getByRole('button', { name: 'Why now? Why not now?' }).click();
   const log = page.locator('.why-log');
   await expect(log.locator('li .strong')).toHaveText([
     'At the desk',
@@ -41,7 +42,7 @@ test('"I was standing" is recorded for the bout of the prompt, and can be taken 
   await app.advance(minutes(30) + 15);
   await app.act({ do: 'stood-up' });
   await app.advance(minutes(3));
-  await app.act({ do: 'open', window: 'help' });
+  await app.act({ do: 'open', window: 'help', part: 'why' });
   const page = await app.window('help');
   await page.getByRole('button', { name: 'I was standing' }).click();
   await expect(page.getByText('Noted. The day is counted anew.')).toBeVisible();
@@ -57,13 +58,14 @@ test('it says what the app can see, in words, also where a sense fails', async (
   const app = await profile.launch();
   await app.set({ idleSensor: false });
   await app.advance(minutes(2));
-  await app.act({ do: 'open', window: 'help' });
+  await app.act({ do: 'open', window: 'help', part: 'why' });
   const page = await app.window('help');
   await page.getByRole('radio', { name: 'Now' }).click();
   await expect(page.locator('.why-log')).toContainText('Only lock, sleep and “I stood up” end a bout.');
+  await page.getByRole('button', { name: 'Help and safety' }).first().click();
+  await page.getByRole('button', { name: 'What the app can see' }).click();
+  await expect(page.getByRole('heading', { name: 'What the app can see' })).toBeFocused();
   await expect(page.getByText('It sees a computer in use and presumes you sit.')).toBeVisible();
-  await page.getByRole('button', { name: 'All senses' }).click();
-  await expect(page.getByRole('heading', { name: 'All senses, and how each is read' })).toBeFocused();
 });
 
 test('from "Something hurts" to all signs and whom to call', async ({ profile }) => {
@@ -79,7 +81,7 @@ test('from "Something hurts" to all signs and whom to call', async ({ profile })
   }).toPass();
   await all.click();
   const page = await app.window('help');
-  await expect(page.getByRole('heading', { name: 'All signs, and whom to call' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'When to stop' })).toBeFocused();
   await expect(page.getByText('Call an ambulance now')).toBeInViewport();
 });
 

@@ -69,7 +69,7 @@ async function heldUntil(
   expect(await doing(app)).toBe('prompted');
   expect(reasons(profile)).toEqual([because]);
   await expect.poll(visibleWindowNames).toContain('Time for a break');
-  await app.act({ do: 'open', window: 'help' });
+  await app.act({ do: 'open', window: 'help', part: 'why' });
   const log = (await app.window('help')).locator('.why-log');
   await expect(log).toContainText(toldAs[because]);
   await expect(log).toContainText('Prompt shown');

@@ -117,7 +117,7 @@ test('help', async ({ profile }) => {
   // After the last break, with the senses of the private desktop, which has no calls.
   const app = await start(profile, { time: '15:47', settings: { theme: 'light' }, args: ['--real=senses'] });
   await app.advance(60);
-  await app.act({ do: 'open', window: 'help' });
+  await app.act({ do: 'open', window: 'help', part: 'why' });
   const page = await app.window('help');
   await expect(page.getByText('Break taken')).toBeVisible();
   await take(page, 'help-light');

@@ -214,6 +214,8 @@ export interface HelpView {
   readonly whyNot: readonly WhyStep[];
   /** "I was still sitting" can be said now (P7). */
   readonly canJoin: boolean;
+  /** Every exercise, with the reason for which it can't be done now, if there is one. */
+  readonly offers: readonly Offer[];
   readonly sensors: readonly SensorHealth[];
   readonly version: string;
   /** Where settings, journal and state are kept. */

@@ -1,12 +1,25 @@
 /** Owns the list of the app's windows and the parts of each that can be asked for: types, parser and loader follow it. */
 import { sections } from '../domain/sections';
 
+/** The pages of the help; the index is none of them. */
+export const helpPages = [
+  'stop',
+  'why',
+  'exercises',
+  'psoas',
+  'studies',
+  'see',
+  'conditions',
+  'about',
+] as const;
+export type HelpPage = (typeof helpPages)[number];
+
 /** Each window with the parts at which it can be opened. */
 export const windowParts = {
   break: [],
   settings: sections,
   today: [],
-  help: ['why', 'stop', 'see', 'exercises', 'studies', 'about'],
+  help: helpPages,
   welcome: [],
 } as const satisfies { readonly [name: string]: readonly string[] };
 

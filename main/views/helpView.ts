@@ -1,6 +1,7 @@
 /** Owns what the Help and safety window shows of the app, as data: today's why log, the senses, where things are. */
 import type { HelpView } from '../bridge/contract';
 import { boundsOf, dayOf, shiftDay, type ZoneOffset } from '../domain/day';
+import type { Offer } from '../domain/exercises/offers';
 import type { Entry } from '../domain/journal';
 import type { Policy } from '../domain/policy';
 import { canJoin } from '../domain/sitting/declarations';
@@ -17,6 +18,7 @@ export interface HelpViewInput {
   readonly entries: readonly Entry[];
   readonly state: State;
   readonly policy: Policy;
+  readonly offers: readonly Offer[];
   readonly sensors: readonly SensorHealth[];
   readonly version: string;
   readonly folder: string;
@@ -29,7 +31,7 @@ export function whyEntries(now: Instant, zone: ZoneOffset): { readonly from: Ins
 }
 
 export function helpView(input: HelpViewInput): HelpView {
-  const { now, zone, entries, state, policy, sensors, version, folder } = input;
+  const { now, zone, entries, state, policy, offers, sensors, version, folder } = input;
   const today = boundsOf(dayOf(now, zone), zone);
   const stories = whyLog(entries, { now, call: state.call, guiding: state.activity.doing === 'break' });
   return {
@@ -37,6 +39,7 @@ export function helpView(input: HelpViewInput): HelpView {
     stories: stories.filter(({ at }) => at >= today.from).reverse(),
     whyNot: whyNot(state, policy, now),
     canJoin: canJoin({ state, at: now }) === null,
+    offers,
     sensors,
     version,
     folder,

@@ -1,59 +1,53 @@
-/** What the studies say: question, finding, how sure it is, and the sources; and of the app itself. */
+/** What the studies say: in one plain sentence, then question by question, each with how sure it is and its sources. */
 import evidence from '../../assets/evidence.json';
-import type { HelpView } from '../../main/bridge/contract';
 import { SourceLinks } from '../evidence/SourceLinks';
+import { isStrength, SureMark, strengths } from '../evidence/SureMark';
 import { shortName } from '../evidence/sources';
 import { useText } from '../text';
+import { Card } from '../ui/Card';
+
+/** The verdict, and what it rests on: an answer's first sentence and the others. */
+function halves(answer: string): readonly [verdict: string, rest: string] {
+  const end = answer.search(/(?<=[.؟])\s/u);
+  return end === -1 ? [answer, ''] : [answer.slice(0, end), answer.slice(end)];
+}
 
 export function Evidence() {
   const { t, say } = useText();
   return (
     <>
-      <p>{t('evidence.wording')}</p>
-      <p className="secondary help-honest">{t('evidence.honest')}</p>
-      <dl className="help-pairs">
-        {evidence.map(({ id, question, answer, strength, sources }) => (
-          <div key={id}>
-            <dt className="medium">{say(question)}</dt>
-            <dd className="secondary">
-              {say(answer)}
-              <div className="t12 why-words">
-                {t('evidence.rating', { strength: say(`evidence.strength.${strength}`) })}
-                {' · '}
-                <SourceLinks sources={sources.map((one) => ({ id: one, name: shortName(one) }))} />
-              </div>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <p className="t16 studies-plain">{t('evidence.wording')}</p>
+      <Card>
+        <p className="studies-legend">
+          <b>{t('evidence.howSure')}</b>
+          {strengths.map((strength) => (
+            <SureMark key={strength} strength={strength} />
+          ))}
+        </p>
+        <p className="secondary">{t('evidence.honest')}</p>
+        <ul className="studies">
+          {evidence.map(({ id, question, answer, strength, sources }) => {
+            const [verdict, rest] = halves(say(answer));
+            return (
+              <li key={id}>
+                <details>
+                  <summary>
+                    <span>
+                      <b>{say(question)}</b>
+                      <span className="secondary">{verdict}</span>
+                    </span>
+                    {isStrength(strength) && <SureMark strength={strength} />}
+                  </summary>
+                  <p className="secondary">{rest}</p>
+                  <div className="t12 secondary why-words">
+                    <SourceLinks sources={sources.map((one) => ({ id: one, name: shortName(one) }))} />
+                  </div>
+                </details>
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
     </>
-  );
-}
-
-export function About({ view }: { readonly view: HelpView }) {
-  const { t } = useText();
-  return (
-    <dl className="help-pairs">
-      <div>
-        <dt className="medium">{t('help.about.version')}</dt>
-        <dd className="secondary selectable">
-          <bdi>{`${t('ui.name')} ${view.version}`}</bdi>
-        </dd>
-      </div>
-      <div>
-        <dt className="medium">{t('help.about.licence')}</dt>
-        <dd className="secondary">{t('help.about.licenceName')}</dd>
-      </div>
-      <div>
-        <dt className="medium">{t('help.about.folder')}</dt>
-        <dd className="secondary selectable help-path" dir="ltr">
-          {view.folder}
-        </dd>
-      </div>
-      <div>
-        <dt className="medium">{t('evidence.sources')}</dt>
-        <dd className="secondary">{t('help.about.review')}</dd>
-      </div>
-    </dl>
   );
 }

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
-/** Specifies the Help and safety window: which prompt is told, what is said of the past, and that no step lacks words. */
+/** Specifies the Help and safety window: which prompt is told, what is said of the past, what each page shows. */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HelpView, ProfileView } from '../../main/bridge/contract';
-import type { WindowPlace } from '../../main/bridge/windows';
+import { helpPages, type WindowPlace } from '../../main/bridge/windows';
 import { loadTexts } from '../../main/content/texts';
-import type { BoutEnd, Outcome } from '../../main/domain/journal';
-import { languageCodes } from '../../main/domain/languages';
+import { exerciseIds } from '../../main/domain/exercises/exercises';
 import { conditions } from '../../main/domain/person/conditions';
 import { effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
-import { heldBackReasons, hindrances } from '../../main/domain/sample';
 import { clock, day, policyWith } from '../../main/domain/sitting/scenario.fixture';
 import { helpView } from '../../main/views/helpView';
 import { shortName } from '../evidence/sources';
@@ -39,6 +37,11 @@ function viewOf(one: ReturnType<typeof day>, some: Partial<HelpView> = {}): Help
     entries: one.entries,
     state: one.state(),
     policy: policyWith({}),
+    offers: exerciseIds.map((exercise) => ({
+      exercise,
+      variant: 'plain',
+      barred: exercise === 'kneeling' ? 'no-floor' : null,
+    })),
     sensors: [
       { sensor: 'idle', state: 'missing', since: clock('09:00'), by: 'Mutter IdleMonitor' },
       { sensor: 'tray', state: 'working', since: clock('09:00'), by: 'StatusNotifierItem' },
@@ -49,7 +52,11 @@ function viewOf(one: ReturnType<typeof day>, some: Partial<HelpView> = {}): Help
   return { ...view, ...some };
 }
 
-async function open(view: HelpView, look: Parameters<typeof show>[1] = {}, place: WindowPlace | null = null) {
+async function open(
+  view: HelpView,
+  look: Parameters<typeof show>[1] = {},
+  place: WindowPlace | null = { window: 'help', part: 'why' },
+) {
   const asked: unknown[] = [];
   putBridge({
     helpView: async () => view,
@@ -135,42 +142,100 @@ describe('the why log', () => {
   });
 });
 
-describe('the rest of the window', () => {
-  it('says whom to call, every sign and every condition', async () => {
-    await open(viewOf(day('09:00').works('09:12')));
+const press = async (name: string | RegExp): Promise<void> => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await act(async () => undefined);
+};
+const title = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+const index = () => open(viewOf(day('09:00').works('09:12')), {}, null);
+
+describe('the pages', () => {
+  it('begin with an index: when to stop first, then why there is no break now, with its line', async () => {
+    await index();
+    const cards = [...document.querySelectorAll('.index-card')].map((card) =>
+      card.getAttribute('aria-label'),
+    );
+    expect(cards).toEqual([
+      'When to stop',
+      'Why now? Why not now?',
+      'Exercises',
+      'What is the psoas?',
+      'What the studies say',
+      'What the app can see',
+    ]);
+    expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain('18 min to go');
+    expect(document.body.textContent).toContain('1 of 2 senses work here');
+  });
+
+  it('each have a heading that is the title of the window, takes the keyboard and leads back', async () => {
+    await index();
+    for (const page of ['When to stop', 'What is the psoas?', 'About', 'Conditions, and what each changes']) {
+      await press(page);
+      expect([title(), document.title]).toEqual([page, page]);
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+      // From the conditions the way back goes over the page that they belong to.
+      while (title() !== 'Help and safety') fireEvent.keyDown(document, { key: 'Escape' });
+    }
+  });
+
+  it('say whom to call, every sign and every condition', async () => {
+    await index();
+    await press('When to stop');
     expect(screen.getByText(/911 in North America/)).toBeTruthy();
     const text = createText('en', await loadTexts('en'));
     const say = (key: string): string => text.t(key as 'ui.close');
     for (const urgency of urgencies)
       for (const flag of redFlags[urgency])
         expect(screen.getAllByText(say(`safety.flag.${flag}`)).length, flag).toBeGreaterThan(0);
+    await press('Conditions, and what each changes');
     for (const condition of conditions) expect(screen.getByText(say(effectOf(condition).label))).toBeTruthy();
+    await press('When to stop');
+    expect(title()).toBe('When to stop');
   });
 
-  it('says of each sense how it is, and what that means', async () => {
-    await open(viewOf(day('09:00').works('09:12')));
+  it('tell each exercise, and start the one that can be done now', async () => {
+    const asked = await index();
+    await press('Exercises');
+    expect(document.querySelectorAll('.exercise-cards > li')).toHaveLength(exerciseIds.length);
+    await press('Seated, at the front corner');
+    await press('Do it now');
+    expect(asked).toEqual([{ do: 'stretch', exercise: 'seated' }]);
+    await press('Exercises');
+    await press('Half-kneeling, one knee down');
+    expect(screen.getByText('It needs room on the floor.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Do it now' })).toBeNull();
+  });
+
+  it('say of each sense how it is, and what that means', async () => {
+    await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'see' });
     expect(screen.getByText(/Keys and mouse: can’t be read here\./)).toBeTruthy();
     expect(screen.getByText('Mutter IdleMonitor')).toBeTruthy();
-    expect(screen.getByText('/home/somebody/app')).toBeTruthy();
   });
 
-  it('says what follows where no panel shows the icon, and where notifications are not answered', async () => {
+  it('say what follows where no panel shows the icon, and where notifications are not answered', async () => {
     const since = clock('09:00');
-    await open({
-      ...viewOf(day('09:00').works('09:12')),
-      sensors: [
-        { sensor: 'tray', state: 'missing', since, by: 'StatusNotifierWatcher' },
-        { sensor: 'notifications', state: 'unsure', since, by: 'dunst 1.9' },
-      ],
-    });
-    expect(
-      screen.getByText(/No panel here shows the tray icon\. .* The window comes instead\./),
-    ).toBeTruthy();
+    await open(
+      {
+        ...viewOf(day('09:00').works('09:12')),
+        sensors: [
+          { sensor: 'tray', state: 'missing', since, by: 'StatusNotifierWatcher' },
+          { sensor: 'notifications', state: 'unsure', since, by: 'dunst 1.9' },
+        ],
+      },
+      {},
+      { window: 'help', part: 'see' },
+    );
+    expect(screen.getByText(/No panel here shows the tray icon\./)).toBeTruthy();
+    expect(screen.getByText(/The window comes instead\./)).toBeTruthy();
+    expect(screen.getByText(/GNOME shows such icons with the extension/)).toBeTruthy();
   });
 
-  it('a source opens in the browser at the second press only', async () => {
-    const asked = await open(viewOf(day('09:00').works('09:12')));
-    fireEvent.click(screen.getByRole('button', { name: `Source: ${shortName('S9')}` }));
+  it('open a source in the browser at the second press only', async () => {
+    const asked = await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'studies' });
+    // The first finding of the studies rests on S9.
+    const [first] = screen.getAllByRole('button', { name: `Source: ${shortName('S9')}` });
+    if (first === undefined) throw new Error('no source is shown');
+    fireEvent.click(first);
     fireEvent.click(screen.getByRole('button', { name: 'Open in the browser' }));
     expect(asked).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Yes, open it' }));
@@ -178,64 +243,25 @@ describe('the rest of the window', () => {
     expect(asked).toEqual([['openSource', 'S9']]);
   });
 
-  it('is led to the signs when another window asked for them', async () => {
-    await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'stop' });
-    expect(document.activeElement?.textContent).toBe('All signs, and whom to call');
-  });
-
-  it('the sidebar leads to the section of the settings that was pressed', async () => {
-    const asked = await open(viewOf(day('09:00').works('09:12')));
-    fireEvent.click(screen.getByRole('button', { name: 'Quiet times' }));
+  it('are led to when another window asks for one; the sidebar leads to the settings', async () => {
+    const asked = await open(viewOf(day('09:00').works('09:12')), {}, { window: 'help', part: 'stop' });
+    expect(title()).toBe('When to stop');
+    await press('Quiet times');
     expect(asked).toEqual([{ do: 'open', window: 'settings', part: 'quiet' }]);
+    // Its own place in the sidebar is the index.
+    fireEvent.click(within(screen.getByRole('navigation')).getByRole('button', { name: 'Help and safety' }));
+    await act(async () => undefined);
+    expect(title()).toBe('Help and safety');
   });
-});
 
-const outcomes: readonly Outcome[] = [
-  'taken',
-  'postponed',
-  'skipped',
-  'unanswered',
-  'abandoned',
-  'withdrawn',
-];
-const ends: readonly Exclude<BoutEnd, 'end'>[] = ['natural-break', 'prompted-break', 'stood-up', 'standing'];
-const steps: readonly string[] = [
-  ...['began.plain', 'joined', 'restarted', 'prompted', 'promptedAgain', 'nudged'],
-  ...ends.map((by) => `began.${by}`),
-  ...outcomes.map((outcome) => `before.${outcome}`),
-  ...['limit', 'untold', 'skipped', 'postponed', 'unanswered', 'abandoned', 'withdrawn'].map(
-    (of) => `due.${of}`,
-  ),
-  ...hindrances.flatMap((one) => [
-    `deferred.${one}`,
-    `lifted.${one}`,
-    `withdrawn.${one}`,
-    `now.waits.${one}`,
-  ]),
-  ...hindrances.filter((one) => one !== 'paused').map((one) => `now.wouldWait.${one}`),
-  ...heldBackReasons.flatMap((one) => [`held.${one}`, `now.held.${one}`]),
-  ...['postponed', 'skipped', 'unanswered', 'abandoned.held', 'abandoned.untold'],
-  ...['even', 'held', 'strength', 'nothingHeld', 'left', 'stood-up', 'standing'].map((of) => `taken.${of}`),
-  ...['standing', 'quit', 'restart', 'unknown'].map((of) => `withdrawn.${of}`),
-  ...['prompt', 'guide', 'lost'].map((of) => `open.${of}`),
-  ...['bout', 'toGo', 'afterSkip', 'again', 'never', 'nudge', 'due', 'away', 'neverSeen'].map(
-    (of) => `now.${of}`,
-  ),
-  ...['standing', 'break', 'open', 'paused', 'pausedUntil', 'noSensor', 'held.moment'].map(
-    (of) => `now.${of}`,
-  ),
-];
-
-describe.each(languageCodes)('the words of the why log in %s', (language) => {
-  it('are there for every step', async () => {
-    const text = createText(language, await loadTexts(language));
-    const missing = steps.flatMap((what) =>
-      ['title', 'line']
-        .filter(
-          (part) => typeof text.getResource(language, 'translation', `why.step.${what}.${part}`) !== 'string',
-        )
-        .map((part) => `${what}.${part}`),
-    );
-    expect(missing).toEqual([]);
+  it('have about 400 words at most, the exercises a few more with their pictures', async () => {
+    for (const part of helpPages) {
+      await open(viewOf(four()), {}, { window: 'help', part });
+      // What is folded is read by who opens it.
+      for (const folded of document.querySelectorAll('details > :not(summary)')) folded.remove();
+      const words = document.querySelector('.main-body')?.textContent?.split(/\s+/).length ?? 0;
+      expect(words, part).toBeLessThan(450);
+      cleanup();
+    }
   });
 });

@@ -1,42 +1,30 @@
-/** The Help and safety window: why the app acted, when to stop and whom to call, what it sees, what studies say. */
+/** The Help and safety window: an index, and under it one page for each thing that somebody may want to know. */
 import './help.css';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './cards.css';
+import './pages.css';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { HelpView, ProfileView } from '../../main/bridge/contract';
+import type { HelpPage } from '../../main/bridge/windows';
+import type { ExerciseId } from '../../main/domain/exercises/exercises';
+import { nameOf } from '../break/exerciseData';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useAskedPart } from '../place';
 import { PsoasCard } from '../psoas/PsoasCard';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { type Place, Shell } from '../ui/Shell';
-import { About, Evidence } from './Evidence';
-import { AllSigns, Conditions, StopCard } from './Safety';
-import { AllSenses, SensesCard } from './Senses';
+import { About } from './About';
+import { Evidence } from './Evidence';
+import { DoItNow, ExerciseCards, ExercisePage } from './Exercises';
+import { HelpIndex } from './HelpIndex';
+import { AllSigns, Conditions } from './Safety';
+import { AllSenses } from './Senses';
 import { WhyCard } from './WhyCard';
 
-/** A part below the first view; its heading takes the focus when it is led to. */
-function Part({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Card className="help-part">
-      <h2 id={id} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </Card>
-  );
-}
-
-function leadTo(id: string): void {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-}
+/** Where in the help the person is: the index, a page, or one exercise under the page of all. */
+type At =
+  | { readonly page: HelpPage | null; readonly exercise?: undefined }
+  | { readonly page: 'exercises'; readonly exercise: ExerciseId };
 
 /** The other places of the sidebar are sections of the settings. */
 function go(place: Place): void {
@@ -46,55 +34,107 @@ function go(place: Place): void {
     .catch((reason: unknown) => console.error('the settings did not open', reason));
 }
 
+interface Known {
+  readonly view: HelpView;
+  readonly profile: ProfileView;
+  readonly onChanged: () => void;
+  readonly onGo: (at: At) => void;
+}
+
+/** What a page shows; its heading and the way back are the frame's. */
+function pageOf({ page, exercise }: At, { view, profile, onChanged, onGo }: Known): ReactNode {
+  switch (page) {
+    case null:
+      return <HelpIndex view={view} onGo={(to) => onGo({ page: to })} />;
+    case 'stop':
+      return <AllSigns profile={profile} onConditions={() => onGo({ page: 'conditions' })} />;
+    case 'why':
+      return <WhyCard view={view} onChanged={onChanged} />;
+    case 'exercises':
+      return exercise === undefined ? (
+        <ExerciseCards offers={view.offers} onGo={(one) => onGo({ page: 'exercises', exercise: one })} />
+      ) : (
+        <ExercisePage exercise={exercise} offers={view.offers} />
+      );
+    case 'psoas':
+      return (
+        <Card>
+          <PsoasCard />
+        </Card>
+      );
+    case 'studies':
+      return <Evidence />;
+    case 'see':
+      return <AllSenses sensors={view.sensors} />;
+    case 'conditions':
+      return (
+        <Card>
+          <Conditions profile={profile} />
+        </Card>
+      );
+    case 'about':
+      return (
+        <Card>
+          <About view={view} />
+        </Card>
+      );
+  }
+}
+
+/** Where a page leads back to. */
+function aboveOf({ page, exercise }: At): At | null {
+  if (exercise !== undefined) return { page: 'exercises' };
+  if (page === 'conditions') return { page: 'stop' };
+  return page === null ? null : { page: null };
+}
+
 export function HelpWindow() {
-  const { t } = useText();
+  const { t, say } = useText();
   const { answer: view, failed, askAgain } = useRequest('helpView');
   const { answer: profile, askAgain: askProfile } = useRequest('profileView');
   // The status changes with the minute and with every transition.
   useAnnouncement('status', askAgain);
   useAnnouncement('profileView', askProfile);
-  const id = useId();
-  const signs = `${id}signs`;
-  const senses = `${id}senses`;
+  const [at, setAt] = useState<At>({ page: null });
   const asked = useAskedPart('help');
+  useEffect(() => {
+    if (asked !== undefined && asked.part !== null) setAt({ page: asked.part });
+  }, [asked]);
+  const titleOf = ({ page, exercise }: At): string => {
+    if (exercise !== undefined) return say(nameOf(exercise, 'plain'));
+    return page === null ? t('ui.place.help') : t(`help.page.${page}.title`);
+  };
+  const title = titleOf(at);
   const ready = view !== undefined && profile !== undefined;
-  const led = useRef<unknown>(null);
+  const shown = useRef(title);
   useEffect(() => {
-    if (!ready || asked === undefined || led.current === asked) return;
-    led.current = asked;
-    if (asked.part === 'stop') leadTo(signs);
-  }, [ready, asked, signs]);
+    document.title = title;
+    if (!ready || shown.current === title) return;
+    shown.current = title;
+    // The new page is said to who does not see it; the keyboard goes on from its top.
+    document.querySelector('h1')?.focus();
+  }, [title, ready]);
+  const above = aboveOf(at);
   useEffect(() => {
-    document.title = t('ui.place.help');
-  }, [t]);
+    const back = (event: KeyboardEvent): void => {
+      const inDialog = document.querySelector('dialog[open]') !== null;
+      if (event.key === 'Escape' && !inDialog && above !== null) setAt(above);
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  });
   if (!ready) return failed ? <p className="help-failed">{t('help.wrong.failed')}</p> : null;
   return (
-    <Shell place="help" onGo={go} title={t('ui.place.help')} line={t('help.line')}>
-      <div className="help-first">
-        <WhyCard view={view} onChanged={askAgain} />
-        <div className="help-end">
-          <StopCard onAll={() => leadTo(signs)} />
-          <SensesCard sensors={view.sensors} onAll={() => leadTo(senses)} />
-        </div>
-      </div>
-      <Part id={signs} title={t('safety.allSigns')}>
-        <AllSigns profile={profile} />
-      </Part>
-      <Part id={`${id}conditions`} title={t('help.conditions')}>
-        <Conditions profile={profile} />
-      </Part>
-      <Part id={senses} title={t('help.see.allTitle')}>
-        <AllSenses sensors={view.sensors} />
-      </Part>
-      <Part id={`${id}psoas`} title={t('psoas.title')}>
-        <PsoasCard />
-      </Part>
-      <Part id={`${id}evidence`} title={t('evidence.title')}>
-        <Evidence />
-      </Part>
-      <Part id={`${id}about`} title={t('help.about.title')}>
-        <About view={view} />
-      </Part>
+    <Shell
+      place="help"
+      onGo={(place) => (place === 'help' ? setAt({ page: null }) : go(place))}
+      title={title}
+      {...(above === null
+        ? { line: t('help.line') }
+        : { back: { title: titleOf(above), go: () => setAt(above) } })}
+      actions={at.exercise !== undefined && <DoItNow exercise={at.exercise} offers={view.offers} />}
+    >
+      {pageOf(at, { view, profile, onChanged: askAgain, onGo: setAt })}
     </Shell>
   );
 }

@@ -6,51 +6,45 @@ import { bridge } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
-import { Icon } from '../ui/Icon';
 
-export function StopCard({ onAll }: { readonly onAll: () => void }) {
-  const { t } = useText();
-  return (
-    <Card className="help-stop">
-      <h2>
-        <Icon name="shield" />
-        {t('safety.title')}
-      </h2>
-      <p className="secondary">{t('safety.stopLine')}</p>
-      <button type="button" className="link medium" onClick={onAll}>
-        {t('safety.allSigns')}
-      </button>
-    </Card>
-  );
+export interface SignsProps {
+  readonly profile: ProfileView;
+  readonly onConditions: () => void;
 }
 
-export function AllSigns({ profile }: { readonly profile: ProfileView }) {
+/** Of the page on when to stop: what stops a stretch, then all signs by how soon they need help. */
+export function AllSigns({ profile, onConditions }: SignsProps) {
   const { t } = useText();
   return (
-    <div className="help-signs">
-      <section>
-        <h3>{t('safety.stopLead')}</h3>
-        <ul>
+    <>
+      <Card>
+        <h2>{t('safety.stopLead')}</h2>
+        <ul className="help-bullets">
           {stopNow.map((sign) => (
             <li key={sign}>{t(`safety.stop.${sign}`)}</li>
           ))}
         </ul>
-      </section>
+      </Card>
       {profile.signs.map(({ urgency, flags }) => (
-        <section key={urgency} data-urgency={urgency}>
-          <h3>{t(`safety.urgency.${urgency}.title`)}</h3>
+        <Card key={urgency} className={`help-signs help-signs-${urgency}`}>
+          <h2>{t(`safety.urgency.${urgency}.title`)}</h2>
           {urgency === 'emergency' && <p className="help-call strong">{t('safety.callLocal')}</p>}
           {urgency === 'urgent' && <p className="strong">{t('safety.urgency.urgent.helpline')}</p>}
           <p className="secondary">{t(`safety.urgency.${urgency}.lead`)}</p>
-          <ul>
+          <ul className="help-bullets">
             {flags.map((flag) => (
               <li key={flag}>{t(`safety.flag.${flag}`)}</li>
             ))}
           </ul>
-        </section>
+        </Card>
       ))}
+      <p className="help-last">
+        <button type="button" className="link medium" onClick={onConditions}>
+          {t('help.page.conditions.title')}
+        </button>
+      </p>
       <p className="t12 secondary selectable">{t('safety.disclaimer')}</p>
-    </div>
+    </>
   );
 }
 

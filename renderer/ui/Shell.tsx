@@ -17,7 +17,9 @@ export interface ShellProps {
   readonly foot?: ReactNode;
   /** The page's heading, and what is at its end. */
   readonly title: string;
-  readonly line: string;
+  readonly line?: string;
+  /** Of a page under a page: the way back, over its heading. */
+  readonly back?: { readonly title: string; readonly go: () => void };
   readonly actions?: ReactNode;
   /** Nothing on the page takes the keyboard, so the page itself does: else it could not be scrolled. */
   readonly plain?: boolean;
@@ -69,16 +71,34 @@ function Sidebar({ place, onGo }: Pick<ShellProps, 'place' | 'onGo'>) {
   );
 }
 
-export function Shell({ place, onGo, foot, title, line, actions, plain = false, children }: ShellProps) {
+export function Shell({
+  place,
+  onGo,
+  foot,
+  title,
+  line,
+  back,
+  actions,
+  plain = false,
+  children,
+}: ShellProps) {
   return (
     <div className="shell">
       <Sidebar place={place} onGo={onGo} />
       {/* In the order of the keyboard: the page, what acts on all of it, then the sidebar's foot. */}
-      <main className="main" key={place} tabIndex={plain ? 0 : undefined}>
+      <main className="main" key={`${place} ${title}`} tabIndex={plain ? 0 : undefined}>
         <div className="main-content">
           <header className="head">
-            <h1>{title}</h1>
-            <p className="secondary">{line}</p>
+            <div>
+              {back !== undefined && (
+                <button type="button" className="back" onClick={back.go}>
+                  <Icon name="back" small />
+                  {back.title}
+                </button>
+              )}
+              <h1 tabIndex={-1}>{title}</h1>
+            </div>
+            {line !== undefined && <p className="secondary">{line}</p>}
           </header>
           <div className="main-body">{children}</div>
           <div className="head-actions">{actions}</div>

@@ -44,6 +44,8 @@ export const icons = {
   shield: ['M10 2.5 4 4.8v4.7c0 4 2.6 6.8 6 8 3.4-1.2 6-4 6-8V4.8Z', 'M7.3 10l2 2 3.4-4'],
   info: [ring, 'M10 9.3v4.4', { path: 'M10 6.4v.1', width: 2 }],
   bell: ['M5 14V9a5 5 0 0 1 10 0v5l1.3 1.5H3.7ZM8.5 17.5h3'],
+  clock: [ring, 'M10 5.8V10l2.8 1.8'],
+  barred: [ring, 'M4.8 4.8l10.4 10.4'],
   standing: [{ circle: [10, 3.8, 1.8] }, 'M10 7v5l-1.7 5.5M10 12l1.7 5.5M10 7.4 7 10.5M10 7.4l3 3.1'],
 } as const satisfies Record<string, readonly Stroke[]>;
 

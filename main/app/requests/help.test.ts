@@ -11,6 +11,7 @@ function requestsOn(one: ReturnType<typeof day>) {
     journal: { read: (from, to) => one.entries.filter(({ at }) => from <= at && at < to) },
     state: one.state,
     policy: () => policyWith({}),
+    proposals: { current: () => ({ plan: null, why: null, choices: [], offers: [] }) },
     sensors: () => [],
     about: { version: '1.2.3', folder: '/home/somebody/app' },
     openPage: async (address) => {

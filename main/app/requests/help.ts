@@ -6,12 +6,14 @@ import type { Policy } from '../../domain/policy';
 import type { State } from '../../domain/sitting/state';
 import type { Clock, JournalStore, SensorHealth } from '../../ports';
 import { helpView, whyEntries } from '../../views/helpView';
+import type { Proposals } from '../break/proposals';
 
 export interface HelpParts {
   readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
   readonly journal: Pick<JournalStore, 'read'>;
   state(): State;
   policy(): Policy;
+  readonly proposals: Pick<Proposals, 'current'>;
   sensors(): readonly SensorHealth[];
   readonly about: Pick<HelpView, 'version' | 'folder'>;
   /** Hands a page to the person's browser. */
@@ -32,6 +34,7 @@ export function createHelpRequests(parts: HelpParts): HelpRequests {
         entries: journal.read(from, to),
         state: parts.state(),
         policy: parts.policy(),
+        offers: parts.proposals.current().offers,
         sensors: parts.sensors(),
         ...parts.about,
       });

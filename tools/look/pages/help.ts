@@ -1,10 +1,13 @@
 /**
  * Owns the pictures of the Help and safety window: a prompt with everything in it, a busy bout, now in a call, senses that
- * fail, its parts.
+ * fail, each of its pages.
  */
 import { homedir } from 'node:os';
-import type { Locator, Page as Shown } from '@playwright/test';
+import type { Page as Shown } from '@playwright/test';
 import type { HelpView, ProfileView } from '../../../main/bridge/contract';
+import type { HelpPage } from '../../../main/bridge/windows';
+import { type ExerciseId, exerciseIds } from '../../../main/domain/exercises/exercises';
+import type { BarReason } from '../../../main/domain/exercises/reasons';
 import type { Held } from '../../../main/domain/journal';
 import { emptyQuestionnaire, profileOf } from '../../../main/domain/person/questionnaire';
 import { presetSettings } from '../../../main/domain/settings';
@@ -49,6 +52,11 @@ const person: ProfileView = profileView({
   profile: profileOf(presetSettings, emptyQuestionnaire),
   programme: { screened: true, paused: null },
 });
+const barred: { readonly [id in ExerciseId]?: BarReason } = {
+  kneeling: 'no-floor',
+  'glute-bridge': 'stage',
+  'bird-dog': 'stage',
+};
 const view = (one: Day, some: Partial<HelpViewInput> = {}): HelpView =>
   helpView({
     now: one.now(),
@@ -57,6 +65,11 @@ const view = (one: Day, some: Partial<HelpViewInput> = {}): HelpView =>
     entries: one.entries,
     state: one.state(),
     policy: policyWith({}),
+    offers: exerciseIds.map((exercise) => ({
+      exercise,
+      variant: 'plain',
+      barred: barred[exercise] ?? null,
+    })),
     sensors,
     version: '0.1.0',
     folder,
@@ -86,36 +99,42 @@ interface Look {
   readonly act?: (shown: Shown) => Promise<unknown>;
 }
 
-const page = (name: string, shows: HelpView, { variants, act }: Look = {}): Page => ({
+const page = (name: string, part: HelpPage | null, shows: HelpView, { variants, act }: Look = {}): Page => ({
   name: `help-${name}`,
   window: 'help',
   size: [880, 640],
-  gives: { helpView: shows, profileView: person },
+  gives: { helpView: shows, profileView: person, place: part === null ? null : { window: 'help', part } },
   steps: async (shown) => {
-    await shown.locator('.why-log').waitFor();
+    await shown.locator(part === null ? '.index' : '.back').waitFor();
     await act?.(shown);
   },
   ...(variants && { variants }),
 });
 const few: readonly Variant[] = ['light', 'dark', 'arabic', 'large'];
-const toTop = (part: Locator): Promise<void> => part.evaluate((element) => element.scrollIntoView());
-const end = (name: string, nth: number, variants = few): Page =>
-  page(name, view(afternoon()), { variants, act: (shown) => toTop(shown.locator('.help-part').nth(nth)) });
+const more: readonly Variant[] = [...few, 'german', 'contrast', 'forced'];
 
 export const pages: readonly Page[] = [
-  page('why', view(afternoon())),
-  page('busy', view(busy), { variants: ['light', 'german', 'large'] }),
-  page('now', view(inCall, { sensors: failing }), { variants: few }),
-  page('first-day', view(day('09:00').works('09:12')), { variants: ['light'] }),
-  end('signs', 0, [...few, 'german', 'contrast', 'forced']),
-  end('senses', 2, [...few, 'german']),
-  end('psoas', 3, [...few, 'german', 'contrast', 'forced']),
-  end('evidence', 4, [...few, 'german']),
-  end('about', 5),
-  page('source', view(afternoon()), {
+  page('index', null, view(afternoon())),
+  page('why', 'why', view(afternoon())),
+  page('busy', 'why', view(busy), { variants: ['light', 'german', 'large'] }),
+  page('now', 'why', view(inCall, { sensors: failing }), { variants: few }),
+  page('first-day', null, view(day('09:00').works('09:12')), { variants: ['light'] }),
+  page('stop', 'stop', view(afternoon()), { variants: more }),
+  page('exercises', 'exercises', view(afternoon()), { variants: more }),
+  page('exercise', 'exercises', view(afternoon()), {
+    variants: [...few, 'german'],
+    act: (shown) => shown.locator('.exercise-cards button').first().click(),
+  }),
+  page('psoas', 'psoas', view(afternoon()), { variants: more }),
+  page('studies', 'studies', view(afternoon()), { variants: [...few, 'german'] }),
+  page('see', 'see', view(afternoon(), { sensors: failing }), { variants: [...few, 'german'] }),
+  page('conditions', 'conditions', view(afternoon()), { variants: few }),
+  page('about', 'about', view(afternoon()), { variants: few }),
+  page('source', 'studies', view(afternoon()), {
     variants: few,
     act: async (shown) => {
-      await shown.locator('.why-words button').nth(2).click();
+      await shown.locator('.studies summary').first().click();
+      await shown.locator('.why-words button').first().click();
       await shown.getByRole('dialog').locator('.source-page button').click();
     },
   }),
