@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, test } from 'vitest';
@@ -75,6 +76,17 @@ export async function until(
   }
 }
 
+function isListening(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
+}
+
 export function pause(length: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, length));
 }
@@ -127,7 +139,8 @@ export function createStage(): Stage {
         '--nopidfile',
         `--address=unix:path=${path}`,
       ]);
-      await until(`a bus at ${path}: ${daemon.output()}`, () => existsSync(path));
+      // The socket is there a moment before anybody listens on it.
+      await until(`a bus at ${path}: ${daemon.output()}`, () => isListening(path));
       return `unix:path=${path}`;
     },
     machine(env, speed = 1) {
