@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, dayOf, daysUntil, isDayKey, shiftDay, type ZoneOffset } from './day';
+import { boundsOf, dayNumbers, dayOf, daysUntil, isDayKey, numberOf, shiftDay, type ZoneOffset } from './day';
 import { times } from './properties.fixture';
 import { hours, type Instant, instant } from './time';
 
@@ -88,6 +88,11 @@ describe('bounds', () => {
         const moment = instant(base + minute * 60_000);
         const own = boundsOf(dayOf(moment, zone), zone);
         expect(own.from <= moment && moment < own.to).toBe(true);
+        const number = dayNumbers(zone);
+        for (let step = -150; step <= 150; step += 50) {
+          const near = instant(moment + step * 1_234_567);
+          expect(number(near)).toBe(numberOf(dayOf(near, zone)));
+        }
       }),
       { numRuns: times(60) },
     );

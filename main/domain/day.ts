@@ -24,7 +24,7 @@ const oneDay = days(1);
 const widestOffset = hours(16);
 
 /** The local date that is so many days after 1970-01-01. */
-function keyOf(number: number): DayKey {
+export function keyOf(number: number): DayKey {
   return new Date(number * oneDay).toISOString().slice(0, 10);
 }
 
@@ -41,7 +41,8 @@ export function isDayKey(key: string): boolean {
   return parseKey(key) !== null;
 }
 
-function numbered(key: DayKey): number {
+/** The number of a day, in days since 1970-01-01. Throws where `key` is no day. */
+export function numberOf(key: DayKey): number {
   const number = parseKey(key);
   if (number === null) throw new Error(`Not a day: ${key}`);
   return number;
@@ -49,7 +50,7 @@ function numbered(key: DayKey): number {
 
 /** The day so many days after `key` (before it, where negative). Throws where `key` is no day. */
 export function shiftDay(key: DayKey, by: number): DayKey {
-  return keyOf(numbered(key) + by);
+  return keyOf(numberOf(key) + by);
 }
 
 /** The day that the clock on the wall shows, which on a journey may be one that was over already. */
@@ -77,7 +78,7 @@ function startOf(number: number, zone: ZoneOffset): Instant {
  * twice it is all the same day, and a day that a journey eastwards leaps over is empty. Throws where `key` is none.
  */
 export function boundsOf(key: DayKey, zone: ZoneOffset): DayBounds {
-  const number = numbered(key);
+  const number = numberOf(key);
   return { day: key, from: startOf(number, zone), to: startOf(number + 1, zone) };
 }
 
@@ -88,8 +89,29 @@ export function dayOf(at: Instant, zone: ZoneOffset): DayKey {
   return keyOf(number);
 }
 
+/**
+ * Gives the number of the day to which an instant belongs, as `dayOf` names it. It remembers when days begin: of
+ * instants that come in some order most lie in the day of the one before.
+ */
+export function dayNumbers(zone: ZoneOffset): (at: Instant) => number {
+  const starts = new Map<number, Instant>();
+  const start = (number: number): Instant => {
+    const known = starts.get(number) ?? startOf(number, zone);
+    starts.set(number, known);
+    return known;
+  };
+  let last: number | null = null;
+  return (at) => {
+    if (last !== null && start(last) <= at && at < start(last + 1)) return last;
+    let number = shownAt(at, zone);
+    while (start(number + 1) <= at) number += 1;
+    last = number;
+    return number;
+  };
+}
+
 /** The days that end with `last`, the oldest first. */
 export function daysUntil(last: DayKey, count: number, zone: ZoneOffset): readonly DayBounds[] {
-  const number = numbered(last);
+  const number = numberOf(last);
   return Array.from({ length: count }, (_, index) => boundsOf(keyOf(number - count + 1 + index), zone));
 }

@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import type { Entry } from '../domain/journal';
-import { days, type Instant, instant } from '../domain/time';
+import { after, days, type Instant, instant } from '../domain/time';
 import type { Clock, JournalStore, Log, StorageProblem } from '../ports';
 import { reasonOf, same } from './files';
 import type { Folder } from './folder';
 import { isoLocal } from './isoLocal';
 import { type ReadLine, readLine, writeLine } from './journalLine';
-import { appendLine, createMonthReader, type Kinds, type ReadMonth } from './journalMonth';
+import { appendLine, createMonthReader, type Kinds, type ReadMonth, stampOf } from './journalMonth';
 import { fileName, monthsIn } from './journalTail';
 import { createPersistence } from './persistence';
 import { removeFollowed } from './wholeWrite';
@@ -24,6 +24,11 @@ export interface JournalFile extends JournalStore {
   localTime(from: Instant, to: Instant): (at: Instant) => number;
   /** The instant of the first entry that can be read; `null` where there is none. */
   firstAt(): Instant | null;
+  /**
+   * What the files that hold entries of before `to` look like: another text where any of them is another now, has come or
+   * gone, or waits in memory. `null` where one of them can't be read, so that nobody knows.
+   */
+  stampBefore(to: Instant): string | null;
   /** The line that an entry is written as; `null` for one that no line can hold. */
   lineOf(entry: Entry): string | null;
   /** Lines that are not on the disk yet, the oldest first. */
@@ -167,6 +172,18 @@ export function createJournalFile(parts: {
         if (minutes !== (shifts.at(-1)?.minutes ?? 0)) shifts.push({ at, minutes });
       }
       return (at) => clock.utcOffset(at) + (shifts.findLast((shift) => shift.at <= at)?.minutes ?? 0);
+    },
+    stampBefore(to) {
+      const last = monthOf(after(to, day), 0);
+      try {
+        const files = monthsIn(directory).filter((month) => month <= last);
+        const stamps = files.map((month) => `${month} ${stampOf(join(directory, fileName(month)))}`);
+        const isUnread = [...unreadable.values()].some(({ problem }) => problem === 'unreadable');
+        const lines = waiting.filter(({ entry }) => entry.at < to).map(({ line }) => line);
+        return isUnread ? null : [...stamps, ...lines].join('\n');
+      } catch {
+        return null;
+      }
     },
     firstAt() {
       for (const month of months()) {

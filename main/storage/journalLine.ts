@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../domain/journal';
 import type { Instant } from '../domain/time';
-import { isoLocal, offsetOf, parseIso, type ReadInstant } from './isoLocal';
+import { isoLocal, offsetOf } from './isoLocal';
 import { readFields } from './journalFields';
 
 export const journalVersion = 1;
@@ -56,10 +56,10 @@ export function kindOf(line: string): string | null {
 
 const beforeAt = '","at":"';
 
-/** When and where such a line of `kind` was written, without reading the rest; `null` where only a reading can tell. */
-export function whenOf(line: string, kind: string): ReadInstant | null {
+/** The text that says when and where such a line of `kind` was written; `null` where only a reading can tell. */
+export function whenText(line: string, kind: string): string | null {
   const from = start.length + kind.length;
   if (!line.startsWith(beforeAt, from)) return null;
   const end = line.indexOf('"', from + beforeAt.length);
-  return end < 0 ? null : parseIso(line.slice(from + beforeAt.length, end));
+  return end < 0 ? null : line.slice(from + beforeAt.length, end);
 }

@@ -3,8 +3,8 @@ import { closeSync, constants, existsSync, fstatSync, fsyncSync, ftruncateSync, 
 import { dirname } from 'node:path';
 import type { Entry } from '../domain/journal';
 import { isCode, openRegular, readBytes } from './files';
-import type { ReadInstant } from './isoLocal';
-import { kindOf, type ReadLine, readLine, whenOf } from './journalLine';
+import { parseIso, type ReadInstant } from './isoLocal';
+import { kindOf, type ReadLine, readLine, whenText } from './journalLine';
 import { flushFolder, writeAll } from './wholeWrite';
 
 export interface ReadMonth {
@@ -49,17 +49,6 @@ export function appendLine(path: string, line: string): void {
   if (isNew) flushFolder(dirname(path));
 }
 
-/** The lines of a text, one after the other: a garbled file may have millions. */
-function* linesOf(text: string): Iterable<string> {
-  let from = 0;
-  while (from <= text.length) {
-    const found = text.indexOf('\n', from);
-    const end = found < 0 ? text.length : found;
-    yield text.slice(from, end);
-    from = end + 1;
-  }
-}
-
 /**
  * Some kinds of entry; `null` = all, none = only when and where any were written. The same set is given each time:
  * by it what was read is remembered.
@@ -73,16 +62,32 @@ function parseMonth(text: string, kinds: Kinds): ReadMonth {
   const where: string[] = [];
   let skipped = 0;
   let number = 0;
+  /** The date and the offset of the last mark as they are written; empty where that is not known. */
+  let [date, offset] = ['', ''];
   const mark = (now: ReadInstant): void => {
     const last = marks.at(-1);
-    if (last === undefined || last.utcOffset !== now.utcOffset || dayIn(last) !== dayIn(now)) marks.push(now);
+    if (last !== undefined && last.utcOffset === now.utcOffset && dayIn(last) === dayIn(now)) return;
+    marks.push(now);
+    date = '';
   };
-  for (const line of linesOf(text)) {
+  /** Marks where a line of another kind was written, which most often tells nothing new. */
+  const pass = (line: string, kind: string): void => {
+    const written = whenText(line, kind);
+    if (written === null || (date !== '' && written.startsWith(date) && written.endsWith(offset))) return;
+    const when = parseIso(written);
+    if (when === null) return;
+    mark(when);
+    [date, offset] = [written.slice(0, 10), written.slice(-6)];
+  };
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(from, end);
+    from = end + 1;
     number += 1;
     const kind = kindOf(line);
     if (kinds !== null && kind !== null && !(kinds as ReadonlySet<string>).has(kind)) {
-      const when = whenOf(line, kind);
-      if (when !== null) mark(when);
+      pass(line, kind);
       continue;
     }
     // To try an unusual line and fail costs: of a file with so many, only what this app writes is tried.
@@ -133,13 +138,18 @@ export interface MonthReader {
 
 const empty: ReadMonth = { lines: [], marks: [], skipped: 0, where: [] };
 
+/** What tells a file's content from another without reading it: whoever changes it changes one of these. */
+export function stampOf(path: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
 /** Whole months that are remembered: what the windows show is of the last weeks. */
 const mostWhole = 3;
+/** Of months of some kinds so many lines in all: the few of years, or the many of some weeks. */
+const mostLines = 8000;
 
-/**
- * Remembers parsed months by the size and time of their files, so that years of journal open without a wait: of the
- * whole ones those that were read last, of some kinds all.
- */
+/** Remembers parsed months by what their files look like, those that were read last. */
 export function createMonthReader(): MonthReader {
   interface Known {
     readonly stamp: string;
@@ -147,12 +157,22 @@ export function createMonthReader(): MonthReader {
   }
   const whole = new Map<string, Known>();
   const parts = new Map<Kinds, Map<string, Known>>();
+  /** Forgets those that were not read for longest. */
+  const forgetSome = (): void => {
+    for (const oldest of [...whole.keys()].slice(0, -mostWhole)) whole.delete(oldest);
+    for (const some of parts.values()) {
+      let lines = 0;
+      for (const [path, { month }] of [...some].reverse()) {
+        lines += month.lines.length;
+        if (lines > mostLines) some.delete(path);
+      }
+    }
+  };
   return {
     read(path, kinds) {
       let stamp: string;
       try {
-        const { size, mtimeMs, ino } = statSync(path);
-        stamp = `${size} ${mtimeMs} ${ino}`;
+        stamp = stampOf(path);
       } catch (error) {
         if (isCode(error, 'ENOENT')) return empty;
         throw error;
@@ -170,7 +190,7 @@ export function createMonthReader(): MonthReader {
       // In the order of their last use.
       some.delete(path);
       some.set(path, { stamp, month });
-      if (kinds === null) for (const oldest of [...whole.keys()].slice(0, -mostWhole)) whole.delete(oldest);
+      if (known?.month !== month) forgetSome();
       return month;
     },
     forget() {

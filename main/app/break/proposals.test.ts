@@ -21,6 +21,7 @@ function proposalsOn(
       read: (from, to) => entries.filter(({ at }) => at >= from && at < to),
       firstAt: () => entries[0]?.at ?? null,
       localTime: () => () => 0,
+      stampBefore: () => null,
       append: (entry) => void entries.push(entry),
     },
     settings: () => ({ ...presetSettings, discreetInCalls: true }),

@@ -11,15 +11,13 @@ import { offersNow } from '../../domain/exercises/offers';
 import { barredBy, type TimeOfDay } from '../../domain/exercises/suitability';
 import { type GuidePlan, planFor } from '../../domain/guide/guide';
 import type { Profile } from '../../domain/person/profile';
-import { programmeEvents, programmeKinds } from '../../domain/programme/journalEvents';
-import { programmeAt } from '../../domain/programme/programme';
 import type { ProgrammeState } from '../../domain/programme/state';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
-import { after, type Instant, instant, span } from '../../domain/time';
 import type { Clock } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import type { Proposal } from '../../views/breakView';
+import { createProgrammeFold } from './programmeFold';
 
 export interface Proposals {
   /** What a prompt proposes now. */
@@ -38,7 +36,7 @@ export interface Proposals {
 
 export interface ProposalParts {
   readonly clock: Clock;
-  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime' | 'append'>;
+  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime' | 'stampBefore' | 'append'>;
   settings(): Settings;
   profile(): Profile;
   state(): State;
@@ -47,6 +45,7 @@ export interface ProposalParts {
 }
 
 export function createProposals(parts: ProposalParts): Proposals {
+  const fold = createProgrammeFold(parts);
   let programme: { readonly day: string; readonly state: ProgrammeState } | null = null;
   let proposal: { readonly key: string; readonly proposal: Proposal } | null = null;
 
@@ -58,7 +57,7 @@ export function createProposals(parts: ProposalParts): Proposals {
   const programmeNow = (): ProgrammeState => {
     const now = parts.clock.now();
     const day = dayOf(now, parts.clock.utcOffset);
-    if (programme?.day !== day) programme = { day, state: foldProgramme(parts, now) };
+    if (programme?.day !== day) programme = { day, state: fold(now) };
     return programme.state;
   };
 
@@ -113,15 +112,6 @@ export function createProposals(parts: ProposalParts): Proposals {
 export function rememberedOf(exercise: ExerciseId): Partial<Settings> | null {
   const position = isStretchId(exercise) ? positionOf(exercise) : null;
   return position === 'standing' || position === 'seated' ? { preferredStretch: position } : null;
-}
-
-function foldProgramme({ journal, profile }: ProposalParts, now: Instant): ProgrammeState {
-  // First what takes longest: where and when the entries were written is then known as well.
-  const entries = journal.read(instant(0), after(now, span(1)), programmeKinds);
-  const zone = journal.localTime(journal.firstAt() ?? now, now);
-  // A day's date is its number once more: days since 1970-01-01.
-  const dayNumber = (at: Instant): number => Date.parse(dayOf(at, zone)) / 86_400_000;
-  return programmeAt(programmeEvents(entries), now, profile(), dayNumber);
 }
 
 /** The hour that the person's clock shows, 0 to 23. */

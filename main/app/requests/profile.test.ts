@@ -46,7 +46,13 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
   };
   const proposals = createProposals({
     clock,
-    journal: { append, read: between, firstAt: () => journal[0]?.at ?? null, localTime: () => () => 0 },
+    journal: {
+      append,
+      read: between,
+      firstAt: () => journal[0]?.at ?? null,
+      localTime: () => () => 0,
+      stampBefore: () => null,
+    },
     settings: () => settings,
     profile: () => profileOf(settings, questionnaire),
     state: initialState,

@@ -78,6 +78,17 @@ export function begin(firstDay: number, withoutStretch: boolean): Course {
   };
 }
 
+/** A course of its own that goes on from here; what both hold in common is never changed in place. */
+export function copyOf(course: Course): Course {
+  return {
+    ...course,
+    records: new Map(course.records),
+    log: [...course.log],
+    sparedSince: new Map(course.sparedSince),
+    gentle: course.gentle && { ...course.gentle },
+  };
+}
+
 export function recordOf(course: Course, day: number): DayRecord {
   return course.records.get(day) ?? emptyDay(day);
 }

@@ -7,7 +7,7 @@
 import { forbidsEveryStretch } from '../exercises/demands';
 import type { Profile } from '../person/profile';
 import type { Instant } from '../time';
-import { begin, type Course, doseToday, recordOf, sparedOn, standingOf, weekInStage } from './course';
+import { begin, type Course, copyOf, doseToday, recordOf, sparedOn, standingOf, weekInStage } from './course';
 import { closeDay, mostGentleDays, openDay, reviewEvery } from './dayTurn';
 import { leastDaysOf } from './dose';
 import { applyEvent } from './eventEffects';
@@ -54,19 +54,76 @@ export function foldProgramme(withoutStretch: boolean, dayOf: DayOf): ProgrammeF
   };
 }
 
+/** What the days up to `through` came to, that day included: a fold may go on from there as often as one likes. */
+export interface Past {
+  readonly through: number;
+  readonly withoutStretch: boolean;
+  readonly course: Readonly<Course>;
+}
+
 /**
- * The programme at `now`, from all that has happened. `profile` bears on today's dose only, never on the
- * past, but for conditions that forbid every stretch: then walks are what was asked.
+ * The programme at `now`, from all that has happened, or from what has happened since `past`. `profile` bears on today's
+ * dose only, never on the past, but for conditions that forbid every stretch: then walks are what was asked. `dayOf`
+ * numbers local days from 1970-01-01, each from 04:00 to 04:00 (C4), and never goes back.
  */
 export function programmeAt(
   events: readonly ProgrammeEvent[],
   now: Instant,
   profile: Profile,
   dayOf: DayOf,
+  past: Past | null = null,
 ): ProgrammeState {
-  const programme = foldProgramme(forbidsEveryStretch(profile.conditions), dayOf);
-  for (const event of inOrder(events, now)) programme.take(event);
-  return programme.at(now, profile);
+  const today = dayOf(now);
+  const course = courseUntil(
+    today,
+    inOrder(events, now),
+    forbidsEveryStretch(profile.conditions),
+    dayOf,
+    past,
+  );
+  return stateOf(course, today, profile);
+}
+
+/**
+ * What the days up to `through` come to, whatever followed them; `null` where nothing had happened by then. Such a past is
+ * that of a person whose conditions forbid as much as those of `profile`.
+ */
+export function pastThrough(
+  through: number,
+  events: readonly ProgrammeEvent[],
+  now: Instant,
+  profile: Profile,
+  dayOf: DayOf,
+): Past | null {
+  const happened = inOrder(events, now).filter(({ at }) => dayOf(at) <= through);
+  if (happened.length === 0) return null;
+  const withoutStretch = forbidsEveryStretch(profile.conditions);
+  const course = courseUntil(through, happened, withoutStretch, dayOf, null);
+  closeDay(course, through);
+  return { through, withoutStretch, course };
+}
+
+/** The course of the days up to `last`, which is still open, by events in their order. */
+function courseUntil(
+  last: number,
+  events: readonly ProgrammeEvent[],
+  withoutStretch: boolean,
+  dayOf: DayOf,
+  past: Past | null,
+): Course {
+  const first = events[0];
+  const firstDay = first === undefined ? last : Math.min(last, dayOf(first.at));
+  const course = past === null ? begin(firstDay, withoutStretch) : copyOf(past.course);
+  let next = 0;
+  for (let day = past === null ? course.firstDay : past.through + 1; day <= last; day += 1) {
+    openDay(course, day);
+    for (let event = events[next]; event !== undefined && dayOf(event.at) <= day; event = events[next]) {
+      applyEvent(course, day, event);
+      next += 1;
+    }
+    if (day < last) closeDay(course, day);
+  }
+  return course;
 }
 
 function stateOf(course: Course, today: number, profile: Profile): ProgrammeState {
