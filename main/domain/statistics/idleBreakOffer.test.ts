@@ -50,6 +50,22 @@ describe('"I was still sitting"', () => {
     expect(offer([days, [corrected('9:30', '9:36', 'standing')], said])).toBeNull();
   });
 
+  it('said of the day a week ago counts no longer, nor do the walks of then', () => {
+    const days = [
+      ...bout('9:00', '9:30'),
+      ...bout('9:36', '11:00', 'prompted-break'),
+      ...bout('11:07', '12:00'),
+    ];
+    const said = (at: string) => [
+      corrected('9:30', '9:36', 'sitting', at),
+      corrected('11:00', '11:07', 'sitting', at),
+    ];
+    expect(offer([days, said('12:30'), satThrough(13, 6)], '180:00')).toEqual({ minutes: 8, insteadOf: 5 });
+    expect(offer([days, said('12:30'), satThrough(13, 6)], '181:00')).toBeNull();
+    expect(offer([walked(9, 4), walked(11, 3), walked(13, 4)], '177:00')?.minutes).toBe(3);
+    expect(offer([walked(9, 4), walked(11, 3), walked(13, 4)], '178:00')).toBeNull();
+  });
+
   it('is found in what the rule itself records', () => {
     const one = day('09:00', policyWith({ strongNudge: null, sittingLimit: 90 }), 15);
     for (const hour of [9, 10, 11])

@@ -97,6 +97,58 @@ describe('a day', () => {
     });
   });
 
+  test('has its own prompts and stretches alone', () => {
+    const entries = [
+      ...prompt('27:59', 1, 'skipped'),
+      ...prompt('28:00', 1, 'taken'),
+      stretch('27:59', 30, 30),
+      ...prompt('52:00', 1, 'taken'),
+    ];
+    expect(summarise(entries, monday, limit)).toMatchObject({
+      firstPrompts: 1,
+      prompts: { skipped: 1, taken: 0 },
+    });
+    expect(summarise(entries, tuesday, limit)).toMatchObject({
+      ...{ firstPrompts: 1, prompts: { skipped: 0, taken: 1 } },
+      heldLeftSeconds: 0,
+    });
+  });
+
+  test('was watched where anything was written, or a bout goes on through it', () => {
+    const { watched, bouts } = summarise([stretch('09:00', 30, 30)], monday, limit);
+    expect([watched, bouts]).toEqual([true, 0]);
+    expect(summarise([stretch('09:00', 30, 30)], tuesday, limit).watched).toBe(false);
+    const through = {
+      bout: { from: clock('27:00'), to: clock('34:00') },
+      standing: null,
+      call: null,
+      guideSince: null,
+    };
+    expect(summarise([], tuesday, limit, through)).toMatchObject({ watched: true, bouts: 1 });
+    expect(summarise([], monday, limit, through).sittingSeconds).toBe(60 * minute);
+  });
+
+  test('a break was offered in a bout of which one prompt was answered, whatever became of the others', () => {
+    const entries = [...prompt('09:30', 1, 'postponed'), ...prompt('09:35', 2, 'withdrawn')];
+    expect(day(entries)).toMatchObject({ breaksOffered: 1, breaksTaken: 0, firstPrompts: 1 });
+  });
+
+  test('"I stood up" is a natural break, but not where it answered a prompt', () => {
+    const stood = bout('09:00', '09:30', 'stood-up');
+    expect(day(stood).naturalBreaks).toBe(1);
+    expect(day([...stood, ...prompt('09:30', 1, 'taken')]).naturalBreaks).toBe(0);
+    expect(day([...stood, ...prompt('09:29', 1, 'skipped')]).naturalBreaks).toBe(1);
+  });
+
+  test('a bout of which just half was a call was not mostly one', () => {
+    const call = (until: string): Entry => ({
+      ...{ type: 'call', at: clock('10:00'), since: clock('09:00') },
+      until: clock(until),
+    });
+    expect(day([...bout('09:00', '09:40'), call('09:20')]).longestBout?.mostlyCall).toBe(false);
+    expect(day([...bout('09:00', '09:40'), call('09:21')]).longestBout?.mostlyCall).toBe(true);
+  });
+
   test('a bout is over the limit once the time that a prompt gives is over too', () => {
     expect(day(bout('09:00', '09:33')).boutsOverLimit).toBe(0);
     expect(day(bout('09:00', '09:33:01')).boutsOverLimit).toBe(1);
