@@ -1,4 +1,7 @@
-/** Owns the moving figure: it renders once and then patches the few attributes that change, at most 30 times a second. */
+/**
+ * Owns the moving figure: it renders once, then shows 12 frames a second while limbs move and 4 while it only breathes, and
+ * nothing while nothing changes. The frames are painted on a sheet where the page has a place for one, else patched in.
+ */
 import {
   memo,
   type ReactElement,
@@ -9,10 +12,11 @@ import {
   useReducer,
   useRef,
 } from 'react';
-import { type FigureProps, facing, sceneOf } from './Figure';
+import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
 import { painted, patch } from './paint';
 import { scene } from './scene';
 import { type Phase, type PoseState, poseAt, stillPose } from './timeline';
+import { useSheet } from './useSheet';
 
 export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
   readonly phase: Phase;
@@ -30,8 +34,17 @@ export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
 }
 
 /** Milliseconds between frames: a moving limb, and a chest that breathes less than a pixel in that time. */
-const MOVING = 33;
-const BREATHING = 100;
+const MOVING = 1000 / 12;
+const BREATHING = 250;
+/** Poses and breaths are shown in steps, so that the way back and the next breath fall on frames that are there. */
+const POSE_STEPS = 36;
+const BREATH_STEPS = 5;
+
+const stepped = ({ pose, breath, settled }: PoseState): PoseState => ({
+  pose: settled ? pose : Math.round(pose * POSE_STEPS) / POSE_STEPS,
+  breath: Math.round(breath * BREATH_STEPS) / BREATH_STEPS,
+  settled,
+});
 
 /**
  * A Figure that keeps its own time within a phase. Changing `phase` or `movement` restarts its clock at `startMs`;
@@ -68,15 +81,24 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       ),
     [name, side, theme, person, contrast, arrow, reach, mistake, floor, id],
   );
+  const box = useMemo(() => figureBox(name), [name]);
   const now = (): PoseState => {
-    if (!reducedMotion) return along?.(elapsed.current) ?? poseAt(name, elapsed.current, phase);
+    if (!reducedMotion) return stepped(along?.(elapsed.current) ?? poseAt(name, elapsed.current, phase));
     return { pose: along?.(Infinity).pose ?? stillPose(name, phase), breath: 0, settled: true };
   };
   const show = (state: PoseState): void => {
     shownState.current = state;
-    const nodes = scene(movement, state.pose, { ...options, breath: state.breath });
-    if (root.current && !patch(root.current, nodes)) renderAfresh();
+    const nodes = () => scene(movement, state.pose, { ...options, breath: state.breath });
+    if (sheet.current !== null) sheet.current.show(`${state.pose} ${state.breath}`, nodes);
+    else if (root.current && !patch(root.current, nodes())) renderAfresh();
   };
+  const moving = playing && !reducedMotion;
+  const sheet = useSheet(root, box, moving, () => show(now()));
+  const shownOptions = useRef(options);
+  if (shownOptions.current !== options) {
+    shownOptions.current = options;
+    sheet.current?.forget();
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are patched in; only a new scene renders
   const elements = useMemo(() => {
     const state = now();
@@ -88,22 +110,27 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: show and now read the values named here
   useEffect(() => {
-    if (!playing || reducedMotion) return;
+    if (!moving) return;
     let last = performance.now();
-    let shown = last;
-    let frame = requestAnimationFrame(function next(time: number): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      // On the beat of the whole page: what else moves is painted in the same frame.
+      const step = phase === 'hold' ? BREATHING : MOVING;
+      // Never just before it, since timers count whole milliseconds.
+      timer = setTimeout(next, Math.ceil(step - (performance.now() % step)));
+    };
+    const next = (): void => {
+      const time = performance.now();
       elapsed.current += Math.max(0, time - last);
       last = time;
       const state = now();
-      if (time - shown >= (phase === 'hold' ? BREATHING : MOVING) || state.settled) {
-        shown = time;
-        const { current } = shownState;
-        if (current?.pose !== state.pose || current.breath !== state.breath) show(state);
-      }
-      if (!state.settled) frame = requestAnimationFrame(next);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [playing, reducedMotion, phase, along, movement, options]);
+      const { current } = shownState;
+      if (current?.pose !== state.pose || current.breath !== state.breath) show(state);
+      if (!state.settled) wait();
+    };
+    if (!now().settled) wait();
+    return () => clearTimeout(timer);
+  }, [moving, phase, along, movement, options]);
 
   return (
     <g ref={root} transform={facing(side)}>

@@ -20,6 +20,7 @@ export { PoseStrip, type PoseStripProps } from './PoseStrip';
 export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 export { PsoasPicture, type PsoasPictureProps, psoasParts } from './psoas/PsoasPicture';
 export { scene } from './scene';
+export { SheetPlace } from './sheet';
 export { solve } from './solve';
 export { TopView, type TopViewProps } from './TopView';
 export { type Phase, type PoseState, phaseMs, poseAt, poseEntered, stillPose } from './timeline';

@@ -22,7 +22,6 @@ function Picture() {
         fillingMs={0}
         heads={[]}
         paused={false}
-        breathing={false}
         label={t('welcome.why.picture')}
       >
         <g transform={figureBox(movement).transform(stage.centreX, stage.floor, 'right')}>

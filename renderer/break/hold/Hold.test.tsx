@@ -62,6 +62,12 @@ describe('the countdown', () => {
     expect(left()).toBeCloseTo(3 / 8);
     await wait(1000);
     expect(number()).toBe('3\u00a0s to start');
+    // On its way through the second: it is where the time is.
+    expect(left()).toBeCloseTo(3 / 8);
+    await wait(500);
+    expect(left()).toBeCloseTo(2.5 / 8);
+    await wait(500);
+    expect(number()).toBe('2\u00a0s to start');
     expect(left()).toBeCloseTo(2 / 8);
   });
 });

@@ -23,7 +23,6 @@ const atRest = {
   fillingMs: 0,
   heads: [],
   paused: false,
-  breathing: false,
   ends: null,
 } as const;
 
@@ -126,7 +125,6 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
       state: 'guide',
       heads: phase === 'hold' || strength ? working : [],
       paused,
-      breathing: phase === 'hold' && !paused && !still,
       label: labelOf(guide, where, leftMs, text),
       number: numberOf(guide, leftMs, text),
       quiet: paused || (phase !== 'set-up' && !strength && phase !== 'hold'),

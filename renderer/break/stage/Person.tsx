@@ -1,5 +1,5 @@
 /** The person in the dome: loops the movement before the start, follows the phases of the guide, walks at the end. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { GuideProgress, Side } from '../../../main/domain/guide/guide';
 import {
   Figure,
@@ -17,7 +17,7 @@ import { useAppearance } from '../../ui/appearance';
 import { looks } from '../../ui/looks';
 import { useVisible } from '../hold/useCountdown';
 import { stage } from './domeGeometry';
-import { poseAlong, showsArrows, type Way, wayOf } from './posing';
+import { poseAlong, showsArrows, wayOf } from './posing';
 import { Stills } from './Stills';
 import { TiltPerson } from './TiltPerson';
 
@@ -62,45 +62,6 @@ export function Placed({
   );
 }
 
-/** How often the figure is drawn while it moves: 30 times a second. */
-const frameMs = 33;
-
-/** A figure that goes its way once and stays. `elapsed` is where it stood when the props came. */
-function Moving({ way, elapsed, playing, ...still }: MovingProps) {
-  const begun = useRef(elapsed);
-  const [passed, setPassed] = useState(elapsed);
-  const key = `${way.from} ${way.to} ${way.ms} ${way.waitMs} ${playing}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new way or a pause starts anew from `elapsed`.
-  useEffect(() => {
-    begun.current = elapsed;
-    setPassed(elapsed);
-    const whole = way.ms + way.waitMs;
-    if (!playing || way.from === way.to || elapsed >= whole) return;
-    const start = performance.now();
-    let shown = start;
-    let frame = requestAnimationFrame(function next(time) {
-      const now = begun.current + (time - start);
-      if (time - shown >= frameMs || now >= whole) {
-        shown = time;
-        setPassed(now);
-      }
-      if (now < whole) frame = requestAnimationFrame(next);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [key]);
-  return <Figure {...still} pose={poseAlong(way, passed)} />;
-}
-
-interface MovingProps extends Look {
-  readonly movement: MovementId;
-  readonly side: Side;
-  readonly way: Way;
-  readonly elapsed: number;
-  readonly playing: boolean;
-  readonly arrow: boolean;
-  readonly reach: 'stiff' | 'average';
-}
-
 export interface GuidedPersonProps {
   readonly guide: GuideProgress;
   /** Ms since the phase began. */
@@ -119,6 +80,15 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   const { side, phase, paused, reach } = guide;
   const movement = movementFor(guide.exercise, guide.variant);
   const way = wayOf(guide);
+  const { from, to, ms, waitMs } = way;
+  const along = useCallback(
+    (passed: number) => ({
+      pose: poseAlong({ from, to, ms, waitMs }, passed),
+      breath: 0,
+      settled: from === to || passed >= ms + waitMs,
+    }),
+    [from, to, ms, waitMs],
+  );
   const shared = {
     ...look,
     movement,
@@ -144,7 +114,7 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   if (phase === 'hold' && Number.isInteger(way.to)) {
     return <LiveFigure {...shared} phase="hold" playing={playing} startMs={elapsed} />;
   }
-  return <Moving {...shared} way={way} elapsed={elapsed} playing={playing} />;
+  return <LiveFigure {...shared} phase="enter" along={along} playing={playing} startMs={elapsed} />;
 }
 
 export interface PreviewProps {

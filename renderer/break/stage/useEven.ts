@@ -1,0 +1,37 @@
+/**
+ * Owns the even way of the ring from what it shows to what it is told: in quarters of a second, on the beat on which the
+ * figure breathes, so that one frame paints both. A transition of the page's would ask for all sixty frames a second.
+ */
+import { useEffect, useRef, useState } from 'react';
+
+const beat = 250;
+
+/** The shares now, on their way to `told`, where they are after `ms`; at once where that is 0. */
+export function useEven(told: readonly number[], ms: number): readonly number[] {
+  const [shown, setShown] = useState(told);
+  const now = useRef(told);
+  const key = told.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the shares.
+  useEffect(() => {
+    const show = (shares: readonly number[]): void => {
+      now.current = shares;
+      setShown(shares);
+    };
+    if (ms <= 0) return show(told);
+    const from = now.current;
+    const begun = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      // Never just before it, since timers count whole milliseconds.
+      timer = setTimeout(go, Math.ceil(beat - (performance.now() % beat)));
+    };
+    const go = (): void => {
+      const gone = Math.min(1, (performance.now() - begun) / ms);
+      show(told.map((share, index) => (from[index] ?? share) + (share - (from[index] ?? share)) * gone));
+      if (gone < 1) wait();
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [key, ms]);
+  return ms <= 0 ? told : shown;
+}

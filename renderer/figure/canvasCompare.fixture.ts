@@ -1,0 +1,149 @@
+/** Test code, run in a browser: paints frames as SVG and on a canvas, in the same browser, and tells how far the two are apart. */
+import { figureBox, type MovementId, movementIds, movementOf, PERSONS, scene, type ThemeName } from '.';
+import { paintNodes } from './canvas';
+import type { SvgNode } from './node';
+
+const text = (nodes: readonly SvgNode[]): string =>
+  nodes
+    .map(({ tag, attributes, children }) => {
+      const inside = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      return `<${tag}${inside.join('')}>${text(children)}</${tag}>`;
+    })
+    .join('');
+
+interface Frame {
+  readonly movement: MovementId;
+  readonly pose: number;
+  readonly theme: ThemeName;
+  readonly contrast: 'normal' | 'more';
+  readonly person: keyof typeof PERSONS;
+  readonly ratio: number;
+}
+
+export interface Compared extends Frame {
+  /** The largest difference of a channel of a pixel, of 255. */
+  readonly most: number;
+  /** How many pixels of a million differ by more than 24 of 255. */
+  readonly apart: number;
+}
+
+const margin = 36;
+const scale = 0.585;
+
+function sizeOf(movement: MovementId, ratio: number) {
+  const { x, y, width, height } = figureBox(movement);
+  const factor = scale * ratio;
+  return {
+    factor,
+    left: x - margin,
+    top: y - margin,
+    width: Math.ceil((width + 2 * margin) * factor),
+    height: Math.ceil((height + 2 * margin) * factor),
+  };
+}
+
+type Size = ReturnType<typeof sizeOf>;
+
+function penOf({ width, height }: Size): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (pen === null) throw new Error('no canvas');
+  return pen;
+}
+
+async function bothOf(
+  frame: Frame,
+): Promise<readonly [svg: CanvasRenderingContext2D, canvas: CanvasRenderingContext2D]> {
+  const { movement, pose, theme, contrast, person, ratio } = frame;
+  const size = sizeOf(movement, ratio);
+  const nodes = scene(movementOf(movement), pose, {
+    id: 'f-',
+    theme,
+    contrast,
+    person: PERSONS[person],
+    arrow: true,
+    breath: 0.4,
+  });
+  const view = `${size.left} ${size.top} ${size.width / size.factor} ${size.height / size.factor}`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${view}">${text(nodes)}</svg>`;
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
+  await image.decode();
+  const [svg, canvas] = [penOf(size), penOf(size)];
+  svg.drawImage(image, 0, 0);
+  canvas.setTransform(size.factor, 0, 0, size.factor, -size.left * size.factor, -size.top * size.factor);
+  paintNodes(canvas, nodes, () => '#888888');
+  return [svg, canvas];
+}
+
+function apart(one: ImageData, other: ImageData): { readonly most: number; readonly count: number } {
+  let [most, count] = [0, 0];
+  for (let at = 0; at < one.data.length; at += 4) {
+    let pixel = 0;
+    // Colours count as far as they are seen.
+    for (let channel = 0; channel < 4; channel += 1) {
+      const seen = (data: Uint8ClampedArray): number =>
+        channel === 3 ? (data[at + 3] ?? 0) : ((data[at + channel] ?? 0) * (data[at + 3] ?? 0)) / 255;
+      pixel = Math.max(pixel, Math.abs(seen(one.data) - seen(other.data)));
+    }
+    most = Math.max(most, pixel);
+    if (pixel > 24) count += 1;
+  }
+  return { most: Math.round(most), count };
+}
+
+function frames(ratio: number): readonly Frame[] {
+  const looks = Object.keys(PERSONS) as (keyof typeof PERSONS)[];
+  return movementIds.flatMap((movement, place) => {
+    const last = movementOf(movement).poses.length - 1;
+    return [0, 0.5, last - 0.4, last].map((pose, index): Frame => {
+      const person = looks[(place + index) % looks.length] ?? 'short';
+      const dark = (place + index) % 2 === 1;
+      return {
+        movement,
+        pose,
+        theme: dark ? 'dark' : 'light',
+        contrast: index === 1 ? 'more' : 'normal',
+        person,
+        ratio,
+      };
+    });
+  });
+}
+
+async function compare(ratios: readonly number[]): Promise<readonly Compared[]> {
+  const found: Compared[] = [];
+  for (const frame of ratios.flatMap(frames)) {
+    const [svg, canvas] = await bothOf(frame);
+    const { width, height } = svg.canvas;
+    const { most, count } = apart(
+      svg.getImageData(0, 0, width, height),
+      canvas.getImageData(0, 0, width, height),
+    );
+    found.push({ ...frame, most, apart: Math.round((count / (width * height)) * 1e6) });
+  }
+  return found;
+}
+
+/** Some frames beside each other as a picture, SVG above, canvas below. */
+async function sheet(ratio: number): Promise<string> {
+  const chosen = frames(ratio).filter((_, index) => index % 3 === 0);
+  const pairs = await Promise.all(chosen.map(bothOf));
+  const width = pairs.reduce((sum, [one]) => sum + one.canvas.width, 0);
+  const height = Math.max(...pairs.map(([one]) => one.canvas.height));
+  const whole = document.createElement('canvas');
+  [whole.width, whole.height] = [width, height * 2];
+  const pen = whole.getContext('2d');
+  if (pen === null) throw new Error('no canvas');
+  pen.fillStyle = '#e9efec';
+  pen.fillRect(0, 0, width, height * 2);
+  let left = 0;
+  for (const pair of pairs) {
+    for (const [row, one] of pair.entries()) pen.drawImage(one.canvas, left, row * height);
+    left += pair[0].canvas.width;
+  }
+  return whole.toDataURL('image/png');
+}
+
+Object.assign(window, { compare, sheet });

@@ -1,0 +1,141 @@
+/**
+ * Owns the sheet on which a moving figure is painted: a canvas of the figure's size, laid exactly over where the page draws
+ * it. Frames are kept, since a loop shows the same ones again and a breath comes back every seven seconds.
+ */
+import { createContext, type RefObject } from 'react';
+import { paintNodes } from './canvas';
+import type { SvgNode } from './node';
+
+/** Where a page lets figures lay their sheets: an element over the drawing; without one they stay SVG. */
+export const SheetPlace = createContext<RefObject<HTMLElement | null> | null>(null);
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Sheet {
+  /** Shows the frame of this name, which is painted if it is not kept. */
+  show(name: string, nodes: () => readonly SvgNode[]): void;
+  /** Forgets the frames: another look, another arrow. */
+  forget(): void;
+  dispose(): void;
+}
+
+/** Arrows, hands and shadows reach beyond the body's and the furniture's extent, in drawing units. */
+const margin = 36;
+/** So many pixels are kept as frames, 6 MB; what comes after is painted anew each time. */
+const mostKept = 1_500_000;
+
+interface Layout {
+  /** Of the canvas in its place, in CSS pixels. */
+  readonly left: number;
+  readonly top: number;
+  /** In pixels of the screen. */
+  readonly width: number;
+  readonly height: number;
+  readonly matrix: DOMMatrix;
+}
+
+/** Where the box of a figure lies on the screen, in whole pixels of it. */
+function layOut(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Layout | null {
+  const toScreen = figure.getScreenCTM();
+  if (toScreen === null || toScreen.a === 0) return null;
+  const ratio = window.devicePixelRatio;
+  const origin = place.getBoundingClientRect();
+  const xs = [box.x - margin, box.x + box.width + margin].map((x) => (toScreen.a * x + toScreen.e) * ratio);
+  const ys = [box.y - margin, box.y + box.height + margin].map((y) => (toScreen.d * y + toScreen.f) * ratio);
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  const matrix = new DOMMatrix([
+    toScreen.a * ratio,
+    0,
+    0,
+    toScreen.d * ratio,
+    toScreen.e * ratio - left,
+    toScreen.f * ratio - top,
+  ]);
+  return {
+    left: left / ratio - origin.left,
+    top: top / ratio - origin.top,
+    width: Math.ceil(Math.max(...xs)) - left,
+    height: Math.ceil(Math.max(...ys)) - top,
+    matrix,
+  };
+}
+
+function canvasOf({ width, height }: Pick<Layout, 'width' | 'height'>): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  return canvas;
+}
+
+/** In memory that this process paints in: there is no other to paint with. */
+const inMemory: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+
+/**
+ * Lays a sheet over a figure, which is drawn at `figure` with its parts in `box`; `null` where a canvas can't be had or
+ * the figure is not to be seen.
+ */
+export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Sheet | null {
+  const canvas = document.createElement('canvas');
+  if (typeof canvas.transferControlToOffscreen !== 'function') return null;
+  const layout = layOut(place, figure, box);
+  if (layout === null || layout.width <= 0 || layout.height <= 0) return null;
+  const ratio = window.devicePixelRatio;
+  [canvas.width, canvas.height] = [layout.width, layout.height];
+  canvas.className = 'figure-sheet';
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    left: `${layout.left}px`,
+    top: `${layout.top}px`,
+    width: `${layout.width / ratio}px`,
+    height: `${layout.height / ratio}px`,
+  });
+  // Painted elsewhere and shown without a frame of the whole page: half the cost of a canvas that is part of it.
+  const shown = canvas.transferControlToOffscreen().getContext('2d', inMemory);
+  if (shown === null) return null;
+  place.append(canvas);
+
+  const kept = new Map<string, HTMLCanvasElement>();
+  const most = Math.floor(mostKept / (layout.width * layout.height));
+  let spare: HTMLCanvasElement | null = null;
+  let now: string | null = null;
+  const style = getComputedStyle(place);
+  const colourOf = (name: string): string => style.getPropertyValue(name).trim();
+
+  const painted = (name: string, nodes: () => readonly SvgNode[]): HTMLCanvasElement => {
+    const found = kept.get(name);
+    if (found !== undefined) return found;
+    const keep = kept.size < most;
+    if (!keep) spare ??= canvasOf(layout);
+    const made = keep || spare === null ? canvasOf(layout) : spare;
+    const pen = made.getContext('2d', inMemory);
+    if (pen === null) return made;
+    pen.resetTransform();
+    pen.clearRect(0, 0, layout.width, layout.height);
+    pen.setTransform(layout.matrix);
+    paintNodes(pen, nodes(), colourOf);
+    if (keep) kept.set(name, made);
+    return made;
+  };
+
+  return {
+    show(name, nodes) {
+      if (now === name) return;
+      now = name;
+      shown.clearRect(0, 0, layout.width, layout.height);
+      shown.drawImage(painted(name, nodes), 0, 0);
+    },
+    forget() {
+      kept.clear();
+      now = null;
+    },
+    dispose() {
+      kept.clear();
+      canvas.remove();
+    },
+  };
+}
