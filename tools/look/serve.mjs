@@ -19,7 +19,7 @@ const kinds = {
 /**
  * Serves `folder` on a free port, and what is `made` in memory by its path.
  * @param {string} folder
- * @param {ReadonlyMap<string, string>} [made]
+ * @param {ReadonlyMap<string, string | Buffer>} [made]
  */
 export async function serve(folder, made = new Map()) {
   const server = createServer(async ({ url }, response) => {

@@ -226,6 +226,19 @@ export const pages: readonly Page[] = [
   page('working', guide(standing, 30, [], { stillWorking: true }), few, settled(300)),
   ...eachOfNine,
   ...wired,
+  page('prompt-more', offered(standing), few, {
+    steps: async (shown) => {
+      await shown.setViewportSize({ width: 440, height: 460 });
+      await shown.waitForTimeout(1200);
+      await shown.locator('[data-panel="more"]').click();
+    },
+  }),
+  page('prompt-why', view({}), few, {
+    steps: async (shown) => {
+      await shown.waitForTimeout(1200);
+      await shown.locator('.why-button').click();
+    },
+  }),
   page('hurts', guide(standing, 30), still, {
     steps: async (shown) => {
       await shown.waitForTimeout(1200);

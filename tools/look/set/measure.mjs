@@ -174,6 +174,8 @@ export function measure(page = document, still = '') {
   for (const [index, one] of parts.entries()) {
     for (const two of parts.slice(index + 1)) {
       if (one.layer !== two.layer || (!one.isText && !two.isText && one.element.matches('input'))) continue;
+      // The hit area of a slider takes in the marks below its track.
+      if (one.element.matches('[type=range]') || two.element.matches('[type=range]')) continue;
       if (one.element.contains(two.element) || two.element.contains(one.element)) continue;
       if (one.control !== null && one.control === two.control && !(one.isText && two.isText)) continue;
       const both = common(one.box, two.box);

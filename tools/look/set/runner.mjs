@@ -7,6 +7,7 @@ import { _electron } from '@playwright/test';
 import { scripted } from '../bridge.mjs';
 import { serve } from '../serve.mjs';
 import { plain } from '../variants.mjs';
+import { languages } from './cases.mjs';
 
 const here = import.meta.dirname;
 const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
@@ -14,19 +15,36 @@ const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
 /** @typedef {import('./stage.mjs').Case} Case */
 /** @typedef {import('../page').Page} Page */
 
+/** Runs in the window: its texts are those of the look that it is to take on. */
+// The stage's own functions are on its window, which the compiler does not know.
+const textsOfStage = () => /** @type {any} */ (window.parent).look.texts();
+
+/** Pictures of a third of their size, twelve in a row. */
+const sheetStyle = `<style>
+body { margin: 8px; inline-size: 1290px; font: 9px sans-serif; background: #8a9296 }
+h1 { font-size: 16px; margin: 0 0 8px }
+main { display: grid; grid-template-columns: repeat(9, 1fr); gap: 6px; align-items: end }
+figure { margin: 0 } img { inline-size: 100%; display: block } figcaption { block-size: 22px }
+</style>`;
+
 /**
  * Opens the measuring page over the built windows in `built`.
  * @param {string} built
  * @param {Record<string, string>} env of the desktop in which it runs
  */
 export async function openStage(built, env) {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, string | Buffer>} */
   const made = new Map();
   for (const [path, file] of Object.entries(files)) made.set(path, readFileSync(join(here, file), 'utf8'));
   made.set(
     '/stage.html',
     '<!doctype html><title>Stage</title><body><script type="module" src="/stage.mjs"></script>',
   );
+  for (const language of Object.keys(languages))
+    made.set(
+      `/texts-${language}.json`,
+      readFileSync(resolve(here, `../../../assets/locales/${language}.json`), 'utf8'),
+    );
   const index = readFileSync(join(built, 'index.html'), 'utf8');
   const server = await serve(built, made);
   const folder = mkdtempSync(join(tmpdir(), 'psoas-look-'));
@@ -52,7 +70,10 @@ export async function openStage(built, env) {
       const errors = [];
       const hear = (/** @type {Error} */ error) => errors.push(error.message);
       page.on('pageerror', hear);
-      made.set(`/state-${loaded}.js`, scripted({ ...one.gives, appearance: { ...plain, ...one.look } }));
+      made.set(
+        `/state-${loaded}.js`,
+        scripted({ ...one.gives, appearance: { ...plain, ...one.look }, texts: textsOfStage }),
+      );
       made.set(
         `/state-${loaded}.html`,
         index.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
@@ -77,6 +98,23 @@ export async function openStage(built, env) {
       await page.evaluate((wanted) => /** @type {any} */ (window).look.dress(wanted), one);
       return page.screenshot({ clip: { x: 0, y: 0, width: one.width, height: one.height } });
     },
+    /** All pictures of a state on one sheet (PNG). @param {string} title @param {readonly { words: string, picture: Buffer }[]} pictures */
+    async sheet(title, pictures) {
+      const cells = pictures.map(({ words, picture }, index) => {
+        made.set(`/picture-${index}.png`, picture);
+        return `<figure><img src="/picture-${index}.png?${loaded}"><figcaption>${words}</figcaption></figure>`;
+      });
+      made.set(
+        '/sheet.html',
+        `<!doctype html><meta charset="utf-8">${sheetStyle}<h1>${title}</h1><main>${cells.join('')}</main>`,
+      );
+      await page.goto(`${server.address}/sheet.html`);
+      await page.waitForLoadState('networkidle');
+      const sheet = await page.screenshot({ fullPage: true });
+      await page.goto(`${server.address}/stage.html`);
+      await page.waitForFunction(() => 'look' in globalThis);
+      return sheet;
+    },
     async close() {
       await electron.close();
       server.close();
@@ -96,6 +134,9 @@ function asPage(frame, page) {
     new Proxy(frame, {
       get(target, name) {
         if (name === 'keyboard' || name === 'mouse') return page[name];
+        if (name === 'setViewportSize')
+          return (/** @type {import('./stage.mjs').Size} */ size) =>
+            page.evaluate((to) => /** @type {any} */ (window).look.resize(to), size);
         const value = Reflect.get(target, name);
         return typeof value === 'function' ? value.bind(target) : value;
       },

@@ -2,6 +2,7 @@
 import { measure } from './measure.mjs';
 
 /**
+ * @typedef {{ width: number, height: number }} Size in CSS px
  * @typedef {{ theme: string, contrast: string, motion: string, textScale: number, language: string, direction: string, person: string }} Look
  * @typedef {{ width: number, height: number, look: Look, still?: string }} Case a size in CSS px, how the window is to look, and what of
  *   it must not scroll
@@ -30,9 +31,15 @@ async function until(/** @type {() => boolean} */ there, /** @type {string} */ w
   }
 }
 
-/** Loads a window of the app and waits for its first words. @param {string} address @param {Case} first */
-export async function load(address, { width, height }) {
+/** @param {Size} size */
+export function resize({ width, height }) {
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+}
+
+/** Loads a window of the app and waits for its first words. @param {string} address @param {Case} first */
+export async function load(address, first) {
+  language = 'en';
+  resize(first);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.src = address;
   await loaded;
@@ -46,14 +53,19 @@ export function hold() {
   inside().document.head.append(sheet);
 }
 
+/** @type {Record<string, unknown>} */
+const spoken = {};
+let language = 'en';
+
 let worn = '';
 
 /** Gives the window a size and an appearance. @param {Case} wanted @param {boolean} [anew] after another page was loaded */
-export async function dress({ width, height, look }, anew = false) {
-  Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
+export async function dress({ look, ...size }, anew = false) {
+  resize(size);
   const written = JSON.stringify(look);
   if (written === worn && !anew) return;
   worn = written;
+  language = look.language;
   inside().announce('appearance', look);
   const { documentElement } = inside().document;
   await until(
@@ -83,4 +95,5 @@ export async function sweep(cases) {
   return found;
 }
 
-Object.assign(window, { look: { load, hold, dress, sweep } });
+for (const one of ['en', 'de', 'ar']) spoken[one] = await (await fetch(`/texts-${one}.json`)).json();
+Object.assign(window, { look: { texts: () => spoken[language], load, hold, dress, resize, sweep } });
