@@ -59,7 +59,9 @@ describe('another', () => {
 describe('the walk', () => {
   it('counts down and says when it is over; it goes when the main process says so', async () => {
     const { asked, wait } = await scripted(walkView(117));
-    expect(screen.getByRole('img', { name: 'Walk: 3 seconds left' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', { name: 'Walk: 3 seconds left. A person walks on the spot.' }),
+    ).toBeTruthy();
     expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
     await wait(3000);
     expect(screen.getByText('Walk done, no hurry.')).toBeTruthy();

@@ -57,7 +57,11 @@ describe('the countdown', () => {
     const { wait } = await scripted(guideView(4), 'full');
     expect(number()).toBe('4\u00a0s to start');
     expect(document.querySelector('[aria-current="step"]')?.textContent).toBe('Set up');
-    expect(screen.getByRole('img', { name: 'right side, starts in 4 seconds, Side 1 of 2' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', {
+        name: /^right side, starts in 4 seconds, Side 1 of 2\. Standing stretch: One foot/,
+      }),
+    ).toBeTruthy();
     const left = () => 1 - Number(document.querySelector('.dome-wait')?.getAttribute('stroke-dashoffset'));
     expect(left()).toBeCloseTo(3 / 8);
     await wait(1000);
@@ -80,7 +84,9 @@ describe('the ring', () => {
 
   it('is told where it will be at the next whole second, each side on its own half', async () => {
     await scripted(guideView(75.5), 'full');
-    expect(screen.getByRole('img', { name: 'left side, 12 seconds left, Side 2 of 2' })).toBeTruthy();
+    expect(
+      screen.getByRole('img', { name: /^left side, 12 seconds left, Side 2 of 2\. Standing stretch: / }),
+    ).toBeTruthy();
     const [left, right] = shares();
     expect(left).toBeCloseTo(1 - 19 / 30);
     expect(right).toBe(0);

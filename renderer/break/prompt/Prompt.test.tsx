@@ -134,7 +134,8 @@ describe('what it says', () => {
   it('tells the time sat, the cue and the plan', async () => {
     await scripted(promptView());
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Time for a break');
-    expect(screen.getByRole('img', { name: '31 minutes of sitting' })).toBeTruthy();
+    const picture = '31 minutes of sitting. Standing stretch: One foot on the step. Fingertips on the desk.';
+    expect(screen.getByRole('img', { name: picture })).toBeTruthy();
     expect(screen.getByText('One foot on the step. Fingertips on the desk.')).toBeTruthy();
     expect(screen.getByText('30 s each side, then a short walk. About 2 min.')).toBeTruthy();
   });
@@ -148,6 +149,18 @@ describe('what it says', () => {
     expect(screen.queryByRole('radiogroup')).toBeNull();
     press('Enter');
     expect(asked).toEqual([['startGuide', 'one']]);
+  });
+});
+
+describe('to a screen reader', () => {
+  it('announces itself once, whatever is chosen then', async () => {
+    const { tell } = await scripted(promptView());
+    const said = () => screen.getByRole('status').textContent;
+    const first = 'Time for a break. 31 minutes of sitting. One foot on the step. Fingertips on the desk.';
+    expect(said()).toBe(first);
+    const view = promptView();
+    await tell({ ...view, routine: view.routine && { ...view.routine, exercise: 'seated' } });
+    expect(said()).toBe(first);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The prompt: what is proposed, and the four answers to it. */
+import { useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
@@ -15,6 +16,28 @@ export interface PromptProps {
   readonly act: BreakActions;
   /** Opens the page with what a short window leaves out. */
   readonly openMore: () => void;
+}
+
+/** Told once to a screen reader when the window has come: what it is, and what is proposed. Not again when that changes. */
+function Announced({
+  prompt,
+  cue,
+}: {
+  readonly prompt: NonNullable<BreakView['prompt']>;
+  readonly cue: string;
+}) {
+  const { t } = useText();
+  const [told, setTold] = useState('');
+  const minutes = prompt.sittingMinutes;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt.
+  useEffect(() => {
+    setTold(`${t('break.due')}. ${t('break.picture.due', { minutes, count: minutes })}. ${cue}`);
+  }, [prompt.id]);
+  return (
+    <p className="hidden-visually" role="status">
+      {told}
+    </p>
+  );
 }
 
 export function Prompt({ view, prompt, act, openMore }: PromptProps) {
@@ -45,6 +68,7 @@ export function Prompt({ view, prompt, act, openMore }: PromptProps) {
   ];
   return (
     <>
+      <Announced prompt={prompt} cue={cue} />
       <Scroller className="break-middle">
         <div className="cue">
           <p className="cue-line">{cue}</p>

@@ -1,10 +1,12 @@
 /** The stage through the whole break: it stays where it is, so that only ring, number and person change. */
 import type { ReactNode } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
+import type { TextKey } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { movementFor } from '../../figure';
 import { type Text, useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
+import { cueNow, firstCue } from '../exerciseData';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
 import { CrossFade } from './CrossFade';
@@ -26,7 +28,14 @@ const atRest = {
   ends: null,
 } as const;
 
-function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene {
+/** What a picture tells, with the pose that is drawn in it, in the words of its cue. */
+function posed(picture: string, exercise: string, cue: TextKey | null, { t, say }: Text): string {
+  if (cue === null) return picture;
+  return t('break.picture.posed', { picture, name: say(`exercise.${exercise}.short`), pose: say(cue) });
+}
+
+function promptScene({ prompt, routine }: BreakView, text: Text): Scene {
+  const { t, format } = text;
   const exercise = routine?.exercise ?? 'sit-to-stand';
   const movement = movementFor(exercise, routine?.variant ?? 'plain');
   const side = routine?.firstSide ?? 'right';
@@ -35,7 +44,12 @@ function promptScene({ prompt, routine }: BreakView, { t, format }: Text): Scene
     stage: {
       ...atRest,
       state: 'due',
-      label: t('break.picture.due', { minutes: sat, count: sat }),
+      label: posed(
+        t('break.picture.due', { minutes: sat, count: sat }),
+        exercise,
+        firstCue(exercise, routine?.variant ?? 'plain'),
+        text,
+      ),
       number: (
         <span className="resting">
           {format.number(sat)}
@@ -58,7 +72,7 @@ function walkScene(secondsLeft: number, share: number, { t, format }: Text): Sce
       state: secondsLeft > 0 ? 'guide' : 'done',
       filled: { left: share, right: share },
       fillingMs: 1000,
-      label: t('break.picture.walk', { count: secondsLeft }),
+      label: t('break.picture.walking', { picture: t('break.picture.walk', { count: secondsLeft }) }),
       number: format.countdown(secondsLeft),
       caption: t('break.walkCaption'),
     },
@@ -67,8 +81,9 @@ function walkScene(secondsLeft: number, share: number, { t, format }: Text): Sce
   };
 }
 
-/** What the ring says of itself: the side, what is left, and which side of how many. */
-function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Text): string {
+/** What the ring says of itself: the side, what is left, which side of how many, and the pose that is drawn in it. */
+function labelOf(guide: GuideProgress, where: string, leftMs: number, text: Text): string {
+  const { t } = text;
   const { kind, phase, paused, repetition, repetitions, sideCount } = guide;
   const left =
     phase === 'set-up'
@@ -83,7 +98,9 @@ function labelOf(guide: GuideProgress, where: string, leftMs: number, { t }: Tex
           place: placeOf(guide, t),
         })
       : left;
-  return paused ? t('break.picture.paused', { picture: placed }) : placed;
+  const told = paused ? t('break.picture.paused', { picture: placed }) : placed;
+  const cue = showsTilt(guide) ? 'break.picture.tilt' : cueNow(guide, 0, 0);
+  return posed(told, guide.exercise, cue, text);
 }
 
 /** What is counted, and for what: to the start, to hold, the hold itself, the repetition. */
@@ -157,9 +174,11 @@ function doneScene(guide: GuideProgress, walking: boolean, { t, format }: Text):
       ...atRest,
       state: completed ? 'done' : 'guide',
       filled: completed ? { left: 1, right: 1 } : ringShares(guide, 0, true).filled,
-      label: t(bothAtOnce ? 'break.picture.heldBoth' : 'break.picture.held', {
-        left: format.amount(held.left, 'seconds'),
-        right: format.amount(held.right, 'seconds'),
+      label: t('break.picture.walking', {
+        picture: t(bothAtOnce ? 'break.picture.heldBoth' : 'break.picture.held', {
+          left: format.amount(held.left, 'seconds'),
+          right: format.amount(held.right, 'seconds'),
+        }),
       }),
       number: format.countdown(bothAtOnce ? held.left : held.left + held.right),
       caption: t(guide.kind === 'strength' ? 'break.workedInAll' : 'break.heldInAll'),
