@@ -14,6 +14,7 @@ import type { Condition } from '../domain/person/conditions';
 import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
+import type { News } from '../domain/programme/news';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, DayQuestions, Questions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
@@ -99,6 +100,8 @@ export interface BreakView {
   readonly next: { readonly after: 'sitting' | 'waiting'; readonly minutes: number } | null;
   readonly stretchesToday: number;
   readonly stretchesPlanned: number;
+  /** What changed in the programme today, for the end of the day's first break; `null`: nothing. */
+  readonly news: (News & { readonly stage: number }) | null;
   /** What the end asks, and what the programme has to say. */
   readonly questions: Questions;
   /** The person works on elsewhere and the guide waits (B3): the window asks softly. */
@@ -163,6 +166,8 @@ export interface ProgrammeView {
   readonly waitsFor: Exclude<Requirement, 'weeks' | 'completion'> | null;
   readonly screened: boolean;
   readonly gentle: boolean;
+  /** The latest change, for a week; `null`: it simply goes on. */
+  readonly news: News | null;
   /** That the programme rests, or a review, with one thing to do about it; `null`: it simply goes on. */
   readonly advice: Advice | null;
   readonly nextReviewDay: string;

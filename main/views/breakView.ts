@@ -35,6 +35,7 @@ export interface BreakViewInput {
   /** Stretches completed today, the one shown included. */
   readonly stretchesToday: number;
   readonly questions: Questions;
+  readonly news: BreakView['news'];
   readonly stillWorking: boolean;
   /** Stretches completed since the first day. */
   readonly stretchesEver: number;
@@ -161,6 +162,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     stretchesToday: input.stretchesToday,
     stretchesPlanned: settings.stretchBreaks,
     questions: input.questions,
+    news: guide?.phase === 'done' && input.stretchesToday <= 1 ? input.news : null,
     stillWorking: input.stillWorking,
     asks: asksOf(run, guide, input.answered),
     unasked: plan === null ? input.unasked : [],

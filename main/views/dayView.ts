@@ -12,6 +12,7 @@ import {
 } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
+import { newsOf } from '../domain/programme/news';
 import { adviceOf, dayQuestionsOf } from '../domain/programme/questions';
 import type { ProgrammeState } from '../domain/programme/state';
 import type { Settings } from '../domain/settings';
@@ -92,16 +93,17 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
     waitsFor: beside.find((one) => waitingFor.includes(one)) ?? null,
     screened: state.screened,
     gentle: state.gentle !== null,
+    news: newsOf(state),
     advice: adviceOf(state),
     nextReviewDay: keyOfNumber(state.review.nextDay),
   };
 }
 
-function stretchOf(week: readonly DaySummary[]): DayView['stretch'] {
+function stretchOf(week: readonly DaySummary[], goalSeconds: number): DayView['stretch'] {
   const leftSeconds = week.reduce((sum, day) => sum + day.heldLeftSeconds, 0);
   const rightSeconds = week.reduce((sum, day) => sum + day.heldRightSeconds, 0);
   const behind = leftSeconds === rightSeconds ? null : leftSeconds < rightSeconds ? 'left' : 'right';
-  return { leftSeconds, rightSeconds, goalSeconds: weeklySeconds.most, behind };
+  return { leftSeconds, rightSeconds, goalSeconds, behind };
 }
 
 /** One day as the window shows it. */
@@ -124,7 +126,8 @@ export function dayView(input: DayViewInput): DayView {
     strip: stripOf(timeline, bounds, now),
     marks: marksOf(timeline, bounds),
     week,
-    stretch: stretchOf(week),
+    // The first week is for half of what the others are (D1).
+    stretch: stretchOf(week, input.programme?.dose.weeklyCeiling ?? weeklySeconds.most),
     programme: input.programme === null ? null : programmeView(input.programme),
     earlierDay: firstAt !== null && firstAt < bounds.from ? shiftDay(day, -1) : null,
     laterDay: day === today ? null : shiftDay(day, 1),

@@ -50,7 +50,14 @@ interface ShownPanelProps {
 
 function ShownPanel({ panel, view, act }: ShownPanelProps) {
   if (panel.shown === 'how' && panel.exercise !== null)
-    return <How {...panel.exercise} onBack={panel.back} />;
+    return (
+      <How
+        {...panel.exercise}
+        onBack={panel.back}
+        onPractise={panel.names.includes('drill') ? () => panel.open('drill') : null}
+      />
+    );
+  if (panel.shown === 'drill') return <Drill onEnd={panel.back} />;
   if (panel.shown === 'asked') return <AskedAlready unasked={view.unasked} act={act} onBack={panel.back} />;
   if (panel.shown === 'more')
     return <More view={view} names={panel.names} open={panel.open} onBack={panel.back} />;
@@ -99,7 +106,7 @@ function Shown({ view }: { readonly view: BreakView }) {
   if (panel.shown !== null) {
     return (
       <div className="break-frame">
-        <main className="break" data-mode={mode}>
+        <main className="break" data-mode={panel.shown === 'drill' ? 'drill' : mode}>
           <ShownPanel panel={panel} view={view} act={act} />
         </main>
       </div>

@@ -16,6 +16,8 @@ export interface HowProps {
   readonly exercise: string;
   readonly variant: Variant;
   readonly onBack: () => void;
+  /** Leads to the drill of the tilt; `null` where the exercise has none. */
+  readonly onPractise: (() => void) | null;
 }
 
 /** Texts of a list under their heading; an empty list is left out. */
@@ -97,7 +99,7 @@ function Evidence({ exercise }: Pick<HowProps, 'exercise'>) {
   );
 }
 
-export function How({ exercise, variant, onBack }: HowProps) {
+export function How({ exercise, variant, onBack, onPractise }: HowProps) {
   const { t, say } = useText();
   const how = instructionsOf(exercise, variant);
   if (how === null) return null;
@@ -106,6 +108,11 @@ export function How({ exercise, variant, onBack }: HowProps) {
     <Panel title={say(nameOf(exercise, variant))} onBack={onBack}>
       {exercise === 'seated' && <p className="how-hint">{t('exercise.seated.rolls')}</p>}
       <HowStrip how={how} variant={variant} />
+      {onPractise !== null && (
+        <button type="button" className="link how-practise" onClick={onPractise}>
+          {t('break.drill.practise')}
+        </button>
+      )}
       <details className="how-more">
         <summary>{t('break.howMore')}</summary>
         <div>

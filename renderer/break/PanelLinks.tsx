@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../text';
 
-export type PanelName = 'how' | 'another' | 'asked' | 'more';
+export type PanelName = 'how' | 'another' | 'asked' | 'more' | 'drill';
 
 const words = { how: 'break.how', another: 'break.another', asked: 'break.asked.open' } as const;
 
@@ -20,7 +20,7 @@ export function PanelLinks({ names, left, open }: PanelLinksProps) {
     if (left !== null && document.hasFocus())
       nav.current?.querySelector<HTMLElement>(`[data-panel="${left}"]`)?.focus();
   }, [left]);
-  const shown = names.filter((name) => name !== 'more');
+  const shown = names.filter((name) => name !== 'more' && name !== 'drill');
   if (shown.length === 0) return null;
   return (
     <nav ref={nav} className="panel-links" aria-label={t('break.aside')}>

@@ -127,3 +127,17 @@ describe('the end', () => {
     ]);
   });
 });
+
+it('leads from "how it goes" to the drill of the tilt, and from there back to the break that waited', async () => {
+  const { asked, wait } = await scripted(guideView(20));
+  await wait(1000);
+  fireEvent.click(screen.getByRole('button', { name: 'How it goes' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Practise the tilt' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Five small tilts');
+  fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+  expect(screen.getByRole('button', { name: 'How it goes' })).toBeTruthy();
+  expect(asked).toEqual([
+    ['guideAction', 'pause'],
+    ['guideAction', 'go-on'],
+  ]);
+});

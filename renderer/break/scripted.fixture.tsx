@@ -72,6 +72,7 @@ function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
     settings: presetSettings,
     stretchesToday: 2,
     questions: noQuestions,
+    news: null,
     stillWorking: false,
     stretchesEver: 9,
     drillDue: false,

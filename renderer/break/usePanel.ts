@@ -19,7 +19,9 @@ export interface OpenPanel {
 
 function namesOf({ mode, routine, offers, unasked }: BreakView): readonly PanelName[] {
   if (mode === 'prompt' && unasked.length > 0) return ['asked', 'more'];
-  const how = routine === null || (mode !== 'prompt' && mode !== 'guide') ? [] : (['how'] as const);
+  const told = routine !== null && (mode === 'prompt' || mode === 'guide');
+  // The drill is opened from "how it goes", and leads back to the break.
+  const how = !told ? [] : routine.kind === 'stretch' ? (['how', 'drill'] as const) : (['how'] as const);
   if (mode !== 'prompt') return how;
   return offers.length > 0 ? [...how, 'another', 'more'] : [...how, 'more'];
 }
@@ -37,12 +39,15 @@ export function usePanel(view: BreakView, act: BreakActions): OpenPanel {
     names,
     exercise: routine,
     open(name) {
-      wasPaused.current = guide?.paused ?? false;
-      if (mode === 'guide' && !wasPaused.current) act.guide('pause');
+      // From one panel to another the guide stands already.
+      if (shown === null) {
+        wasPaused.current = guide?.paused ?? false;
+        if (mode === 'guide' && !wasPaused.current) act.guide('pause');
+      }
       setChosen(name);
     },
     back() {
-      setLeft(chosen);
+      setLeft(chosen === 'drill' ? 'how' : chosen);
       setChosen(null);
       if (mode === 'guide' && !wasPaused.current) act.guide('go-on');
     },

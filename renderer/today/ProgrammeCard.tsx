@@ -97,6 +97,14 @@ export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
           <i key={index} style={{ '--share': `${share * 100}%` }} />
         ))}
       </div>
+      <p className="secondary">{say(`programme.stage.${programme.stage}.line`)}</p>
+      {programme.news !== null && (
+        <p className="programme-news">
+          {say(programme.news.key, programme.news.values)}
+          {programme.news.because !== null && <> {say(programme.news.because)}</>}
+        </p>
+      )}
+      {programme.gentle && <p className="secondary">{t('programme.gentle.line')}</p>}
       {programme.advice !== null ? (
         <Advised advice={programme.advice} settled={settled} />
       ) : (

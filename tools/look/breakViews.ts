@@ -61,6 +61,7 @@ export function view(some: Partial<BreakViewInput> = {}): BreakView | null {
     settings: presetSettings,
     stretchesToday: 2,
     questions: noQuestions,
+    news: null,
     stillWorking: false,
     stretchesEver: 9,
     drillDue: false,

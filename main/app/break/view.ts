@@ -7,7 +7,9 @@ import { isExerciseId, isStretchId } from '../../domain/exercises/exercises';
 import type { Entry } from '../../domain/journal';
 import type { Questionnaire } from '../../domain/person/questionnaire';
 import { unasked } from '../../domain/person/safety';
+import { newsOf } from '../../domain/programme/news';
 import { questionsOf } from '../../domain/programme/questions';
+import type { ProgrammeState } from '../../domain/programme/state';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
 import type { Clock, JournalStore } from '../../ports';
@@ -54,6 +56,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       morning: part === 'morning' || part === 'day',
       evening: hour >= eveningFrom || hour < 4,
     }),
+    news: newsToday(proposals.programme()),
     stillWorking: stage.is === 'guide' && isWork(stage.work),
     stretchesEver: proposals.programme().ledger.stretchesEver,
     drillDue: parts.drillDue(),
@@ -61,6 +64,11 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
     unasked: unasked(parts.questionnaire().conditions, parts.questionnaire().asked),
     now,
   });
+}
+
+function newsToday(programme: ProgrammeState): BreakView['news'] {
+  const news = newsOf(programme);
+  return news?.today === true ? { ...news, stage: programme.stage } : null;
 }
 
 /** What was recorded on a day (C4). */

@@ -144,3 +144,18 @@ describe('soreness', () => {
     expect(screen.getByRole('radio', { checked: true }).textContent).toBe('5');
   });
 });
+
+describe('what changed in the programme', () => {
+  const news = { key: 'programme.log.step-back', values: { from: 3, to: 2 }, today: true, stage: 2 } as const;
+
+  it('is told at the end of the day\u2019s first break, with its reason', async () => {
+    const because = 'programme.log.because.next-morning';
+    await scripted(guideView(120, [], { stretchesToday: 1, news: { ...news, because } }));
+    expect(screen.getByText('A step back: stage 3 to 2. It was worse the next morning.')).toBeTruthy();
+  });
+
+  it('is not told again at the next one', async () => {
+    await scripted(guideView(120, [], { stretchesToday: 2, news: { ...news, because: null } }));
+    expect(screen.queryByText(/A step back/)).toBeNull();
+  });
+});

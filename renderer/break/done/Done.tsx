@@ -132,6 +132,18 @@ function NextLine({ next }: Pick<BreakView, 'next'>) {
   );
 }
 
+/** That a stage began, or why one was stepped back, and what it is about now. */
+function NewsLine({ news }: Pick<BreakView, 'news'>) {
+  const { say } = useText();
+  if (news === null) return null;
+  const { key, values, because, stage } = news;
+  return (
+    <p className="t12 secondary done-news">
+      {say(key, values)} {say(because ?? `programme.stage.${stage}.line`)}
+    </p>
+  );
+}
+
 export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps) {
   const { t } = useText();
   useKeys(hurts ? {} : { Escape: act.close });
@@ -147,7 +159,10 @@ export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps)
         {advice !== null ? (
           <AdviceCard advice={advice} act={act} />
         ) : (
-          <Asked view={view} act={act} feel={feel} />
+          <>
+            <Asked view={view} act={act} feel={feel} />
+            <NewsLine news={view.news} />
+          </>
         )}
       </Scroller>
       <div className="break-actions">

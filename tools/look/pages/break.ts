@@ -252,6 +252,15 @@ export const pages: readonly Page[] = [
     [...few, 'contrast', 'forced'],
     settled(300),
   ),
+  page(
+    'done-news',
+    guide(standing, 90, [], {
+      stretchesToday: 1,
+      news: { key: 'programme.log.up', values: { from: 2, to: 3 }, because: null, today: true, stage: 3 },
+    }),
+    [...few, 'german'],
+    settled(300),
+  ),
   page('done-hurt', guide(standing, 90), few, {
     steps: async (shown) => {
       await shown.waitForTimeout(1200);

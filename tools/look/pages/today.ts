@@ -133,6 +133,7 @@ const programme: ProgrammeState = {
   completion: { ...fresh.completion, share: 0.8 },
   waitingFor: ['weeks'],
   review: { due: null, nextDay: fresh.today + 25 },
+  log: [{ type: 'step-back', day: fresh.today - 1, from: 3, to: 2, because: 'slow-rise' }],
 };
 const input: DayViewInput = {
   day: null,
@@ -213,7 +214,7 @@ export const pages: readonly Page[] = [
   {
     ...page,
     name: 'today-end',
-    variants: ['large', 'german-large'],
+    variants: ['light', 'dark', 'arabic', 'large', 'german-large'],
     steps: (shown) => shown.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight)),
   },
 ];
