@@ -101,8 +101,8 @@ const laws: readonly Law[] = [
     others: /^(node:|electron$|node-notifier(\/notifiers\/notifysend\.js)?$|@jellybrick\/dbus-next$|zod$)/,
   },
   {
-    files: /^main\/bridge\/(contract|channels)\.ts$/,
-    own: /^main\/bridge\/(contract|windows)$/,
+    files: /^main\/bridge\/(contract|breakContract|channels)\.ts$/,
+    own: /^main\/bridge\/(contract|breakContract|windows)$/,
     ownTypes: /^main\/(domain\/|content\/texts$|ports$)/,
   },
   {

@@ -2,21 +2,19 @@
  * Owns every word that crosses between the main process and its windows: types only, erased when built.
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
-
 import type { Texts } from '../content/texts';
 import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
-import type { GuideAction, GuideProgress, Side, Variant } from '../domain/guide/guide';
+import type { GuideAction, Side } from '../domain/guide/guide';
 import type { Posture } from '../domain/journal';
 import type { Language } from '../domain/languages';
-import type { BodyTrait } from '../domain/person/bodyTraits';
 import type { Condition } from '../domain/person/conditions';
 import type { Questionnaire } from '../domain/person/questionnaire';
 import type { RedFlag, Urgency } from '../domain/person/safety';
 import type { SymptomReport } from '../domain/person/symptomReports';
 import type { News } from '../domain/programme/news';
 import type { Requirement } from '../domain/programme/progression';
-import type { Advice, DayQuestions, Questions } from '../domain/programme/questions';
+import type { Advice, DayQuestions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
@@ -26,7 +24,10 @@ import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
 import type { WhyStep, WhyStory } from '../domain/why/step';
 import type { Command, SensorHealth, StorageProblem, TrayHome } from '../ports';
+import type { BreakView } from './breakContract';
 import type { WindowName, WindowPlace } from './windows';
+
+export type { BreakView };
 
 /** How a window is to look; resolved in the main process from settings and system. */
 export interface Appearance {
@@ -45,75 +46,6 @@ export interface StatusView {
   readonly doing: 'sitting' | 'prompted' | 'break' | 'standing' | 'away' | 'paused';
   readonly line: string;
   readonly sittingMinutes: number;
-}
-
-/** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
-export interface BreakView {
-  readonly now: Instant;
-  /** The break so far: asked, being guided, over; `walk`: to stand up and walk is the whole break. */
-  readonly mode: 'prompt' | 'guide' | 'done' | 'walk';
-  readonly prompt: {
-    readonly id: string;
-    readonly sittingMinutes: number;
-    readonly canPostpone: boolean;
-    /** Minutes that "Later" offers, and the one it means if nothing is chosen. */
-    readonly postponements: readonly number[];
-    readonly usualPostponement: number;
-  } | null;
-  /** What is proposed, or being done; `null`: no stretch now, only to stand up and walk. */
-  readonly routine: {
-    readonly exercise: string;
-    readonly kind: 'stretch' | 'strength';
-    readonly variant: Variant;
-    /** It begins with a smaller movement. */
-    readonly easier: boolean;
-    readonly firstSide: Side;
-    /** Each side in turn; `false`: both at once. */
-    readonly perSide: boolean;
-    readonly holdSeconds: number;
-    /** Holds of each side, or repetitions in a set and how many sets. */
-    readonly reps: number;
-    readonly sets: number;
-    /** Why this one or this side, as a text key with its numbers. */
-    readonly why: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
-  } | null;
-  /** Why there is no stretch now; `null` where there is one. */
-  readonly walkWhy: string | null;
-  /**
-   * What can be said of the step by one tap; `null`: nothing, the person stands on a chair or keeps off a step anyway.
-   * `near`: beside the number, until three breaks have gone by without a tap; then it lives under "Another".
-   */
-  readonly step: { readonly says: 'no-step' | 'have-step'; readonly near: boolean } | null;
-  /** The exercises of the switch, in order. */
-  readonly choices: readonly string[];
-  /** All exercises, each with the reason for which it can't be chosen now, if there is one. */
-  readonly offers: readonly Offer[];
-  readonly guide: GuideProgress | null;
-  /** How long this break is in all, to the next whole minute: the guide and the walk after it. */
-  readonly breakMinutes: number;
-  /** When the break length is over: until then there is time to walk. `null` before it began. */
-  readonly walkUntil: Instant | null;
-  /**
-   * When the next prompt comes after this guide: after so many minutes of sitting (it was taken, Q7), or
-   * again in so many minutes (abandoned, Q8). `null`: before the end, and where no prompt was answered.
-   */
-  readonly next: { readonly after: 'sitting' | 'waiting'; readonly minutes: number } | null;
-  readonly stretchesToday: number;
-  readonly stretchesPlanned: number;
-  /** What changed in the programme today, for the end of the day's first break; `null`: nothing. */
-  readonly news: (News & { readonly stage: number }) | null;
-  /** What the end asks, and what the programme has to say. */
-  readonly questions: Questions;
-  /** The person works on elsewhere and the guide waits (B3): the window asks softly. */
-  readonly stillWorking: boolean;
-  /** What the guide waits to be told of the body before the first such exercise; an answer may bring another one. */
-  readonly asks: readonly BodyTrait[];
-  /** No stretch until a clinician was asked about these: that it was done can be said here. */
-  readonly unasked: readonly Condition[];
-  /** The first stretch: the tilt is practised before it, while the guide waits. */
-  readonly drillDue: boolean;
-  readonly chime: boolean;
-  readonly voice: boolean;
 }
 
 /** The settings and what belongs to them; ranges, defaults and sections are the tables of domain/settings.ts. */
