@@ -15,19 +15,19 @@ export function bridge(): Bridge {
   return window.psoasPause;
 }
 
-export interface Asked<Answer> {
-  /** `undefined` until the first answer has come. */
-  readonly answer: Answer | undefined;
+export interface Asked<Given> {
+  /** What was given; `undefined` until the first has come. */
+  readonly given: Given | undefined;
   readonly failed: boolean;
   readonly askAgain: () => void;
 }
 
-/** Asks once, again when an argument changes, and whenever `askAgain` is called. Late answers are dropped. */
+/** Asks once, again when an argument changes, and whenever `askAgain` is called. What comes late is dropped. */
 export function useRequest<Name extends RequestName>(
   name: Name,
   ...takes: Requests[Name]['takes']
 ): Asked<Requests[Name]['gives']> {
-  const [answer, setAnswer] = useState<Requests[Name]['gives'] | undefined>(undefined);
+  const [given, setGiven] = useState<Requests[Name]['gives'] | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   const latest = useRef(takes);
@@ -41,7 +41,7 @@ export function useRequest<Name extends RequestName>(
     ask(...latest.current).then(
       (given) => {
         if (!current) return;
-        setAnswer(given);
+        setGiven(given);
         setFailed(false);
       },
       (reason: unknown) => {
@@ -53,7 +53,7 @@ export function useRequest<Name extends RequestName>(
       current = false;
     };
   }, [name, key, round]);
-  return { answer, failed, askAgain: useCallback(() => setRound((was) => was + 1), []) };
+  return { given, failed, askAgain: useCallback(() => setRound((was) => was + 1), []) };
 }
 
 /** Calls `listen` whenever the main process announces `name`, as long as the component is shown. */
@@ -69,12 +69,12 @@ export function useAnnouncement<Name extends AnnouncementName>(
 /** Views that are both asked for and announced under one name. */
 type LiveName = 'breakView' | 'settingsView' | 'profileView' | 'status' | 'appearance';
 
-/** The newest of a view: asked for once, then as announced. `undefined` until the first answer. */
+/** The newest of a view: asked for once, then as announced. `undefined` until the first has come. */
 export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {
   const [announced, setAnnounced] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
   const asked = useRequest<LiveName>(name);
   useAnnouncement(name, (view) => setAnnounced({ view }));
   if (announced !== undefined) return announced.view;
   // A request of a live name gives what its announcement tells: the contract says so, name by name.
-  return asked.answer as Announcements[Name] | undefined;
+  return asked.given as Announcements[Name] | undefined;
 }

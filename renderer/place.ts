@@ -7,15 +7,15 @@ import { useAnnouncement, useRequest } from './bridge';
 export function useAskedPart<Name extends WindowName>(
   window: Name,
 ): { readonly part: PartOf<Name> | null } | undefined {
-  const { answer } = useRequest('place', window);
+  const { given } = useRequest('place', window);
   const [announced, setAnnounced] = useState<WindowPlace | undefined>(undefined);
   useAnnouncement('place', (place) => {
     if (place.window === window) setAnnounced(place);
   });
   return useMemo(() => {
-    const place = announced ?? answer;
+    const place = announced ?? given;
     if (place === undefined) return undefined;
     // A place of this window, whose part is one of its parts: the contract says so.
     return { part: (place?.part ?? null) as PartOf<Name> | null };
-  }, [announced, answer]);
+  }, [announced, given]);
 }

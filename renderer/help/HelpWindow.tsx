@@ -90,8 +90,8 @@ function aboveOf({ page, exercise }: At): At | null {
 
 export function HelpWindow() {
   const { t, say } = useText();
-  const { answer: view, failed, askAgain } = useRequest('helpView');
-  const { answer: profile, askAgain: askProfile } = useRequest('profileView');
+  const { given: view, failed, askAgain } = useRequest('helpView');
+  const { given: profile, askAgain: askProfile } = useRequest('profileView');
   // The status changes with the minute and with every transition.
   useAnnouncement('status', askAgain);
   useAnnouncement('profileView', askProfile);

@@ -133,7 +133,7 @@ export function TodayWindow() {
   const [day, setDay] = useState<string | null>(null);
   const [table, setTable] = useState(false);
   const [told, setTold] = useState('');
-  const { answer: view, failed, askAgain } = useRequest('dayView', day);
+  const { given: view, failed, askAgain } = useRequest('dayView', day);
   // The status changes with the minute and with every transition, and so may the day.
   useAnnouncement('status', askAgain);
   if (view === undefined) return failed ? <p className="today">{t('today.failed')}</p> : null;

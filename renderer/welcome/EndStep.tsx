@@ -12,7 +12,7 @@ const shapes = ['fills', 'due', 'paused'] as const;
 type Home = Requests['trayHome']['gives'];
 
 export function EndStep() {
-  const { answer: home } = useRequest('trayHome');
+  const { given: home } = useRequest('trayHome');
   const status = useLive('status');
   const limit = useLive('settingsView')?.settings.sittingLimit;
   if (home === undefined || limit === undefined) return null;

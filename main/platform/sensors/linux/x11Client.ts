@@ -84,14 +84,14 @@ function greet(
       return sequence;
     };
     const welcome = (): void => {
-      const answer = parseWelcome(received, screen);
-      if (answer === null) return;
-      if ('refused' in answer) return void socket.destroy(new Error(answer.refused));
-      received = received.subarray(answer.size);
+      const welcome = parseWelcome(received, screen);
+      if (welcome === null) return;
+      if ('refused' in welcome) return void socket.destroy(new Error(welcome.refused));
+      received = received.subarray(welcome.size);
       welcomed = true;
       late.dispose();
       resolve({
-        root: answer.root,
+        root: welcome.root,
         tell: (request) => void send(request),
         ask: (request) =>
           new Promise((settle) => {
