@@ -108,9 +108,13 @@ const kinds: Kinds = {
 export const entryTypes = Object.keys(kinds);
 
 /** The readers of a kind in a row. */
-const byType: ReadonlyMap<unknown, readonly (readonly [string, Reader<unknown>])[]> = new Map(
-  Object.entries(kinds).map(([type, fields]) => [type, Object.entries(fields)]),
-);
+const byType: ReadonlyMap<unknown, readonly { readonly key: string; readonly read: Reader<unknown> }[]> =
+  new Map(
+    Object.entries(kinds).map(([type, fields]) => [
+      type,
+      Object.entries(fields).map(([key, read]) => ({ key, read })),
+    ]),
+  );
 
 /** The entry in what a line held; `null` where a field is missing or wrong. Other fields are left out. */
 export function readFields(raw: object): Entry | null {
@@ -119,7 +123,7 @@ export function readFields(raw: object): Entry | null {
   const fields = byType.get(source['type']);
   if (fields === undefined) return null;
   const entry: Record<string, unknown> = { type: source['type'] };
-  for (const [key, read] of fields) {
+  for (const { key, read } of fields) {
     const value = read(source[key]);
     if (value === undefined) return null;
     entry[key] = value;

@@ -47,19 +47,20 @@ export function readLine(line: string): ReadLine | null {
   return entry === null || !('at' in raw) ? null : { entry, utcOffset: offsetOf(String(raw.at)) };
 }
 
-/** The kind of a line that this app wrote, without reading it; `null` where only a reading can tell. */
-export function kindOf(line: string): string | null {
-  if (!line.startsWith(start) || !line.endsWith('}')) return null;
-  const end = line.indexOf('"', start.length);
-  return end < 0 ? null : line.slice(start.length, end);
+/**
+ * The kind of a line that this app wrote, without reading it: the line is that of `text` from `from` to `to`. `null` where
+ * only a reading can tell.
+ */
+export function kindOf(text: string, from = 0, to = text.length): string | null {
+  if (!text.startsWith(start, from) || text[to - 1] !== '}') return null;
+  const end = text.indexOf('"', from + start.length);
+  return end < 0 || end >= to ? null : text.slice(from + start.length, end);
 }
 
 const beforeAt = '","at":"';
 
-/** The text that says when and where such a line of `kind` was written; `null` where only a reading can tell. */
-export function whenText(line: string, kind: string): string | null {
-  const from = start.length + kind.length;
-  if (!line.startsWith(beforeAt, from)) return null;
-  const end = line.indexOf('"', from + beforeAt.length);
-  return end < 0 ? null : line.slice(from + beforeAt.length, end);
+/** Where the instant begins at which such a line of `kind` was written; `null` where only a reading can tell. */
+export function placeOfWhen(text: string, from: number, kind: string): number | null {
+  const place = from + start.length + kind.length;
+  return text.startsWith(beforeAt, place) ? place + beforeAt.length : null;
 }

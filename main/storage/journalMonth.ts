@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Entry } from '../domain/journal';
 import { isCode, openRegular, readBytes } from './files';
 import { parseIso, type ReadInstant } from './isoLocal';
-import { kindOf, type ReadLine, readLine, whenText } from './journalLine';
+import { kindOf, placeOfWhen, type ReadLine, readLine } from './journalLine';
 import { flushFolder, writeAll } from './wholeWrite';
 
 export interface ReadMonth {
@@ -55,6 +55,9 @@ export function appendLine(path: string, line: string): void {
  */
 export type Kinds = ReadonlySet<Entry['type']> | null;
 
+/** `2026-03-02T09:00:00.000+01:00`, as this app writes it: how long it is, and where its parts lie. */
+const [lengthOfDate, placeOfOffset, lengthOfWhen] = [10, 23, 29];
+
 /** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
 function parseMonth(text: string, kinds: Kinds): ReadMonth {
   const lines: ReadLine[] = [];
@@ -71,25 +74,30 @@ function parseMonth(text: string, kinds: Kinds): ReadMonth {
     date = '';
   };
   /** Marks where a line of another kind was written, which most often tells nothing new. */
-  const pass = (line: string, kind: string): void => {
-    const written = whenText(line, kind);
-    if (written === null || (date !== '' && written.startsWith(date) && written.endsWith(offset))) return;
-    const when = parseIso(written);
+  const pass = (from: number, to: number, kind: string): void => {
+    const place = placeOfWhen(text, from, kind);
+    if (place === null) return;
+    if (date !== '' && text.startsWith(date, place) && text.startsWith(offset, place + placeOfOffset)) return;
+    const end = text.indexOf('"', place);
+    const when = end < 0 || end >= to ? null : parseIso(text.slice(place, end));
     if (when === null) return;
     mark(when);
-    [date, offset] = [written.slice(0, 10), written.slice(-6)];
+    if (end - place !== lengthOfWhen) return;
+    date = text.slice(place, place + lengthOfDate);
+    offset = text.slice(place + placeOfOffset, end + 1);
   };
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from);
     const end = found < 0 ? text.length : found;
-    const line = text.slice(from, end);
+    const begin = from;
     from = end + 1;
     number += 1;
-    const kind = kindOf(line);
+    const kind = kindOf(text, begin, end);
     if (kinds !== null && kind !== null && !(kinds as ReadonlySet<string>).has(kind)) {
-      pass(line, kind);
+      pass(begin, end, kind);
       continue;
     }
+    const line = text.slice(begin, end);
     // To try an unusual line and fail costs: of a file with so many, only what this app writes is tried.
     const read = skipped < mostTried || kind !== null ? readLine(line) : null;
     if (read !== null) {

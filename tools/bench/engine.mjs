@@ -1,21 +1,19 @@
 // @ts-check
 // What the rule and the journal cost: a year of samples through the simulation, and ten years of journal as the app reads
-// them for the programme. `--rounds=N` (3) rounds; medians of them, with the least and the most.
+// them for the programme. `--rounds=N` (3; with `--quick` 1) rounds.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { count, tell } from '../lib/bench.mjs';
 import { bundle } from '../lib/bundle.mjs';
-import { inWords } from '../lib/ranges.mjs';
-import { giveUp, root, say } from '../lib/run.mjs';
+import { root, say } from '../lib/run.mjs';
 import { writeTenYears } from './engine/tenYears.mjs';
 import { lines, writeYear } from './engine/year.mjs';
 
 const work = join(root, '.cache/bench-engine');
-const given = process.argv.find((argument) => argument.startsWith('--rounds='));
-const rounds = given === undefined ? 3 : Number(given.slice('--rounds='.length));
-if (!Number.isInteger(rounds) || rounds < 1) giveUp('--rounds is a whole number of at least 1.');
+const rounds = count('rounds', process.argv.includes('--quick') ? 1 : 3);
 
 /**
  * Runs Node and gives what it wrote to both outputs.
@@ -50,20 +48,6 @@ async function simulateYear(program, trace) {
   return { wall: seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 };
 }
 
-/**
- * Medians in one line.
- * @template {string} Key
- * @param {string} what @param {readonly Readonly<Record<Key, number>>[]} all @param {Key} key @param {string} unit @param {number} digits
- */
-function tell(what, all, key, unit, digits) {
-  say(
-    `  ${what.padEnd(34)}${inWords(
-      all.map((one) => one[key]),
-      digits,
-    )} ${unit}`,
-  );
-}
-
 const paths = await bundle('bench-engine-app', {
   simulate: 'main/cli/simulate.ts',
   folder: 'main/storage/folder.ts',
@@ -84,40 +68,48 @@ for (let round = 0; round < rounds; round += 1) {
   years.push({ wall, cpu, peak, rate: lines / cpu / 1000 });
 }
 rmSync(trace);
-say(`A year of samples, ${lines.toLocaleString('en')} lines:`);
-tell('wall time', years, 'wall', 's', 2);
-tell('CPU', years, 'cpu', 's', 2);
-tell('peak memory', years, 'peak', 'MB', 0);
-tell('thousand lines a second of CPU', years, 'rate', '', 0);
-
 /** @typedef {{ wall: number, cpu: number }} Times */
 /** @type {{ first: Times, each: Times[], kept: number }[]} */
-const anew = [];
-/** @type {typeof anew} */
-const again = [];
+const starts = [];
 let entries = 0;
-const child = join(root, 'tools/bench/engine/journal.mjs');
 for (let round = 0; round < rounds; round += 1) {
   const folder = join(work, `journal-${round}`);
   mkdirSync(folder);
   entries = writeTenYears(folder);
-  // The first start finds a journal alone, the second what the first one left beside it.
-  for (const starts of [anew, again]) {
-    const { out } = await node(['--expose-gc', child, folder, JSON.stringify(paths)]);
-    starts.push(JSON.parse(out));
-  }
+  const child = join(root, 'tools/bench/engine/journal.mjs');
+  const { out } = await node(['--expose-gc', child, folder, JSON.stringify(paths)]);
+  starts.push(JSON.parse(out));
 }
-say(`Ten years of journal, ${entries.toLocaleString('en')} entries:`);
-for (const [what, starts] of /** @type {const} */ ([
-  ['journal alone', anew],
-  ['a later start', again],
-])) {
-  const firsts = starts.map(({ first }) => first);
-  tell(`first read, ${what}: wall`, firsts, 'wall', 'ms', 0);
-  tell(`first read, ${what}: CPU`, firsts, 'cpu', 'ms', 0);
-}
-const breaks = anew.flatMap(({ each }) => each);
-tell('after each break: wall', breaks, 'wall', 'ms', 1);
-tell('after each break: CPU', breaks, 'cpu', 'ms', 1);
-tell('kept in memory', anew, 'kept', 'MB', 1);
 rmSync(work, { recursive: true, force: true });
+
+const firsts = starts.map(({ first }) => first);
+const breaks = starts.flatMap(({ each }) => each);
+/** @typedef {import('../lib/bench.mjs').Row['mark']} Mark */
+/** @param {string} measure @param {readonly number[]} own @param {number} digits @param {Mark} [mark] */
+const row = (measure, own, digits, mark) => ({ measure, digits, bare: null, own, ...(mark && { mark }) });
+say(
+  `A year of samples: ${lines.toLocaleString('en')} lines. Ten years of journal: ${entries.toLocaleString('en')} entries.`,
+);
+tell(
+  [
+    row('simulation: wall, s', pick(years, 'wall'), 2),
+    row('simulation: CPU, s', pick(years, 'cpu'), 2),
+    row('simulation: thousand lines a second of CPU', pick(years, 'rate'), 0, {
+      of: 'own',
+      value: 1000,
+      least: true,
+    }),
+    row('simulation: peak memory, MB', pick(years, 'peak'), 0),
+    row('journal, first read: wall, ms', pick(firsts, 'wall'), 0),
+    row('journal, first read: CPU, ms', pick(firsts, 'cpu'), 0, { of: 'own', value: 200 }),
+    row('journal, after each break: wall, ms', pick(breaks, 'wall'), 1),
+    row('journal, after each break: CPU, ms', pick(breaks, 'cpu'), 1, { of: 'own', value: 5 }),
+    row('journal: kept in memory, MB', pick(starts, 'kept'), 1, { of: 'own', value: 5 }),
+  ],
+  { rounds, lines, entries },
+);
+
+/** @template {string} Key @param {readonly Readonly<Record<Key, number>>[]} all @param {Key} key */
+function pick(all, key) {
+  return all.map((one) => one[key]);
+}
