@@ -1,10 +1,10 @@
-// How real desktops are read: notes off the bus, and the table that a run leaves in the docs.
+// How real desktops are read: notes off the bus, and the tables of the docs: what a run leaves, which test holds what.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { notesOnBus } from './noteWatch.mjs';
+import { boxesOnBus, notesOnBus, TOLD } from './noteWatch.mjs';
 import { record, tableOf } from './report.mjs';
 
 const said = (message: object): string => JSON.stringify(message);
@@ -51,5 +51,31 @@ test('a run is a table of one row a step, and what does not work is seen at once
     expect(() => record(file, '')).toThrow('no place');
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('where notes stand is what was told last', () => {
+  const told = (boxes: unknown) =>
+    said({ type: 'method_call', member: TOLD, payload: { data: [JSON.stringify(boxes)] } });
+  expect(boxesOnBus([told([]), notify(7, 'One'), told([[912, 576, 332, 128]])].join('\n'))).toEqual([
+    [912, 576, 332, 128],
+  ]);
+  expect(boxesOnBus('')).toEqual([]);
+});
+
+test('every test that the docs name for a fault is there', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/desktops.md'), 'utf8');
+  const [, table = ''] = /and the test of each\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
+  const rows = table.split('\n').slice(2);
+  expect(rows.length).toBeGreaterThan(9);
+  for (const row of rows) {
+    const named = [...row.matchAll(/`([\w/.]+\.(?:ts|mjs))`((?: |,|"[^"]+")+)/g)];
+    expect(named.length, row).toBeGreaterThan(0);
+    for (const [, file = '', names = ''] of named) {
+      const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+      const titles = [...names.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title);
+      expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+      expect(titles.length, row).toBeGreaterThan(0);
+    }
   }
 });
