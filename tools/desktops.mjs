@@ -12,7 +12,7 @@ import { makeTestDeb } from './desktops/deb.mjs';
 import { startGnome } from './desktops/gnome.mjs';
 import { testPackage } from './desktops/packageTest.mjs';
 import { startPlasma } from './desktops/plasma.mjs';
-import { record, tableOf } from './desktops/report.mjs';
+import { columnOf, record } from './desktops/report.mjs';
 import { play } from './desktops/scenario.mjs';
 import { withoutX11 } from './desktops/session.mjs';
 import { startSway } from './desktops/sway.mjs';
@@ -73,9 +73,10 @@ async function playAll() {
     await install(container);
     for (const name of names) {
       say(`\n${name}`);
-      played.push(await playOn(container, name));
+      const now = await playOn(container, name);
+      played.push(now);
       // After each: a run that is cut short leaves what it has seen.
-      if (words.includes('--record')) keepRecord(played);
+      if (words.includes('--record')) keepRecord(now);
     }
   } finally {
     await container.close();
@@ -105,8 +106,8 @@ async function playOn(container, name) {
   }
 }
 
-/** @param {readonly import('./desktops/report.mjs').Played[]} played */
+/** @param {import('./desktops/report.mjs').Played} played */
 function keepRecord(played) {
-  const day = new Date().toISOString().slice(0, 10);
-  record(join(root, 'docs/desktops.md'), tableOf(played, day, `Electron ${runtime.version}`));
+  const when = new Date().toISOString().slice(0, 16).replace('T', ' ');
+  record(join(root, 'docs/desktops.md'), [columnOf(played, when, `Electron ${runtime.version}`)]);
 }

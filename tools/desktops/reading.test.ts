@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { boxesOnBus, notesOnBus, TOLD } from './noteWatch.mjs';
-import { record, tableOf } from './report.mjs';
+import { columnOf, record } from './report.mjs';
 
 const said = (message: object): string => JSON.stringify(message);
 const notify = (cookie: number, title: string) =>
@@ -29,7 +29,7 @@ test('a note is shown from its answer to its end, and a press is told by the key
   expect(later.pressed).toEqual(['start']);
 });
 
-test('a run is a table of one row a step, and what does not work is seen at once', () => {
+test('a run takes its own column of the table, and what does not work is seen at once', () => {
   const folder = mkdtempSync(join(tmpdir(), 'desktops-'));
   try {
     const file = join(folder, 'page.md');
@@ -38,17 +38,17 @@ test('a run is a table of one row a step, and what does not work is seen at once
       '<!-- end of the last run -->',
     ];
     writeFileSync(file, `before\n${marks.join('\nold\n')}\nafter\n`);
-    const played = [
-      { name: 'A', results: [{ step: 'starts', works: true, detail: 'x | y' }] },
-      { name: 'B', results: [{ step: 'starts', works: false, detail: 'dies' }] },
-    ];
-    record(file, tableOf(played, '2026-03-02', 'Electron 33'));
+    const run = (name: string, when: string, works: boolean, detail: string) =>
+      columnOf({ name, results: [{ step: 'starts', works, detail }] }, when, 'Electron 33');
+    record(file, [run('A', '2026-03-01', true, 'x | y'), run('B', '2026-03-01', true, 'z')]);
+    record(file, [run('B', '2026-03-02', false, 'dies')]);
     const page = readFileSync(file, 'utf8');
+    expect(page).toContain('| A: 1 of 1, 2026-03-01, Electron 33 | B: 0 of 1, 2026-03-02, Electron 33 |');
     expect(page).toContain('| starts | x / y | **no**: dies |');
     expect(page).not.toContain('old');
     expect(page.startsWith('before\n') && page.endsWith('after\n')).toBe(true);
     writeFileSync(file, 'no marks');
-    expect(() => record(file, '')).toThrow('no place');
+    expect(() => record(file, [])).toThrow('no place');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
