@@ -15,7 +15,8 @@ import { ensureRuntime } from './lib/runtime.mjs';
 const HELP = `npm test [-- OPTIONS] [-- FILTER ...]
   --only=unit   types, lint and unit tests; FILTER is passed to the unit test runner
   --only=e2e    build, package and end-to-end tests; FILTER (a file, -g NAME) is passed to their runner
-  --no-build    end-to-end tests of what is built and packaged already
+  --only=desktops  build, package and what runs on real desktops here
+  --no-build    tests of what is built and packaged already
 The same with fewer words: npm run check, npm run e2e -- FILTER`;
 
 const args = process.argv.slice(2).filter((argument) => argument !== '--');
@@ -24,9 +25,10 @@ if (args.includes('--help')) {
   process.exit(0);
 }
 const only = args.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-if (only !== undefined && only !== 'unit' && only !== 'e2e') giveUp(HELP);
+if (only !== undefined && !['unit', 'e2e', 'desktops'].includes(only)) giveUp(HELP);
 const filter = args.filter((argument) => !argument.startsWith('--only=') && argument !== '--no-build');
-if (filter.length > 0 && only === undefined) giveUp(`A filter needs --only.\n${HELP}`);
+if (filter.length > 0 && (only === undefined || only === 'desktops'))
+  giveUp(`A filter needs --only.\n${HELP}`);
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const results = {
@@ -140,17 +142,19 @@ async function buildAndTest() {
     if (!(await stage('build', build))) return;
     if (!(await stage('package', () => packageApp(runtime)))) return;
   }
-  await stage('end-to-end tests', () => endToEnd(runtime));
+  if (only !== 'desktops') await stage('end-to-end tests', () => endToEnd(runtime));
   if (only === undefined)
     await stage('faults', () => run(process.execPath, [join(root, 'tools/faults.mjs'), '--no-build']));
-  if (only === undefined) await realDesktops();
+  if (only !== 'e2e') await realDesktops();
 }
 
 checkNode();
 await ensureDependencies(say);
 const hasServices =
-  only !== 'e2e' && isDebianLike() && ensurePackages(packages.senses, 'for the unit tests', say);
-if (only !== 'e2e') {
+  (only === undefined || only === 'unit') &&
+  isDebianLike() &&
+  ensurePackages(packages.senses, 'for the unit tests', say);
+if (only === undefined || only === 'unit') {
   await stage('types', () => script('types'));
   await stage('types of the oldest Electron', typesOfOldest);
   await stage('lint', () => script('lint'));
