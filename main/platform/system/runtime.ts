@@ -6,6 +6,7 @@ import { app, Menu } from 'electron';
 import type { Disposable, Log } from '../../ports';
 import { declarePageProtocol } from '../windows/session';
 import { applicationId } from './identity';
+import { onWayland } from './installation';
 import { isolateRuntime } from './isolation';
 
 /** Must run before the app is ready. */
@@ -13,10 +14,9 @@ export function prepareRuntime(): void {
   app.setAppUserModelId(applicationId);
   // Nothing here is worth a GPU process: a figure of a few paths, shown a few times a day.
   app.disableHardwareAcceleration();
-  app.commandLine.appendSwitch('in-process-gpu');
-  // As a client of Wayland it would look for a graphics device all the same, and end where there is none.
-  if (app.commandLine.getSwitchValue('ozone-platform') === 'wayland')
-    app.commandLine.appendSwitch('disable-gpu');
+  // As a client of Wayland it would look for a graphics device all the same, and end where there is none; and with the
+  // GPU's thread in this process it would not end at all once a window has been shown (Electron 33 on GNOME 48).
+  app.commandLine.appendSwitch(onWayland() ? 'disable-gpu' : 'in-process-gpu');
   // Only files of our own are ever loaded, so the network service needs no process of its own.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   isolateRuntime();
