@@ -31,7 +31,13 @@ import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { createClock } from './platform/system/clock';
 import { commandSocketPaths, createCommandServer } from './platform/system/commandSocket';
-import { createAutostart, iconFile, systemLook, windowSystem } from './platform/system/installation';
+import {
+  createAutostart,
+  iconFile,
+  onWayland,
+  systemLook,
+  windowSystem,
+} from './platform/system/installation';
 import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { runtimeFolder } from './platform/system/runtimeFolder';
@@ -80,7 +86,8 @@ export async function compose({
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
-  const promptStyle = () => promptStyleOf(settings.current().promptStyle, notifier.abilities());
+  const promptStyle = (chosen = settings.current().promptStyle) =>
+    promptStyleOf(chosen, notifier.abilities(), onWayland());
   const windows = createWindows(
     windowSystem(),
     (name) => ({
@@ -181,7 +188,7 @@ export async function compose({
     save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
     act: actByHand,
     painted: windows.painted,
-    notesHaveButtons: () => notifier.abilities().buttons,
+    automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,
     recorded: () => following.recorded(),
   });

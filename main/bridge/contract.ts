@@ -3,6 +3,7 @@
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
 import type { Texts } from '../content/texts';
+import type { PromptStyle } from '../domain/break/state';
 import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, Side } from '../domain/guide/guide';
@@ -55,8 +56,8 @@ export interface SettingsView {
   readonly undo: { readonly key: SettingKey; readonly before: unknown; readonly after: unknown } | null;
   readonly problems: readonly StorageProblem[];
   readonly voiceAvailable: boolean;
-  /** Notifications can be answered on this desktop: what an automatic prompt style goes by. */
-  readonly notesHaveButtons: boolean;
+  /** How a prompt comes on this desktop where that is left to the app. */
+  readonly automaticPrompt: PromptStyle;
   /** Prompts a day that each limit would have made last week, from the person's own journal; `null` before a full week. */
   readonly promptsByLimit: Readonly<Record<number, number>> | null;
 }

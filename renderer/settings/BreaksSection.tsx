@@ -74,9 +74,7 @@ export function BreaksSection() {
       <Card>
         <ChoiceSetting name="promptStyle">
           {settings.promptStyle === 'auto' && (
-            <p className="t12 secondary">
-              {t(`settings.choice.promptStyle.here.${view.notesHaveButtons ? 'both' : 'window'}`)}
-            </p>
+            <p className="t12 secondary">{t(`settings.choice.promptStyle.here.${view.automaticPrompt}`)}</p>
           )}
         </ChoiceSetting>
       </Card>

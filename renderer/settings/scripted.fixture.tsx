@@ -15,7 +15,7 @@ const view: SettingsView = {
   undo: null,
   problems: [],
   voiceAvailable: true,
-  notesHaveButtons: true,
+  automaticPrompt: 'both',
   promptsByLimit: null,
 };
 

@@ -24,8 +24,12 @@ const NOTES = `JSON.stringify(Main.messageTray.getSources().flatMap((source) => 
 /** The banner is laid out in a wider strip: what is drawn of it is its child. */
 const BANNER = `JSON.stringify([Main.messageTray._banner].filter((banner) => banner?.visible && banner.get_parent()).map((banner) => {
   const [x, y] = banner.get_transformed_position(), [width, height] = banner.get_transformed_size(); return [x, y, width, height].map(Math.round); }))`;
-const POINTER = `const { Clutter } = imports.gi; global.tester ??= Clutter.get_default_backend().get_default_seat()
-  .create_virtual_device(Clutter.InputDeviceType.POINTER_DEVICE);`;
+/** The pointer moves, and a key goes to whatever has the keyboard: as from somebody who works. */
+const STIR = `const { Clutter, GLib } = imports.gi; const seat = Clutter.get_default_backend().get_default_seat();
+  const made = (kind) => seat.create_virtual_device(Clutter.InputDeviceType[kind]);
+  global.tester ??= { pointer: made('POINTER_DEVICE'), keys: made('KEYBOARD_DEVICE'), stirs: 0 }; Main.overview.hide();
+  global.tester.pointer.notify_absolute_motion(GLib.get_monotonic_time(), 300 + 5 * (global.tester.stirs++ % 2), 400);
+  for (const state of ['PRESSED', 'RELEASED']) global.tester.keys.notify_keyval(GLib.get_monotonic_time(), Clutter.KEY_Shift_L, Clutter.KeyState[state]);`;
 
 /**
  * @param {import('./container.mjs').Container} container
@@ -62,7 +66,6 @@ export async function startGnome(container) {
     WAYLAND_DISPLAY: await variable('WAYLAND_DISPLAY'),
     XAUTHORITY: await variable('XAUTHORITY'),
   };
-  let stirs = 0;
   return {
     name: 'GNOME Shell 48',
     isNative: false,
@@ -86,10 +89,7 @@ export async function startGnome(container) {
       await container.tester(`gnome-extensions enable ${TRAY}`, env);
     },
     async stir() {
-      stirs += 1;
-      await ask(
-        `Main.overview.hide(); ${POINTER} global.tester.notify_absolute_motion(Clutter.CURRENT_TIME, ${300 + (stirs % 2) * 5}, 400)`,
-      );
+      await ask(`(() => { ${STIR} })()`);
     },
     async setQuiet(quiet) {
       await container.tester(`gsettings set org.gnome.desktop.notifications show-banners ${!quiet}`, env);

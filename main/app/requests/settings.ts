@@ -1,6 +1,7 @@
 /** Owns what the settings window asks: its view, and changes that can be taken back. */
 import type { SettingsView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
+import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
 import { promptsByLimit } from '../../domain/statistics/preview';
 import { after, days, span } from '../../domain/time';
@@ -12,8 +13,8 @@ export interface SettingsParts {
   readonly settings: Pick<SettingsStore, 'current' | 'change'>;
   readonly journal: Pick<JournalStore, 'read'>;
   problems(): readonly StorageProblem[];
-  /** Notifications can be answered on this desktop. */
-  notesHaveButtons(): boolean;
+  /** How a prompt comes here where that is left to the app. */
+  automaticPrompt(): PromptStyle;
 }
 
 export interface SettingsRequests {
@@ -35,7 +36,7 @@ export function createSettingsRequests({
   settings,
   journal,
   problems,
-  notesHaveButtons,
+  automaticPrompt,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -47,7 +48,7 @@ export function createSettingsRequests({
       problems: problems(),
       // Linux has a voice only where a speech service was set up; the window looks for one itself.
       voiceAvailable: process.platform !== 'linux',
-      notesHaveButtons: notesHaveButtons(),
+      automaticPrompt: automaticPrompt(),
       promptsByLimit: promptsByLimit(lately, now, clock.utcOffset),
     };
   };

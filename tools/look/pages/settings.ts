@@ -16,7 +16,7 @@ const view: SettingsView = {
   undo: null,
   problems: [],
   voiceAvailable: true,
-  notesHaveButtons: true,
+  automaticPrompt: 'both',
   promptsByLimit,
 };
 const questionnaire: Questionnaire = {

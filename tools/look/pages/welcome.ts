@@ -11,7 +11,7 @@ const settingsView: SettingsView = {
   undo: null,
   problems: [],
   voiceAvailable: true,
-  notesHaveButtons: true,
+  automaticPrompt: 'both',
   promptsByLimit: null,
 };
 
