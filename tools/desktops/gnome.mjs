@@ -15,10 +15,10 @@ gsettings set org.gnome.desktop.session idle-delay 0
 gsettings set org.gnome.desktop.notifications show-banners true
 gsettings set org.gnome.desktop.interface enable-animations false
 exec gnome-shell --headless --wayland --virtual-monitor 1280x800 --unsafe-mode`;
-/** What the shell shows, in one expression each. */
+/** What the shell shows, in one expression each. It has no task bar. */
 const WINDOWS = `JSON.stringify(global.get_window_actors().map((actor) => { const w = actor.meta_window, r = w.get_frame_rect();
   return { title: w.get_title(), app: imports.gi.Shell.WindowTracker.get_default().get_window_app(w)?.get_id() ?? null,
-    x11: w.get_client_type() === 1, inTaskBar: !w.is_skip_taskbar(), box: [r.x, r.y, r.width, r.height], focused: w.has_focus(), above: w.is_above() }; }))`;
+    x11: w.get_client_type() === 1, inTaskBar: false, box: [r.x, r.y, r.width, r.height], focused: w.has_focus(), above: w.is_above() }; }))`;
 const NOTES = `JSON.stringify(Main.messageTray.getSources().flatMap((source) => source.notifications.map((n) =>
   ({ title: n.title, text: n.body ?? '', actions: (n.actions ?? []).map((a) => a.label ?? a._label ?? '') }))))`;
 /** The banner is laid out in a wider strip: what is drawn of it is its child. */

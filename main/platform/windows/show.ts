@@ -5,11 +5,13 @@
 import type { BrowserWindow, Display } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import type { Clock, Log } from '../../ports';
+import { desktopNames } from '../sensors/machine';
 import { sayTakesKeyboard } from './inputHint';
 import { breakPlace, type Dress } from './options';
 import { corner } from './placement';
 import type { DisplayServer } from './pointer';
 import { createSway } from './sway';
+import { leaveTaskBar } from './taskBar';
 import { isElsewhere } from './workspace';
 
 export interface Showing {
@@ -34,6 +36,8 @@ export function createShow(
   const socket = server === 'system' ? undefined : env['SWAYSOCK'];
   const sway = socket === undefined || socket === '' ? null : createSway(socket, process.pid, clock, log);
 
+  const isKde = desktopNames(env).includes('kde');
+
   const show = ({ name, window, display, focus }: Showing): void => {
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
     // scale gets its right size only once it is there.
@@ -46,8 +50,7 @@ export function createShow(
       // Shown without the keyboard a window may come up behind others on some desktops.
       window.moveTop();
     }
-    // What it was made with is not kept by every desktop once it is there: KDE showed it in its task bar.
-    if (name === 'break' && server === 'x11') window.setSkipTaskbar(true);
+    if (name === 'break' && server === 'x11' && isKde) void leaveTaskBar(window, clock, log);
   };
 
   /** As sway wants it: told to take no keyboard before it comes, and moved once it is there. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cookieFor, parseAuthority, parseDisplay } from './x11Address';
 import {
   changeProperty,
+  clientMessage,
   getProperty,
   greeting,
   internAtom,
@@ -66,6 +67,7 @@ test('requests tell their own length', () => {
     watchProperties(5, true),
     getProperty(5, 7),
     changeProperty(5, 35, 35, [1, 0, 0]),
+    clientMessage(1, 5, 7, [1, 2]),
   ]) {
     expect(request.readUInt16LE(2) * 4).toBe(request.length);
   }
@@ -78,6 +80,13 @@ test('a property is given numbers of 32 bits, in the place of what it held', () 
   ]);
   const fields = [4, 8, 12, 24, 28].map((at) => request.readUInt32LE(at));
   expect(fields).toEqual([0x400001, 35, 36, 1, 0x80]);
+});
+
+test('a word to the window manager goes to the root, as an event of the window', () => {
+  const request = clientMessage(0x236, 0x400004, 300, [1, 301, 0, 1, 0]);
+  expect([...request.subarray(0, 2), ...request.subarray(12, 14)]).toEqual([25, 0, 33, 32]);
+  const fields = [4, 8, 16, 20, 24, 28, 36].map((at) => request.readUInt32LE(at));
+  expect(fields).toEqual([0x236, 0x180000, 0x400004, 300, 1, 301, 1]);
 });
 
 test('answers, errors and events are taken off one by one', () => {

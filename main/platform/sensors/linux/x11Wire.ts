@@ -1,6 +1,6 @@
 /**
  * Owns the few bytes of the X11 protocol that are needed to learn which window is active and whether it fills
- * the screen, where the pointer is and whether there is a tray, and to say what a window of ours takes: seven
+ * the screen, where the pointer is and whether there is a tray, and to say what a window of ours takes and is: eight
  * requests, their answers, one event. Pure; little-endian throughout.
  *
  * Written out here because the one maintained client is thirty times as large and runs without types, and
@@ -120,6 +120,22 @@ export function changeProperty(
   out.writeUInt8(32, 16);
   out.writeUInt32LE(numbers.length, 20);
   for (const [index, number] of numbers.entries()) out.writeUInt32LE(number, 24 + 4 * index);
+  return out;
+}
+
+/** Tells the window manager something of a window, as the client of it. Needs no answer. */
+export function clientMessage(root: number, window: number, type: number, data: readonly number[]): Buffer {
+  const out = Buffer.alloc(44);
+  out.writeUInt8(25, 0);
+  out.writeUInt16LE(11, 2);
+  out.writeUInt32LE(root, 4);
+  // For whoever redirects and whoever watches what happens to the root's windows.
+  out.writeUInt32LE(0x18_0000, 8);
+  out.writeUInt8(33, 12);
+  out.writeUInt8(32, 13);
+  out.writeUInt32LE(window, 16);
+  out.writeUInt32LE(type, 20);
+  for (const [index, number] of data.slice(0, 5).entries()) out.writeUInt32LE(number, 24 + 4 * index);
   return out;
 }
 
