@@ -22,6 +22,7 @@ import { reportOf } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
 import { createSpeech } from './content/words';
 import type { RefusalReason } from './domain/journal';
+import { emergencyNumber } from './domain/person/emergency';
 import { profileOf } from './domain/person/questionnaire';
 import { policyOf } from './domain/settings';
 import type { Happening, State } from './domain/sitting/state';
@@ -29,7 +30,7 @@ import { createDesktop } from './platform/desktop';
 import { listenToApp } from './platform/system/appEvents';
 import { appearanceOf, groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
-import { createClock } from './platform/system/clock';
+import { createClock, timeZone } from './platform/system/clock';
 import { commandSocketPaths, createCommandServer } from './platform/system/commandSocket';
 import {
   createAutostart,
@@ -82,7 +83,7 @@ export async function compose({
   const stores = createStores(dataFolder, machineClock, log);
   const { settings, journal, questionnaire, problems } = stores;
   const appearance = () => appearanceOf(settings.current(), systemLook());
-  const speech = await createSpeech(appearance().language);
+  const speech = await createSpeech(appearance().language, appearance().country);
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
@@ -190,6 +191,7 @@ export async function compose({
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,
+    emergency: () => emergencyNumber(appearance().country, timeZone()),
     recorded: () => following.recorded(),
   });
   const handlers = registerHandlers(requests.handlers, windows, log);

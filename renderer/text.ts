@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Texts } from '../main/content/texts';
 import { fallbackLanguage, isLanguage, type Language, languages } from '../main/domain/languages';
+import { useAppearance } from './ui/appearance';
 import { createFormat, type Format } from './ui/format';
 
 declare module 'i18next' {
@@ -68,9 +69,10 @@ export interface Text {
 export function useText(): Text {
   const { t, i18n } = useTranslation();
   const language = spoken(i18n.language);
+  const { country } = useAppearance();
   return useMemo(() => {
     // A key from the main process is checked by its own test, not by the compiler.
     const say = t as unknown as (key: string, values?: Values) => string;
-    return { t, say, format: createFormat(language, t), language };
-  }, [t, language]);
+    return { t, say, format: createFormat(language, t, country), language };
+  }, [t, language, country]);
 }

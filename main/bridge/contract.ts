@@ -17,6 +17,7 @@ import type { News } from '../domain/programme/news';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, DayQuestions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
+import type { Country } from '../domain/region';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
 import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
@@ -39,6 +40,7 @@ export interface Appearance {
   readonly textScale: number;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  readonly country: Country;
   readonly person: Settings['person'];
 }
 
@@ -78,6 +80,8 @@ export interface ProfileView {
   readonly worst: Urgency | null;
   /** Which stretch the person starts with, and why. */
   readonly advice: StartAdvice;
+  /** The number to call; `null` where nobody can tell. */
+  readonly emergency: string | null;
   readonly screened: boolean;
   readonly paused: PauseReason | null;
   /** Why there is no stretch for now, only breaks to move; `null`: there are stretches. */
@@ -139,7 +143,6 @@ export interface DayView {
   readonly problems: readonly StorageProblem[];
   /** Minutes that local time is ahead of UTC, from an instant on; the first holds since before the day. */
   readonly offsets: readonly { readonly from: Instant; readonly minutes: number }[];
-  /** The same, now. */
   readonly utcOffset: number;
 }
 

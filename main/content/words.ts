@@ -4,6 +4,7 @@
  */
 import i18next from 'i18next';
 import { type Language, languages } from '../domain/languages';
+import { type Country, clockIn, localeIn } from '../domain/region';
 import { type Instant, inMinutes, type Span } from '../domain/time';
 import { loadTexts, type Texts } from './texts';
 
@@ -23,19 +24,22 @@ export interface Words {
 
 /**
  * The words of one language, once its texts are there.
+ * @param country whose customs times follow
  * @param timeZone of the times of day; the machine's where left out
  */
-export async function loadWords(language: Language, timeZone?: string): Promise<Words> {
-  return createWords(language, await loadTexts(language), timeZone);
+export async function loadWords(
+  language: Language,
+  timeZone?: string,
+  country: Country = null,
+): Promise<Words> {
+  return createWords(language, await loadTexts(language), timeZone, country);
 }
 
-function createWords(language: Language, own: Texts, timeZone: string | undefined): Words {
+function createWords(language: Language, own: Texts, timeZone: string | undefined, country: Country): Words {
   const { locale } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
+  const clock = new Intl.DateTimeFormat(localeIn(language, country), {
+    ...clockIn(country),
     ...(timeZone !== undefined && { timeZone }),
   });
   const texts = i18next.createInstance();
@@ -75,14 +79,15 @@ export interface Speech {
   speak(language: Language): Promise<void>;
 }
 
-export async function createSpeech(language: Language): Promise<Speech> {
-  let words = await loadWords(language);
+/** @param country whose customs times follow, in every language */
+export async function createSpeech(language: Language, country: Country = null): Promise<Speech> {
+  let words = await loadWords(language, undefined, country);
   let wanted = language;
   return {
     words: () => words,
     async speak(next) {
       wanted = next;
-      const loaded = await loadWords(next);
+      const loaded = await loadWords(next, undefined, country);
       if (wanted === next) words = loaded;
     },
   };

@@ -10,6 +10,8 @@ import type { ProgrammeState } from '../domain/programme/state';
 export interface ProfileKnown {
   readonly questionnaire: Questionnaire;
   readonly profile: Profile;
+  /** The emergency number where the person is. */
+  readonly emergency: string | null;
   readonly programme: Pick<ProgrammeState, 'screened' | 'paused'>;
 }
 
@@ -19,7 +21,7 @@ const conditionLines: ProfileView['conditions'] = conditions.map((condition) => 
 });
 const signs: ProfileView['signs'] = urgencies.map((urgency) => ({ urgency, flags: redFlags[urgency] }));
 
-export function profileView({ questionnaire, profile, programme }: ProfileKnown): ProfileView {
+export function profileView({ questionnaire, profile, emergency, programme }: ProfileKnown): ProfileView {
   const paused = programme.paused?.because ?? null;
   const askFirst = unasked(questionnaire.conditions, questionnaire.asked).length > 0;
   return {
@@ -29,6 +31,7 @@ export function profileView({ questionnaire, profile, programme }: ProfileKnown)
     signs,
     worst: worstOf(questionnaire.redFlags),
     advice: startWith(profile),
+    emergency,
     screened: programme.screened,
     paused,
     withoutStretch: paused !== null ? 'paused' : askFirst ? 'ask-first' : null,

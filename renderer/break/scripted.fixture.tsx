@@ -188,6 +188,7 @@ export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'r
     textScale: 1,
     language: 'en',
     direction: 'ltr',
+    country: null,
     person: 'a',
   } as const;
   await act(async () => {

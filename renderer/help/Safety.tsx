@@ -28,6 +28,9 @@ export function AllSigns({ profile, onConditions }: SignsProps) {
       {profile.signs.map(({ urgency, flags }) => (
         <Card key={urgency} className={`help-signs help-signs-${urgency}`}>
           <h2>{t(`safety.urgency.${urgency}.title`)}</h2>
+          {urgency === 'emergency' && profile.emergency !== null && (
+            <p className="help-number">{t('safety.callNumber', { number: profile.emergency })}</p>
+          )}
           {urgency === 'emergency' && <p className="help-call strong">{t('safety.callLocal')}</p>}
           {urgency === 'urgent' && <p className="strong">{t('safety.urgency.urgent.helpline')}</p>}
           <p className="secondary">{t(`safety.urgency.${urgency}.lead`)}</p>

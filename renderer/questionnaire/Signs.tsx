@@ -10,6 +10,12 @@ import { Icon } from '../ui/Icon';
 import { TickBox } from '../ui/TickBox';
 import type { ProfileForm } from './useProfile';
 
+/** Whom to call: by its number where it is known, else by where each is the number. */
+export function Call({ emergency }: Pick<ProfileForm['view'], 'emergency'>) {
+  const { t } = useText();
+  return <b>{emergency === null ? t('safety.callLocal') : t('safety.callNumber', { number: emergency })}</b>;
+}
+
 /** What the ticked signs ask for; nothing where none is ticked. */
 function Advice({ form }: { readonly form: ProfileForm }) {
   const { t } = useText();
@@ -17,7 +23,7 @@ function Advice({ form }: { readonly form: ProfileForm }) {
   if (worst === null) return null;
   return (
     <>
-      {worst === 'emergency' && <b>{t('safety.callLocal')}</b>}
+      {worst === 'emergency' && <Call emergency={form.view.emergency} />}
       {worst === 'urgent' && <b>{t('welcome.safety.soon')}</b>}
       {worst === 'urgent' && <> {t('safety.urgency.urgent.helpline')}</>}
       {worst === 'routine' && <b>{t('welcome.safety.appointment')}</b>}
@@ -78,7 +84,7 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
         <p>
           {worst === null ? (
             <>
-              {t('safety.banner')} <b>{t('safety.callShort')}</b>
+              {t('safety.banner')} <Call emergency={form.view.emergency} />
             </>
           ) : (
             <Advice form={form} />

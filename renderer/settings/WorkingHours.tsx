@@ -1,9 +1,11 @@
 /** The working hours: off, or spans of each weekday outside of which no prompt comes. */
 import './WorkingHours.css';
 import { useState } from 'react';
-import { type DaySpan, type WorkingHours as Hours, type Weekday, weekdays } from '../../main/domain/policy';
+import type { DaySpan, WorkingHours as Hours, Weekday } from '../../main/domain/policy';
+import { weekIn } from '../../main/domain/region';
 import { WhyLine } from '../evidence/WhyLine';
 import { useText } from '../text';
+import { useAppearance } from '../ui/appearance';
 import { Button } from '../ui/Button';
 import { EffectLine } from '../ui/EffectLine';
 import { SettingRow } from '../ui/SettingRow';
@@ -97,6 +99,7 @@ function Day({ day, hours, onChange }: DayProps) {
 
 export function WorkingHours() {
   const { t } = useText();
+  const week = weekIn(useAppearance().country);
   const { settings, change } = useForm();
   const hours = settings.workingHours;
   const set = (workingHours: Hours | null): void => change({ workingHours });
@@ -112,7 +115,7 @@ export function WorkingHours() {
         {hours !== null && (
           <>
             <ul className="hours">
-              {weekdays.map((day) => (
+              {week.map((day) => (
                 <Day key={day} day={day} hours={hours} onChange={set} />
               ))}
             </ul>

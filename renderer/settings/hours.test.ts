@@ -13,11 +13,19 @@ describe('a typed time', () => {
     ['0:00', 0],
     ['24:00', 0],
     ['23:59', 1439],
+    ['4 pm', 960],
+    ['4:30 PM', 990],
+    ['4:30\u202fp.m.', 990],
+    ['930pm', 1290],
+    ['12 am', 0],
+    ['12 pm', 720],
+    ['٤ م', 960],
+    ['17 Uhr', 1020],
   ])('%s is read', (typed, minutes) => {
     expect(parseTime(typed)).toBe(minutes);
   });
 
-  it.each(['', '25', '9:60', '24:01', '930pm', 'noon', '12:3'])('"%s" is none', (typed) => {
+  it.each(['', '25', '9:60', '24:01', '13 pm', '0 am', 'noon', '12:3'])('"%s" is none', (typed) => {
     expect(parseTime(typed)).toBeNull();
   });
 });

@@ -57,12 +57,19 @@ export function addSpan(hours: WorkingHours, day: Weekday): WorkingHours {
   return withDay(hours, day, [...spans, { from, to: (from + 120) % minutesADay }]);
 }
 
-/** Reads "9", "9:30", "0930", "17.15" as minutes after midnight (24:00 is 0:00); `null` where it is no time. */
+/** A time as it is typed: "9", "9:30", "0930", "17.15", "17 Uhr", "4 pm", "4:30 p.m.", "٤ م". */
+const typedTime = /^(\d{1,2})(?:[:.\s]?(\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m\.?|([صم]))?$/iu;
+
+/** Reads a typed time as minutes after midnight (24:00 is 0:00); `null` where it is none. */
 export function parseTime(typed: string): number | null {
   const plain = plainDigits(typed).trim();
-  const match = /^(\d{1,2})(?:[:.\s]?(\d{2}))?$/.exec(plain);
+  const match = typedTime.exec(plain);
   if (match === null) return null;
-  const hours = Number(match[1]);
+  const half = match[3]?.toLowerCase() ?? match[4];
+  const shown = Number(match[1]);
+  if (half !== undefined && (shown < 1 || shown > 12)) return null;
+  const later = half === 'p' || half === 'م' ? 12 : 0;
+  const hours = half === undefined ? shown : (shown % 12) + later;
   const minutes = Number(match[2] ?? 0);
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
   return (hours * 60 + minutes) % minutesADay;

@@ -38,6 +38,7 @@ export async function openSettings(
     profileView({
       questionnaire,
       profile: profileOf(held.settings, questionnaire),
+      emergency: null,
       programme: { screened: true, paused: null },
     });
   const announce = putBridge({

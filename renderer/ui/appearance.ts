@@ -20,6 +20,7 @@ export const AppearanceContext = createContext<Appearance>({
   textScale: 1,
   language: 'en',
   direction: 'ltr',
+  country: null,
   person: 'a',
 });
 

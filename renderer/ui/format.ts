@@ -1,6 +1,7 @@
 /** Owns how numbers, times, durations and dates are written: `Intl` in the language's own digits. */
 import type { TFunction } from 'i18next';
 import { type Language, languages } from '../../main/domain/languages';
+import { type Country, clockIn, countsToTwelve, localeIn } from '../../main/domain/region';
 
 export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
 
@@ -17,7 +18,7 @@ export interface Format {
   readonly exact: (seconds: number) => string;
   /** A countdown: "0:24". */
   readonly countdown: (seconds: number) => string;
-  /** Time of day of an instant (ms since 1970), 24 hours: "15:43"; by `utcOffset` minutes where given. */
+  /** Time of day of an instant (ms since 1970): "15:43", "3:43 PM"; by `utcOffset` minutes where given. */
   readonly time: (at: number, utcOffset?: number) => string;
   /** Time of day of minutes after midnight: "09:00". */
   readonly timeOfDay: (minutes: number) => string;
@@ -29,16 +30,14 @@ export interface Format {
 
 const joined = '\u00a0';
 
-/** The formats of one language. */
-export function createFormat(language: Language, t: TFunction): Format {
+/** The formats of one language; times and dates by the customs of `country`. */
+export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
   const { locale } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
+    new Intl.DateTimeFormat(localeIn(language, country), {
+      ...clockIn(country),
       ...(timeZone !== undefined && { timeZone }),
     });
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
@@ -46,8 +45,7 @@ export function createFormat(language: Language, t: TFunction): Format {
   const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
   const amount = (value: number, one: Unit): string =>
     one === 'times' ? number(value) : `${number(value)}${joined}${unit(one)}`;
-  const timeOfDay = (minutes: number): string =>
-    `${twoDigits.format(Math.floor(minutes / 60) % 24)}:${twoDigits.format(minutes % 60)}`;
+  const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
   return {
     number,
     unit,
@@ -78,9 +76,14 @@ export function createFormat(language: Language, t: TFunction): Format {
       utcOffset === undefined ? clock().format(at) : clock('UTC').format(at + utcOffset * 60_000),
     timeOfDay,
     date: (day) =>
-      new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+      new Intl.DateTimeFormat(localeIn(language, country), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      })
         .format(atNoon(day))
-        .replace(',', ''),
+        .replace(',', countsToTwelve(country) ? ',' : ''),
     weekday: (day, width) =>
       new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(atNoon(day)),
   };

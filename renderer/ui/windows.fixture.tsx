@@ -14,6 +14,7 @@ const plainLook: Appearance = {
   textScale: 1,
   language: 'en',
   direction: 'ltr',
+  country: null,
   person: 'a',
 };
 

@@ -1,10 +1,16 @@
 /** What the one line of the first step leaves out: what the app is, what it sees, how far to stretch, whom to call. */
 import { bridge } from '../bridge';
+import { Call } from '../questionnaire/Signs';
 import { useText } from '../text';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 
-export function More({ onClose }: { readonly onClose: () => void }) {
+export interface MoreProps {
+  readonly emergency: string | null;
+  readonly onClose: () => void;
+}
+
+export function More({ emergency, onClose }: MoreProps) {
   const { t } = useText();
   const help = (part: 'studies' | 'stop'): void =>
     void bridge().command({ do: 'open', window: 'help', part });
@@ -24,7 +30,7 @@ export function More({ onClose }: { readonly onClose: () => void }) {
       <div className="signs-banner">
         <Icon name="warning" />
         <p>
-          {t('safety.banner')} <b>{t('safety.callLocal')}</b>
+          {t('safety.banner')} <Call emergency={emergency} />
         </p>
       </div>
       <p className="more-links">

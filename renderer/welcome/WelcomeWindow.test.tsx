@@ -36,6 +36,7 @@ async function open(
       profileView({
         questionnaire,
         profile: profileOf(settings, questionnaire),
+        emergency: null,
         programme: { screened: false, paused: null },
       }),
     changeProfile: async (changed) => {

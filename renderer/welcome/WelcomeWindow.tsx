@@ -149,7 +149,7 @@ export function WelcomeWindow() {
         </>
       }
     >
-      {step === 'why' && <WhyStep />}
+      {step === 'why' && <WhyStep form={form} />}
       {step === 'safety' && <SafetyStep form={form} />}
       {step === 'place' && <PlaceStep form={form} />}
       {step === 'plan' && (

@@ -4,6 +4,7 @@ import '../break/stage/stage.css';
 import { Dome } from '../break/stage/Dome';
 import { stage } from '../break/stage/domeGeometry';
 import { Figure, figureBox } from '../figure';
+import type { ProfileForm } from '../questionnaire/useProfile';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Icon } from '../ui/Icon';
@@ -40,7 +41,7 @@ function Picture() {
   );
 }
 
-export function WhyStep() {
+export function WhyStep({ form }: { readonly form: ProfileForm }) {
   const { t } = useText();
   const [more, setMore] = useState(false);
   return (
@@ -62,7 +63,7 @@ export function WhyStep() {
           </button>
         </span>
       </p>
-      {more && <More onClose={() => setMore(false)} />}
+      {more && <More emergency={form.view.emergency} onClose={() => setMore(false)} />}
     </>
   );
 }

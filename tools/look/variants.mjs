@@ -9,6 +9,7 @@ export const plain = {
   textScale: 1,
   language: 'en',
   direction: 'ltr',
+  country: null,
   person: 'a',
 };
 

@@ -80,6 +80,7 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     },
     proposals,
     log,
+    emergency: () => null,
     trayHome: () => ({ panel: 'top', ground: 'dark', gnome: true }),
     recorded: proposals.forget,
   });

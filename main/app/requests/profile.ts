@@ -25,6 +25,8 @@ export interface ProfileParts {
   readonly log: Log;
   /** Where the icon is on this desktop. */
   trayHome(): TrayHome;
+  /** The emergency number where the person is. */
+  emergency(): string | null;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
 }
@@ -48,6 +50,7 @@ export function createProfileRequests(parts: ProfileParts): ProfileRequests {
     return profileView({
       questionnaire: answered,
       profile: profileOf(settings.current(), answered),
+      emergency: parts.emergency(),
       programme: proposals.programme(),
     });
   };

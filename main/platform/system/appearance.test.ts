@@ -9,6 +9,7 @@ const system = {
   moreContrast: true,
   reducedMotion: true,
   languages: ['fr-FR', 'de-AT', 'en-GB'],
+  country: 'AT',
 };
 
 test('where nothing is set the system says', () => {
@@ -19,6 +20,7 @@ test('where nothing is set the system says', () => {
     textScale: 1,
     language: 'de',
     direction: 'ltr',
+    country: 'AT',
     person: 'a',
   });
 });
@@ -40,6 +42,7 @@ test('what is set goes first', () => {
     textScale: 2,
     language: 'ar',
     direction: 'rtl',
+    country: 'AT',
     person: 'c',
   });
 });

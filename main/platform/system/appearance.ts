@@ -1,6 +1,7 @@
 /** Owns how the windows are to look: the settings of the person where made, else what the system says. */
 import type { Appearance } from '../../bridge/contract';
 import { languageOf, languages } from '../../domain/languages';
+import type { Country } from '../../domain/region';
 import type { Settings } from '../../domain/settings';
 
 /** What the system says of itself. */
@@ -10,6 +11,7 @@ export interface SystemLook {
   readonly reducedMotion: boolean;
   /** Languages the person prefers, best first, as BCP 47 tags. */
   readonly languages: readonly string[];
+  readonly country: Country;
 }
 
 export function appearanceOf(settings: Settings, system: SystemLook): Appearance {
@@ -21,6 +23,7 @@ export function appearanceOf(settings: Settings, system: SystemLook): Appearance
     textScale: settings.textScale / 100,
     language,
     direction: languages[language].direction,
+    country: system.country,
     person: settings.person,
   };
 }

@@ -15,6 +15,11 @@ const longestTimer = 2 ** 31 - 1;
 /** How often the time zone is asked for anew: a laptop that was carried over a border is told so within moments. */
 const zoneKept = 10_000;
 
+/** The name of the time zone: "Europe/Berlin". */
+export function timeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 export function createClock(): Clock {
   let zoneAskedAt = 0;
   /**

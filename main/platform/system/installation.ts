@@ -1,6 +1,7 @@
 /** Owns what this installation and this system are: places of files, looks, how the app is started. */
 import { join } from 'node:path';
 import { app, nativeTheme, systemPreferences } from 'electron';
+import type { Country } from '../../domain/region';
 import type { Log } from '../../ports';
 import type { DisplayServer } from '../windows/pointer';
 import type { WindowSystem } from '../windows/windows';
@@ -8,6 +9,7 @@ import type { SystemLook } from './appearance';
 import { type Autostart, createDesktopAutostart, createLoginItems } from './autostart';
 import { desktopEntryName } from './identity';
 import { type Launch, launchOf } from './launch';
+import { countryOf } from './region';
 
 /** What the system says of how windows are to look. */
 export function systemLook(): SystemLook {
@@ -16,7 +18,14 @@ export function systemLook(): SystemLook {
     moreContrast: nativeTheme.shouldUseHighContrastColors,
     reducedMotion: systemPreferences.getAnimationSettings().prefersReducedMotion,
     languages: app.getPreferredSystemLanguages(),
+    country: systemCountry(),
   };
+}
+
+/** Whose customs the system has for times and dates. */
+function systemCountry(): Country {
+  const { platform, env } = process;
+  return countryOf({ platform, env, systemLocale: app.getSystemLocale() });
 }
 
 /** A real file: other programs open it, so it lies beside the app's archive, not in it. */

@@ -50,6 +50,7 @@ const failing = sensors.map((one, index) => ({ ...one, state: states[index] ?? o
 const person: ProfileView = profileView({
   questionnaire: emptyQuestionnaire,
   profile: profileOf(presetSettings, emptyQuestionnaire),
+  emergency: null,
   programme: { screened: true, paused: null },
 });
 const barred: { readonly [id in ExerciseId]?: BarReason } = {

@@ -28,6 +28,7 @@ const questionnaire: Questionnaire = {
 const person = profileView({
   questionnaire,
   profile: profileOf(presetSettings, questionnaire),
+  emergency: null,
   programme: { screened: true, paused: null },
 });
 const hours = [{ from: 540, to: 1080 }];
@@ -134,7 +135,7 @@ const switched: Page = {
         textScale: 1.25,
         person: 'a',
       } as const;
-      window.announce('appearance', { ...look, language: 'ar', direction: 'rtl' });
+      window.announce('appearance', { ...look, language: 'ar', direction: 'rtl', country: null });
     });
     await shown.locator('html[dir=rtl]').waitFor();
   }),

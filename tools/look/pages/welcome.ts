@@ -35,7 +35,12 @@ function page(
     window: 'welcome',
     size: [720, 560],
     gives: {
-      profileView: profileView({ questionnaire, profile, programme: { screened: false, paused } }),
+      profileView: profileView({
+        questionnaire,
+        profile,
+        emergency: null,
+        programme: { screened: false, paused },
+      }),
       settingsView,
       status: { doing: 'sitting', line: '', sittingMinutes: 8 },
       trayHome: { ...home, ...there },
