@@ -14,6 +14,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
+import type { Entered } from '../figure';
 import { useText } from '../text';
 import { type BreakActions, useBreakActions } from './actions';
 import { AskedAlready } from './ask/AskedAlready';
@@ -70,6 +71,7 @@ function Shown({ view }: { readonly view: BreakView }) {
   const clock = useMainClock(view.now);
   const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? null);
+  const [entered, setEntered] = useState<Entered>({ pose: 0, back: false });
   const [hurtsOpen, setHurts] = useState(false);
   const hurts = hurtsOpen && (mode === 'guide' || mode === 'done');
   const panel = usePanel(view, act);
@@ -118,7 +120,7 @@ function Shown({ view }: { readonly view: BreakView }) {
         <Scroller className="break-top">
           <Head view={view} hurts={hurts} act={act} />
           {!hurts && (
-            <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft}>
+            <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft} onEntered={setEntered}>
               <PanelLinks names={panel.names} left={panel.left} open={panel.open} />
               {mode === 'prompt' && view.step?.near === true && <StepChip step={view.step} act={act} />}
             </BreakStage>
@@ -127,7 +129,13 @@ function Shown({ view }: { readonly view: BreakView }) {
         <div className="break-foot">
           {mode === 'walk' && <Walk view={view} secondsLeft={walkLeft} act={act} />}
           {mode === 'prompt' && prompt !== null && (
-            <Prompt view={view} prompt={prompt} act={act} openMore={() => panel.open('more')} />
+            <Prompt
+              view={view}
+              prompt={prompt}
+              act={act}
+              entered={entered}
+              openMore={() => panel.open('more')}
+            />
           )}
           {mode === 'guide' && guide !== null && (
             <Hold view={view} guide={guide} leftMs={leftMs} hurts={hurts} setHurts={setHurts} act={act} />

@@ -74,6 +74,29 @@ export function cueNow(guide: CuedGuide, elapsed: number, stretch: number): Text
   return variantOf(exercise, variant)?.cues[phase] ?? phaseOf(exercise, phase)?.cues[0] ?? null;
 }
 
+/** In the tilt of who is new to it, once it was shown twice: nobody has to go further who feels it already. */
+export function tiltEnough(
+  { phase, tilts, phaseLength }: Pick<GuideProgress, 'phase' | 'tilts' | 'phaseLength'>,
+  elapsed: number,
+): TextKey | null {
+  const shownTwice = tilts > 1 && elapsed * 3 > phaseLength * 2;
+  return phase === 'tilt' && shownTwice ? 'exercise.common.tiltEnough' : null;
+}
+
+/** The cue of the pose that the preview of a prompt enters; on the way back that of the way back. */
+export function previewCue(
+  exercise: string,
+  variant: string,
+  { pose, back }: { readonly pose: number; readonly back: boolean },
+): TextKey | null {
+  const phases = fileOf(exercise)?.phases ?? [];
+  const entered = back
+    ? phases.find(({ name }) => name === 'return')
+    : phases.find((phase) => phase.name !== 'return' && phase.pose >= pose);
+  if (entered === undefined) return null;
+  return variantOf(exercise, variant)?.cues[entered.name] ?? entered.cues[0] ?? null;
+}
+
 /** The cue that a prompt shows: how to get into position. */
 export function firstCue(exercise: string, variant: string): TextKey | null {
   return variantOf(exercise, variant)?.cues['set-up'] ?? phaseOf(exercise, 'set-up')?.cues[0] ?? null;

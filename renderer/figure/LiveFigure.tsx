@@ -15,7 +15,7 @@ import {
 import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
 import { painted, patch } from './paint';
 import { scene } from './scene';
-import { type Phase, type PoseState, poseAt, stillPose } from './timeline';
+import { type Entered, enteredAt, type Phase, type PoseState, poseAt, stillPose } from './timeline';
 import { useSheet } from './useSheet';
 
 export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
@@ -29,6 +29,8 @@ export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
    * starts anew whenever another function comes: keep it the same (useCallback) while the way is the same.
    */
   readonly along?: (elapsedMs: number) => PoseState;
+  /** Told whenever another pose is entered, so that words can follow; keep it the same while the way is the same. */
+  readonly onEntered?: ((entered: Entered) => void) | undefined;
   /** Show the whole pose that stands for the phase, or where `along` ends; nothing moves. */
   readonly reducedMotion?: boolean;
 }
@@ -40,7 +42,8 @@ const BREATHING = 250;
 const POSE_STEPS = 36;
 const BREATH_STEPS = 5;
 
-const stepped = ({ pose, breath, settled }: PoseState): PoseState => ({
+const stepped = ({ pose, breath, settled, ...rest }: PoseState): PoseState => ({
+  ...rest,
   pose: settled ? pose : Math.round(pose * POSE_STEPS) / POSE_STEPS,
   breath: Math.round(breath * BREATH_STEPS) / BREATH_STEPS,
   settled,
@@ -62,7 +65,8 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
     run.current = { name, phase, along };
     elapsed.current = startMs;
   }
-  const { theme, contrast, arrow, reach, mistake, floor } = props;
+  const { theme, contrast, arrow, reach, mistake, floor, onEntered } = props;
+  const entered = useRef<Entered | null>(null);
   const [movement, options] = useMemo(
     () =>
       sceneOf(
@@ -88,8 +92,13 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
   };
   const show = (state: PoseState): void => {
     shownState.current = state;
-    const nodes = () => scene(movement, state.pose, { ...options, breath: state.breath });
-    if (sheet.current !== null) sheet.current.show(`${state.pose} ${state.breath}`, nodes);
+    const { pose, back } = enteredAt(state);
+    if (onEntered !== undefined && (entered.current?.pose !== pose || entered.current.back !== back)) {
+      entered.current = { pose, back };
+      onEntered(entered.current);
+    }
+    const nodes = () => scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: back });
+    if (sheet.current !== null) sheet.current.show(`${state.pose} ${state.breath} ${back}`, nodes);
     else if (root.current && !patch(root.current, nodes())) renderAfresh();
   };
   const moving = playing && !reducedMotion;
@@ -102,7 +111,9 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are patched in; only a new scene renders
   const elements = useMemo(() => {
     const state = now();
-    return painted(scene(movement, state.pose, { ...options, breath: state.breath }));
+    return painted(
+      scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: state.back === true }),
+    );
   }, [movement, options, fresh]);
 
   // After every render the page may hold an older frame than React believes: set it right before it is seen.

@@ -23,5 +23,13 @@ export { scene } from './scene';
 export { SheetPlace } from './sheet';
 export { solve } from './solve';
 export { TopView, type TopViewProps } from './TopView';
-export { type Phase, type PoseState, phaseMs, poseAt, poseEntered, stillPose } from './timeline';
+export {
+  type Entered,
+  type Phase,
+  type PoseState,
+  phaseMs,
+  poseAt,
+  poseEntered,
+  stillPose,
+} from './timeline';
 export { topScene } from './topScene';

@@ -20,6 +20,8 @@ export interface SceneOptions {
   readonly contrast?: Contrast | undefined;
   readonly person?: Person | undefined;
   readonly arrow?: boolean | undefined;
+  /** The arrow is not drawn now: the body goes back, or stays. */
+  readonly arrowRests?: boolean | undefined;
   readonly floor?: boolean | undefined;
   readonly props?: boolean | undefined;
   /** -1 breathed out, 1 breathed in. */
@@ -66,7 +68,7 @@ export function scene(movement: Movement, pose: number, options: SceneOptions): 
     glow(brush, frame),
     arm(brush, frame, 'near', person.sleeves),
     ...scarf(brush, frame, person.hairStyle),
-    ...(options.arrow ? [arrowNode(brush, arrowFor(movement, frame.pose))] : []),
+    ...(options.arrow ? [arrowNode(brush, options.arrowRests ? '' : arrowFor(movement, frame.pose))] : []),
     ...(options.mistake ? [markNode(brush, options.mistake.mark, frame)] : []),
   ];
 }

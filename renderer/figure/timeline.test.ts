@@ -1,7 +1,7 @@
 /** Proves the figure's times (health.md 4.3 rule 5): set-up 1.2 s, tuck 1 s, move 1.5 s, return 1.5 s, breath 7 s. */
 import { describe, expect, it } from 'vitest';
 import { movementIds, movementOf } from './movements';
-import { breathAt, type Phase, phaseMs, poseAt, poseEntered, stillPose } from './timeline';
+import { breathAt, enteredAt, type Phase, phaseMs, poseAt, poseEntered, stillPose } from './timeline';
 
 const PHASES: readonly Phase[] = ['preview', 'enter', 'hold', 'return', 'repeat'];
 
@@ -74,4 +74,17 @@ describe.each(movementIds)('%s', (id) => {
 it('counts a time before the phase as its start, and refuses an unknown movement', () => {
   expect(poseAt('seated', -500, 'enter').pose).toBe(0);
   expect(() => poseAt('no-such', 0, 'enter')).toThrow('No movement "no-such"');
+});
+
+describe('the pose that is entered', () => {
+  it('rises from the first to the last, and on the way back is the first one', () => {
+    const id = 'standing-step';
+    const seen: string[] = [];
+    for (let ms = 0; ms < phaseMs(id, 'preview'); ms += 50) {
+      const { pose, back } = enteredAt(poseAt(id, ms, 'preview'));
+      const one = back ? 'back' : String(pose);
+      if (seen.at(-1) !== one) seen.push(one);
+    }
+    expect(seen).toEqual(['0', '1', '2', '3', 'back']);
+  });
 });

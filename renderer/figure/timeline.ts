@@ -16,6 +16,8 @@ export interface PoseState {
   readonly breath: number;
   /** Nothing will change any more in this phase: a caller may stop its clock. */
   readonly settled: boolean;
+  /** On the way back to the first pose. */
+  readonly back?: boolean;
 }
 
 /** Seconds (health.md 4.3 rule 5): ease back out of a stretch, strength up, hold, down, one breath. */
@@ -27,8 +29,8 @@ const BREATH_IN = 3;
 const BREATH = 7;
 
 /** Seconds a preview rests: on each pose on the way, on the first, on the last (own choice: time to read the cue). */
-const PAUSE = 0.5;
-const FIRST = 0.9;
+const PAUSE = 1.2;
+const FIRST = 1.4;
 const LAST = 2.6;
 
 interface Leg {
@@ -100,11 +102,28 @@ export function poseAt(movement: MovementId, elapsedMs: number, phase: Phase): P
   let left = loops ? elapsed % total : elapsed;
   for (const { from, to, seconds } of legs) {
     if (left <= seconds)
-      return { pose: from + (to - from) * clamp(left / seconds, 0, 1), breath: 0, settled: false };
+      return {
+        pose: from + (to - from) * clamp(left / seconds, 0, 1),
+        breath: 0,
+        settled: false,
+        ...(from > to && { back: true }),
+      };
     left -= seconds;
   }
   return { pose: loops ? 0 : last, breath: 0, settled: !loops };
 }
+
+/** The pose that a figure is in or on its way to, and whether that is on the way back. */
+export interface Entered {
+  readonly pose: number;
+  readonly back: boolean;
+}
+
+/** What a figure in this state enters. */
+export const enteredAt = ({ pose, back = false }: PoseState): Entered => ({
+  pose: back ? 0 : Math.ceil(pose - 0.02),
+  back,
+});
 
 /** The whole pose that stands for a phase where nothing moves (prefers-reduced-motion). */
 export function stillPose(movement: MovementId, phase: Phase): number {

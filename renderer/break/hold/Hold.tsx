@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { BreakActions } from '../actions';
-import { cueNow } from '../exerciseData';
+import { cueNow, tiltEnough } from '../exerciseData';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { Hurts } from './Hurts';
@@ -153,7 +153,8 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   );
   const eased = useEased(guide);
 
-  const cueKey = cueNow(guide, guide.phaseLength - leftMs, view.stretchesToday);
+  const elapsed = guide.phaseLength - leftMs;
+  const cueKey = tiltEnough(guide, elapsed) ?? cueNow(guide, elapsed, view.stretchesToday);
   const cue = cueKey === null ? '' : say(cueKey);
   const where = bothAtOnce ? t('break.side.both') : t(`break.side.${side}`);
   if (hurts) return <Hurts act={act} onBack={closeHurts} />;

@@ -33,6 +33,7 @@ export function WholePlan({ view }: { readonly view: BreakView }) {
   const { routine } = view;
   const { whole } = usePlan(view);
   const why = reasonOf(view);
+  const cold = routine?.kind === 'stretch' && view.stretchesToday === 0;
   return (
     <>
       {/* Not a p: a dialog may open in it. */}
@@ -40,7 +41,11 @@ export function WholePlan({ view }: { readonly view: BreakView }) {
         {routine?.easier === true ? `${t('break.easierForm')} ${whole}` : whole}{' '}
         <WhyButton about={routine?.kind === 'stretch' ? ['hold', 'break'] : ['break']} />
       </div>
-      {why !== null && <p className="why-line">{say(why.key, why.values)}</p>}
+      {(why !== null || cold) && (
+        <p className="why-line">
+          {why !== null && say(why.key, why.values)} {cold && t('exercise.common.warmUp')}
+        </p>
+      )}
     </>
   );
 }

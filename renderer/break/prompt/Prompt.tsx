@@ -1,10 +1,11 @@
 /** The prompt: what is proposed, and the four answers to it. */
 import { useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
+import type { Entered } from '../../figure';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
-import { firstCue } from '../exerciseData';
+import { firstCue, previewCue } from '../exerciseData';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { LaterButton } from './LaterButton';
@@ -14,6 +15,8 @@ export interface PromptProps {
   readonly view: BreakView;
   readonly prompt: NonNullable<BreakView['prompt']>;
   readonly act: BreakActions;
+  /** The pose that the preview enters: the cue follows it. */
+  readonly entered: Entered;
   /** Opens the page with what a short window leaves out. */
   readonly openMore: () => void;
 }
@@ -40,13 +43,15 @@ function Announced({
   );
 }
 
-export function Prompt({ view, prompt, act, openMore }: PromptProps) {
+export function Prompt({ view, prompt, act, entered, openMore }: PromptProps) {
   const { t, say } = useText();
   const { routine } = view;
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
   useKeys({ Enter: act.start, KeyL: later, Escape: later });
-  const cueKey = routine === null ? null : firstCue(routine.exercise, routine.variant);
-  const unsaid = view.step?.says === 'no-step' && view.step.near;
+  const first = routine === null ? null : firstCue(routine.exercise, routine.variant);
+  const cueKey = (routine === null ? null : previewCue(routine.exercise, routine.variant, entered)) ?? first;
+  // Who has not said what there is, reads the other thing that will do.
+  const unsaid = view.step?.says === 'no-step' && view.step.near && cueKey === first;
   const cue = unsaid ? t('break.stepOrChair') : cueKey === null ? t('break.walkCue') : say(cueKey);
   const quiet = [
     ...(prompt.canPostpone

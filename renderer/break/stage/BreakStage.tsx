@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { TextKey } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
-import { movementFor } from '../../figure';
+import { type Entered, movementFor } from '../../figure';
 import { type Text, useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
 import { cueNow, firstCue } from '../exerciseData';
@@ -34,7 +34,11 @@ function posed(picture: string, exercise: string, cue: TextKey | null, { t, say 
   return t('break.picture.posed', { picture, name: say(`exercise.${exercise}.short`), pose: say(cue) });
 }
 
-function promptScene({ prompt, routine }: BreakView, text: Text): Scene {
+function promptScene(
+  { prompt, routine }: BreakView,
+  text: Text,
+  onEntered: (entered: Entered) => void,
+): Scene {
   const { t, format } = text;
   const exercise = routine?.exercise ?? 'sit-to-stand';
   const movement = movementFor(exercise, routine?.variant ?? 'plain');
@@ -60,7 +64,9 @@ function promptScene({ prompt, routine }: BreakView, text: Text): Scene {
       caption: t('break.ofSitting'),
     },
     name: `preview ${movement} ${side}`,
-    person: <Preview movement={movement} side={side} easier={routine?.easier ?? false} />,
+    person: (
+      <Preview movement={movement} side={side} easier={routine?.easier ?? false} onEntered={onEntered} />
+    ),
   };
 }
 
@@ -194,6 +200,8 @@ export interface BreakStageProps {
   readonly leftMs: number;
   /** Of a break that is a walk, and of the walk after a guide. */
   readonly walkLeft: number;
+  /** Told which pose the preview of the prompt enters. */
+  readonly onEntered: (entered: Entered) => void;
   /** What stands on the stage beside the dome. */
   readonly children: ReactNode;
 }
@@ -202,7 +210,7 @@ export interface BreakStageProps {
 const walkShare = ({ breakMinutes }: BreakView, secondsLeft: number): number =>
   Math.min(1, Math.max(0, 1 - secondsLeft / (breakMinutes * 60)));
 
-export function BreakStage({ view, leftMs, walkLeft, children }: BreakStageProps) {
+export function BreakStage({ view, leftMs, walkLeft, onEntered, children }: BreakStageProps) {
   const text = useText();
   const still = useAppearance().motion === 'reduced';
   const { mode, guide } = view;
@@ -210,7 +218,7 @@ export function BreakStage({ view, leftMs, walkLeft, children }: BreakStageProps
     mode === 'walk'
       ? walkScene(walkLeft, walkShare(view, walkLeft), text)
       : mode === 'prompt' || guide === null
-        ? promptScene(view, text)
+        ? promptScene(view, text, onEntered)
         : mode === 'guide'
           ? guideScene(guide, leftMs, still, text)
           : doneScene(guide, walkLeft > 0, text);

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback } from 'react';
 import type { GuideProgress, Side } from '../../../main/domain/guide/guide';
 import {
+  type Entered,
   Figure,
   figureBox,
   hasTopView,
@@ -121,10 +122,12 @@ export interface PreviewProps {
   readonly movement: MovementId;
   readonly side: Side;
   readonly easier: boolean;
+  /** Told which pose is entered, so that the words follow. */
+  readonly onEntered: (entered: Entered) => void;
 }
 
 /** The movement that the prompt shows before anything is started, in a loop. */
-export function Preview({ movement, side, easier }: PreviewProps) {
+export function Preview({ movement, side, easier, onEntered }: PreviewProps) {
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
   const visible = useVisible();
@@ -134,9 +137,9 @@ export function Preview({ movement, side, easier }: PreviewProps) {
   return (
     <Placed movement={movement} side={side}>
       {still ? (
-        <Stills {...figure} poses={poses} />
+        <Stills {...figure} poses={poses} onEntered={onEntered} />
       ) : (
-        <LiveFigure {...figure} phase="preview" playing={visible} />
+        <LiveFigure {...figure} phase="preview" playing={visible} onEntered={onEntered} />
       )}
     </Placed>
   );

@@ -1,7 +1,7 @@
 /** Specifies which way the figure goes in each phase, against the poses of the exercise files. */
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../../main/domain/time';
-import { cueNow, holdCue } from '../exerciseData';
+import { cueNow, holdCue, previewCue, tiltEnough } from '../exerciseData';
 import { poseAlong, wayOf } from './posing';
 
 const base: Parameters<typeof wayOf>[0] = {
@@ -78,4 +78,27 @@ describe('the cue', () => {
     for (const cue of later) expect(cue).toMatch(/^exercise\.common\.hold/);
     expect(holdCue('standing-step', 10_000, 1, 2)).not.toBe(later[0]);
   });
+});
+
+describe('the cue of a preview', () => {
+  it.each([
+    [0, false, 'exercise.standing-step.cue.set-up'],
+    [1, false, 'exercise.standing-step.cue.set-up'],
+    [2, false, 'exercise.standing-step.cue.tilt'],
+    [3, false, 'exercise.standing-step.cue.move'],
+    [0, true, 'exercise.standing-step.cue.return'],
+  ])('is that of the pose that is entered: %i, back %s', (pose, back, cue) => {
+    expect(previewCue('standing-step', 'step', { pose, back })).toBe(cue);
+  });
+
+  it('is in the words of the variant', () => {
+    expect(previewCue('standing-step', 'split', { pose: 1, back: false })).toMatch(/split/);
+  });
+});
+
+it('tells who is new to the tilt that it is enough where it stretches, once it was shown twice', () => {
+  const tilt = { phase: 'tilt', tilts: 3, phaseLength: seconds(9) } as const;
+  expect([tiltEnough(tilt, 5000), tiltEnough(tilt, 6500)]).toEqual([null, 'exercise.common.tiltEnough']);
+  expect(tiltEnough({ ...tilt, tilts: 1 }, 6500)).toBeNull();
+  expect(tiltEnough({ ...tilt, phase: 'move' }, 6500)).toBeNull();
 });
