@@ -36,7 +36,7 @@ export function createCarriers(session: Bus, clock: Clock, log: Log): readonly N
   );
   const electron = createElectronCarrier((options) => new Notification(options), clock, log);
   if (process.platform === 'linux')
-    return [createServiceCarrier(session, { ...identity, desktopEntry }, log), node, electron];
+    return [createServiceCarrier(session, { ...identity, desktopEntry }, clock, log), node, electron];
   const appleSilicon = process.platform === 'darwin' && process.arch === 'arm64';
   return appleSilicon ? [electron, node] : [node, electron];
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
 import type { Note } from '../../ports';
 import { startMock } from '../sensors/test/dbusMock';
-import { createStage, describeLive, hasOwner, type Stage, until } from '../sensors/test/live';
+import { createStage, describeLive, hasOwner, realClock, type Stage, until } from '../sensors/test/live';
 import { createServiceCarrier } from './service';
 
 let stage: Stage;
@@ -37,7 +37,7 @@ describeLive('a real dunst', ['dbus-daemon', 'Xvfb', 'dunst', 'dunstctl'], () =>
       return there();
     });
     const log = readLog();
-    const carrier = createServiceCarrier(session, identity, log);
+    const carrier = createServiceCarrier(session, identity, realClock, log);
     await until('its name', () => carrier.health?.()?.by.startsWith('dunst') ?? false);
     expect(carrier.abilities()).toMatchObject({ buttons: true, place: { at: 'top-end' } });
 
@@ -81,7 +81,7 @@ describeLive('a service that hangs', ['dbus-daemon', 'dbusmock'], () => {
     await mock.method(service, 'Notify', 'susssasa{sv}i', 'u', 'import time\ntime.sleep(3)\nret = 4');
     await mock.method(service, 'CloseNotification', 'u', '', 'self.closed = args[0]');
     await mock.method(service, 'Closed', '', 'u', "ret = getattr(self, 'closed', 0)");
-    const carrier = createServiceCarrier(session, identity, readLog());
+    const carrier = createServiceCarrier(session, identity, realClock, readLog());
     await until('it is seen', () => carrier.health?.()?.state === 'working');
     expect(await carrier.send(note, () => {})).toBe('no-service');
     expect(carrier.health?.()).toMatchObject({ state: 'unsure' });

@@ -2,10 +2,11 @@
 import { Variant } from '@jellybrick/dbus-next';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
+import { minutes, seconds } from '../../domain/time';
 import type { Note } from '../../ports';
 import type { BusReply } from '../sensors/bus';
 import { createFakeBus } from '../sensors/test/fakeBus';
-import { settle } from '../sensors/test/fakeClock';
+import { createFakeClock, settle } from '../sensors/test/fakeClock';
 import { createServiceCarrier } from './service';
 
 const service = 'org.freedesktop.Notifications';
@@ -34,13 +35,15 @@ async function desk(capabilities: readonly string[] | null, name = 'dunst') {
     bus.answer(service, 'GetServerInformation', says(name, 'vendor', '1.9', '1.2'));
     bus.answer(service, 'Notify', says(7));
   }
+  const clock = createFakeClock();
   const log = readLog();
   const identity = { name: 'Psoas Pause', icon: '/icon.png', desktopEntry: 'psoas-pause' };
-  const carrier = createServiceCarrier(bus, identity, log);
+  const carrier = createServiceCarrier(bus, identity, clock, log);
   await settle();
   const made = (member: string) => bus.calls.filter((call) => call.member === member);
   return {
     bus,
+    clock,
     log,
     carrier,
     made,
@@ -157,6 +160,20 @@ describe('the service', () => {
     await send();
     expect(bodies()[1]?.slice(1, 2)).toEqual([0]);
     expect(carrier.abilities().buttons).toBe(false);
+  });
+  test('that is too busy to answer at first is asked again until it does, and has its buttons', async () => {
+    const { bus, clock, carrier, owner, made } = await desk(null);
+    bus.answer(service, 'GetCapabilities', hangs);
+    owner(':1.9');
+    await settle();
+    expect([carrier.health?.()?.state, carrier.abilities().buttons]).toEqual(['unsure', false]);
+    await clock.advance(seconds(7));
+    expect(made('GetCapabilities').length).toBe(4);
+    bus.answer(service, 'GetCapabilities', says(['actions']));
+    await clock.advance(seconds(8));
+    expect([carrier.health?.()?.state, carrier.abilities().buttons]).toEqual(['working', true]);
+    await clock.advance(minutes(5));
+    expect(made('GetCapabilities').length).toBe(5);
   });
   test('that is not there, and that nothing would start, is missing', async () => {
     const { send, carrier } = await desk(null);

@@ -5,7 +5,8 @@
  * has left the bus it takes it away at once.
  */
 import { Variant } from '@jellybrick/dbus-next';
-import type { Disposable, Log, Note, NoteAbilities, NoteAnswer, SensorHealth } from '../../ports';
+import type { Clock, Disposable, Log, Note, NoteAbilities, NoteAnswer, SensorHealth } from '../../ports';
+import { createBackOff } from '../sensors/backOff';
 import type { Bus, BusCall, BusReply } from '../sensors/bus';
 import { ownerChanged } from '../sensors/busSource';
 import { type Delivery, escapeMarkup, type NoteCarrier, type NoteIdentity } from './carrier';
@@ -48,6 +49,7 @@ interface Asked {
 export function createServiceCarrier(
   bus: Bus,
   identity: ServiceIdentity,
+  clock: Pick<Clock, 'wakeAfter'>,
   log: Log,
 ): NoteCarrier & { abilities(): NoteAbilities; dispose(): void } {
   let server: Server | null = null;
@@ -60,6 +62,9 @@ export function createServiceCarrier(
   let onScreen = 0;
   /** Each note waits for the one before: its number is needed to take that one's place. */
   let tail: Promise<unknown> = Promise.resolve();
+  let again: Disposable | null = null;
+  let disposed = false;
+  const backOff = createBackOff();
 
   const close = (id: number): void =>
     void bus.call({ ...place, member: 'CloseNotification', signature: 'u', body: [id] });
@@ -72,6 +77,10 @@ export function createServiceCarrier(
       : null;
     state = can.ok ? 'working' : stateOf(can);
     startable = !can.ok && can.why === 'missing' && (await isStartable(bus));
+    // One that is only coming up is too busy at first; taken at that, nobody would ever be shown a note.
+    again?.dispose();
+    if (state === 'unsure' && !disposed) again = clock.wakeAfter(backOff.next(), () => void ask({}));
+    else backOff.reset();
     return server;
   };
 
@@ -162,6 +171,8 @@ export function createServiceCarrier(
       return { state: startable ? 'working' : state, by };
     },
     dispose() {
+      disposed = true;
+      again?.dispose();
       for (const subscription of subscriptions) subscription.dispose();
     },
   };

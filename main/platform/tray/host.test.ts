@@ -114,6 +114,22 @@ test('a watcher without a panel shows nothing', async () => {
   expect([tray.state(), made()]).toEqual(['none', 0]);
 });
 
+test('a panel that is too busy to answer is asked again soon, and ever more rarely', async () => {
+  const { tray, bus, panel, olderPanel, made, clock } = desk();
+  const answers = bus.call;
+  let busy = true;
+  bus.call = async (call) =>
+    busy ? { ok: false, why: 'failed', detail: 'no answer within 2 s' } : answers(call);
+  // KDE's own go-between for the older kind.
+  olderPanel(true);
+  panel(true);
+  await clock.advance(seconds(4));
+  expect([tray.state(), made()]).toEqual(['unknown', 0]);
+  busy = false;
+  await clock.advance(seconds(3));
+  expect([tray.state(), made()]).toEqual(['untold', 1]);
+});
+
 test('icons that come and go in a row are looked at once they rest', async () => {
   const { panel, tray, bus, clock, wait } = desk();
   panel(true, pid);

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { minutes, seconds } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
+import { createBackOff } from '../sensors/backOff';
 import type { Bus } from '../sensors/bus';
 import { firstFlag, firstValue, hints, ownerChanged, propertyCall } from '../sensors/busSource';
 
@@ -56,6 +57,7 @@ export function createTrayHost({ bus, pid, clock, hasOlder, makeAnew }: TrayHost
   let resting: Disposable | null = null;
   let timer: Disposable | null = null;
   let looking = 0;
+  const backOff = createBackOff();
 
   const lookIn = (length: typeof settled): void => {
     timer?.dispose();
@@ -65,13 +67,17 @@ export function createTrayHost({ bus, pid, clock, hasOlder, makeAnew }: TrayHost
     looking += 1;
     const mine = looking;
     const onBus = await find();
-    const isNowhere = onBus === 'none' || onBus === 'unknown';
+    // A panel that is there and does not answer is busy coming up; one of the older kind beside it may be its own.
+    const isBusy = onBus === 'unknown' && bus.isUp();
+    const isNowhere = !isBusy && (onBus === 'none' || onBus === 'unknown');
     const found = isNowhere && (await hasOlder()) ? 'older' : onBus;
     // Something has changed meanwhile, and is being looked at.
     if (mine !== looking) return;
     // An icon that was made for a panel on the bus goes to no other.
     if (found === 'older' && (state === 'shows' || state === 'untold')) makeAnew();
     state = found;
+    if (isBusy) lookIn(backOff.next());
+    else backOff.reset();
     if (isNowhere) lookIn(olderLook);
     if (state === 'none' || state === 'shows' || state === 'older') settle();
     if (state === 'untold' && resting === null && tries <= retryAfter.length) tryAnew();
