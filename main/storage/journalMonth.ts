@@ -165,14 +165,18 @@ export function createMonthReader(): MonthReader {
   }
   const whole = new Map<string, Known>();
   const parts = new Map<Kinds, Map<string, Known>>();
+  /** Of months whose lines were forgotten, when and where entries were written: that is small. */
+  const marked = new Map<string, Known>();
   /** Forgets those that were not read for longest. */
   const forgetSome = (): void => {
     for (const oldest of [...whole.keys()].slice(0, -mostWhole)) whole.delete(oldest);
     for (const some of parts.values()) {
       let lines = 0;
-      for (const [path, { month }] of [...some].reverse()) {
+      for (const [path, { stamp, month }] of [...some].reverse()) {
         lines += month.lines.length;
-        if (lines > mostLines) some.delete(path);
+        if (lines <= mostLines) continue;
+        some.delete(path);
+        marked.set(path, { stamp, month: { ...month, lines: [] } });
       }
     }
   };
@@ -186,7 +190,7 @@ export function createMonthReader(): MonthReader {
         throw error;
       }
       if (kinds?.size === 0) {
-        const found = [whole, ...parts.values()]
+        const found = [whole, ...parts.values(), marked]
           .map((one) => one.get(path))
           .find((one) => one?.stamp === stamp);
         if (found !== undefined) return found.month;
@@ -204,6 +208,7 @@ export function createMonthReader(): MonthReader {
     forget() {
       whole.clear();
       parts.clear();
+      marked.clear();
     },
   };
 }
