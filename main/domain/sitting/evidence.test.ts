@@ -1,6 +1,7 @@
 /** Scenarios of what each sign proves, and for how long (P2, P3, P4, P8, P9, Q3, Q14, Q15). */
 import { describe, expect, it } from 'vitest';
 import { type Day, day, policyWith } from './scenario.fixture';
+import { sittingTime } from './step';
 
 const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
 const lock = { type: 'locked' } as const;
@@ -191,6 +192,15 @@ describe('Q11, Q12 the way back', () => {
       .nothing('09:33:20')
       .sample(20);
     expect(touched.state().activity.doing).toBe('break');
+  });
+
+  it('Q11 touches in a sleep that was only announced are no return: the bout begins once the machine is known to run', () => {
+    const asleep = day('09:00').say({ type: 'guide-requested' }).say({ type: 'suspended' });
+    const sat: number[] = [];
+    for (let second = 1; second < 60; second += 1)
+      sat.push(sittingTime(asleep.types(`09:00:${String(second).padStart(2, '0')}`).state()));
+    expect(sat.filter((one) => one !== 0)).toEqual([]);
+    expect(asleep.log()).toEqual([]);
   });
 
   it('Q12 "start" on a prompt that an absence has just closed opens the guide all the same', () => {

@@ -14,10 +14,10 @@
 
 import { fixed, type Policy } from '../policy';
 import type { Sample } from '../sample';
-import { after, assertNever, between, zero } from '../time';
+import { after, assertNever, between, earlier, zero } from '../time';
 import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
-import { noSigns, prove, touchOf } from './evidence';
+import { isOpen, noSigns, prove, touchOf } from './evidence';
 import { hindranceAt } from './hindrances';
 import { tell, tellOwnLock } from './judgements';
 import { quit, recordingEnded, restored } from './lifecycle';
@@ -198,16 +198,18 @@ function hasGap({ state, at }: Turn): boolean {
 
 /**
  * A break that an absence has made long enough is over once the person works again, whatever became of its guide: the
- * bout begins at the return (Q11). Touches in two samples are work; one is a guide that is put away.
+ * bout begins at the return (Q11). Touches in two samples are work; one is a guide that is put away. What shows nobody
+ * (a touch under a lock, in a sleep, of a sensor that is doubted) is no return: a bout would begin after last seen.
  */
 function backFromGuide(turn: Turn, sample: Sample): void {
-  const { activity, locked } = turn.state;
+  const { activity, lastSeen } = turn.state;
   if (activity.doing !== 'break' || activity.bout !== null) return;
   const touch = touchOf(sample, turn.at);
-  const working = touch !== null && !locked && between(touch, turn.at) < fixed.workPause;
+  const shown = touch !== null && lastSeen !== null && touch <= after(lastSeen, fixed.rounding);
+  const working = shown && isOpen(turn.state) && between(touch, turn.at) < fixed.workPause;
   const { backAt: since } = activity.guide;
   if (!working || since === null) {
-    const backAt = working ? touch : null;
+    const backAt = working ? earlier(touch, lastSeen) : null;
     if (backAt !== since) set(turn, { activity: { ...activity, guide: { ...activity.guide, backAt } } });
     return;
   }
