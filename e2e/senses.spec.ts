@@ -3,12 +3,12 @@
 // what is tested; everything else is the app's own.
 
 import { execFileSync } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Hindrance } from '../main/domain/sample';
 import type { State } from '../main/domain/sitting/state';
-import { lockScreen, notificationsShown, nudgePointer, visibleWindowNames } from './desktop';
+import { lockScreen, notificationsShown, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp } from './fixtures';
 import { openOtherWindow } from './otherWindow';
+import { doing, seen } from './seen';
 import {
   addLoginSession,
   answerAnew,
@@ -22,21 +22,7 @@ import {
 
 const real = { args: ['--real=senses'] };
 
-/** Waits until the app has seen what a service told it, without letting its time go by. */
-async function seen(app: RunningApp, check: (state: State) => boolean): Promise<void> {
-  // A sense that runs a program may take 10 s to be asked again.
-  await expect
-    .poll(
-      async () => {
-        await app.advance(0);
-        return check(await app.state());
-      },
-      { timeout: 15_000, intervals: [100] },
-    )
-    .toBe(true);
-}
-
-const doing = async (app: RunningApp): Promise<string> => (await app.state()).activity.doing;
+const isAwake = ({ signs }: State): boolean => signs.displayAwake !== null;
 const reasons = (profile: Profile): readonly Hindrance[] =>
   profile.entries().flatMap((entry) => (entry.type === 'deferred' ? [entry.because] : []));
 
@@ -142,14 +128,14 @@ test('a display kept awake counts as presence, by an inhibitor of logind', async
   const film = services.start('systemd-inhibit', ['--what=idle', '--why=a film', 'sleep', '60']);
   await expect.poll(idleInhibitors).toBe(1);
   await tellInhibitors();
-  await pause(300);
+  await seen(app, isAwake);
   await presentUntil(
     app,
     () => services.end(film),
     async () => {
       await expect.poll(idleInhibitors).toBe(0);
       await tellInhibitors();
-      await pause(300);
+      await seen(app, (state) => !isAwake(state));
     },
   );
   expect(reasons(profile)).toEqual([]);
@@ -168,11 +154,11 @@ test('a display kept awake counts as presence, by a session manager like GNOME�
   };
   await services.standIn(manager);
   const app = await profile.launch(real);
-  await pause(300);
+  await seen(app, isAwake);
   await presentUntil(
     app,
     () => answerAnew(manager, 'ret = False', 'InhibitorRemoved'),
-    () => pause(300),
+    () => seen(app, (state) => !isAwake(state)),
   );
 });
 
@@ -211,52 +197,6 @@ for (const [name, lock] of Object.entries(locks)) {
     }
   });
 }
-
-/** How long ago the person was last there when the app looked last, in seconds. */
-async function unseenFor(app: RunningApp): Promise<number> {
-  const { sampledAt, lastSeen } = await app.state();
-  return ((sampledAt ?? 0) - (lastSeen ?? 0)) / 1000;
-}
-
-test('idle time is that of the X server’s input', async ({ profile }) => {
-  const app = await profile.launch({ args: ['--real=senses,idle'] });
-  nudgePointer();
-  await app.advance(20);
-  expect(await unseenFor(app)).toBeLessThanOrEqual(1);
-  await pause(4000);
-  await app.advance(20);
-  expect(await unseenFor(app)).toBeGreaterThanOrEqual(3);
-  nudgePointer();
-  await app.advance(20);
-  expect(await unseenFor(app)).toBeLessThanOrEqual(1);
-});
-
-test('on GNOME’s Wayland idle time is that of its compositor', async ({ profile, services }) => {
-  const mutter: StandIn = {
-    bus: 'session',
-    service: 'org.gnome.Mutter.IdleMonitor',
-    path: '/org/gnome/Mutter/IdleMonitor/Core',
-    method: { name: 'GetIdletime', takes: '', gives: 't' },
-    code: 'ret = dbus.UInt64(400000)',
-  };
-  await services.standIn(mutter);
-  const app = await profile.launch({
-    args: ['--real=senses,idle'],
-    env: { XDG_SESSION_TYPE: 'wayland', XDG_CURRENT_DESKTOP: 'GNOME' },
-  });
-  await pause(500);
-  await app.advance(30);
-  expect(await doing(app)).toBe('away');
-  expect((await app.state()).sensorMissing).toBe(false);
-  await answerAnew(mutter, 'ret = dbus.UInt64(1000)');
-  // It is asked when it is read, for the next time, at most once a second.
-  for (const _ of [1, 2, 3]) {
-    await app.advance(15);
-    await pause(1100);
-  }
-  expect(await doing(app)).toBe('sitting');
-  expect(await unseenFor(app)).toBeLessThan(5);
-});
 
 test('a sense that is switched off in the settings reads nothing and holds nothing back', async ({
   profile,
