@@ -91,6 +91,8 @@ export async function openStage(built, env) {
       page.off('pageerror', hear);
       return errors;
     },
+    /** @param {string} markup in the place of the window's own */
+    fill: (markup) => page.evaluate((all) => /** @type {any} */ (window).look.fill(all), markup),
     /** @param {readonly Case[]} cases @returns {Promise<string[][]>} */
     sweep: (cases) => page.evaluate((all) => /** @type {any} */ (window).look.sweep(all), cases),
     /** A picture (PNG) of the window as it is shown in a case. @param {Case} one */

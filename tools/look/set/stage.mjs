@@ -79,6 +79,11 @@ export async function dress({ look, ...size }, anew = false) {
   await pause(20);
 }
 
+/** Puts markup in the place of the window's own, for the measuring to be measured. @param {string} markup */
+export function fill(markup) {
+  inside().document.body.innerHTML = markup;
+}
+
 /** What is to complain of in each case. @param {readonly Case[]} cases @returns {Promise<string[][]>} */
 export async function sweep(cases) {
   const found = [];
@@ -96,4 +101,4 @@ export async function sweep(cases) {
 }
 
 for (const one of ['en', 'de', 'ar']) spoken[one] = await (await fetch(`/texts-${one}.json`)).json();
-Object.assign(window, { look: { texts: () => spoken[language], load, hold, dress, resize, sweep } });
+Object.assign(window, { look: { texts: () => spoken[language], load, hold, dress, resize, fill, sweep } });

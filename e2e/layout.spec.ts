@@ -1,0 +1,74 @@
+// Every window and state as it is laid out on real screens, by text size and language: nothing lies over another, is
+// cut, has no height, scrolls sideways or out of the keyboard's reach (tools/look/set). A part of `npm run look:set`,
+// chosen so that each kind is in it: the widest language, the one that is written from the right, the ends of the text sizes.
+
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { windowNames } from '../main/bridge/windows';
+import { casesOf, heightsOfBreak, readStates } from '../tools/look/set/cases.mjs';
+import { check } from '../tools/look/set/check.mjs';
+import { openStage } from '../tools/look/set/runner.mjs';
+
+const built = resolve(import.meta.dirname, '../dist/renderer');
+const env = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+test.beforeAll(async () => {
+  stage = await openStage(built, env);
+});
+test.afterAll(() => stage.close());
+
+for (const window of windowNames) {
+  test(`${window}: every state fits its window on every screen`, async () => {
+    test.setTimeout(240_000);
+    const found: string[] = [];
+    for (const state of (await readStates()).filter((one) => one.window === window)) {
+      const cases = await casesOf(state, { texts: [1, 2], spoken: ['de', 'ar'] });
+      found.push(...(await check(stage, state, cases)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** What a break comes to: each of them is laid out anew by the height of the window. */
+const breakStates = ['prompt-no-step', 'tilt-seated', 'hold-first', 'done-asked', 'walk', 'hurts'];
+
+test('break: nothing is cut at any height from 440 to 900, at any text size', async () => {
+  test.setTimeout(240_000);
+  const found: string[] = [];
+  const cases = heightsOfBreak({ step: 46, texts: [1, 1.25, 1.5, 2], spoken: ['de', 'ar'] });
+  for (const state of (await readStates()).filter(({ name }) =>
+    breakStates.includes(name.slice('break-'.length)),
+  ))
+    found.push(...(await check(stage, state, cases)));
+  expect(found).toEqual([]);
+});
+
+test('what is wrong is found: words over each other, cut, without height, beside the window', async () => {
+  const [state] = await readStates();
+  const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });
+  if (state === undefined || first === undefined) throw new Error('no state');
+  await stage.show(state, first);
+  const found = async (markup: string): Promise<readonly string[]> => {
+    await stage.fill(markup);
+    return (await stage.sweep([first])).flat().map((complaint) => complaint.replace(/:.*| by .*| \(.*/, ''));
+  };
+  const words = '<p style="position:absolute;top:10px;inset-inline-start:10px">Words</p>';
+  expect(await found(words)).toEqual([]);
+  expect(await found(words + words.replace('Words', 'Others'))).toEqual(['over each other']);
+  expect(await found('<button style="position:absolute;top:10px">Press</button>' + words)).toEqual([
+    'over each other',
+  ]);
+  expect(await found('<div style="overflow:hidden;block-size:9px">Words</div>')).toEqual(['cut']);
+  expect(await found('<p style="position:absolute;inset-inline-start:-9px">Words</p>')).toEqual(['cut']);
+  expect(await found('<div style="overflow:auto;block-size:9px">Words</div>')).toEqual([
+    'scrolls in no height',
+    "scrolls out of the keyboard's reach",
+  ]);
+  expect(await found('<div style="overflow:auto"><p style="inline-size:999px">Words</p></div>')).toContain(
+    'scrolls sideways',
+  );
+  expect(await found('<nav></nav>')).toEqual(['an empty landmark']);
+});
