@@ -2,12 +2,14 @@
 // cut, has no height, scrolls sideways or out of the keyboard's reach (tools/look/set). A part of `npm run look:set`,
 // chosen so that each kind is in it: the widest language, the one that is written from the right, the ends of the text sizes.
 
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { windowNames } from '../main/bridge/windows';
 import { casesOf, heightsOfBreak, readStates } from '../tools/look/set/cases.mjs';
 import { check } from '../tools/look/set/check.mjs';
 import { openStage } from '../tools/look/set/runner.mjs';
+import { inText, written } from '../tools/look/set/walk.mjs';
 
 const built = resolve(import.meta.dirname, '../dist/renderer');
 const env = Object.fromEntries(
@@ -46,6 +48,32 @@ test('break: nothing is cut at any height from 440 to 900, at any text size', as
   expect(found).toEqual([]);
 });
 
+test('break: the walks by keyboard and by ear are those that are written down', async () => {
+  const document = readFileSync(resolve(import.meta.dirname, '../docs/screen-readers.md'), 'utf8');
+  const states = await readStates();
+  for (const name of written) {
+    const state = states.find((one) => one.name === name);
+    if (state === undefined) throw new Error(`no state ${name}`);
+    await stage.show(state, { width: state.size[0], height: state.size[1] });
+    const block = document.split(`### ${name}\n\n\`\`\`text\n`)[1]?.split('\n```')[0];
+    expect(inText(await stage.walk()), name).toBe(block);
+  }
+});
+
+for (const name of ['settings-sitting', 'today', 'help-why', 'welcome-1-why']) {
+  test(`${name}: every stop of the keyboard has a name, and one heading says what it is`, async () => {
+    const state = (await readStates()).find((one) => one.name === name);
+    if (state === undefined) throw new Error(`no state ${name}`);
+    await stage.show(state, { width: state.size[0], height: state.size[1] });
+    const { stops, tree } = await stage.walk();
+    expect(stops.length).toBeGreaterThan(1);
+    expect(stops.length).toBeLessThan(60);
+    expect(stops.filter((stop) => !stop.includes('"'))).toEqual([]);
+    expect(tree.match(/\[level=1\]/g)).toHaveLength(1);
+    expect(tree.match(/- main/g)).toHaveLength(1);
+  });
+}
+
 test('what is wrong is found: words over each other, cut, without height, beside the window', async () => {
   const [state] = await readStates();
   const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });
@@ -58,7 +86,7 @@ test('what is wrong is found: words over each other, cut, without height, beside
   const words = '<p style="position:absolute;top:10px;inset-inline-start:10px">Words</p>';
   expect(await found(words)).toEqual([]);
   expect(await found(words + words.replace('Words', 'Others'))).toEqual(['over each other']);
-  expect(await found('<button style="position:absolute;top:10px">Press</button>' + words)).toEqual([
+  expect(await found(`<button style="position:absolute;top:10px">Press</button>${words}`)).toEqual([
     'over each other',
   ]);
   expect(await found('<div style="overflow:hidden;block-size:9px">Words</div>')).toEqual(['cut']);

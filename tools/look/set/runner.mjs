@@ -8,6 +8,7 @@ import { scripted } from '../bridge.mjs';
 import { serve } from '../serve.mjs';
 import { plain } from '../variants.mjs';
 import { languages } from './cases.mjs';
+import { walk } from './walk.mjs';
 
 const here = import.meta.dirname;
 const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
@@ -61,9 +62,11 @@ export async function openStage(built, env) {
   await page.goto(`${server.address}/stage.html`);
   await page.waitForFunction(() => 'look' in globalThis);
   let loaded = 0;
+  /** @type {import('@playwright/test').Frame | null} */
+  let shown = null;
   return {
     page,
-    /** Shows a state of a window, brought about by its steps; what its page complained of meanwhile. @param {Page} one @param {Case} first */
+    /** Shows a state of a window, brought about by its steps; what its page complained of meanwhile. @param {Page} one @param {import('./stage.mjs').Size} first */
     async show(one, first) {
       loaded += 1;
       /** @type {string[]} */
@@ -86,10 +89,16 @@ export async function openStage(built, env) {
       );
       const frame = page.frames().find((some) => some.url().endsWith(address));
       if (frame === undefined) throw new Error(`no frame shows ${address}`);
+      shown = frame;
       await one.steps?.(asPage(frame, page), 'light');
       await page.evaluate(() => /** @type {any} */ (window).look.hold());
       page.off('pageerror', hear);
       return errors;
+    },
+    /** The walks through what is shown: by keyboard, and by what a screen reader is given. */
+    async walk() {
+      if (shown === null) throw new Error('nothing is shown');
+      return walk(page, shown);
     },
     /** @param {string} markup in the place of the window's own */
     fill: (markup) => page.evaluate((all) => /** @type {any} */ (window).look.fill(all), markup),

@@ -36,7 +36,7 @@ export function resize({ width, height }) {
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px` });
 }
 
-/** Loads a window of the app and waits for its first words. @param {string} address @param {Case} first */
+/** Loads a window of the app and waits for its first words. @param {string} address @param {Size} first */
 export async function load(address, first) {
   language = 'en';
   resize(first);
