@@ -2,6 +2,7 @@
 // when). The picture is taken of the X window itself while the main process stands still.
 
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import type { WindowName } from '../main/bridge/windows';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 
@@ -28,11 +29,12 @@ async function photographShows(app: RunningApp, folder: string): Promise<void> {
 
 /** How many colours a picture has: a blank window has one, and a few more where it has an edge. */
 const coloursIn = (file: string): number =>
-  Number(execFileSync('identify', ['-format', '%k', file], { encoding: 'utf8' }));
+  Number(execFileSync('identify', ['-format', '%k', file], { encoding: 'utf8', stdio: 'pipe' }));
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every window has its page on the screen when it is shown, ${theme}`, async ({ profile }, info) => {
     const app = await profile.launch({ settings: { theme } });
+    mkdirSync(info.outputDir, { recursive: true });
     await photographShows(app, info.outputDir);
     const others: readonly Exclude<WindowName, 'break'>[] = ['settings', 'today', 'help', 'welcome'];
     for (const name of others) {
