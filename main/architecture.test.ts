@@ -133,8 +133,8 @@ const laws: readonly Law[] = [
     // Values of the domain too, where they are no part of the rule itself: a window shows, it does not decide.
     own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/domain\/(?!(sitting|statistics|why)\/))/,
     // The texts themselves come from the main process, which has read them already.
-    ownTypes: /^main\/(bridge\/contract|content\/texts|domain\/.*|ports)$/,
-    others: /^(react|react-dom\/client|react-i18next|i18next)$/,
+    ownTypes: /^main\/(bridge\/(contract|first)|content\/texts|domain\/.*|ports)$/,
+    others: /^(react|react-dom|react-dom\/client|react-i18next|i18next)$/,
   },
   {
     files: /^e2e\/app\//,

@@ -16,6 +16,7 @@ import { promptStyleOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { createViewing } from './app/viewing';
+import type { First } from './bridge/first';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
 import { reportOf } from './cli/report';
@@ -98,6 +99,11 @@ export async function compose({
       note: promptStyle() === 'both' ? notifier.abilities().place : null,
       textScale: appearance().textScale,
       given: stores.windowSizes.given(name),
+    }),
+    (name): First => ({
+      look: appearance(),
+      texts: speech.words().texts,
+      breakView: name === 'break' ? theBreak.view() : null,
     }),
     stores.windowSizes.keep,
     machineClock,

@@ -1,5 +1,5 @@
 /** Owns the way from a window to the main process: `bridge()` and the hooks that ask and listen. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { AnnouncementName, Announcements, Bridge, RequestName, Requests } from '../main/bridge/contract';
 
 declare global {
@@ -69,12 +69,17 @@ export function useAnnouncement<Name extends AnnouncementName>(
 /** Views that are both asked for and announced under one name. */
 type LiveName = 'breakView' | 'settingsView' | 'profileView' | 'status' | 'appearance';
 
-/** The newest of a view: asked for once, then as announced. `undefined` until the first has come. */
+/** What is shown until the first answer: of the views that the page brought along. */
+export const FirstViews = createContext<Partial<Announcements>>({});
+
+/** The newest of a view: asked for once, then as announced. `undefined` until the first answer, or what came with the page. */
 export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {
+  const first = useContext(FirstViews)[name];
   const [announced, setAnnounced] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
   const asked = useRequest<LiveName>(name);
   useAnnouncement(name, (view) => setAnnounced({ view }));
   if (announced !== undefined) return announced.view;
   // A request of a live name gives what its announcement tells: the contract says so, name by name.
-  return asked.given as Announcements[Name] | undefined;
+  // What was answered may be `null`, which is an answer.
+  return asked.given === undefined ? first : (asked.given as Announcements[Name]);
 }

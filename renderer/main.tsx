@@ -2,13 +2,14 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import type { i18n } from 'i18next';
-import { type ComponentType, StrictMode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, StrictMode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import type { Appearance } from '../main/bridge/contract';
-import type { WindowName } from '../main/bridge/windows';
+import type { Announcements, Appearance } from '../main/bridge/contract';
 import type { Language } from '../main/domain/languages';
-import { bridge, useAnnouncement } from './bridge';
+import { bridge, FirstViews, useAnnouncement } from './bridge';
+import { first } from './first';
 import { pageOf, pages } from './pages';
 import { whenDrawn } from './painted';
 import { createText } from './text';
@@ -23,11 +24,35 @@ async function textIn(language: Language): Promise<i18n> {
   return createText(language, await bridge().texts(language));
 }
 
+/** The look and the words to begin with: the page brings them along. */
+async function firstDress(): Promise<Dressed & { readonly views: Partial<Announcements> }> {
+  const brought = first();
+  if (brought === null) {
+    const look = await bridge().appearance();
+    return { look, text: await textIn(look.language), views: {} };
+  }
+  const { look, texts, breakView } = brought;
+  return { look, text: createText(look.language, texts), views: breakView === null ? {} : { breakView } };
+}
+
+interface RootProps {
+  readonly Page: ComponentType;
+  readonly dress: Dressed;
+}
+
 /** One window in its language and appearance. Language and direction change together, once the texts are there. */
-function Root({ page, first }: { readonly page: WindowName; readonly first: Dressed }) {
-  const [dressed, setDressed] = useState(first);
-  const [wanted, setWanted] = useState(first.look);
+function Root({ Page, dress }: RootProps) {
+  const [dressed, setDressed] = useState(dress);
+  const [wanted, setWanted] = useState(dress.look);
   useAnnouncement('appearance', setWanted);
+  useEffect(() => {
+    // It may have changed while the page was on its way, when nobody listened yet.
+    const took = (look: Appearance): void =>
+      setWanted((was) => (JSON.stringify(was) === JSON.stringify(look) ? was : look));
+    bridge()
+      .appearance()
+      .then(took, (reason: unknown) => console.error('the appearance was not told', reason));
+  }, []);
   useEffect(() => {
     let current = true;
     const same = wanted.language === dressed.look.language;
@@ -44,30 +69,31 @@ function Root({ page, first }: { readonly page: WindowName; readonly first: Dres
       current = false;
     };
   }, [wanted, dressed]);
-  const Page: ComponentType = pages[page];
   return (
     <I18nextProvider i18n={dressed.text}>
       <AppearanceContext value={dressed.look}>
-        <Suspense fallback={null}>
-          <Page />
-        </Suspense>
+        <Page />
       </AppearanceContext>
     </I18nextProvider>
   );
 }
 
 async function start(): Promise<void> {
-  const page = pageOf(window.location.search);
+  const name = pageOf(window.location.search);
   const place = document.getElementById('window');
-  if (page === null || place === null) throw new Error(`no window for "${window.location.search}"`);
-  const look = await bridge().appearance();
-  const text = await textIn(look.language);
+  if (name === null || place === null) throw new Error(`no window for "${window.location.search}"`);
+  const [Page, { look, text, views }] = await Promise.all([pages[name](), firstDress()]);
   applyAppearance(look);
-  whenDrawn(place, () => void bridge().painted(page));
-  createRoot(place).render(
-    <StrictMode>
-      <Root page={page} first={{ look, text }} />
-    </StrictMode>,
+  whenDrawn(place, () => void bridge().painted(name));
+  const root = createRoot(place);
+  flushSync(() =>
+    root.render(
+      <StrictMode>
+        <FirstViews value={views}>
+          <Root Page={Page} dress={{ look, text }} />
+        </FirstViews>
+      </StrictMode>,
+    ),
   );
 }
 

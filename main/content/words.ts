@@ -13,6 +13,8 @@ type Values = Readonly<Record<string, string | number>>;
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
 export interface Words {
   readonly language: Language;
+  /** All texts of it, for the windows. */
+  readonly texts: Texts;
   /** The text of a key with its values put in; a key without a text is an error in the code and shows itself. */
   translate(key: string, values?: Values): string;
   number(value: number): string;
@@ -42,9 +44,9 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     ...clockIn(country),
     ...(timeZone !== undefined && { timeZone }),
   });
-  const texts = i18next.createInstance();
+  const spoken = i18next.createInstance();
   // All texts are at hand, so that this is done when it returns.
-  void texts.init({
+  void spoken.init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: { translation: own } },
@@ -60,10 +62,11 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
         typeof value === 'number' && name !== 'count' ? number.format(value) : value,
       ]),
     );
-    return texts.t(key, written);
+    return spoken.t(key, written);
   };
   return {
     language,
+    texts: own,
     translate,
     number: (value) => number.format(value),
     minutes: (length: Span) =>

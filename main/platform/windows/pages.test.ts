@@ -2,9 +2,22 @@
 import { basename, join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, fileAt, isPageOf, pageAddress } from './pages';
+import { contentPolicy, fileAt, isPageOf, pageAddress, pageWith } from './pages';
 
 const folder = join('/opt', 'Psoas Pause', 'dist', 'renderer');
+
+describe('a page with what it shows first', () => {
+  const html = '<html><head><title>x</title></head><body></body></html>';
+
+  test('carries it as data, whatever stands in it', () => {
+    const first = { title: '</script><script>alert(1)</script>', price: "$& $' $1", quote: '"\u2028' };
+    const page = pageWith(html, first);
+    const [, data = ''] = /<script id="first" type="application\/json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data)).toEqual(first);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.replace(/<script.*<\/script>/s, '')).toBe(html);
+  });
+});
 
 describe('an address', () => {
   test('of a page, a script, a style or a font is that file', () => {

@@ -59,6 +59,17 @@ export function fileAt(address: string, folder: string): PageFile | null {
   return type === undefined ? null : { path: join(folder, name), type };
 }
 
+/**
+ * A page with what it shows first: it has nothing to ask for before it can be drawn. As data, which nothing runs; the
+ * page reads it by its id.
+ */
+export function pageWith(html: string, first: unknown): string {
+  // An end of the element within the text would end it there.
+  const data = JSON.stringify(first).replaceAll('<', '\\u003c');
+  // By a function: a dollar sign in the data means nothing.
+  return html.replace('</head>', () => `<script id="first" type="application/json">${data}</script></head>`);
+}
+
 /** Whether a page at this address is ours: where it may go, and the only one that the bridge believes. */
 export function isPageOf(name: WindowName, address: string): boolean {
   return address === pageAddress(name);

@@ -3,9 +3,9 @@
  * download, no address of the web, no dictionary fetched for the spelling.
  */
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
+import { type ProtocolResponse, protocol, type Session } from 'electron';
 import type { Log } from '../../ports';
-import { contentPolicy, fileAt, pageScheme } from './pages';
+import { contentPolicy, fileAt, pageScheme, pageWith } from './pages';
 
 /** Must run before the app is ready. */
 export function declarePageProtocol(): void {
@@ -17,9 +17,21 @@ export function declarePageProtocol(): void {
 /**
  * Must run before the session's first window.
  * @param folder the one folder whose files are served
+ * @param first what the page at an address shows first; `null` where it is none
  */
-export function guardSession(session: Session, folder: string, log: Log): void {
-  session.protocol.handle(pageScheme, (request) => serve(request.url, folder, log));
+export function guardSession(
+  session: Session,
+  folder: string,
+  first: (address: string) => unknown,
+  log: Log,
+): void {
+  // Not `handle`: its requests and responses are those of `fetch`, whose code takes longer to load than the page does.
+  session.protocol.registerBufferProtocol(pageScheme, ({ url }, answer) => {
+    serve(url, folder, first, log).then(answer, (error: unknown) => {
+      log.trouble(`serving ${shortened(url)}`, error);
+      answer({ statusCode: 500, data: nothing });
+    });
+  });
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isOurs = url.startsWith(`${pageScheme}:`);
     if (!isOurs) log.note('refused a request', shortened(url));
@@ -43,19 +55,28 @@ export function guardSession(session: Session, folder: string, log: Log): void {
 
 const headers = { 'content-security-policy': contentPolicy, 'x-content-type-options': 'nosniff' };
 
-async function serve(address: string, folder: string, log: Log): Promise<Response> {
+const nothing = Buffer.alloc(0);
+
+async function serve(
+  address: string,
+  folder: string,
+  first: (address: string) => unknown,
+  log: Log,
+): Promise<ProtocolResponse> {
   const file = fileAt(address, folder);
   if (file === null) {
     log.note('refused an address', shortened(address));
-    return new Response(null, { status: 403, headers });
+    return { statusCode: 403, headers, data: nothing };
   }
   try {
-    return new Response(new Uint8Array(await readFile(file.path)), {
-      headers: { ...headers, 'content-type': file.type },
-    });
+    const content = await readFile(file.path);
+    const [mimeType = '', charset] = file.type.split('; charset=');
+    const shown = first(address);
+    const data = shown === null ? content : Buffer.from(pageWith(content.toString('utf8'), shown));
+    return { headers, mimeType, ...(charset !== undefined && { charset }), data };
   } catch (error) {
     log.trouble(`reading ${shortened(address)}`, error);
-    return new Response(null, { status: 404, headers });
+    return { statusCode: 404, headers, data: nothing };
   }
 }
 

@@ -49,6 +49,8 @@ const closesWithin = seconds(2);
 export function createWindows(
   files: WindowSystem,
   dress: (name: WindowName) => Dress,
+  /** What the page of a window shows first, as data. */
+  first: (name: WindowName) => unknown,
   keepSize: (name: WindowName, size: GivenSize | null) => void,
   clock: Clock,
   log: Log,
@@ -61,7 +63,12 @@ export function createWindows(
   const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName, how: WindowEnd) => void>();
   const show = createShow(files.server, process.env, dress, clock, log);
-  guardSession(session.defaultSession, files.pages, log);
+  /** The pages of the windows that are open, and no other. */
+  const firstAt = (address: string): unknown => {
+    const name = [...open.keys()].find((one) => isPageOf(one, address));
+    return name === undefined ? null : first(name);
+  };
+  guardSession(session.defaultSession, files.pages, firstAt, log);
 
   /** From here on it is gone for everybody: who asks for it gets another. */
   const forget = (name: WindowName, window: BrowserWindow, how: WindowEnd): void => {
