@@ -124,7 +124,8 @@ export function How({ exercise, variant, onBack, onPractise }: HowProps) {
               stretch
                 ? [
                     'exercise.common.warmUp',
-                    'exercise.common.tilt',
+                    // Who lies lets the leg hang: nothing is squeezed.
+                    ...(exercise === 'lying' ? [] : ['exercise.common.tilt']),
                     'exercise.common.tiltEnough',
                     'exercise.common.breathe',
                   ]

@@ -32,13 +32,14 @@ const ALL = movementIds.flatMap((id) =>
     .map((reach): [name: string, id: string, reach: Reach] => [`${id}, ${reach}`, id, reach]),
 );
 
-it('knows the nine exercises, the way without a step, the walk, and the wall of the drill', () => {
+it('knows the nine exercises, the ways without a step and along the edge, the walk, and the wall of the drill', () => {
   expect([...movementIds].sort()).toEqual([
     'bird-dog',
     'glute-bridge',
     'hip-extension',
     'kneeling',
     'lying',
+    'lying.edge',
     'seated',
     'sit-to-stand',
     'standing-chair',

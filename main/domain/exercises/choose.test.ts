@@ -19,11 +19,11 @@ describe('where a person starts', () => {
     [
       'soreness 5, at home in the evening',
       { profile: home, context: evening, state: soreness(5) },
-      'lying/plain, some-soreness',
+      'lying/edge, some-soreness',
     ],
     ['stiff in many places', { profile: { stiffInManyPlaces: true } }, 'seated/plain, stiff-all-over'],
     ['soreness 6, at work', { state: soreness(6) }, 'movement, very-sore'],
-    ['soreness 10, a bed near', { profile: home, state: soreness(10) }, 'lying/plain, very-sore-lying'],
+    ['soreness 10, a bed near', { profile: home, state: soreness(10) }, 'lying/edge, very-sore-lying'],
     ['soreness 6 from the welcome', { profile: { soreness: 6 } }, 'movement, very-sore'],
     ['sore knees', { profile: { ...home, knees: 'sore' } }, 'standing-step/step, knees'],
     ['poor balance', { profile: { balance: 'poor' } }, 'seated/plain, balance'],
@@ -71,7 +71,7 @@ describe('where a person starts', () => {
     [
       'worse when arching, a bed near',
       { profile: { ...home, worseArching: true }, context: evening },
-      'lying/plain, arching',
+      'lying/edge, arching',
     ],
     [
       'standing at the desk',

@@ -22,7 +22,7 @@ import type { Why } from './reasons';
 import { type Start, startOrder } from './startOrder';
 import { strengthLeftToday } from './strength';
 import { barredBy, type Circumstances, isGentle, sorenessNow } from './suitability';
-import { variantOf } from './variant';
+import { isLearning, variantOf } from './variant';
 
 /** A sentence to show: its key in the locale files and its values. */
 export interface Reason {
@@ -74,9 +74,6 @@ const walk = (why: Why): Routine => ({ kind: 'movement', why: because(why) });
 
 /** Strength work waits until this many stretches have warmed up the day, or all but one where the day has fewer. */
 const stretchesBeforeStrength = 2;
-
-/** So many whole stretch breaks are for finding the movement. Ours. */
-const learningStretches = 3;
 
 /** The routine for the break that is about to be offered. */
 export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
@@ -206,7 +203,8 @@ function stretch(
   programme: ProgrammeState,
   context: RoutineContext,
 ): Routine {
-  const variant = variantOf(exercise, profile, context.discreetWanted);
+  const learning = isLearning(programme);
+  const variant = variantOf(exercise, profile, context.discreetWanted, learning || start.easier);
   const gentle =
     isGentle(programme, context) ||
     staysGentle(profile.conditions) ||
@@ -217,7 +215,7 @@ function stretch(
     exercise,
     variant,
     easier: start.easier,
-    learning: programme.ledger.stretchesEver < learningStretches,
+    learning,
     firstSide: firstSide(programme),
     ...holdOf(programme.dose, gentle),
     why: because(why === 'fits' ? whyItFits(exercise, variant) : why),
@@ -228,7 +226,7 @@ function stretch(
 
 function whyItFits(exercise: StretchId, variant: Variant): Why {
   if (exercise === 'standing-step' || exercise === 'standing-chair')
-    return variant === 'plain' ? 'split' : variant;
+    return variant === 'step' || variant === 'chair' ? variant : 'split';
   return exercise;
 }
 

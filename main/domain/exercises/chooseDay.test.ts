@@ -1,5 +1,8 @@
 /** Asks for a routine at every limit that a day, a week and a stage have. */
 import { describe, expect, it } from 'vitest';
+import { presetProfile } from '../person/profile';
+import { plainContext } from '../programme/inventedPeople';
+import { chooseRoutine } from './choose';
 import { type Case, empty, evening, home, inShort } from './choose.fixture';
 
 describe('what a day has room for', () => {
@@ -68,13 +71,13 @@ describe('what a day has room for', () => {
     [
       'gentle days in bed',
       { profile: home, stage: 4, context: { ...evening, soreToday: true } },
-      'lying/plain, gentle',
+      'lying/edge, gentle',
     ],
     ['lying at noon, not sore', { profile: home, context: { wanted: 'lying' } }, 'standing-step/step, step'],
     [
       'lying in the evening',
       { profile: home, context: { ...evening, wanted: 'lying' } },
-      'lying/plain, chosen-now',
+      'lying/edge, chosen-now',
     ],
     [
       'kneeling before stage 3',
@@ -165,5 +168,19 @@ describe('what a day has room for', () => {
       },
     };
     expect(inShort(one)).toBe('standing-step/step, arching');
+  });
+});
+
+describe('lying', () => {
+  const now = { ...plainContext, timeOfDay: 'evening', wanted: 'lying' } as const;
+  const known = { ...empty, ledger: { ...empty.ledger, stretchesEver: 9 } };
+  const variantOf = (state: typeof empty): unknown => {
+    const routine = chooseRoutine({ ...presetProfile, ...home }, state, now);
+    return routine.kind === 'stretch' ? routine.variant : routine.kind;
+  };
+
+  it('begins along the long edge, and has its full form once it is known and nothing is sore', () => {
+    expect([variantOf(empty), variantOf(known)]).toEqual(['edge', 'plain']);
+    expect(variantOf({ ...known, soreness: { ...known.soreness, latest: 5 } })).toBe('edge');
   });
 });

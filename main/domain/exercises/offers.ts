@@ -12,7 +12,7 @@ import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './ex
 import type { BarReason } from './reasons';
 import { isStrengthDay } from './strength';
 import { barredBy } from './suitability';
-import { variantOf } from './variant';
+import { isLearning, variantOf } from './variant';
 
 export interface Offer {
   readonly exercise: ExerciseId;
@@ -29,7 +29,7 @@ export function offersNow(
 ): readonly Offer[] {
   return exerciseIds.map((exercise) => ({
     exercise,
-    variant: variantOf(exercise, profile, now.discreetWanted),
+    variant: variantOf(exercise, profile, now.discreetWanted, isLearning(programme)),
     barred:
       barredBy(exercise, profile, programme, now) ??
       (isStretchId(exercise) ? null : byStrengthDay(exercise, programme)) ??

@@ -4,6 +4,7 @@ import type { Profile } from '../person/profile';
 import { programmeAt } from '../programme/programme';
 import { instant } from '../time';
 import { chooseRoutine, type Reason } from './choose';
+import { positionOf } from './exercises';
 import type { Why } from './reasons';
 
 export interface StartAdvice {
@@ -28,7 +29,7 @@ export function startWith(profile: Profile): StartAdvice {
     asked: true,
   });
   if (routine.kind !== 'stretch') return { lead: sentence('place.movement'), notes: [routine.why] };
-  const standing = routine.variant !== 'plain';
+  const standing = positionOf(routine.exercise) === 'standing';
   const notes: readonly (readonly [Why, boolean])[] = [
     ['arching', profile.worseArching],
     ['balance', profile.balance === 'poor'],

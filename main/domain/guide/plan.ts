@@ -3,8 +3,8 @@ import type { Exercise, PhaseName } from '../exercises/exercises';
 import { type Span, seconds, span, zero } from '../time';
 
 export type Side = 'left' | 'right';
-/** What the foot in front stands on; `plain` where the exercise has no such choice. */
-export type Variant = 'step' | 'chair' | 'split' | 'plain';
+/** What the foot in front stands on, or lying along the long edge to begin with; `plain` where there is no such choice. */
+export type Variant = 'step' | 'chair' | 'split' | 'edge' | 'plain';
 export type GuidePhase = PhaseName | 'done';
 
 /** What a guide is going to be: fixed when it starts; what "easier" and "swap side" change is kept in the run. */
