@@ -20,7 +20,7 @@ export async function makeTestDeb(runtime, version) {
     `-c.directories.output=${output}`,
     ...(version === undefined ? [] : [`-c.extraMetadata.version=${version}`]),
   ];
-  const env = { ...process.env, CUSTOM_FPM_PATH: join(root, 'tools/packaging/fpm.mjs') };
+  const env = { ...process.env, CUSTOM_FPM_PATH: join(root, 'tools/packaging/fpm.mjs'), DEB_LEVEL: '1' };
   const code = await run(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const made = code === 0 ? readdirSync(output).find((name) => name.endsWith('.deb')) : undefined;
   if (made === undefined) throw new Error(`the Debian package could not be made (exit code ${code})`);

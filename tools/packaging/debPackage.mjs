@@ -24,7 +24,9 @@ export async function makeDeb(order, work) {
     copyFileSync(script, join(control, name));
     chmodSync(join(control, name), 0o755);
   }
-  return run('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z12', '--build', tree, order.target]);
+  // Made to be tried once, it need not be small.
+  const level = process.env['DEB_LEVEL'] ?? '12';
+  return run('dpkg-deb', ['--root-owner-group', '-Zzstd', `-z${level}`, '--build', tree, order.target]);
 }
 
 /** Debian Policy 5.3. @param {import('./fpmArguments.mjs').PackageOrder} order @param {number} kibibytes */
