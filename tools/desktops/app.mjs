@@ -102,13 +102,15 @@ export async function createApp(
       let stirred = 0;
       return until(
         async () => {
-          // Not all the time: a prompt waits for a pause in somebody's typing.
+          const now = await status();
+          if (now !== undefined && (await wanted(now))) return now;
+          // Not all the time: a prompt waits for a pause in somebody's typing. And not once it has come: the note beside
+          // a window goes when somebody works on.
           if (performance.now() - stirred > STIR_EVERY) {
             await desktop.stir();
             stirred = performance.now();
           }
-          const now = await status();
-          return now !== undefined && (await wanted(now)) ? now : undefined;
+          return undefined;
         },
         milliseconds,
         otherwise,

@@ -12,6 +12,8 @@ const UNTIL_PROMPT = 100_000;
 /** A page that paints, under load; and what comes with it: the desktop's own movements. */
 const UNTIL_SEEN = 15_000;
 const SETTLED = 2000;
+/** Beside a window that somebody has seen the note goes 6 s after it came. */
+const NOTE_STAYS = 4000;
 /** The screens of all desktops, and the widest note beside which the window may stand. */
 const SCREEN = 1280;
 const BESIDE = 376 + 2 * 16;
@@ -62,17 +64,23 @@ export const steps = {
   'asks after fifteen minutes': async ({ desktop, app, picture }) => {
     await app.waitFor(({ doing }) => doing === 'prompted', UNTIL_PROMPT, 'no prompt came');
     // Where a window would take the keyboard the note comes alone.
-    const isAsMeant = async () =>
-      ((await breakWindow(desktop)) !== undefined) !== desktop.isNative && (await desktop.notes()).length > 0;
-    await until(isAsMeant, UNTIL_SEEN, 'window and note are not seen as they are meant to be');
+    const { window, notes } = await until(
+      async () => {
+        const [now, shown] = [await breakWindow(desktop), await desktop.notes()];
+        return (now !== undefined) !== desktop.isNative && shown.length > 0
+          ? { window: now, notes: shown }
+          : undefined;
+      },
+      UNTIL_SEEN,
+      'window and note are not seen as they are meant to be',
+    );
+    const seen = performance.now();
     await pause(SETTLED);
-    const [window, notes, boxes] = [
-      await breakWindow(desktop),
-      await desktop.notes(),
-      await desktop.noteBoxes(),
-    ];
     await picture('prompt');
-    if (!(await isAsMeant())) throw new Error('window or note did not stay');
+    const boxes = await desktop.noteBoxes();
+    // Looked at late, on a busy machine, the note may have gone as it should.
+    const stays = (await desktop.notes()).length > 0;
+    if (!stays && performance.now() - seen < NOTE_STAYS) throw new Error('the note went by itself');
     if (window !== undefined) judge(window, boxes);
     return [
       describe(window),
