@@ -1,4 +1,4 @@
-// Each of the nine exercises in the real app: chosen from "Another", guided on scripted time, credited, done.
+// Each of the nine exercises in the real app: chosen from "Other exercises", guided on scripted time, credited, done.
 
 import { expect, minutes, test } from './fixtures';
 
@@ -47,7 +47,7 @@ const names: readonly (readonly [id: string, name: RegExp])[] = [
 ];
 
 for (const [id, name] of names) {
-  test(`${id}: from "Another" over every phase to the end`, async ({ profile }) => {
+  test(`${id}: from "Other exercises" over every phase to the end`, async ({ profile }) => {
     for (const [file, lines] of history()) profile.write(file, `${lines.join('\n')}\n`);
     const app = await profile.launch({
       settings: { footSupport: id === 'standing-chair' ? 'chair' : 'step' },
@@ -55,11 +55,11 @@ for (const [id, name] of names) {
     });
     await app.advance(minutes(30) + 15);
     const page = await app.window('break');
-    await expect(page.getByRole('button', { name: 'Another' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Other exercises' })).toBeVisible();
     // The first second takes no click.
     await expect(async () => {
-      await page.getByRole('button', { name: 'Another' }).click({ timeout: 1000 });
-      await expect(page.getByRole('heading', { name: 'Choose another' })).toBeVisible({ timeout: 500 });
+      await page.getByRole('button', { name: 'Other exercises' }).click({ timeout: 1000 });
+      await expect(page.getByRole('heading', { name: 'Choose an exercise' })).toBeVisible({ timeout: 500 });
     }).toPass({ timeout: 8000 });
     await page.getByRole('button', { name }).first().click();
     await page.getByRole('button', { name: 'How it goes' }).click();

@@ -53,7 +53,7 @@ export async function playDemo({ machine, psoasPause }: UnderTest, folder: strin
     say('The person walks for three minutes.');
     machine.set({ person: 'reading' });
     await until('sitting', minutes(1));
-    say('Back at the desk: a new bout begins.');
+    say('Back at the desk: a new sit begins.');
     await live(minutes(10), 10, 60);
     machine.set({ call: true, displayAwake: true });
     say('A call begins. A meeting is sitting, not a break.');

@@ -45,7 +45,7 @@ describe('another', () => {
   it('lists what can be chosen first, the others with their reason, and only the first act', async () => {
     const { asked, wait } = await scripted(promptView(true, { proposal }));
     await wait(quiet);
-    fireEvent.click(screen.getByRole('button', { name: 'Another' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Other exercises' }));
     const held = screen.getByRole('button', { name: /Half-kneeling/ });
     expect(held.textContent).toContain('It joins at a later stage.');
     fireEvent.click(held);
@@ -72,7 +72,7 @@ describe('the walk', () => {
   it('ends when the person is back', async () => {
     const { asked, wait } = await scripted(walkView(10));
     await wait(quiet);
-    fireEvent.click(screen.getByRole('button', { name: "I'm back" }));
+    fireEvent.click(screen.getByRole('button', { name: 'I’m back' }));
     expect(asked).toEqual([['close', 'break']]);
   });
 });

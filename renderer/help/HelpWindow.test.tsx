@@ -227,7 +227,7 @@ describe('the pages', () => {
     );
     expect(screen.getByText(/No panel here shows the tray icon\./)).toBeTruthy();
     expect(screen.getByText(/The window comes instead\./)).toBeTruthy();
-    expect(screen.getByText(/GNOME shows such icons with the extension/)).toBeTruthy();
+    expect(screen.getByText(/GNOME needs an extension to show such icons/)).toBeTruthy();
   });
 
   it('open a source in the browser at the second press only', async () => {

@@ -226,9 +226,9 @@ describe('the sitting limit', () => {
 
   it('and the break length are set together by a preset', async () => {
     const { asked } = await openSettings();
-    fireEvent.click(screen.getByRole('button', { name: /Preset.*Standard/ }));
-    fireEvent.click(screen.getByRole('option', { name: /Deep focus/ }));
-    await waitFor(() => expect(screen.getByRole('button', { name: /Preset.*Deep focus/ })).toBeTruthy());
+    fireEvent.click(screen.getByRole('button', { name: /Preset.*Every half hour/ }));
+    fireEvent.click(screen.getByRole('option', { name: /Long focus/ }));
+    await waitFor(() => expect(screen.getByRole('button', { name: /Preset.*Long focus/ })).toBeTruthy());
     expect(asked).toEqual([['changeSettings', { sittingLimit: 60, breakLength: 5 }]]);
   });
 });

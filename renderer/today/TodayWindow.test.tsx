@@ -138,10 +138,10 @@ test('the table tells the same day as the picture', async () => {
   const numbers = within(nth(tables, 2)).getAllByRole('row').slice(1);
   expect(numbers.map((row) => [row.firstChild?.textContent, row.lastChild?.textContent])).toEqual([
     ['Sitting', '1\u00a0h\u00a057\u00a0min'],
-    ['In bouts over 30 min', '1\u00a0h'],
-    ['Bouts', '3'],
-    ['Longest bout', '1\u00a0h'],
-    ['Middle bout', '31\u00a0min'],
+    ['In sits over 30 min', '1\u00a0h'],
+    ['Sits', '3'],
+    ['Longest sit', '1\u00a0h'],
+    ['Middle sit', '31\u00a0min'],
     ['Breaks taken', '1 of 2'],
     ['Natural breaks', '2'],
     ['From prompt to standing', '1\u00a0min'],

@@ -154,7 +154,7 @@ describe('what a person can do', () => {
     press(' ', 'Space');
     await tell(guideView(4, [['pause', 4]]));
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
-    fireEvent.click(screen.getByRole('button', { name: /I'm ready/ }));
+    fireEvent.click(screen.getByRole('button', { name: /I’m ready/ }));
     expect(asked).toEqual([
       ['guideAction', 'ready'],
       ['guideAction', 'pause'],

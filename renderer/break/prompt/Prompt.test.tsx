@@ -190,7 +190,7 @@ describe('No step here', () => {
       const { asked, wait } = await scripted(stepView(said, ever));
       await wait(quiet);
       expect(screen.queryByRole('button', { name })).toBeNull();
-      fireEvent.click(screen.getByRole('button', { name: 'Another' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Other exercises' }));
       await wait(quiet);
       fireEvent.click(screen.getByRole('button', { name }));
       expect(asked.map(([what]) => what)).toEqual(['changeSettings']);
