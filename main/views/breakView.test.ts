@@ -5,9 +5,10 @@ import { exercise } from '../domain/guide/guide.fixture';
 import { bodyTraits } from '../domain/person/bodyTraits';
 import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
-import type { Activity, State } from '../domain/sitting/state';
+import type { Activity, Bout, State } from '../domain/sitting/state';
 import { initialState } from '../domain/sitting/step';
-import { instant, after as later, minutes, seconds, span, zero } from '../domain/time';
+import { newBout } from '../domain/sitting/turn';
+import { instant, after as later, minutes, seconds, span } from '../domain/time';
 import { type BreakViewInput, breakView } from './breakView';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
@@ -17,20 +18,12 @@ const plan = planFor(exercise({ id: 'standing-step' }), {
   reps: 1,
   sets: 1,
 });
-const bout = {
-  since: later(nine, minutes(-31)),
+const bout: Bout = {
+  ...newBout(later(nine, minutes(-31))),
   next: { after: 'never' },
   dueSince: nine,
-  deferredFor: [],
-  heldBack: null,
   prompts: 1,
-  postponed: 0,
-  unanswered: 0,
-  nudges: 0,
-  tired: 0,
-  whispered: false,
-  limitFrom: zero,
-} as const;
+};
 const prompted = (canPostpone: boolean): Activity => ({
   doing: 'prompted',
   bout,

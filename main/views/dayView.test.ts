@@ -5,28 +5,16 @@ import { programmeAt } from '../domain/programme/programme';
 import { presetSettings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
 import { initialState } from '../domain/sitting/step';
+import { newBout } from '../domain/sitting/turn';
 import { bout, clock, prompt, stretch } from '../domain/statistics/statistics.fixture';
-import { type Instant, instant, zero } from '../domain/time';
+import { type Instant, instant } from '../domain/time';
 import { type DayViewInput, dayView, entriesFor, programmeView } from './dayView';
 
 const utc: ZoneOffset = () => 0;
 const away = initialState();
 
 function sitting(since: Instant, lastSeen: Instant, returnedAt: Instant): State {
-  const running = {
-    since,
-    next: { after: 'limit', from: zero },
-    dueSince: null,
-    deferredFor: [],
-    heldBack: null,
-    prompts: 0,
-    postponed: 0,
-    unanswered: 0,
-    nudges: 0,
-    tired: 0,
-    whispered: false,
-    limitFrom: zero,
-  } as const;
+  const running = newBout(since);
   const ended = { bout: running, prompted: false, seenUntil: since, returnedAt };
   return { ...away, lastSeen, activity: { doing: 'sitting', bout: running, ended } };
 }

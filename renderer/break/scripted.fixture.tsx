@@ -15,9 +15,10 @@ import { exercise } from '../../main/domain/guide/guide.fixture';
 import { bodyTraits } from '../../main/domain/person/bodyTraits';
 import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
-import type { Activity } from '../../main/domain/sitting/state';
+import type { Activity, Bout } from '../../main/domain/sitting/state';
 import { initialState } from '../../main/domain/sitting/step';
-import { type Instant, instant, after as later, minutes, seconds, zero } from '../../main/domain/time';
+import { newBout } from '../../main/domain/sitting/turn';
+import { type Instant, instant, after as later, minutes, seconds } from '../../main/domain/time';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
 import { createText } from '../text';
 import { AppearanceContext } from '../ui/appearance';
@@ -41,20 +42,12 @@ const plan = planFor(exercise({ id: 'standing-step' }), {
   reps: 1,
   sets: 1,
 });
-const bout = {
-  since: later(nine, minutes(-31)),
+const bout: Bout = {
+  ...newBout(later(nine, minutes(-31))),
   next: { after: 'never' },
   dueSince: nine,
-  deferredFor: [],
-  heldBack: null,
   prompts: 1,
-  postponed: 0,
-  unanswered: 0,
-  nudges: 0,
-  tired: 0,
-  whispered: false,
-  limitFrom: zero,
-} as const;
+};
 
 function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
   const view = breakView({

@@ -9,7 +9,8 @@ import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
 import type { Bout, Prompt, State } from '../../main/domain/sitting/state';
 import { initialState } from '../../main/domain/sitting/step';
-import { after, type Instant, instant, minutes, seconds, zero } from '../../main/domain/time';
+import { newBout } from '../../main/domain/sitting/turn';
+import { after, type Instant, instant, minutes, seconds } from '../../main/domain/time';
 import { type BreakViewInput, breakView, type Proposal } from '../../main/views/breakView';
 import type { Page, Variant } from './page';
 
@@ -21,18 +22,10 @@ export const planOf = (id: ExerciseId, some: Partial<GuideDose> = {}): GuidePlan
   planFor(exerciseOf(id), { ...dose, ...some });
 
 const bout: Bout = {
-  since: after(nine, minutes(-31)),
+  ...newBout(after(nine, minutes(-31))),
   next: { after: 'never' },
   dueSince: nine,
-  deferredFor: [],
-  heldBack: null,
   prompts: 1,
-  postponed: 0,
-  unanswered: 0,
-  nudges: 0,
-  tired: 0,
-  whispered: false,
-  limitFrom: zero,
 };
 const prompt: Prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true, quiet: false };
 export const stateOf = (activity: State['activity']): State => ({

@@ -43,9 +43,9 @@ export function witness(turn: Turn, seen: Instant): void {
   set(turn, { lastSeen: lastSeen === null ? seen : later(lastSeen, seen) });
 }
 
-/** A new bout begins; the ended one before it may still be joined (P7). */
-export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): void {
-  const bout: Bout = {
+/** A bout in which nothing has happened yet. */
+export function newBout(since: Instant): Bout {
+  return {
     since,
     next: { after: 'limit', from: zero },
     dueSince: null,
@@ -59,7 +59,11 @@ export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): 
     tired: 0,
     whispered: false,
   };
-  set(turn, { activity: { doing: 'sitting', bout, ended } });
+}
+
+/** A new bout begins; the ended one before it may still be joined (P7). */
+export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): void {
+  set(turn, { activity: { doing: 'sitting', bout: newBout(since), ended } });
   record(turn, { type: 'bout-started', at: turn.at, since });
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../journal';
 import type { State } from '../sitting/state';
 import { initialState } from '../sitting/step';
-import { minutes, zero } from '../time';
+import { newBout } from '../sitting/turn';
+import { minutes } from '../time';
 import { runningOf } from './bouts';
 import type { DaySummary } from './statistics';
 import { bout, clock, corrected, monday, prompt, stretch, summarise, tuesday } from './statistics.fixture';
@@ -166,20 +167,7 @@ describe('what goes on', () => {
     sampledAt: at,
     at,
   });
-  const running: Extract<State['activity'], { doing: 'sitting' }>['bout'] = {
-    since: clock('09:00'),
-    next: { after: 'limit', from: zero },
-    dueSince: null,
-    deferredFor: [],
-    heldBack: null,
-    prompts: 0,
-    postponed: 0,
-    unanswered: 0,
-    nudges: 0,
-    tired: 0,
-    whispered: false,
-    limitFrom: zero,
-  };
+  const running: Extract<State['activity'], { doing: 'sitting' }>['bout'] = newBout(clock('09:00'));
 
   test('a running bout counts up to last seen, a running call with it', () => {
     const now = state(

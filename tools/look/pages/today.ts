@@ -4,8 +4,9 @@ import { presetProfile } from '../../../main/domain/person/profile';
 import { programmeAt } from '../../../main/domain/programme/programme';
 import type { ProgrammeState } from '../../../main/domain/programme/state';
 import { presetSettings } from '../../../main/domain/settings';
-import type { Activity, Bout } from '../../../main/domain/sitting/state';
+import type { Activity } from '../../../main/domain/sitting/state';
 import { initialState } from '../../../main/domain/sitting/step';
+import { newBout } from '../../../main/domain/sitting/turn';
 import {
   after,
   between,
@@ -15,7 +16,6 @@ import {
   instant,
   minutes,
   seconds,
-  zero,
 } from '../../../main/domain/time';
 import { type DayViewInput, dayView } from '../../../main/views/dayView';
 import type { Page, Variant } from '../page';
@@ -104,20 +104,7 @@ const before = week.flatMap(({ day, hours, long }) => {
 });
 
 const now = at('16:24');
-const running: Bout = {
-  since: at('16:00'),
-  next: { after: 'limit', from: zero },
-  dueSince: null,
-  deferredFor: [],
-  heldBack: null,
-  prompts: 0,
-  postponed: 0,
-  unanswered: 0,
-  nudges: 0,
-  tired: 0,
-  whispered: false,
-  limitFrom: zero,
-};
+const running = newBout(at('16:00'));
 const state = {
   ...initialState(),
   activity: { doing: 'sitting', bout: running, ended: null } satisfies Activity,
