@@ -104,8 +104,9 @@ export const fixed = {
   patience: minutes(1),
   /** Q15: two interruptions that nobody asked for are at least so far apart. */
   apart: minutes(15),
-  /** Q15: and farther, where nothing can tell whether anybody is there to hear. */
+  /** Q15: and farther, where nothing can tell whether anybody is there to hear, the more so where nobody answered. */
   apartUnseen: minutes(30),
+  apartUnanswered: minutes(90),
   /** Q3: a call whose microphone was released still goes on for so long, while the display stays awake. */
   callLingers: minutes(10),
   /** Q11: touches no further apart than this, for so long, are work after a break. */
@@ -128,9 +129,17 @@ export const fixed = {
   endless: minutes(180),
   /** P8: an idle time that for so long never said a minute may be stuck, or a pointer that moves by itself. */
   sensorDoubted: minutes(180),
-  /** P8: so many prompts in a row that nobody answered show an empty chair where no sensor can. */
+  /** P8: touches no farther apart than this, for so long, are work; a pointer that moves by itself leaves longer pauses. */
+  busyPause: 5_000 as Span,
+  busyShows: minutes(2),
+  spacedPause: 10_000 as Span,
+  /** P8: so many prompts in a row that nobody answered show an empty chair where no sensor can; one after a day's work. */
   unansweredShow: 2,
-  /** P8: and it is presumed once that the person is back so long after the last of them. */
+  unansweredShowLate: 1,
+  /** P8: so long after the first sign of the person a day's work is done; it began after so long without any. */
+  workday: minutes(480),
+  night: minutes(300),
+  /** P8: it is presumed that the person is back so long after the last sign of them; each time in vain it doubles. */
   presumedBack: minutes(30),
   /** P4: a desktop locks itself after so long without a touch, not a person. */
   lockedByItself: minutes(1),

@@ -66,13 +66,24 @@ const schema = z.object({
   // States of before these were kept have none.
   lastTouch: at.nullable().default(null),
   lastProof: at.nullable().default(null),
+  dayBegan: at.nullable().default(null),
   signs: z
     .object({ call: at.nullable(), displayAwake: at.nullable(), fullScreen: at.nullable() })
     .default({ call: null, displayAwake: null, fullScreen: null }),
   callSeen: at.nullable().default(null),
-  sensor: z.object({ unprovenSince: at, proven: z.boolean() }).nullable().default(null),
+  sensor: z
+    .object({
+      unprovenSince: at,
+      proven: z.boolean(),
+      busySince: at.nullable().default(null),
+      spaced: z.boolean().default(false),
+      worked: z.boolean().default(false),
+    })
+    .nullable()
+    .default(null),
   unansweredSince: z.object({ at, prompts: count }).nullable().default(null),
   emptyChair: z.boolean().default(false),
+  presumed: count.default(0),
   rhythm: z.array(z.object({ from: at, worked: length, pauses: z.array(count) })).default([]),
   lastFirm: at.nullable(),
   locked: z.boolean(),

@@ -2,8 +2,9 @@
 import type { StatusView } from '../bridge/contract';
 import type { Words } from '../content/words';
 import type { Policy } from '../domain/policy';
-import { isEndless, isOpen, isSensorDoubted } from '../domain/sitting/evidence';
+import { isEndless, isOpen } from '../domain/sitting/evidence';
 import { isDue } from '../domain/sitting/prompting';
+import { isSensorDoubted } from '../domain/sitting/sensor';
 import type { Bout, State } from '../domain/sitting/state';
 import { sittingTime } from '../domain/sitting/step';
 import { between, type Instant, inMinutes, type Span, span } from '../domain/time';

@@ -76,13 +76,18 @@ export function shifted(state: State, by: Span): State {
     lastSeen: maybe(state.lastSeen),
     lastTouch: maybe(state.lastTouch),
     lastProof: maybe(state.lastProof),
+    dayBegan: maybe(state.dayBegan),
     signs: {
       call: maybe(state.signs.call),
       displayAwake: maybe(state.signs.displayAwake),
       fullScreen: maybe(state.signs.fullScreen),
     },
     callSeen: maybe(state.callSeen),
-    sensor: state.sensor && { ...state.sensor, unprovenSince: moved(state.sensor.unprovenSince) },
+    sensor: state.sensor && {
+      ...state.sensor,
+      unprovenSince: moved(state.sensor.unprovenSince),
+      busySince: maybe(state.sensor.busySince),
+    },
     unansweredSince: state.unansweredSince && {
       ...state.unansweredSince,
       at: moved(state.unansweredSince.at),

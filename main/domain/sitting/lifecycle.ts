@@ -34,7 +34,7 @@ export function restored(turn: Turn): void {
     call: null,
     sampledAt: null,
     // An idle time that nobody asked for had no chance to say that nobody was there (P8).
-    sensor: turn.state.sensor && { ...turn.state.sensor, unprovenSince: turn.at },
+    sensor: turn.state.sensor && { ...turn.state.sensor, unprovenSince: turn.at, busySince: null },
     bothClocks: null,
     unsettledAt: turn.at,
     unhinderedSince: turn.at,

@@ -6,7 +6,8 @@
 import { fixed } from '../policy';
 import type { Sample } from '../sample';
 import { between, type Instant } from '../time';
-import { isEndless, isSensorDoubted, touchOf } from './evidence';
+import { isEndless } from './evidence';
+import { isSensorDoubted, touchOf } from './sensor';
 import type { Lock } from './state';
 import { set, type Turn } from './turn';
 

@@ -5,9 +5,11 @@
 import { fixed, type Policy } from '../policy';
 import type { Sample } from '../sample';
 import { between, type Instant, span } from '../time';
-import { evidence, prove, takeIn } from './evidence';
+import { noticeLapse, presumeBack } from './emptyChair';
+import { evidence, isOpen, prove, takeIn } from './evidence';
 import { isLockedByHand } from './lock';
 import { idleBreakOf, paused } from './rhythm';
+import { isSensorDoubted, workedSince } from './sensor';
 import type { EndedBout, Rhythm, State } from './state';
 import {
   beginBout,
@@ -30,7 +32,8 @@ export function seenLately(state: State, at: Instant, within: number): boolean {
 export function breakAfter(turn: Turn, firm: boolean): number {
   const { state, policy, at } = turn;
   if (state.activity.doing === 'break') return policy.breakLength;
-  return firm ? policy.firmBreak : idleBreakOf(state.rhythm, at, policy);
+  if (firm) return policy.firmBreak;
+  return isSensorDoubted(state, at) ? policy.idleBreak : idleBreakOf(state.rhythm, at, policy);
 }
 
 /** Of all lengths that count as a break by P4 the shortest. */
@@ -57,6 +60,8 @@ export function look(turn: Turn, sample: Sample): void {
   const stalled = hasStalled(turn);
   const byHand = isLockedByHand(turn, sample);
   takeIn(turn, sample, stalled);
+  presumeBack(turn);
+  beginAtWork(turn);
   if (byHand || turn.state.suspendedAt !== null) markFirm(turn);
   const seen = evidence(turn, sample);
   const back = judge(turn, seen, stalled, 'rounded');
@@ -66,14 +71,24 @@ export function look(turn: Turn, sample: Sample): void {
   set(turn, { rhythm: rhythmAfter(turn.state, lastProof, lastSeen, turn.at) });
 }
 
+/** Work beside a pointer that moves by itself is known only once it has gone on: the bout begins with its first touch (P8). */
+function beginAtWork(turn: Turn): void {
+  const { state, at } = turn;
+  const since = isOpen(state) && isSensorDoubted(state, at) ? workedSince(state, at) : null;
+  if (since !== null && state.activity.doing === 'away') backAt(turn, since);
+}
+
 /** A pause between two proofs that was no break, and through which no sign went on, is the person's way of working. */
 export function rhythmAfter(
-  { lastProof, activity, rhythm, sampledAt }: State,
+  state: State,
   before: Instant | null,
   seenBefore: Instant | null,
   at: Instant,
 ): Rhythm {
+  const { lastProof, activity, rhythm, sampledAt } = state;
   if (before === null || lastProof === null || lastProof <= before) return rhythm;
+  // A pointer that moves by itself has no rhythm of a person's.
+  if (isSensorDoubted(state, at)) return rhythm;
   const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;
   const worked = activity.doing === 'sitting' || activity.doing === 'prompted';
   if (signed || !worked || activity.bout.since > before) return rhythm;
@@ -131,6 +146,7 @@ function judge(
     const sat = turn.state.activity.doing === 'sitting' || turn.state.activity.doing === 'prompted';
     const byRhythm = sat && !firm && breakAfter(turn, firm) < turn.policy.idleBreak;
     leave(turn, lastSeen, firm);
+    if (sat && !firm && !advanced) noticeLapse(turn, lastSeen);
     if (byRhythm) record(turn, { type: 'judged', at: turn.at, since: lastSeen, because: 'rhythm' });
   }
   if (!advanced) return null;

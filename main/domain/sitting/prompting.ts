@@ -4,9 +4,11 @@
 import { fixed, type Policy } from '../policy';
 import type { HeldBack, Hindrance, Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
-import { isOpen, restsOnSigns } from './evidence';
+import { showsEmptyChair } from './emptyChair';
+import { isOpen } from './evidence';
 import { isShowing } from './hindrances';
 import { leave, seenLately } from './presence';
+import { restsOnSigns } from './sensor';
 import type { Bout, Prompt, State } from './state';
 import { closePrompt, type Moment, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
@@ -51,16 +53,6 @@ export function closeUnanswered(turn: Turn): void {
       ? { after: 'never' }
       : { after: 'instant', at: after(turn.at, turn.policy.postponement), asked: false },
   );
-}
-
-/** Where no sensor can tell, prompts that nobody answers do (P8): the person left before the first of them. */
-function showsEmptyChair(turn: Turn, prompt: Prompt): boolean {
-  const { state, at } = turn;
-  if (!restsOnSigns(state, at)) return false;
-  const { at: first, prompts } = state.unansweredSince ?? { at: prompt.at, prompts: 0 };
-  const emptyChair = prompts + 1 >= fixed.unansweredShow;
-  set(turn, { unansweredSince: { at: first, prompts: prompts + 1 }, emptyChair });
-  return emptyChair;
 }
 
 /** Whether the next prompt of a bout is due, with `sat` of sitting time (Q1, Q4, Q5). */
@@ -147,8 +139,9 @@ function isAsked({ activity }: State): boolean {
 
 /** One interruption at a time: what nobody asked for keeps away from the one before it (Q15). */
 function spokeLately({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
-  const apart = restsOnSigns(state, at) ? fixed.apartUnseen : fixed.apart;
-  return state.saidAt !== null && between(state.saidAt, at) < apart;
+  if (state.saidAt === null) return false;
+  const unseen = state.unansweredSince === null ? fixed.apartUnseen : fixed.apartUnanswered;
+  return between(state.saidAt, at) < (restsOnSigns(state, at) ? unseen : fixed.apart);
 }
 
 function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {

@@ -5,7 +5,6 @@ import type { Entry } from '../journal';
 import { fixed } from '../policy';
 import { times } from '../properties.fixture';
 import { instant, after as later, type Span, seconds, span } from '../time';
-import { restsOnSigns } from './evidence';
 import { seenLately } from './presence';
 import {
   type Act,
@@ -18,6 +17,7 @@ import {
   signalKinds,
   signalOf,
 } from './randomDays.fixture';
+import { restsOnSigns } from './sensor';
 import type { Signal, State } from './state';
 import { initialState, sittingTime, step } from './step';
 
@@ -124,7 +124,7 @@ describe('properties of the rule', () => {
           unseen = unprompted && (unseen || restsOnSigns(result.state, now));
           if (signal.type === 'unlocked' || signal.type === 'resumed') quietUntil = now + fixed.settle;
           // A postponement or the time that keeps two prompts apart (Q15) lies between two prompts, and a minute of typing after it.
-          const apart = unseen ? fixed.apartUnseen : fixed.apart;
+          const apart = unseen ? fixed.apartUnanswered : fixed.apart;
           const most = apart + fixed.patience + seconds(2 * every);
           if (!(waiting <= most)) tooLong.push({ at: now, waiting, most });
           at = now;

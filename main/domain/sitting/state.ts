@@ -141,6 +141,20 @@ export interface Lock {
   readonly touchedSince: Instant | null;
 }
 
+/** What the idle time has shown of itself (P8). */
+export interface Sensor {
+  /** Since when it has not once said that nobody is there. */
+  readonly unprovenSince: Instant;
+  /** It ever did. */
+  readonly proven: boolean;
+  /** Since when touches have come every few seconds; `null` = they don't. */
+  readonly busySince: Instant | null;
+  /** Touches were farther apart than that at times. */
+  readonly spaced: boolean;
+  /** They came so for minutes at times. */
+  readonly worked: boolean;
+}
+
 /** Ten-minute pieces of work, the oldest first: how much was worked, and how many pauses of each length there were. */
 export type Rhythm = readonly {
   readonly from: Instant;
@@ -158,15 +172,19 @@ export interface State {
   readonly lastTouch: Instant | null;
   /** The latest instant at which a person certainly was there; signs count from it for a while (P2). */
   readonly lastProof: Instant | null;
+  /** The first proof of this day: the first after a night without any (P8). */
+  readonly dayBegan: Instant | null;
   readonly signs: Signs;
   /** The latest instant at which a call was on. */
   readonly callSeen: Instant | null;
-  /** Since when the idle time has not once said that nobody is there, and whether it ever did (P8); `null` = none was read. */
-  readonly sensor: { readonly unprovenSince: Instant; readonly proven: boolean } | null;
+  /** `null` = no idle time was read. */
+  readonly sensor: Sensor | null;
   /** The first of the prompts in a row that nobody answered since the last proof, and how many they are (P8). */
   readonly unansweredSince: { readonly at: Instant; readonly prompts: number } | null;
   /** Nobody answered, and nothing but the person can show that they are back (P8). */
   readonly emptyChair: boolean;
+  /** How often it was presumed since the last proof that the person is back (P8). */
+  readonly presumed: number;
   /** How long the person usually is without a touch (P4). */
   readonly rhythm: Rhythm;
   /** The latest instant known to be locked, suspended or stalled: firm evidence if after last seen (P4). */

@@ -17,7 +17,7 @@ import type { Sample } from '../sample';
 import { after, assertNever, between, earlier, zero } from '../time';
 import { clockSetBy, shifted } from './clockShift';
 import { stillSitting, stoodUp, tookPosture } from './declarations';
-import { isOpen, noSigns, prove, touchOf } from './evidence';
+import { isOpen, noSigns, prove } from './evidence';
 import { hindranceAt } from './hindrances';
 import { tell, tellOwnLock } from './judgements';
 import { quit, recordingEnded, restored } from './lifecycle';
@@ -25,6 +25,7 @@ import { isLockedByHand, lock, workedUnderLockSince } from './lock';
 import { backAt, look, markFirm, seenLately } from './presence';
 import { answered, guideClosed, guideRequested, pausedPrompts, resumedPrompts } from './promptAnswers';
 import { closeUnanswered, hintPosture, noticeHindrance, promptOrNudge } from './prompting';
+import { touchOf } from './sensor';
 import type { Effect, Signal, State, Step } from './state';
 import { beginBout, record, recordStanding, set, type Turn } from './turn';
 import { uneventful } from './uneventful';
@@ -39,11 +40,13 @@ export function initialState(): State {
     lastSeen: null,
     lastTouch: null,
     lastProof: null,
+    dayBegan: null,
     signs: noSigns,
     callSeen: null,
     sensor: null,
     unansweredSince: null,
     emptyChair: false,
+    presumed: 0,
     rhythm: [],
     lastFirm: null,
     locked: false,

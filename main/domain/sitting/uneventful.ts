@@ -8,10 +8,11 @@ import type { Sample } from '../sample';
 import { after, between, later, span, zero } from '../time';
 import { clockSetBy } from './clockShift';
 import { copyOf } from './copyOf';
-import { evidence, isEndless, isSensorDoubted } from './evidence';
+import { evidence, isEndless } from './evidence';
 import { hindranceAt } from './hindrances';
 import { rhythmAfter, shortestBreak } from './presence';
 import { heldBackBy, isDue, isNudgeDue } from './prompting';
+import { isSensorDoubted, sensorAfter } from './sensor';
 import type { Bout, Signal, State } from './state';
 import { type Moment, sittingTime } from './turn';
 
@@ -32,11 +33,15 @@ export function uneventful(state: State, signal: Signal, policy: Policy): State 
   if (sample.call && !isEndless(state.signs.call, at)) next.callSeen = at;
   const touch = after(at, span(-sample.idle));
   next.lastTouch = later(lastTouch, touch);
-  if (sample.idle >= fixed.seenWithin) next.sensor = { unprovenSince: at, proven: true };
-  else if (sensor === null) return null;
-  if (touch > lastProof && !isSensorDoubted(next, at)) {
+  if (sensor === null && sample.idle < fixed.seenWithin) return null;
+  next.sensor = sensorAfter(sensor, sample.idle, at, false);
+  if (isSensorDoubted(next, at)) return null;
+  if (touch > lastProof) {
+    // A new day begins (P8).
+    if (state.dayBegan === null || between(lastProof, touch) >= fixed.night) return null;
     next.lastProof = touch;
     next.unansweredSince = null;
+    next.presumed = 0;
   }
   const seen = evidence(turn, sample);
   if (activity.doing === 'sitting') {

@@ -1,7 +1,8 @@
 /** Owns the answer to "Why is there no break now?": from the state that the rule goes by, nothing else. */
 import { fixed, type Policy } from '../policy';
-import { isEndless, isSensorDoubted } from '../sitting/evidence';
+import { isEndless } from '../sitting/evidence';
 import { isDue, marksWithin } from '../sitting/prompting';
+import { isSensorDoubted } from '../sitting/sensor';
 import type { Bout, State } from '../sitting/state';
 import { sittingTime } from '../sitting/step';
 import { after, type Instant, later, minutes, type Span, span } from '../time';
