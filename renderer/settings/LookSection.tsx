@@ -44,25 +44,23 @@ export function LookSection() {
   return (
     <>
       <Card>
-        <ChoiceSetting name="theme" />
-        <ChoiceSetting name="contrast" />
-        <ChoiceSetting name="motion" />
-      </Card>
-      <Card>
-        <NumberSetting name="textScale" />
-      </Card>
-      <Card>
-        <ChoiceSetting name="trayIcon" />
-      </Card>
-      <Card>
-        <Language />
         <FlagSetting name="startAtLogin" />
+        <Language />
+        <NumberSetting name="textScale" />
       </Card>
       <Suspense fallback={null}>
         <Card>
           <PersonChoice />
         </Card>
       </Suspense>
+      <Card>
+        <ChoiceSetting name="trayIcon" />
+      </Card>
+      <Card>
+        <ChoiceSetting name="theme" />
+        <ChoiceSetting name="contrast" />
+        <ChoiceSetting name="motion" />
+      </Card>
     </>
   );
 }

@@ -15,19 +15,22 @@ export function PersonChoice() {
   const { theme, contrast } = useAppearance();
   const segments = choiceRules.person.options.map((value) => ({
     value,
-    name: t(`settings.person.${value}`),
+    name: `${t(`settings.name.${value}`)}, ${t(`settings.person.${value}`)}`,
     // Head and shoulders of the standing person, in the figure's units.
     label: (
-      <svg className="person-look" viewBox="-28 -406 90 110" aria-hidden="true">
-        <Figure
-          movement="hip-extension"
-          pose={0}
-          side="right"
-          person={looks[value]}
-          theme={theme}
-          contrast={contrast}
-        />
-      </svg>
+      <span className="person-tile">
+        <svg className="person-look" viewBox="-28 -406 90 110" aria-hidden="true">
+          <Figure
+            movement="hip-extension"
+            pose={0}
+            side="right"
+            person={looks[value]}
+            theme={theme}
+            contrast={contrast}
+          />
+        </svg>
+        {t(`settings.name.${value}`)}
+      </span>
     ),
   }));
   return (

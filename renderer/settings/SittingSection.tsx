@@ -1,8 +1,9 @@
-/** When a prompt comes, and what ends a bout. */
+/** When a prompt comes; folded, what ends a sit and other numbers that few people change. */
 import { ranges } from '../../main/domain/settings';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { EffectLine } from '../ui/EffectLine';
+import { Icon } from '../ui/Icon';
 import { EffectBars } from './EffectBars';
 import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
@@ -35,6 +36,7 @@ function LimitEffect() {
 }
 
 export function SittingSection() {
+  const { t } = useText();
   const { view, settings } = useForm();
   const { promptsByLimit } = view;
   const bars =
@@ -46,21 +48,29 @@ export function SittingSection() {
       <Card>
         <NumberSetting name="sittingLimit" over={bars} effect={<LimitEffect />} />
       </Card>
-      <Card>
-        <NumberSetting name="idleBreak" />
-        <NumberSetting name="firmBreak" />
-      </Card>
-      <Card>
-        <FlagSetting name="presenceSignals" />
-        {settings.presenceSignals && <NumberSetting name="presenceTrust" />}
-      </Card>
-      <Card>
-        <NumberSetting name="strongNudge" />
-      </Card>
-      <Card>
-        <NumberSetting name="standingExpiry" />
-        <NumberSetting name="standingHint" />
-      </Card>
+      {/* Numbers that few people change: folded, and named so that they are found. */}
+      <details className="settings-more">
+        <summary>
+          <b>{t('settings.sittingMore.title')}</b>
+          <span className="secondary">{t('settings.sittingMore.line')}</span>
+          <Icon name="down" small />
+        </summary>
+        <Card>
+          <NumberSetting name="idleBreak" />
+          <NumberSetting name="firmBreak" />
+        </Card>
+        <Card>
+          <FlagSetting name="presenceSignals" />
+          {settings.presenceSignals && <NumberSetting name="presenceTrust" />}
+        </Card>
+        <Card>
+          <NumberSetting name="strongNudge" />
+        </Card>
+        <Card>
+          <NumberSetting name="standingExpiry" />
+          <NumberSetting name="standingHint" />
+        </Card>
+      </details>
     </>
   );
 }
