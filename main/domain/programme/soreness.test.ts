@@ -1,9 +1,18 @@
 /** Checks medians, the meaningful change at its edges, and the rise that lasts two days. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday } from './inventedPeople';
 import { programmeAt } from './programme';
-import { baselineOf, changeOf, type DayScore, median, recentOf, roseTwoDays, withScore } from './soreness';
+import {
+  baselineOf,
+  changeOf,
+  type DayScore,
+  median,
+  noticeableLevel,
+  recentOf,
+  roseTwoDays,
+  withScore,
+} from './soreness';
 
 const daily = (...scores: number[]): readonly DayScore[] => scores.map((score, day) => ({ day, score }));
 
@@ -22,6 +31,16 @@ describe('the levels', () => {
   it('take the last score of a day', () => {
     expect(withScore(daily(5, 3), 1, 8)).toEqual(daily(5, 8));
   });
+});
+
+test('the noticeable level is where a change becomes better, and not half a point over it', () => {
+  for (let start = 1; start <= 10; start += 0.5) {
+    const level = noticeableLevel(start) ?? Number.NaN;
+    const to = (recent: number): string =>
+      changeOf(daily(start, start, start, recent, recent, recent, recent, recent));
+    expect([start, to(level), to(level + 0.5)]).toEqual([start, 'better', 'same']);
+  }
+  expect(noticeableLevel(0)).toBeNull();
 });
 
 describe('a change', () => {

@@ -45,13 +45,26 @@ export function recentOf(scores: readonly DayScore[]): number | null {
   return median(scores.slice(-recentScores).map(({ score }) => score));
 }
 
+/** The least that a person notices when soreness goes down from `baseline`, in points. */
+function leastDrop(baseline: number): number {
+  return Math.min(meaningfulPoints, baseline * meaningfulShare);
+}
+
+/**
+ * The highest level that is a noticeable change for the better, in half points as middle values are; `null` from 0, under
+ * which there is none.
+ */
+export function noticeableLevel(baseline: number): number | null {
+  return baseline > 0 ? Math.floor(2 * (baseline - leastDrop(baseline))) / 2 : null;
+}
+
 /** How the recent level compares with the baseline, once five scores are there. */
 export function changeOf(scores: readonly DayScore[]): Change {
   const baseline = baselineOf(scores);
   const recent = recentOf(scores);
   if (baseline === null || recent === null || scores.length < recentScores) return 'unknown';
   const drop = baseline - recent;
-  if (drop >= meaningfulPoints || (baseline > 0 && drop >= baseline * meaningfulShare)) return 'better';
+  if (baseline > 0 && drop >= leastDrop(baseline)) return 'better';
   return -drop >= meaningfulPoints ? 'worse' : 'same';
 }
 
