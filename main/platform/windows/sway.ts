@@ -19,12 +19,13 @@ export interface Wish {
 }
 
 export interface Sway {
-  /** Waits until the window of this title is there, for at most 2 s, and has it as wished; never rejects. */
+  /** Waits until the window of this title is there, for at most 5 s, and has it as wished; never rejects. */
   arrange(title: string, wish: Wish): Promise<void>;
 }
 
 const answersWithin = seconds(2);
-const looks = 40;
+/** A window that is still drawn on a busy machine comes late, and must find what was asked for it. */
+const looks = 100;
 const betweenLooks = span(50);
 
 /** @param socket as `SWAYSOCK` names it @param pid the process that the windows belong to */
