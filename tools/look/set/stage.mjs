@@ -92,7 +92,7 @@ export async function sweep(cases) {
     let complaints = measure(inside().document, one.still);
     if (complaints.length > 0) {
       // What scrolls only now is made a stop of the keyboard in the frame after.
-      await pause(60);
+      await pause(250);
       complaints = measure(inside().document, one.still);
     }
     found.push(complaints);
