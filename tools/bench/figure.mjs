@@ -5,7 +5,7 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { appsToCompare, count, startIn, tell } from '../lib/bench.mjs';
+import { appsToCompare, count, listens, startIn, tell } from '../lib/bench.mjs';
 import { openDesktop } from '../lib/desktop.mjs';
 import { costOf } from '../lib/processCost.mjs';
 import { say } from '../lib/run.mjs';
@@ -23,8 +23,9 @@ async function measured() {
   try {
     const home = join(desktop.folder, 'home');
     const { pid } = startIn(desktop, /** @type {import('../lib/bench.mjs').App} */ (own), home);
-    await pause(6000);
-    const socket = connect(join(home, 'Psoas Pause/command.sock'));
+    const path = join(home, 'Psoas Pause/command.sock');
+    await listens(path);
+    const socket = connect(path);
     socket.end(`${JSON.stringify({ ask: 'command', command: { do: 'stretch' } })}\n`);
     await pause(2500);
     const found = [];

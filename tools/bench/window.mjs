@@ -8,7 +8,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { appsToCompare, count, startIn, tell } from '../lib/bench.mjs';
+import { appsToCompare, count, listens, startIn, tell } from '../lib/bench.mjs';
 import { openDesktop, runInDesktop } from '../lib/desktop.mjs';
 import { costOf } from '../lib/processCost.mjs';
 import { giveUp } from '../lib/run.mjs';
@@ -19,8 +19,6 @@ import { changedPart, drawnPixels, openScreen } from '../lib/screen.mjs';
 const { runtime, apps } = await appsToCompare();
 const quick = process.argv.includes('--quick');
 const [rounds, openings] = [count('rounds', quick ? 1 : 3), count('openings', quick ? 3 : 4)];
-/** The icon is there and the start's work is done. */
-const settle = 6000;
 const desktop = await openDesktop();
 const screen = await openScreen(desktop.env['DISPLAY'] ?? ':0');
 /** All of the screen but the panel, whose icon changes too. */
@@ -60,7 +58,7 @@ async function measured(app, round, times) {
   const bareSocket = join(desktop.folder, `bare-${round}.sock`);
   const { pid, end } = startIn(desktop, app, home, { BARE_SOCKET: bareSocket });
   const path = app.name === 'bare' ? bareSocket : join(home, 'Psoas Pause/command.sock');
-  await pause(settle);
+  await listens(path);
   const found = [];
   for (let opening = 0; opening < times; opening += 1) {
     const empty = await screen.look(whole);
@@ -95,8 +93,12 @@ async function measured(app, round, times) {
     found.push({ there, blank: there - shown, work: work * 1000 });
     await pause(1500);
     if (app.name === 'bare') ask(path, {});
-    else await runInDesktop(desktop, 'xdotool', ['key', 'Escape', 'sleep', '1', 'key', 'Escape']);
-    await pause(2500);
+    // Some ends ask once more, and a busy machine takes its time.
+    for (let tries = 0; tries < 12 && !(await screen.look(whole)).equals(empty); tries += 1) {
+      if (app.name === 'own') await runInDesktop(desktop, 'xdotool', ['key', 'Escape']);
+      await pause(800);
+    }
+    await pause(1500);
   }
   await end();
   await pause(500);

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { build, packageApp, packagedExecutable } from './build.mjs';
 import { ensurePackages, packages } from './debian.mjs';
 import { rootArguments } from './launch.mjs';
@@ -70,10 +71,10 @@ const asRoot = rootArguments(() => {});
  */
 export function startIn(desktop, { program, args }, home, extra = {}) {
   mkdirSync(join(home, 'Psoas Pause'), { recursive: true });
-  writeFileSync(
-    join(home, 'Psoas Pause/profile.json'),
-    '{"version":1,"welcomeEnded":"skipped","tiltDrill":"skipped"}',
-  );
+  // Somebody of whom nothing is to be asked before a stretch.
+  const answered = ['poorBalance', 'soreKnees', 'worseArching', 'stiffAnkles'];
+  const profile = { version: 1, welcomeEnded: 'skipped', tiltDrill: 'skipped', answered };
+  writeFileSync(join(home, 'Psoas Pause/profile.json'), JSON.stringify(profile));
   const env = { ...desktop.env, XDG_CONFIG_HOME: home, ...extra };
   const child = spawn(program, [...asRoot, ...args], { cwd: root, env, stdio: 'ignore' });
   const { pid } = child;
@@ -87,6 +88,18 @@ export function startIn(desktop, { program, args }, home, extra = {}) {
       setTimeout(() => child.kill('SIGKILL'), 3000).unref();
     });
   return { pid, isAlive, end };
+}
+
+/**
+ * Waits until an app listens on its socket and has come to rest after its start.
+ * @param {string} path
+ */
+export async function listens(path) {
+  for (let waited = 0; !existsSync(path); waited += 100) {
+    if (waited > 60_000) giveUp(`nothing listens on ${path} after a minute`);
+    await pause(100);
+  }
+  await pause(4000);
 }
 
 /** @param {Row} row */

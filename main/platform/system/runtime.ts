@@ -17,6 +17,12 @@ export function prepareRuntime(): void {
   // As a client of Wayland it would look for a graphics device all the same, and end where there is none; and with the
   // GPU's thread in this process it would not end at all once a window has been shown (Electron 33 on GNOME 48).
   app.commandLine.appendSwitch(onWayland() ? 'disable-gpu' : 'in-process-gpu');
+  if (process.platform === 'linux' && !onWayland()) {
+    // Nor the second renderer of graphics that works in software, with a compiler of its own: the windows are painted
+    // without it, and it was a tenth of a start and of its memory.
+    app.commandLine.appendSwitch('disable-gpu');
+    app.commandLine.appendSwitch('disable-software-rasterizer');
+  }
   // Only files of our own are ever loaded, so the network service needs no process of its own.
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   isolateRuntime();
