@@ -192,7 +192,7 @@ describe('safety', () => {
 
   test('numbers to call are said by the place they are of; a ticked sign says so and counts at once', async () => {
     const { asked, now } = await open({ welcomeStep: 'safety' });
-    expect(document.body.textContent).toContain('Call your local emergency number now.');
+    expect(document.body.textContent).toContain('112 in Europe, 911 in North America');
     await press('All signs');
     await tick('fever');
     expect(now().redFlags).toEqual(['fever']);
