@@ -68,10 +68,12 @@ test('a damaged settings file is put aside and told of; the app starts', async (
   await profile.launch();
   await expect
     .poll(trayLabels)
-    .toContain('The settings file was damaged and has been put aside. What could be read was kept.');
+    .toContain(
+      'The settings file could not be read and has been put aside. All settings have their defaults.',
+    );
   await expect.poll(notificationsShown).toBe(1);
   expect(closedNotifications()[0]?.body).toBe(
-    'The settings file was damaged and has been put aside. What could be read was kept.',
+    'The settings file could not be read and has been put aside. All settings have their defaults.',
   );
   expect(readdirSync(profile.folder).filter((name) => name.startsWith('settings.damaged'))).toHaveLength(1);
 });
