@@ -32,6 +32,7 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   exportData: ['settings'],
   eraseData: ['settings'],
   dayView: windowNames,
+  progressView: windowNames,
   correct: ['today', 'help'],
   answerIdleBreak: ['today'],
   helpView: windowNames,

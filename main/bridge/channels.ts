@@ -26,6 +26,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   exportData: true,
   eraseData: true,
   dayView: true,
+  progressView: true,
   correct: true,
   answerIdleBreak: true,
   helpView: true,

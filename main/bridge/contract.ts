@@ -21,6 +21,7 @@ import type { Country } from '../domain/region';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
 import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
+import type { Progress } from '../domain/statistics/progress/progress';
 import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
@@ -146,6 +147,20 @@ export interface DayView {
   readonly utcOffset: number;
 }
 
+/** The last twelve weeks. */
+export interface ProgressView extends Progress {
+  /** The limit that is set now. */
+  readonly limitMinutes: number;
+  /** How many weeks the picture has room for. */
+  readonly weeksShown: number;
+  /** Where the programme is; `null` before the safety questions and where none is kept. */
+  readonly programme: {
+    readonly stage: number;
+    readonly weekInStage: number;
+    readonly rests: boolean;
+  } | null;
+}
+
 /** What the Help and safety window shows of the app itself; what it shows of the person is the ProfileView. */
 export interface HelpView {
   readonly now: Instant;
@@ -194,6 +209,7 @@ export interface Requests {
   exportData: { takes: ['json' | 'csv']; gives: { readonly saved: string | null } };
   eraseData: { takes: []; gives: void };
   dayView: { takes: [day: string | null]; gives: DayView };
+  progressView: { takes: []; gives: ProgressView };
   correct: { takes: [since: Instant, until: Instant, posture: Posture]; gives: void };
   /** The offer of another no-input break is taken, or not, or taken back; one that was not made changes nothing. */
   answerIdleBreak: {

@@ -117,6 +117,7 @@ const parsers: Parsers = {
   exportData: z.tuple([z.enum(['json', 'csv'])]),
   eraseData: z.tuple([]),
   dayView: z.tuple([dayName.nullable()]),
+  progressView: z.tuple([]),
   correct: z.tuple([at, at, postureName]),
   answerIdleBreak: z.tuple([
     z.strictObject({ minutes: z.int(), insteadOf: z.int() }),

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import { Card } from '../ui/Card';
-import { none, useDayWords } from './dayWords';
+import { type LengthPart, none, useDayWords } from './dayWords';
 
-function Item({
+export function Item({
   label,
   line,
   children,
@@ -24,7 +24,7 @@ function Item({
   );
 }
 
-function Amount({ parts }: { readonly parts: readonly { readonly value: string; readonly unit: string }[] }) {
+export function Amount({ parts }: { readonly parts: readonly LengthPart[] }) {
   return parts.map(({ value, unit }, index) => (
     <span key={unit}>
       {index > 0 && ' '}

@@ -1,6 +1,6 @@
-/** The Today window: one day as a picture or as tables, the days before it, and what the person says of it. */
+/** The Today window: one day as a picture or as tables, the days before it, what the person says of it; and twelve weeks. */
 import './today.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
 import type { StripBlock } from '../../main/domain/statistics/strip';
@@ -14,8 +14,10 @@ import { DayTable } from './DayTable';
 import { Learned } from './Learned';
 import { Numbers } from './Numbers';
 import { ProgrammeCard } from './ProgrammeCard';
+import { ProgressPage } from './progress/ProgressPage';
 import { StretchCard } from './StretchCard';
 import { StripCard } from './StripCard';
+import { type Tab, Tabs } from './Tabs';
 import { WeekCard } from './WeekCard';
 
 const ringRound = 2 * Math.PI * 7.5;
@@ -46,11 +48,12 @@ function StatusLine({ view }: { readonly view: DayView }) {
 interface HeadProps {
   readonly view: DayView;
   readonly table: boolean;
+  readonly tabs: ReactNode;
   readonly onDay: (day: string) => void;
   readonly onTable: () => void;
 }
 
-function Head({ view, table, onDay, onTable }: HeadProps) {
+function Head({ view, table, tabs, onDay, onTable }: HeadProps) {
   const { t, format } = useText();
   const { earlierDay, laterDay } = view;
   return (
@@ -60,6 +63,7 @@ function Head({ view, table, onDay, onTable }: HeadProps) {
         {view.today && <StatusLine view={view} />}
       </div>
       <div className="today-buttons">
+        {tabs}
         {earlierDay !== null && (
           <Button
             icon="back"
@@ -128,7 +132,8 @@ function Foot({ view }: { readonly view: DayView }) {
   );
 }
 
-export function TodayWindow() {
+/** `tabs` lead to the twelve weeks. */
+function DayPage({ tabs }: { readonly tabs: ReactNode }) {
   const { t } = useText();
   const [day, setDay] = useState<string | null>(null);
   const [table, setTable] = useState(false);
@@ -156,7 +161,7 @@ export function TodayWindow() {
     void correct(block, posture).catch(failing);
   return (
     <main className="today" data-table={table}>
-      <Head view={view} table={table} onDay={setDay} onTable={() => setTable(!table)} />
+      <Head view={view} table={table} tabs={tabs} onDay={setDay} onTable={() => setTable(!table)} />
       <Remarks view={view} onJoin={() => void join().catch(failing)} />
       <Learned offer={view.idleBreakOffer} onChanged={askAgain} onFailed={failing} />
       {table ? (
@@ -177,4 +182,10 @@ export function TodayWindow() {
       <VisuallyHidden live>{told}</VisuallyHidden>
     </main>
   );
+}
+
+export function TodayWindow() {
+  const [tab, setTab] = useState<Tab>('today');
+  const tabs = <Tabs shown={tab} onShow={setTab} />;
+  return tab === 'today' ? <DayPage tabs={tabs} /> : <ProgressPage tabs={tabs} />;
 }

@@ -9,6 +9,11 @@ import { offsetAt } from './stripScale';
 /** Stands where there is nothing to say a number of. */
 export const none = '–';
 
+export interface LengthPart {
+  readonly value: string;
+  readonly unit: string;
+}
+
 export interface DayWords extends Text {
   /** Time of day, there and then. */
   readonly time: (at: number) => string;
@@ -21,7 +26,7 @@ export interface DayWords extends Text {
   /** Hours and minutes of seconds, or a dash where it is nothing. */
   readonly lengthOrNone: (seconds: number) => string;
   /** Seconds as hours and minutes, apart, for large numbers with small units. */
-  readonly parts: (seconds: number) => readonly { readonly value: string; readonly unit: string }[];
+  readonly parts: (seconds: number) => readonly LengthPart[];
 }
 
 /** A local date YYYY-MM-DD without its weekday: "16 March". */
@@ -32,6 +37,15 @@ export function dayMonth(day: string, language: Language): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(`${day}T12:00:00Z`));
+}
+
+/** Seconds as hours and minutes, apart, for large numbers with small units. */
+export function partsOf(format: Text['format'], seconds: number): readonly LengthPart[] {
+  const all = Math.round(seconds / 60);
+  const hours = Math.floor(all / 60);
+  const minutes = { value: format.number(all % 60), unit: format.unit('minutes') };
+  if (hours > 0 && all % 60 === 0) return [{ value: format.number(hours), unit: format.unit('hours') }];
+  return hours === 0 ? [minutes] : [{ value: format.number(hours), unit: format.unit('hours') }, minutes];
 }
 
 /** The words of one day. */
@@ -58,15 +72,7 @@ export function useDayWords(view: Pick<DayView, 'offsets'>): DayWords {
           ? format.weekday(day, 'short').slice(0, 2)
           : format.weekday(day, 'narrow'),
       lengthOrNone: (seconds) => (seconds === 0 ? none : format.duration(seconds)),
-      parts: (seconds) => {
-        const all = Math.round(seconds / 60);
-        const hours = Math.floor(all / 60);
-        const minutes = { value: format.number(all % 60), unit: format.unit('minutes') };
-        if (hours > 0 && all % 60 === 0) return [{ value: format.number(hours), unit: format.unit('hours') }];
-        return hours === 0
-          ? [minutes]
-          : [{ value: format.number(hours), unit: format.unit('hours') }, minutes];
-      },
+      parts: (seconds) => partsOf(format, seconds),
     };
   }, [text, offsets]);
 }

@@ -10,10 +10,12 @@ import {
   idleBreakOffer,
   wasAnswered,
 } from '../../domain/statistics/idleBreakOffer';
+import { progressSpan } from '../../domain/statistics/progress/progress';
 import { after, type Instant, instant, span } from '../../domain/time';
 import type { Clock, SettingsStore, StorageProblem } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import { dayView, entriesFor } from '../../views/dayView';
+import { progressView } from '../../views/progressView';
 import type { Proposals } from '../break/proposals';
 
 export interface TodayParts {
@@ -29,7 +31,7 @@ export interface TodayParts {
   changeSettings(some: Partial<Settings>): void;
 }
 
-export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'correct' | 'answerIdleBreak'>;
+export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'progressView' | 'correct' | 'answerIdleBreak'>;
 
 export function createTodayRequests(parts: TodayParts): TodayRequests {
   const { clock, journal } = parts;
@@ -62,6 +64,19 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
         entries: journal.read(from, to),
         firstAt: journal.firstAt(),
         idleBreakOffer: offered(now),
+      });
+    },
+    progressView() {
+      const now = clock.now();
+      const { from, to } = progressSpan(now, clock.utcOffset);
+      return progressView({
+        now,
+        zone: journal.localTime(from, to),
+        entries: journal.read(from, to),
+        firstAt: journal.firstAt(),
+        state: parts.state(),
+        settings: parts.settings.current(),
+        programme: parts.proposals.programme(),
       });
     },
     correct(since, until, posture) {

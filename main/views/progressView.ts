@@ -1,0 +1,28 @@
+/** Owns what the twelve weeks show, as data: folded from the journal, with the limit and the programme of now. */
+import type { ProgressView } from '../bridge/contract';
+import type { ProgrammeState } from '../domain/programme/state';
+import type { Settings } from '../domain/settings';
+import type { State } from '../domain/sitting/state';
+import { runningOf } from '../domain/statistics/bouts';
+import { type ProgressInput, progressOf, weeksShown } from '../domain/statistics/progress/progress';
+
+export interface ProgressViewInput extends Pick<ProgressInput, 'now' | 'zone' | 'entries' | 'firstAt'> {
+  readonly state: State;
+  readonly settings: Settings;
+  readonly programme: ProgrammeState | null;
+}
+
+/** The twelve weeks as the window shows them. */
+export function progressView({ state, settings, programme, ...input }: ProgressViewInput): ProgressView {
+  const { sittingLimit } = settings;
+  const kept = programme?.screened === true ? programme : null;
+  return {
+    ...progressOf({ ...input, running: runningOf(state), sittingLimit, programme: kept }),
+    limitMinutes: sittingLimit,
+    weeksShown,
+    programme:
+      kept === null
+        ? null
+        : { stage: kept.stage, weekInStage: kept.weekInStage, rests: kept.paused !== null },
+  };
+}

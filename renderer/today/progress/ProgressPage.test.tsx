@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+/** Specifies the twelve weeks in the window: the way to them, lanes by keyboard, the table, the first days. */
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, expect, test } from 'vitest';
+import type { ProgressView } from '../../../main/bridge/contract';
+import { loadTexts } from '../../../main/content/texts';
+import { createText } from '../../text';
+import { ProgressPage } from './ProgressPage';
+
+const week = (from: string, through: string, more: Partial<ProgressView['weeks'][number]> = {}) => ({
+  from,
+  through,
+  running: false,
+  daysAtDesk: 5,
+  few: false,
+  sittingSecondsADay: 6 * 3600,
+  longestSitSeconds: 80 * 60,
+  limitMinutes: 30,
+  breaksOffered: 20,
+  breaksTaken: 8,
+  naturalBreaks: 4,
+  heldLeftSeconds: 300,
+  heldRightSeconds: 240,
+  soreness: 5,
+  sorenessAnswers: 3,
+  ...more,
+});
+const view: ProgressView = {
+  since: '2026-03-02',
+  today: '2026-03-18',
+  daysAtDesk: 9,
+  weeks: [
+    week('2026-03-02', '2026-03-08'),
+    week('2026-03-09', '2026-03-15', {
+      ...{ daysAtDesk: 1, few: true, sittingSecondsADay: null, longestSitSeconds: null },
+      ...{ limitMinutes: null, breaksOffered: 0, breaksTaken: 0, soreness: null, sorenessAnswers: 0 },
+    }),
+    week('2026-03-16', '2026-03-18', {
+      running: true,
+      daysAtDesk: 3,
+      sittingSecondsADay: 5 * 3600,
+      soreness: 3,
+    }),
+  ],
+  soreness: { start: 5, recent: 3, noticeable: 3.5, change: 'better', answers: 6 },
+  stages: [
+    { stage: 1, from: '2026-03-02', through: '2026-03-10', rests: false },
+    { stage: 1, from: '2026-03-11', through: '2026-03-18', rests: true },
+  ],
+  limitMinutes: 40,
+  weeksShown: 12,
+  programme: { stage: 1, weekInStage: 2, rests: true },
+};
+
+async function show(progressView: ProgressView): Promise<void> {
+  Object.assign(window, {
+    psoasPause: { progressView: async () => progressView, on: () => () => undefined },
+  });
+  render(
+    <I18nextProvider i18n={createText('en', await loadTexts('en'))}>
+      <ProgressPage tabs={null} />
+    </I18nextProvider>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+}
+
+afterEach(cleanup);
+
+const spoken = (lane: string): readonly (string | null)[] =>
+  within(screen.getByRole('region', { name: lane }))
+    .getAllByRole('option')
+    .map((option) => option.getAttribute('aria-label')?.replaceAll('\u00a0', ' ') ?? null);
+
+test('each lane says each week: its value, that it runs, that it had few days, that nothing is known', async () => {
+  await show(view);
+  expect(spoken('Sitting')).toEqual([
+    'Week of 2 March: 6 h',
+    'Week of 9 March, fewer than 3 days at the desk: nothing known',
+    'Week of 16 March, not over yet: 5 h',
+  ]);
+  expect(spoken('Breaks').map((one) => one?.split(': ')[1])).toEqual(['8 of 20', 'nothing known', '8 of 20']);
+  expect(spoken('Soreness').map((one) => one?.split(': ')[1])).toEqual([
+    '5 of 10',
+    'nothing known',
+    '3 of 10',
+  ]);
+  expect(spoken('Programme').map((one) => one?.split(': ')[1])).toEqual(['Start', 'Start, rest', 'rest']);
+  expect(spoken('Stretch')[0]).toBe('Week of 2 March: 5:00 left, 4:00 right');
+});
+
+test('a lane is one stop of the keyboard; arrows go through its weeks and stop at the ends', async () => {
+  await show(view);
+  const lane = within(screen.getByRole('region', { name: 'Longest sit' }));
+  const options = lane.getAllByRole('option');
+  expect(options.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+  options[2]?.focus();
+  const press = (key: string): string | undefined => {
+    if (document.activeElement !== null) fireEvent.keyDown(document.activeElement, { key });
+    return document.activeElement?.getAttribute('aria-label')?.slice(0, 16);
+  };
+  expect(press('ArrowRight')).toBe('Week of 16 March');
+  expect(press('ArrowLeft')).toBe('Week of 9 March,');
+  expect(press('Home')).toBe('Week of 2 March:');
+  expect(press('ArrowLeft')).toBe('Week of 2 March:');
+  expect(options.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+});
+
+test('a week without an answer is a gap of the line, never a zero', async () => {
+  await show(view);
+  const lane = screen.getByRole('region', { name: 'Soreness' });
+  expect(lane.querySelectorAll('circle')).toHaveLength(2);
+  expect(lane.querySelectorAll('.lane-line path')).toHaveLength(2);
+});
+
+test('the table has all that the lanes draw', async () => {
+  await show(view);
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows[2]).toEqual(['9 Mar', '1', 'Start, rest', '–', '–', '–', '–', '5:00', '4:00', '–', '0']);
+  expect(rows[3]?.[0]).toBe('16 Mar, not over yet');
+  expect(rows).toHaveLength(4);
+});
+
+test('what it can’t tell is always in view, in the first days too, which say what is true already', async () => {
+  await show(view);
+  expect(screen.getByText('What this can’t tell.')).toBeDefined();
+  cleanup();
+  await show({ ...view, weeks: [week('2026-03-16', '2026-03-18', { running: true })] });
+  expect(screen.getByText('What this can’t tell.')).toBeDefined();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('9 days so far');
+  expect(screen.getByText('The first bar comes when this week is over, on 23 March.')).toBeDefined();
+});

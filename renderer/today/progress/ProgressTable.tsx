@@ -1,0 +1,67 @@
+/** The twelve weeks as one table, a row a week: all that the lanes draw. */
+import '../tables.css';
+import type { ProgressView } from '../../../main/bridge/contract';
+import { Card } from '../../ui/Card';
+import { none } from '../dayWords';
+import { useProgressWords } from './progressWords';
+
+export function ProgressTable({ view }: { readonly view: ProgressView }) {
+  const words = useProgressWords(view);
+  const { t, format } = words;
+  const heads = [
+    t('progress.table.week'),
+    t('progress.table.days'),
+    t('progress.table.stage'),
+    t('progress.sitting.unit'),
+    t('progress.longest.title'),
+    t('progress.table.limit'),
+    t('progress.breaks.title'),
+    t('progress.table.left'),
+    t('progress.table.right'),
+    t('progress.soreness.title'),
+    t('progress.table.answers'),
+  ];
+  return (
+    <div className="tables">
+      <Card className="table-card">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keys. */}
+        <section className="table-scroll" tabIndex={0} aria-label={t('progress.table.title')}>
+          <table className="selectable">
+            <caption className="strong">{t('progress.table.title')}</caption>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col" className="t12 secondary">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.weeks.map((week) => (
+                <tr key={week.from}>
+                  <th scope="row">
+                    {week.running
+                      ? t('progress.table.runs', { date: words.shortDate(week.from) })
+                      : words.shortDate(week.from)}
+                  </th>
+                  <td>{format.number(week.daysAtDesk)}</td>
+                  <td>{words.stages(week)}</td>
+                  <td>{words.length(week.sittingSecondsADay)}</td>
+                  <td>{words.length(week.longestSitSeconds)}</td>
+                  <td>{week.limitMinutes === null ? none : format.amount(week.limitMinutes, 'minutes')}</td>
+                  <td>{week.breaksOffered === 0 ? none : words.breaks(week)}</td>
+                  <td>{format.countdown(week.heldLeftSeconds)}</td>
+                  <td>{format.countdown(week.heldRightSeconds)}</td>
+                  <td>{week.soreness === null ? none : format.number(week.soreness)}</td>
+                  <td>{format.number(week.sorenessAnswers)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p className="t12 secondary">{t('progress.table.note')}</p>
+      </Card>
+    </div>
+  );
+}
