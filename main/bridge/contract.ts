@@ -163,6 +163,8 @@ export interface ProgressView extends Progress {
 
 /** What the Help and safety window shows of the app itself; what it shows of the person is the ProfileView. */
 export interface HelpView {
+  /** As those of the day view; the first holds since before the earliest step. */
+  readonly offsets: DayView['offsets'];
   readonly now: Instant;
   /** Why each prompt of the day came, the latest first. */
   readonly stories: readonly WhyStory[];

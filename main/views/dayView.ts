@@ -1,15 +1,6 @@
 /** Owns what the Today window shows, as data: one day folded from the journal, the week that ends with it, the programme. */
 import type { DayView, ProgrammeView, StatusView } from '../bridge/contract';
-import {
-  boundsOf,
-  type DayBounds,
-  type DayKey,
-  dayOf,
-  daysUntil,
-  isDayKey,
-  shiftDay,
-  type ZoneOffset,
-} from '../domain/day';
+import { boundsOf, type DayKey, dayOf, daysUntil, isDayKey, shiftDay, type ZoneOffset } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
 import { newsOf } from '../domain/programme/news';
@@ -25,6 +16,7 @@ import { marksOf, stripOf } from '../domain/statistics/strip';
 import { readTimeline } from '../domain/statistics/timeline';
 import { after, days, type Instant, minutes } from '../domain/time';
 import type { StorageProblem } from '../ports';
+import { offsetsOf } from './offsets';
 
 const weekLength = 7;
 
@@ -61,16 +53,6 @@ export function entriesFor(
     from: boundsOf(shiftDay(shown, -weekLength), zone).from,
     to: after(boundsOf(shown, zone).to, days(1)),
   };
-}
-
-/** Where local time changes within the day; a quarter of an hour is the finest step of any zone. */
-function offsetsOf({ from, to }: DayBounds, zone: ZoneOffset): DayView['offsets'] {
-  const found = [{ from, minutes: zone(from) }];
-  for (let at = from; at < to; at = after(at, minutes(15))) {
-    const here = zone(at);
-    if (here !== found.at(-1)?.minutes) found.push({ from: at, minutes: here });
-  }
-  return found;
 }
 
 const beside = ['pain-during', 'soreness', 'leg-symptoms', 'gentle', 'simplified', 'more-days'] as const;

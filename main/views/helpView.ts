@@ -6,13 +6,15 @@ import type { Entry } from '../domain/journal';
 import type { Policy } from '../domain/policy';
 import { canJoin } from '../domain/sitting/declarations';
 import type { State } from '../domain/sitting/state';
-import { after, type Instant, span } from '../domain/time';
+import { after, days, type Instant, span } from '../domain/time';
 import { whyLog } from '../domain/why/log';
 import { whyNot } from '../domain/why/notNow';
 import type { SensorHealth } from '../ports';
+import { offsetsOf } from './offsets';
 
 export interface HelpViewInput {
   readonly now: Instant;
+  /** Local time where the person then was. */
   readonly zone: ZoneOffset;
   /** Those of `whyEntries(now, zone)`, in the order written. */
   readonly entries: readonly Entry[];
@@ -24,10 +26,13 @@ export interface HelpViewInput {
   readonly folder: string;
 }
 
-/** From when to when the entries are needed: today, and the day before it so that no bout is cut. */
+/**
+ * From when to when the entries are needed: today, the day before it so that no bout is cut, and one more, since on a journey
+ * the days began earlier than the machine's zone of now says.
+ */
 export function whyEntries(now: Instant, zone: ZoneOffset): { readonly from: Instant; readonly to: Instant } {
-  const yesterday = boundsOf(shiftDay(dayOf(now, zone), -1), zone);
-  return { from: yesterday.from, to: after(now, span(1)) };
+  const before = boundsOf(shiftDay(dayOf(now, zone), -2), zone);
+  return { from: before.from, to: after(now, span(1)) };
 }
 
 export function helpView(input: HelpViewInput): HelpView {
@@ -36,6 +41,7 @@ export function helpView(input: HelpViewInput): HelpView {
   const stories = whyLog(entries, { now, call: state.call, guiding: state.activity.doing === 'break' });
   return {
     now,
+    offsets: offsetsOf({ from: whyEntries(now, zone).from, to: after(now, days(1)) }, zone),
     stories: stories.filter(({ at }) => at >= today.from).reverse(),
     whyNot: whyNot(state, policy, now),
     canJoin: canJoin({ state, at: now }) === null,

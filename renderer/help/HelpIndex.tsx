@@ -4,6 +4,7 @@ import type { HelpView } from '../../main/bridge/contract';
 import type { HelpPage } from '../../main/bridge/windows';
 import { SureMark } from '../evidence/SureMark';
 import { Figure, figureBox, type MovementId, PsoasPicture } from '../figure';
+import { useLocalText } from '../localTime';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Icon, type IconName } from '../ui/Icon';
@@ -88,7 +89,7 @@ export function HelpIndex({
   readonly view: HelpView;
   readonly onGo: (page: HelpPage) => void;
 }) {
-  const text = useText();
+  const text = useLocalText(view);
   const { t } = text;
   const last = view.whyNot.at(-1);
   const now = last === undefined ? null : stepWords(last, text);

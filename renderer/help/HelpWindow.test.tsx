@@ -112,6 +112,17 @@ describe('the why log', () => {
     expect(screen.getByRole('heading', { name: 'Why is there no break now?' })).toBeTruthy();
   });
 
+  it('says the times of where the person then was, as the Today window does', async () => {
+    const view = viewOf(four());
+    const nine = [{ from: clock('00:00'), minutes: 540 }];
+    const times = () => [...document.querySelectorAll('.why-log time')].map((one) => one.textContent);
+    await open(view);
+    const here = times().map((one) => Number(one?.slice(0, 2)));
+    cleanup();
+    await open({ ...view, offsets: nine });
+    expect(times().map((one) => Number(one?.slice(0, 2)))).toEqual(here.map((hour) => (hour + 9) % 24));
+  });
+
   it('on a day without a prompt it tells why there is none', async () => {
     await open(viewOf(day('09:00').works('09:12')));
     expect(titles()).toEqual(['At the desk', '18 min to go']);

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { HelpView } from '../../main/bridge/contract';
 import type { WhyStep, WhyStory } from '../../main/domain/why/step';
-import { useText } from '../text';
+import { useLocalText } from '../localTime';
+import type { Text } from '../text';
 import { Card } from '../ui/Card';
 import { type Segment, SegmentedSwitch } from '../ui/Segmented';
 import { stepWords } from './stepWords';
@@ -11,8 +12,7 @@ import { Wrong } from './Wrong';
 /** Prompts on one page of the switch. */
 const perPage = 2;
 
-function Steps({ steps }: { readonly steps: readonly WhyStep[] }) {
-  const text = useText();
+function Steps({ steps, text }: { readonly steps: readonly WhyStep[]; readonly text: Text }) {
   return (
     <ol className="why-log">
       {steps.map((step) => {
@@ -36,8 +36,7 @@ function Steps({ steps }: { readonly steps: readonly WhyStep[] }) {
 type Choice = 'now' | 'earlier' | 'newer' | number;
 
 /** The switch shows two prompts at a time; "Earlier" and "Newer" turn the page. */
-function useTimes(stories: readonly WhyStory[]) {
-  const { t, format } = useText();
+function useTimes(stories: readonly WhyStory[], { t, format }: Text) {
   // The latest prompt is what is asked about, until the person chooses; a prompt that comes meanwhile moves nothing.
   const [chosen, setChosen] = useState<number | 'now'>(stories[0]?.at ?? 'now');
   const [page, setPage] = useState(0);
@@ -63,8 +62,9 @@ function useTimes(stories: readonly WhyStory[]) {
 }
 
 export function WhyCard({ view, onChanged }: { readonly view: HelpView; readonly onChanged: () => void }) {
-  const { t } = useText();
-  const { segments, chosen, choose } = useTimes(view.stories);
+  const text = useLocalText(view);
+  const { t } = text;
+  const { segments, chosen, choose } = useTimes(view.stories, text);
   const story = view.stories.find(({ at }) => at === chosen) ?? null;
   const steps = story === null ? view.whyNot : [...story.steps, ...(story.back === null ? [] : [story.back])];
   return (
@@ -76,7 +76,7 @@ export function WhyCard({ view, onChanged }: { readonly view: HelpView; readonly
         value={story === null ? 'now' : chosen}
         onChange={choose}
       />
-      <Steps steps={steps} />
+      <Steps steps={steps} text={text} />
       <Wrong key={chosen} story={story} canJoin={view.canJoin} onChanged={onChanged} />
     </Card>
   );

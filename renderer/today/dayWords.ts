@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import { type Language, languages } from '../../main/domain/languages';
 import type { StripBlock } from '../../main/domain/statistics/strip';
+import { offsetAt } from '../offsets';
 import { type Text, useText } from '../text';
-import { offsetAt } from './stripScale';
 
 /** Stands where there is nothing to say a number of. */
 export const none = '–';

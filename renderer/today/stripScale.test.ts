@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { type Instant, instant } from '../../main/domain/time';
-import { hourStep, offsetAt, placeOf, scaleOf } from './stripScale';
+import { offsetAt } from '../offsets';
+import { hourStep, placeOf, scaleOf } from './stripScale';
 
 const at = (text: string): Instant => instant(Date.parse(`2026-03-29T${text}:00Z`));
 const iso = (one: number): string => new Date(one).toISOString().slice(11, 16);

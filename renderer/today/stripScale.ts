@@ -1,14 +1,9 @@
 /** Owns the measure of the strip: which time it spans, where an instant lies on it, where the hours are. */
 import type { DayView } from '../../main/bridge/contract';
+import { offsetAt } from '../offsets';
 
 const minute = 60_000;
 const hour = 60 * minute;
-
-/** Minutes that local time is ahead of UTC at `at`. */
-export function offsetAt(offsets: DayView['offsets'], at: number): number {
-  const holding = offsets.filter(({ from }) => from <= at).at(-1) ?? offsets[0];
-  return holding?.minutes ?? 0;
-}
 
 export interface Scale {
   readonly from: number;

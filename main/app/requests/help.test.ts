@@ -2,13 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import sources from '../../../assets/sources.json';
 import { clock, day, policyWith } from '../../domain/sitting/scenario.fixture';
+import type { Instant } from '../../domain/time';
 import { createHelpRequests } from './help';
 
-function requestsOn(one: ReturnType<typeof day>) {
+function requestsOn(one: ReturnType<typeof day>, local: (at: Instant) => number = () => 0) {
   const opened: string[] = [];
   const requests = createHelpRequests({
     clock: { now: one.now, utcOffset: () => 0 },
-    journal: { read: (from, to) => one.entries.filter(({ at }) => from <= at && at < to) },
+    journal: {
+      read: (from, to) => one.entries.filter(({ at }) => from <= at && at < to),
+      localTime: () => local,
+    },
     state: one.state,
     policy: () => policyWith({}),
     proposals: { current: () => ({ plan: null, why: null, choices: [], offers: [] }) },
@@ -29,6 +33,18 @@ describe('the help view', () => {
     expect(view.stories.map(({ at }) => at)).toEqual([clock('08:30:05')]);
     expect(view.whyNot.map(({ what }) => what)).toEqual(['now.bout', 'now.again']);
     expect(view).toMatchObject({ version: '1.2.3', folder: '/home/somebody/app', canJoin: false });
+  });
+
+  it('has the day of where the person then was, and its times, as the Today window has them', async () => {
+    // A prompt at 17:30 in Tokyo, then a flight to the day's afternoon in New York; who stayed in Tokyo has a new day.
+    const one = day('08:00').works('08:36').still('20:00').works('20:01');
+    const local = (at: Instant): number => (at < clock('18:00') ? 540 : -300);
+    const view = await requestsOn(one, local).requests.helpView();
+    const zones = view.offsets.filter(({ from }) => from > clock('00:00')).map(({ minutes }) => minutes);
+    expect(view.stories.map(({ at }) => at)).toEqual([clock('08:30')]);
+    expect(zones).toEqual([-300]);
+    const later = await requestsOn(one, () => 540).requests.helpView();
+    expect(later.stories).toEqual([]);
   });
 
   it('says when "I was still sitting" can be said', async () => {

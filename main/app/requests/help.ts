@@ -4,13 +4,14 @@ import type { RequestHandlers } from '../../bridge/handlers';
 import { pageOfSource } from '../../content/sources';
 import type { Policy } from '../../domain/policy';
 import type { State } from '../../domain/sitting/state';
-import type { Clock, JournalStore, SensorHealth } from '../../ports';
+import type { Clock, SensorHealth } from '../../ports';
+import type { JournalFile } from '../../storage/journalFile';
 import { helpView, whyEntries } from '../../views/helpView';
 import type { Proposals } from '../break/proposals';
 
 export interface HelpParts {
   readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
-  readonly journal: Pick<JournalStore, 'read'>;
+  readonly journal: Pick<JournalFile, 'read' | 'localTime'>;
   state(): State;
   policy(): Policy;
   readonly proposals: Pick<Proposals, 'current'>;
@@ -30,7 +31,8 @@ export function createHelpRequests(parts: HelpParts): HelpRequests {
       const { from, to } = whyEntries(now, clock.utcOffset);
       return helpView({
         now,
-        zone: clock.utcOffset,
+        // As the Today window has it: a day on a journey is the same day in both.
+        zone: journal.localTime(from, to),
         entries: journal.read(from, to),
         state: parts.state(),
         policy: parts.policy(),
