@@ -34,6 +34,8 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   dayView: windowNames,
   progressView: windowNames,
   correct: ['today', 'help'],
+  limitAdvice: ['settings'],
+  answerLimitAdvice: ['settings'],
   answerIdleBreak: ['today'],
   helpView: windowNames,
   openSource: windowNames,

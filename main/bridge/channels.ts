@@ -28,6 +28,8 @@ const requests: { readonly [Name in RequestName]: true } = {
   dayView: true,
   progressView: true,
   correct: true,
+  limitAdvice: true,
+  answerLimitAdvice: true,
   answerIdleBreak: true,
   helpView: true,
   openSource: true,

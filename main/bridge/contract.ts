@@ -20,6 +20,7 @@ import type { PauseReason } from '../domain/programme/state';
 import type { Country } from '../domain/region';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
+import type { LimitAdvice, LimitSuggestion } from '../domain/statistics/advice/advice';
 import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
 import type { Progress } from '../domain/statistics/progress/progress';
 import type { DaySummary } from '../domain/statistics/statistics';
@@ -61,8 +62,6 @@ export interface SettingsView {
   readonly voiceAvailable: boolean;
   /** How a prompt comes on this desktop where that is left to the app. */
   readonly automaticPrompt: PromptStyle;
-  /** Prompts a day that each limit would have made last week, from the person's own journal; `null` before a full week. */
-  readonly promptsByLimit: Readonly<Record<number, number>> | null;
 }
 
 /** What the person has answered of themselves, and what it changes. */
@@ -205,6 +204,10 @@ export interface Requests {
   finishScreening: { takes: []; gives: void };
   /** "I have asked, go on gently." */
   goOnGently: { takes: []; gives: void };
+  /** What each sitting limit would have made of the person's own weeks; `null` while there are too few days. */
+  limitAdvice: { takes: []; gives: LimitAdvice | null };
+  /** The suggested limit is set, or not now; one that was not made changes nothing. */
+  answerLimitAdvice: { takes: [suggestion: LimitSuggestion, taken: boolean]; gives: void };
   endWelcome: { takes: ['finished' | 'skipped']; gives: void };
   trayHome: { takes: []; gives: TrayHome & { readonly now: Instant } };
   /** Asks where to save a copy; `saved` is `null` where the person did not want it after all. */

@@ -24,6 +24,7 @@ const taken: { readonly [Name in RequestName]?: readonly unknown[][] } = {
   ],
   dayView: [['2026-03-02'], [null]],
   correct: [[1_772_442_000_000, 1_772_445_600_000, 'standing']],
+  answerLimitAdvice: [[{ limit: 40, insteadOf: 30 }, true]],
   answerIdleBreak: [[{ minutes: 8, insteadOf: 5 }, 'taken']],
 };
 const refused: { readonly [Name in RequestName]?: readonly unknown[][] } = {
@@ -51,6 +52,13 @@ const refused: { readonly [Name in RequestName]?: readonly unknown[][] } = {
     ['x', 1, 'standing'],
     [1, 2, 'lying'],
     [Number.NaN, 2, 'sitting'],
+  ],
+  answerLimitAdvice: [
+    [{ limit: 40, insteadOf: 30 }],
+    [{ limit: 40.5, insteadOf: 30 }, true],
+    [{ limit: 40 }, true],
+    [null, false],
+    [{ limit: 40, insteadOf: 30 }, 'taken'],
   ],
   answerIdleBreak: [
     [{ minutes: 8, insteadOf: 5 }],

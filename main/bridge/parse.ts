@@ -112,6 +112,8 @@ const parsers: Parsers = {
   changeProfile: z.tuple([someOfQuestionnaire]),
   finishScreening: z.tuple([]),
   goOnGently: z.tuple([]),
+  limitAdvice: z.tuple([]),
+  answerLimitAdvice: z.tuple([z.strictObject({ limit: z.int(), insteadOf: z.int() }), z.boolean()]),
   endWelcome: z.tuple([z.enum(['finished', 'skipped'])]),
   trayHome: z.tuple([]),
   exportData: z.tuple([z.enum(['json', 'csv'])]),

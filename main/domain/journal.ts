@@ -125,6 +125,14 @@ export type DetailEntry =
       readonly insteadOf: number;
       readonly taken: boolean;
     }
+  /** Another sitting limit was suggested from the person's own weeks, and answered. */
+  | {
+      readonly type: 'limit-advice-answered';
+      readonly at: Instant;
+      readonly minutes: number;
+      readonly insteadOf: number;
+      readonly taken: boolean;
+    }
   /** The paused time began or ended; `until` null = until resumed (Q13). */
   | { readonly type: 'paused'; readonly at: Instant; readonly until: Instant | null }
   | { readonly type: 'resumed'; readonly at: Instant }

@@ -89,6 +89,7 @@ const kinds: Kinds = {
   call: { at: when, since: when, until: when },
   standing: { at: when, since: when, until: when },
   corrected: { at: when, since: when, until: when, posture },
+  'limit-advice-answered': { at: when, minutes: count, insteadOf: count, taken: yesOrNo },
   'idle-break-answered': { at: when, minutes: count, insteadOf: count, taken: yesOrNo },
   paused: { at: when, until: orNull(when) },
   resumed: { at: when },

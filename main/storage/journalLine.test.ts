@@ -49,6 +49,7 @@ const samples: readonly Entry[] = [
   { type: 'felt', at: nine, how: 'hard' },
   { type: 'next-morning', at: nine, worse: false },
   { type: 'judged', at: nine, since: nine, because: 'own-lock' },
+  { type: 'limit-advice-answered', at: nine, minutes: 40, insteadOf: 30, taken: false },
   { type: 'idle-break-answered', at: nine, minutes: 10, insteadOf: 5, taken: true },
   { type: 'red-flag', at: nine, urgency: 'urgent' },
   { type: 'reviewed', at: nine },

@@ -75,6 +75,13 @@ const shapes = [
     posture: z.enum(['sitting', 'standing']),
   }),
   z.object({
+    type: z.literal('limit-advice-answered'),
+    at: when,
+    minutes: count,
+    insteadOf: count,
+    taken: z.boolean(),
+  }),
+  z.object({
     type: z.literal('idle-break-answered'),
     at: when,
     minutes: count,

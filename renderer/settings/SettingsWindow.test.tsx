@@ -208,22 +208,6 @@ describe('a section', () => {
 });
 
 describe('the sitting limit', () => {
-  const promptsByLimit = { 15: 21, 30: 9, 45: 1 };
-
-  it('shows what it would have meant last week', async () => {
-    await openSettings({ promptsByLimit });
-    expect(screen.getByText('With 30 minutes, last week would have had 9 prompts a day.')).toBeTruthy();
-    expect(document.querySelectorAll('.effect-bars > i')).toHaveLength(3);
-    fireEvent.change(screen.getByRole('slider', { name: 'Sitting limit' }), { target: { value: '45' } });
-    expect(screen.getByText('With 45 minutes, last week would have had 1 prompt a day.')).toBeTruthy();
-  });
-
-  it('says before a full week when that will be known', async () => {
-    await openSettings();
-    expect(screen.getByText('After a week this line shows what a limit would have done.')).toBeTruthy();
-    expect(document.querySelector('.effect-bars')).toBeNull();
-  });
-
   it('and the break length are set together by a preset', async () => {
     const { asked } = await openSettings();
     fireEvent.click(screen.getByRole('button', { name: /Preset.*Every half hour/ }));

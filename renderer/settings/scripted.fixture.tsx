@@ -4,6 +4,7 @@ import type { ProfileView, SettingsView } from '../../main/bridge/contract';
 import type { WindowPlace } from '../../main/bridge/windows';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
 import { presetSettings, type Settings, settingKeys } from '../../main/domain/settings';
+import type { LimitAdvice } from '../../main/domain/statistics/advice/advice';
 import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/windows.fixture';
 import { SettingsWindow } from './SettingsWindow';
@@ -16,7 +17,6 @@ const view: SettingsView = {
   problems: [],
   voiceAvailable: true,
   automaticPrompt: 'both',
-  promptsByLimit: null,
 };
 
 /** Shows the window; `some` changes its first view. `now()` is what the main process holds. */
@@ -24,6 +24,7 @@ export async function openSettings(
   some: Partial<SettingsView> = {},
   look: Parameters<typeof show>[1] = {},
   place: WindowPlace | null = null,
+  advice: LimitAdvice | null = null,
 ) {
   let held: SettingsView = { ...view, ...some };
   const asked: Asked[] = [];
@@ -53,6 +54,11 @@ export async function openSettings(
     },
     settingsView: async () => held,
     place: async () => place,
+    limitAdvice: async () => advice,
+    answerLimitAdvice: async (suggestion, taken) => {
+      asked.push(['answerLimitAdvice', suggestion, taken]);
+      if (taken) changed({ sittingLimit: suggestion.limit });
+    },
     changeSettings: async (settings) => {
       asked.push(['changeSettings', settings]);
       changed(settings);

@@ -41,7 +41,16 @@ describe('the style sheets', () => {
 
   it('name only tokens that there are', () => {
     // Set by components as they render.
-    const set = new Set(['--share', '--at', '--high', '--long', '--text-scale']);
+    const set = new Set([
+      '--share',
+      '--at',
+      '--high',
+      '--long',
+      '--low',
+      '--prompts',
+      '--taken',
+      '--text-scale',
+    ]);
     const used = own.flatMap(([, text]) =>
       [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ''),
     );

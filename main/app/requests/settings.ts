@@ -3,15 +3,15 @@ import type { SettingsView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
-import { promptsByLimit } from '../../domain/statistics/preview';
-import { after, days, span } from '../../domain/time';
+import { adviceReaches, type LimitAdvice, limitAdvice } from '../../domain/statistics/advice/advice';
+import { after, span } from '../../domain/time';
 import type { Clock, JournalStore, SettingsStore, StorageProblem } from '../../ports';
 import { createSettingsEdits } from './settingsEdits';
 
 export interface SettingsParts {
   readonly clock: Pick<Clock, 'now' | 'utcOffset'>;
   readonly settings: Pick<SettingsStore, 'current' | 'change'>;
-  readonly journal: Pick<JournalStore, 'read'>;
+  readonly journal: Pick<JournalStore, 'read' | 'append'>;
   problems(): readonly StorageProblem[];
   /** How a prompt comes here where that is left to the app. */
   automaticPrompt(): PromptStyle;
@@ -20,16 +20,13 @@ export interface SettingsParts {
 export interface SettingsRequests {
   readonly handlers: Pick<
     RequestHandlers,
-    'settingsView' | 'changeSettings' | 'undoSettings' | 'resetSection'
+    'settingsView' | 'changeSettings' | 'undoSettings' | 'resetSection' | 'limitAdvice' | 'answerLimitAdvice'
   >;
   /** A change that can be taken back, whoever offered it; gives the keys that were refused. */
   change(some: Partial<Settings>): readonly string[];
   /** The view as it is now. */
   view(): SettingsView;
 }
-
-/** A week before the full week that the preview needs. */
-const previewReaches = days(15);
 
 export function createSettingsRequests({
   clock,
@@ -40,8 +37,6 @@ export function createSettingsRequests({
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
-    const now = clock.now();
-    const lately = journal.read(after(now, span(-previewReaches)), after(now, span(1)));
     return {
       settings: settings.current(),
       undo: edits.last(),
@@ -49,8 +44,12 @@ export function createSettingsRequests({
       // Linux has a voice only where a speech service was set up; the window looks for one itself.
       voiceAvailable: process.platform !== 'linux',
       automaticPrompt: automaticPrompt(),
-      promptsByLimit: promptsByLimit(lately, now, clock.utcOffset),
     };
+  };
+  const advice = (): LimitAdvice | null => {
+    const now = clock.now();
+    const lately = journal.read(after(now, span(-adviceReaches)), after(now, span(1)));
+    return limitAdvice(lately, settings.current().sittingLimit, now, clock.utcOffset);
   };
   return {
     change: edits.change,
@@ -60,6 +59,14 @@ export function createSettingsRequests({
       changeSettings: (some) => ({ refused: edits.change(some) }),
       undoSettings: edits.undo,
       resetSection: edits.reset,
+      limitAdvice: advice,
+      answerLimitAdvice(shown, taken) {
+        const made = advice()?.suggestion ?? null;
+        if (made === null || made.limit !== shown.limit || made.insteadOf !== shown.insteadOf) return;
+        if (taken) edits.change({ sittingLimit: made.limit });
+        const { limit: minutes, insteadOf } = made;
+        journal.append({ type: 'limit-advice-answered', at: clock.now(), minutes, insteadOf, taken });
+      },
     },
   };
 }

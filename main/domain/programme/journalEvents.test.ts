@@ -50,6 +50,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   standing: true,
   corrected: true,
   'idle-break-answered': true,
+  'limit-advice-answered': true,
   paused: true,
   resumed: true,
   soreness: true,

@@ -6,6 +6,7 @@ import { isOf, type PastBout } from './bouts';
 export interface PastPrompt {
   readonly at: Instant;
   readonly ordinal: number;
+  readonly sittingSeconds: number;
   /** `null` = still open, or lost with the process. */
   readonly outcome: Outcome | null;
   /** The bout that it ended, where it was taken. */
@@ -15,12 +16,19 @@ export interface PastPrompt {
 type Closed = Extract<Entry, { type: 'prompt-closed' }>;
 
 /** Each outcome goes to the latest prompt before it that has its ordinal and none yet. */
-function pair(entries: readonly Entry[]): readonly { at: Instant; ordinal: number; closed: Closed | null }[] {
+function pair(
+  entries: readonly Entry[],
+): readonly (Pick<PastPrompt, 'at' | 'ordinal' | 'sittingSeconds'> & { closed: Closed | null })[] {
   const order = (one: Entry, other: Entry): number => one.at - other.at;
   const prompts = entries
     .filter(isOf('prompted'))
     .sort(order)
-    .map(({ at, ordinal }) => ({ at, ordinal, closed: null as Closed | null }));
+    .map(({ at, ordinal, sittingSeconds }) => ({
+      at,
+      ordinal,
+      sittingSeconds,
+      closed: null as Closed | null,
+    }));
   const left: Closed[] = [];
   for (const closed of entries.filter(isOf('prompt-closed')).sort(order)) {
     const open = prompts.filter((one) => one.closed === null && one.ordinal === closed.ordinal);
@@ -38,13 +46,14 @@ function pair(entries: readonly Entry[]): readonly { at: Instant; ordinal: numbe
 
 /** The prompts in order, each with its outcome; `recorded` are the bouts before any correction. */
 export function promptsOf(entries: readonly Entry[], recorded: readonly PastBout[]): readonly PastPrompt[] {
-  return pair(entries).map(({ at, ordinal, closed }) => {
+  return pair(entries).map(({ closed, ...prompt }) => {
     const outcome = closed?.outcome ?? null;
-    if (outcome !== 'taken') return { at, ordinal, outcome, ended: null };
+    if (outcome !== 'taken') return { ...prompt, outcome, ended: null };
+    const { at } = prompt;
     // Last seen may lie up to a minute before the prompt that finds the chair just left (Q2).
     const earliest = after(at, minutes(-1));
     const ended = recorded.find((bout) => bout.from <= at && bout.to >= earliest) ?? null;
-    return { at, ordinal, outcome, ended };
+    return { ...prompt, outcome, ended };
   });
 }
 

@@ -72,7 +72,7 @@ function longest(bouts: readonly PastBout[]): PastBout | null {
 }
 
 /** Whether a prompt led to a break: it was taken, and nobody has said since that they sat on through it. */
-function ledToBreak({ outcome, ended }: PastPrompt, { bouts, recorded }: Timeline): boolean {
+export function ledToBreak({ outcome, ended }: PastPrompt, { bouts, recorded }: Timeline): boolean {
   if (outcome !== 'taken') return false;
   if (ended === null) return true;
   const satOn = bouts.filter((bout) => !recorded.includes(bout));

@@ -4,12 +4,27 @@ import type { SettingsView } from '../../../main/bridge/contract';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../../main/domain/person/questionnaire';
 import { type Section, sections } from '../../../main/domain/sections';
 import { presetSettings, type Settings } from '../../../main/domain/settings';
+import type { LimitAdvice } from '../../../main/domain/statistics/advice/advice';
 import { profileView } from '../../../main/views/profileView';
 import type { Page, Variant } from '../page';
 
-const promptsByLimit = Object.fromEntries(
-  [21, 15, 11, 9, 7, 6, 5, 4, 4, 3, 2, 2, 1, 1, 1, 1].map((prompts, index) => [15 + 5 * index, prompts]),
-);
+const limitAdvice: LimitAdvice = {
+  byLimit: Object.fromEntries(
+    [21, 17, 14, 12, 10, 9, 7, 6, 6, 5, 4, 4, 3, 3, 2, 2].map((prompts, index) => {
+      const taken = Math.min(prompts, Math.max(1, 7 - Math.max(0, index - 4) / 1.5));
+      return [
+        15 + 5 * index,
+        { prompts, taken, takenRange: [Math.floor(taken - 0.5), Math.ceil(taken + 0.5)] },
+      ];
+    }),
+  ),
+  hours: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map((hour) => {
+    const mostlySkipped = hour === 10 || hour === 14;
+    return { hour, prompts: 20, taken: mostlySkipped ? 5 : 13 + (hour % 3), mostlySkipped };
+  }),
+  suggestion: { limit: 40, insteadOf: 30 },
+  weeks: 4,
+};
 
 const view: SettingsView = {
   settings: presetSettings,
@@ -17,7 +32,6 @@ const view: SettingsView = {
   problems: [],
   voiceAvailable: true,
   automaticPrompt: 'both',
-  promptsByLimit,
 };
 const questionnaire: Questionnaire = {
   ...emptyQuestionnaire,
@@ -53,7 +67,7 @@ const pageOf = (section: Section): WithSteps => ({
   name: `settings-${section}`,
   window: 'settings',
   size: [880, 640],
-  gives: { settingsView: of[section] ?? view, profileView: person },
+  gives: { settingsView: of[section] ?? view, profileView: person, limitAdvice },
   steps: async (shown) => {
     await shown.locator('nav button').nth(sections.indexOf(section)).click();
     await shown.mouse.move(0, 0);
@@ -79,11 +93,12 @@ const then = (
   name: string,
   act: (shown: Shown) => Promise<unknown>,
   some: Partial<SettingsView> = {},
+  advice: LimitAdvice | null = limitAdvice,
 ): Page => ({
   ...pageOf(section),
   name: `settings-${name}`,
   variants: few,
-  gives: { settingsView: { ...view, ...some }, profileView: person },
+  gives: { settingsView: { ...view, ...some }, profileView: person, limitAdvice: advice },
   steps: async (shown) => {
     await pageOf(section).steps(shown);
     await act(shown);
@@ -102,19 +117,24 @@ const states = [
     await shown.getByRole('spinbutton').first().fill('500');
     await shown.keyboard.press('Enter');
   }),
-  then('sitting', 'first-week', async () => undefined, {
-    promptsByLimit: null,
-    settings: { ...presetSettings, sittingLimit: 75, strongNudge: null },
-    problems: [
-      {
-        file: 'settings',
-        problem: 'values-refused',
-        keptAs: 'settings.damaged-2026-03-02-090000.json',
-        details: ['breakLength'],
-      },
-      { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['118'] },
-    ],
-  }),
+  then(
+    'sitting',
+    'first-week',
+    async () => undefined,
+    {
+      settings: { ...presetSettings, sittingLimit: 75, strongNudge: null },
+      problems: [
+        {
+          file: 'settings',
+          problem: 'values-refused',
+          keptAs: 'settings.damaged-2026-03-02-090000.json',
+          details: ['breakLength'],
+        },
+        { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['118'] },
+      ],
+    },
+    null,
+  ),
   ...['.person-safety', '[data-answer=soreness]', '.plan-sentence'].map((place, index) =>
     then('stretches', `stretches-you-${index + 1}`, async (shown) => {
       await shown.locator(place).evaluate((found) => found.scrollIntoView({ block: 'end' }));

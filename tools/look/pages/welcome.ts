@@ -12,7 +12,6 @@ const settingsView: SettingsView = {
   problems: [],
   voiceAvailable: true,
   automaticPrompt: 'both',
-  promptsByLimit: null,
 };
 
 const home: Requests['trayHome']['gives'] = {
