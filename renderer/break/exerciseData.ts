@@ -97,6 +97,13 @@ export function previewCue(
   return variantOf(exercise, variant)?.cues[entered.name] ?? entered.cues[0] ?? null;
 }
 
+/** Every cue that the preview can enter, so that room for the longest is kept. */
+export function previewCues(exercise: string, variant: string): readonly TextKey[] {
+  const own = variantOf(exercise, variant)?.cues;
+  const cues = (fileOf(exercise)?.phases ?? []).map(({ name, cues }) => own?.[name] ?? cues[0]);
+  return cues.filter((cue) => cue !== undefined);
+}
+
 /** The cue that a prompt shows: how to get into position. */
 export function firstCue(exercise: string, variant: string): TextKey | null {
   return variantOf(exercise, variant)?.cues['set-up'] ?? phaseOf(exercise, 'set-up')?.cues[0] ?? null;

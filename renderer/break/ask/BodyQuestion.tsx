@@ -33,7 +33,15 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
   const answer = () =>
     act.answerBody(Object.fromEntries(asks.map((trait) => [trait, ticked.includes(trait)])), goesOn);
   const stop = () => act.guide('stop');
-  useKeys({ Enter: answer, Escape: stop });
+  // Nobody says "none of these" of what is still out of sight: Enter leads there first.
+  const answering = useRef<HTMLButtonElement>(null);
+  const enter = () => {
+    const button = answering.current;
+    if (button === null) return;
+    if (button.getBoundingClientRect().bottom > window.innerHeight) button.scrollIntoView({ block: 'end' });
+    else answer();
+  };
+  useKeys({ Enter: enter, Escape: stop });
   return (
     <>
       <header className="break-head">
@@ -41,8 +49,7 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
           {t('break.ask.title')}
         </h1>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-      <section className="panel ask" aria-labelledby="ask-lead" tabIndex={0}>
+      <section className="panel ask" aria-labelledby="ask-lead">
         <p className="secondary">{say(nameOf(...exercise))}</p>
         <p id="ask-lead" className="cue-line">
           {t(asks.length === 1 ? 'break.ask.leadOne' : 'break.ask.lead')}
@@ -63,6 +70,7 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
       </section>
       <div className="break-actions">
         <Button
+          ref={answering}
           kind="primary"
           big
           className="widest"

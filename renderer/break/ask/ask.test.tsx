@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Specifies what is asked before an exercise that depends on it: the guide waits, one tap answers, it is kept. */
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planFor } from '../../../main/domain/guide/guide';
 import { exercise } from '../../../main/domain/guide/guide.fixture';
 import type { BreakViewInput } from '../../../main/views/breakView';
@@ -51,6 +51,22 @@ describe('the question before an exercise', () => {
     fireEvent.keyDown(document.body, { key: 'Enter', code: 'Enter' });
     await wait(0);
     expect(asked.map(([what]) => what)).toEqual(['guideAction', 'changeProfile']);
+  });
+
+  it('is not answered by Enter while the answer is out of sight: that leads to it first', async () => {
+    const { asked, wait } = await scripted(kneeling({ answered: [] }));
+    await wait(quiet);
+    const none = screen.getByRole('button', { name: /None of these/ });
+    const place = vi.spyOn(none, 'getBoundingClientRect');
+    const led = vi.spyOn(none, 'scrollIntoView');
+    place.mockReturnValue(new DOMRect(0, window.innerHeight, 300, 48));
+    fireEvent.keyDown(document.body, { key: 'Enter', code: 'Enter' });
+    expect(led).toHaveBeenCalledOnce();
+    expect(asked.slice(1)).toEqual([]);
+    place.mockReturnValue(new DOMRect(0, window.innerHeight - 60, 300, 48));
+    fireEvent.keyDown(document.body, { key: 'Enter', code: 'Enter' });
+    await wait(0);
+    expect(asked).toHaveLength(3);
   });
 
   it('does not come where all of it was answered, nor in the middle of a guide', async () => {

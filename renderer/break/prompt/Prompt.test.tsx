@@ -197,3 +197,21 @@ describe('No step here', () => {
     },
   );
 });
+
+describe('the cue that follows the picture', () => {
+  it('keeps the room of the longest one, so that the plan stays where it is', async () => {
+    await scripted(promptView());
+    const spare = [...document.querySelectorAll('.cue-room > .cue-spare')];
+    expect(spare.map((one) => one.getAttribute('aria-hidden'))).toContain('true');
+    expect(spare.map((one) => one.textContent)).toContain('Tilt your belt buckle up toward your ribs.');
+    expect(document.querySelectorAll('.cue-room > p:not([aria-hidden])')).toHaveLength(1);
+  });
+
+  it('says of the picture what the words say to who has not told of a step', async () => {
+    const view = stepView('unsaid', 2);
+    await scripted(view);
+    const words = 'One foot on a step or a firm chair.';
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole('img', { name: new RegExp(words) })).toBeTruthy();
+  });
+});

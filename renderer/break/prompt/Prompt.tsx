@@ -5,11 +5,11 @@ import type { Entered } from '../../figure';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
-import { firstCue, previewCue } from '../exerciseData';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
 import { LaterButton } from './LaterButton';
 import { Plan } from './Plan';
+import { promptCue, promptCues } from './promptCue';
 
 export interface PromptProps {
   readonly view: BreakView;
@@ -45,14 +45,10 @@ function Announced({
 
 export function Prompt({ view, prompt, act, entered, openMore }: PromptProps) {
   const { t, say } = useText();
-  const { routine } = view;
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
   useKeys({ Enter: act.start, KeyL: later, Escape: later });
-  const first = routine === null ? null : firstCue(routine.exercise, routine.variant);
-  const cueKey = (routine === null ? null : previewCue(routine.exercise, routine.variant, entered)) ?? first;
-  // Who has not said what there is, reads the other thing that will do.
-  const unsaid = view.step?.says === 'no-step' && view.step.near && cueKey === first;
-  const cue = unsaid ? t('break.stepOrChair') : cueKey === null ? t('break.walkCue') : say(cueKey);
+  const cueKey = promptCue(view, entered);
+  const cue = say(cueKey);
   const quiet = [
     ...(prompt.canPostpone
       ? [
@@ -76,7 +72,17 @@ export function Prompt({ view, prompt, act, entered, openMore }: PromptProps) {
       <Announced prompt={prompt} cue={cue} />
       <Scroller className="break-middle">
         <div className="cue">
-          <p className="cue-line">{cue}</p>
+          <div className="cue-room">
+            <p className="cue-line">{cue}</p>
+            {/* The longest of them keeps its room, so that the plan stays where it is while the cues go by. */}
+            {promptCues(view)
+              .filter((key) => key !== cueKey)
+              .map((key) => (
+                <p key={key} className="cue-line cue-spare" aria-hidden="true">
+                  {say(key)}
+                </p>
+              ))}
+          </div>
           <Plan view={view} openMore={openMore} />
         </div>
       </Scroller>

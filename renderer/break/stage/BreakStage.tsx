@@ -9,6 +9,7 @@ import { useAppearance } from '../../ui/appearance';
 import { cueNow, firstCue } from '../exerciseData';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
+import { beginningCue } from '../prompt/promptCue';
 import { CrossFade } from './CrossFade';
 import { GuidedPerson, Placed, Preview, showsTilt, WalkingPerson } from './Person';
 import { Stage, type StageProps } from './Stage';
@@ -34,12 +35,9 @@ function posed(picture: string, exercise: string, cue: TextKey | null, { t, say 
   return t('break.picture.posed', { picture, name: say(`exercise.${exercise}.short`), pose: say(cue) });
 }
 
-function promptScene(
-  { prompt, routine }: BreakView,
-  text: Text,
-  onEntered: (entered: Entered) => void,
-): Scene {
+function promptScene(view: BreakView, text: Text, onEntered: (entered: Entered) => void): Scene {
   const { t, format } = text;
+  const { prompt, routine } = view;
   const exercise = routine?.exercise ?? 'sit-to-stand';
   const movement = movementFor(exercise, routine?.variant ?? 'plain');
   const side = routine?.firstSide ?? 'right';
@@ -51,7 +49,7 @@ function promptScene(
       label: posed(
         t('break.picture.due', { minutes: sat, count: sat }),
         exercise,
-        firstCue(exercise, routine?.variant ?? 'plain'),
+        beginningCue(view) ?? firstCue(exercise, 'plain'),
         text,
       ),
       number: (

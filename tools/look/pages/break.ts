@@ -111,6 +111,11 @@ const askFirst = view({
   proposal: { ...walking, why: { key: 'programme.why.ask-first', values: {} } },
 });
 
+const news = guide(standing, 90, [], {
+  stretchesToday: 1,
+  news: { key: 'programme.log.up', values: { from: 2, to: 3 }, because: null, today: true, stage: 3 },
+});
+
 const wired = [
   page('split-prompt', offered(split), looked, settled(5200)),
   page('split-hold', guide(split, 20), looked, settled(700)),
@@ -181,6 +186,20 @@ export const pages: readonly Page[] = [
     'contrast',
     'forced',
   ]),
+  page(
+    'ask-short',
+    guide(planOf('kneeling'), 0.5, [['pause', 0.4]], { answered: [] }),
+    ['dark', 'large', 'german-large'],
+    {
+      steps: (shown) => shown.setViewportSize({ width: 440, height: 480 }),
+    },
+  ),
+  page('done-news-short', news, ['dark', 'large', 'german', 'german-large'], {
+    steps: async (shown) => {
+      await shown.setViewportSize({ width: 440, height: 480 });
+      await shown.waitForTimeout(300);
+    },
+  }),
   page('ask-one', guide(planOf('standing-step', { variant: 'step' }), 0.5, [], { answered: [] }), ['light']),
   page('asked', askFirst, ['light', 'german', 'arabic', 'large'], opened('asked')),
   page('prompt-ask-first', askFirst, ['light', 'large'], settled(300)),
@@ -252,15 +271,7 @@ export const pages: readonly Page[] = [
     [...few, 'contrast', 'forced'],
     settled(300),
   ),
-  page(
-    'done-news',
-    guide(standing, 90, [], {
-      stretchesToday: 1,
-      news: { key: 'programme.log.up', values: { from: 2, to: 3 }, because: null, today: true, stage: 3 },
-    }),
-    [...few, 'german'],
-    settled(300),
-  ),
+  page('done-news', news, [...few, 'german'], settled(300)),
   page('done-hurt', guide(standing, 90), few, {
     steps: async (shown) => {
       await shown.waitForTimeout(1200);
