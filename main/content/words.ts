@@ -8,6 +8,8 @@ import { type Country, clockIn, localeIn } from '../domain/region';
 import { type Instant, inMinutes, type Span } from '../domain/time';
 import { loadTexts, type Texts } from './texts';
 
+const inDays = (milliseconds: number): number => milliseconds / 86_400_000;
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
@@ -22,6 +24,8 @@ export interface Words {
   minutes(length: Span): string;
   /** Time of day: "16:54". */
   time(at: Instant): string;
+  /** Time of day of what is to come, seen from `now`, with the day where it is not today: "tomorrow, 04:00". */
+  timeFrom(now: Instant, at: Instant): string;
 }
 
 /**
@@ -44,6 +48,16 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     ...clockIn(country),
     ...(timeZone !== undefined && { timeZone }),
   });
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const dateParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const calendar = new Intl.DateTimeFormat('en-CA', { ...dateParts, ...zone });
+  const weekday = new Intl.DateTimeFormat(localeIn(language, country), {
+    weekday: 'long',
+    ...clockIn(country),
+    ...zone,
+  });
+  /** Days since 1970 of the date that the calendar on the wall shows. */
+  const dateOf = (at: Instant): number => inDays(Date.parse(calendar.format(at)));
   const spoken = i18next.createInstance();
   // All texts are at hand, so that this is done when it returns.
   void spoken.init({
@@ -72,6 +86,11 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     minutes: (length: Span) =>
       translate('status.minutes', { amount: number.format(Math.floor(inMinutes(length))) }),
     time: (at: Instant) => clock.format(at),
+    timeFrom: (now, at) => {
+      const ahead = dateOf(at) - dateOf(now);
+      if (ahead <= 0) return clock.format(at);
+      return ahead === 1 ? translate('status.tomorrow', { time: clock.format(at) }) : weekday.format(at);
+    },
   };
 }
 

@@ -88,7 +88,7 @@ function doing(known: Known, sat: Span): Doing {
     const line =
       pause.until === null
         ? words.translate('status.paused')
-        : words.translate('status.pausedUntil', { time: words.time(pause.until) });
+        : words.translate('status.pausedUntil', { time: words.timeFrom(now, pause.until) });
     const remarks =
       activity.doing === 'sitting'
         ? [words.translate('status.sittingOnly', { sat: words.minutes(sat) })]

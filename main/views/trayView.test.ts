@@ -6,7 +6,7 @@ import { presetPolicy } from '../domain/policy';
 import type { Sample } from '../domain/sample';
 import type { Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
-import { after, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
+import { after, hours, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
 import { statusOf } from './statusView';
 import { type TrayKnown, trayView } from './trayView';
 
@@ -156,6 +156,23 @@ test('the pauses end where they say', () => {
     'Until tomorrow, 04:00',
     'Until I resume',
   ]);
+});
+
+test('what ends tomorrow says so, in the first line too; what ends later names its day', async () => {
+  const sitting = sit(initialState(), monday, minutes(10));
+  const until = (end: Instant): string | undefined =>
+    lines(take(sitting, { type: 'paused', at: at(minutes(10)), mono: null, until: end }), at(minutes(11)))[0];
+  expect(until(at(hours(14)))).toBe('Paused until 23:00');
+  expect(until(at(hours(19)))).toBe('Paused until tomorrow, 04:00');
+  expect(until(at(hours(48)))).toMatch(/^Paused until Wednesday.* 09:00$/);
+  const late = at(minutes(14 * 60 + 30));
+  const [pause] = view(initialState(), late).items.flatMap((item) => (item.kind === 'submenu' ? [item] : []));
+  const [short, long] = pause?.items.map((item) => (item.kind === 'action' ? item.label : '')) ?? [];
+  expect([short, long]).toEqual(['30 min, until tomorrow, 00:00', '1 hour, until tomorrow, 00:30']);
+  const day = async (language: 'de' | 'ar') =>
+    (await loadWords(language, 'UTC')).timeFrom(monday, at(hours(19)));
+  expect(await day('de')).toBe('morgen, 04:00');
+  expect(await day('ar')).toMatch(/^الغد، /);
 });
 
 test('each line does something, and the first of them opens the day', () => {

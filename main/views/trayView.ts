@@ -75,7 +75,10 @@ function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
   };
   const pauseFor = (one: Span): TrayItem => ({
     kind: 'action',
-    label: words.translate('tray.pauseFor', { length: length(one), time: words.time(after(now, one)) }),
+    label: words.translate('tray.pauseFor', {
+      length: length(one),
+      time: words.timeFrom(now, after(now, one)),
+    }),
     command: { do: 'pause-for', length: one },
   });
   const until = (label: string, end: 'tomorrow' | 'resumed'): TrayItem => ({
@@ -90,7 +93,7 @@ function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
       pauseFor(minutes(30)),
       pauseFor(hours(1)),
       pauseFor(hours(2)),
-      until(words.translate('tray.untilTomorrow', { time: words.time(tomorrow) }), 'tomorrow'),
+      until(words.translate('tray.until', { time: words.timeFrom(now, tomorrow) }), 'tomorrow'),
       until(words.translate('tray.untilResumed'), 'resumed'),
     ],
   };
