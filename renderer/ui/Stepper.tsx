@@ -52,7 +52,8 @@ export function Stepper(props: StepperProps) {
     }
     const { least, most, step } = range;
     const values = { least, most: format.amount(most, unit), step: format.amount(step, unit), typed };
-    refuse(t(step === 1 ? 'ui.number.refused' : 'ui.number.refusedStep', values));
+    if (typed.trim() === '') refuse(t('ui.number.empty', values));
+    else refuse(t(step === 1 ? 'ui.number.refused' : 'ui.number.refusedStep', values));
   };
   const move = (by: number): void => {
     setTyped(null);

@@ -135,6 +135,15 @@ describe('the stepper with its slider', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it.each(['', '  '])('says of an empty field (“%s”) what belongs there', async (typed) => {
+    const heard = vi.fn();
+    await show(<Limit heard={heard} />);
+    type(typed);
+    expect(heard).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toBe('Type a number from 15 to 90\u00a0min.');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+  });
+
   it.each(['5', '200', '33', 'soon'])('refuses %s in words and keeps it to be mended', async (typed) => {
     const heard = vi.fn();
     await show(<Limit heard={heard} />);
