@@ -77,6 +77,19 @@ describe('a change', () => {
     expect(asked).toEqual([['changeSettings', { sittingLimit: 45 }]]);
   });
 
+  it('of a number that is folded is told where it is folded, until it is taken back', async () => {
+    await openSettings();
+    const told = () => screen.queryByText('A number in here was changed from its default.');
+    const nudge = screen.getByRole('group', { name: 'Strong nudge' });
+    expect(told()).toBeNull();
+    fireEvent.click(within(nudge).getByRole('button', { name: 'More' }));
+    await rest();
+    expect(told()?.closest('summary')).not.toBeNull();
+    fireEvent.click(within(nudge).getByRole('button', { name: 'Less' }));
+    await rest();
+    expect(told()).toBeNull();
+  });
+
   it('that still waits is applied before another setting is changed', async () => {
     const { asked } = await openSettings();
     const more = (name: string) =>

@@ -1,4 +1,5 @@
 /** When a prompt comes; folded, what ends a sit and other numbers that few people change. */
+import { ranges } from '../../main/domain/settings';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
@@ -7,9 +8,20 @@ import { useForm } from './form';
 import { LimitSetting } from './limit/LimitSetting';
 import { NumberSetting } from './NumberSetting';
 
+/** The numbers that are folded. */
+const folded = [
+  'idleBreak',
+  'firmBreak',
+  'presenceTrust',
+  'strongNudge',
+  'standingExpiry',
+  'standingHint',
+] as const;
+
 export function SittingSection() {
   const { t } = useText();
   const { settings } = useForm();
+  const changed = folded.some((name) => settings[name] !== ranges[name].preset);
   return (
     <>
       <Card>
@@ -19,7 +31,10 @@ export function SittingSection() {
       <details className="settings-more">
         <summary>
           <b>{t('settings.sittingMore.title')}</b>
-          <span className="secondary">{t('settings.sittingMore.line')}</span>
+          <span className="secondary">
+            {t('settings.sittingMore.line')}
+            {changed && <span className="settings-changed">{t('settings.sittingMore.changed')}</span>}
+          </span>
           <Icon name="down" small />
         </summary>
         <Card>
