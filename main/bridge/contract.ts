@@ -137,6 +137,8 @@ export interface DayView {
   readonly laterDay: string | null;
   /** What is still to be asked of this day; nothing of a day that is over, and where no programme is kept. */
   readonly asks: DayQuestions;
+  /** When the prompt came that is open now, where it is one of the day; it has no answer yet, so no mark. */
+  readonly openPrompt: Instant | null;
   /** "I was still sitting" can be said now (P7). */
   readonly canJoin: boolean;
   readonly status: StatusView;

@@ -1,6 +1,15 @@
 /** Owns what the Today window shows, as data: one day folded from the journal, the week that ends with it, the programme. */
 import type { DayView, ProgrammeView, StatusView } from '../bridge/contract';
-import { boundsOf, type DayKey, dayOf, daysUntil, isDayKey, shiftDay, type ZoneOffset } from '../domain/day';
+import {
+  boundsOf,
+  type DayBounds,
+  type DayKey,
+  dayOf,
+  daysUntil,
+  isDayKey,
+  shiftDay,
+  type ZoneOffset,
+} from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
 import { newsOf } from '../domain/programme/news';
@@ -88,6 +97,12 @@ function stretchOf(week: readonly DaySummary[], goalSeconds: number): DayView['s
   return { leftSeconds, rightSeconds, goalSeconds, behind };
 }
 
+function openPrompt({ activity }: State, { from, to }: DayBounds): Instant | null {
+  if (activity.doing !== 'prompted') return null;
+  const { at } = activity.prompt;
+  return from <= at && at < to ? at : null;
+}
+
 /** One day as the window shows it. */
 export function dayView(input: DayViewInput): DayView {
   const { now, zone, state, firstAt } = input;
@@ -107,6 +122,7 @@ export function dayView(input: DayViewInput): DayView {
     summary,
     strip: stripOf(timeline, bounds, now),
     marks: marksOf(timeline, bounds),
+    openPrompt: openPrompt(state, bounds),
     week,
     // The first week is for half of what the others are (D1).
     stretch: stretchOf(week, input.programme?.dose.weeklyCeiling ?? weeklySeconds.most),

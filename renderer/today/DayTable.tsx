@@ -112,7 +112,7 @@ export function DayTable({ view, onCorrect }: DayTableProps) {
         ))}
       </Table>
       <Table caption={t('today.table.prompts')} heads={[t('today.table.time'), t('today.table.outcome')]}>
-        {view.marks.length === 0 && (
+        {view.marks.length === 0 && view.openPrompt === null && (
           <tr>
             <td colSpan={2} className="secondary">
               {t('today.table.noPrompts')}
@@ -125,6 +125,12 @@ export function DayTable({ view, onCorrect }: DayTableProps) {
             <td>{t(`today.mark.${kind}`)}</td>
           </tr>
         ))}
+        {view.openPrompt !== null && (
+          <tr>
+            <th scope="row">{time(view.openPrompt)}</th>
+            <td>{t('today.table.open')}</td>
+          </tr>
+        )}
       </Table>
       <Table
         caption={t('today.week.title')}

@@ -122,6 +122,21 @@ describe('the strip', () => {
   });
 });
 
+test('a prompt that is open is in the table too, after those that were answered', async () => {
+  await show({ ...day, openPrompt: clock('11:58') });
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  const outcomes = within(nth(screen.getAllByRole('table'), 1))
+    .getAllByRole('row')
+    .slice(1);
+  expect(outcomes.map((row) => row.textContent)).toEqual(['09:30Taken', '10:50Skipped', '11:58Open']);
+});
+
+test('the title of the window says what it shows', async () => {
+  document.title = '';
+  await show(day);
+  expect(document.title).toBe('Today');
+});
+
 test('the table tells the same day as the picture', async () => {
   await show(day);
   const picture = blocks().map((block) => block.getAttribute('aria-label'));

@@ -1,6 +1,6 @@
 /** The Today window: one day as a picture or as tables, the days before it, what the person says of it; and twelve weeks. */
 import './today.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { Posture } from '../../main/domain/journal';
 import type { StripBlock } from '../../main/domain/statistics/strip';
@@ -186,6 +186,11 @@ function DayPage({ tabs }: { readonly tabs: ReactNode }) {
 
 export function TodayWindow() {
   const [tab, setTab] = useState<Tab>('today');
+  const { t } = useText();
+  const title = t(tab === 'today' ? 'progress.today' : 'progress.title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const tabs = <Tabs shown={tab} onShow={setTab} />;
   return tab === 'today' ? <DayPage tabs={tabs} /> : <ProgressPage tabs={tabs} />;
 }
