@@ -1,4 +1,4 @@
-/** Scenarios of what each sign proves, and for how long (P2, P3, P4, P8, P9, Q3, Q14, Q15). */
+/** Scenarios of what each sign proves, and for how long (P2, P3, P4, P9, Q3, Q14, Q15). */
 import { describe, expect, it } from 'vitest';
 import { type Day, day, policyWith } from './scenario.fixture';
 import { sittingTime } from './step';
@@ -112,83 +112,6 @@ describe('P2 signs', () => {
     expect(film.state().activity).toMatchObject({ doing: 'prompted', prompt: { quiet: true } });
     const typed = day('09:00').works('09:31', { displayAwake: true });
     expect(typed.state().activity).toMatchObject({ doing: 'prompted', prompt: { quiet: false } });
-  });
-});
-
-describe('P8 where no sensor tells', () => {
-  const said = (log: readonly string[]): string[] => log.filter((line) => / at \d+ s/.test(line));
-
-  it('P8 prompts that nobody answers show an empty chair; that the person is back is presumed ever more seldom, and not by night', () => {
-    const night = day('09:00').blind('33:00').log();
-    expect(said(night).map((line) => line.slice(0, 5))).toEqual(['09:31', '11:31', '13:04', '15:37']);
-    expect(bouts(day('09:00').blind('33:00')).at(-1)).toMatch(/ended 1[4-6]:.* 0 s by natural-break/);
-  });
-
-  it('P8 after a day of work one prompt that nobody answers shows it', () => {
-    const worker = day('09:00');
-    for (let minute = 0; minute <= 8 * 60; minute += 1) {
-      worker.blind(`${9 + Math.floor(minute / 60)}:${minute % 60}`);
-      if (worker.state().activity.doing === 'prompted') worker.say(skip);
-    }
-    worker.log();
-    expect(said(worker.blind('33:00').log())).toHaveLength(1);
-    expect(worker.state()).toMatchObject({ emptyChair: true, activity: { doing: 'away' } });
-  });
-
-  it('P8 an answer proves the person, and an unlock too', () => {
-    const there = day('09:00').blind('09:32').say(skip).blind('10:30');
-    expect(bouts(there)).toEqual(['09:00:00 bout since 09:00:00']);
-    const back = day('09:00').blind('12:00');
-    back.log();
-    expect(bouts(back.say(lock).blind('12:01').say(unlock).blind('12:02')).at(-1)).toMatch(
-      /bout since 12:01:0/,
-    );
-  });
-
-  it('P8 an idle time that in three hours never said a minute is believed no longer', () => {
-    const jitter = day('09:00', quietly).works('14:00');
-    // Doubted from 12:00 on, and trusted as a sign for 90 min more.
-    expect(bouts(jitter).slice(1)).toEqual([
-      '13:34:55 bout ended 08:59:57-13:29:52 16195 s by natural-break',
-      // Presumed once that the person is back.
-      '13:59:55 bout since 13:59:55',
-    ]);
-    const honest = day('09:00', quietly).works('11:00').still('11:01:30').works('13:50');
-    expect(bouts(honest)).toHaveLength(1);
-  });
-});
-
-describe('P8 a pointer that moves by itself', () => {
-  /** Types, with a pause of so many seconds in each five minutes. */
-  const types = (one: Day, fromHour: number, toHour: number): Day => {
-    for (let minute = fromHour * 60; minute < toHour * 60; minute += 5) {
-      const at = (more: number): string => `${Math.floor((minute + more) / 60)}:${(minute + more) % 60}`;
-      one
-        .types(at(4))
-        .still(`${at(4)}:30`)
-        .types(at(5));
-    }
-    return one;
-  };
-  /** The pointer twitches every half minute, and nobody is there. */
-  const twitches = (one: Day, minutes: number): Day => {
-    for (let half = 0; half < 2 * minutes; half += 1) {
-      const from = (one.now() / 1000) % 86_400;
-      const clock = `${Math.floor(from / 3600)}:${Math.floor((from / 60) % 60)}:`;
-      one.still(`${clock}${(from % 60) + 25}`).sample(0);
-      one.types(
-        `${Math.floor((from + 30) / 3600)}:${Math.floor(((from + 30) / 60) % 60)}:${(from + 30) % 60}`,
-      );
-    }
-    return one;
-  };
-
-  it('P8 is told from work, which touches something every few seconds for minutes', () => {
-    const left = twitches(types(day('09:00', quietly), 9, 13), 30);
-    expect(left.state().activity.doing).toBe('away');
-    left.log();
-    left.types('13:40');
-    expect(bouts(left)).toEqual(['13:31:55 bout since 13:29:55']);
   });
 });
 
