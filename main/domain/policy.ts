@@ -132,6 +132,8 @@ export const fixed = {
   /** P8: touches no farther apart than this, for so long, are work; a pointer that moves by itself leaves longer pauses. */
   busyPause: 5_000 as Span,
   busyShows: minutes(2),
+  /** P8: and for so long they show that a bout goes on. */
+  busyGoesOn: minutes(1),
   spacedPause: 10_000 as Span,
   /** P8: so many prompts in a row that nobody answered show an empty chair where no sensor can; one after a day's work. */
   unansweredShow: 2,

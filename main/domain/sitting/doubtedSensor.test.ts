@@ -1,11 +1,18 @@
 /** Scenarios of days on which no sensor tells whether anybody is there (P8): unknown, stuck, or a pointer that moves by itself. */
 import { describe, expect, it } from 'vitest';
-import { type Day, day, policyWith } from './scenario.fixture';
+import type { Entry } from '../journal';
+import { after as later, minutes } from '../time';
+import { type Day, day, lineOf, policyWith, timeOf } from './scenario.fixture';
 
 const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
 const lock = { type: 'locked' } as const;
 const unlock = { type: 'unlocked' } as const;
 const quietly = policyWith({ sittingLimit: 90, strongNudge: null });
+/** A line for what was judged, too. */
+const told = (entry: Entry): string =>
+  entry.type === 'judged'
+    ? `${timeOf(entry.at)} judged ${entry.because} since ${timeOf(entry.since)}`
+    : lineOf(entry);
 const bouts = (one: Day): string[] => one.log().filter((line) => line.includes('bout'));
 
 describe('P8 where no sensor tells', () => {
@@ -26,6 +33,19 @@ describe('P8 where no sensor tells', () => {
     worker.log();
     expect(said(worker.blind('33:00').log())).toHaveLength(1);
     expect(worker.state()).toMatchObject({ emptyChair: true, activity: { doing: 'away' } });
+  });
+
+  it('P8 ninety minutes without any proof show an empty chair, though nothing was asked', () => {
+    const paused = day('09:00').blind('09:01').say({ type: 'paused', until: null }).blind('10:40');
+    expect(paused.entries.map(told)).toEqual([
+      '09:00:00 bout since 09:00:00',
+      '09:01:00 paused',
+      '09:30:00 due',
+      '09:30:00 deferred paused',
+      '10:35:00 bout ended 09:00:00-10:30:00 5400 s by natural-break',
+      '10:35:00 judged empty-chair since 10:30:00',
+    ]);
+    expect(paused.state()).toMatchObject({ emptyChair: true, activity: { doing: 'away' } });
   });
 
   it('P8 an answer proves the person, and an unlock too', () => {
@@ -82,5 +102,37 @@ describe('P8 a pointer that moves by itself', () => {
     left.log();
     left.types('13:40');
     expect(bouts(left)).toEqual(['13:31:55 bout since 13:29:55']);
+  });
+
+  it('P8 lets a bout go on that reads and types by turns, a minute at a time', () => {
+    const reader = types(day('09:00', quietly), 9, 13);
+    for (let turn = 0; turn < 4; turn += 1) {
+      twitches(reader, 3);
+      reader.types(timeOf(later(reader.now(), minutes(1.25))));
+    }
+    expect(bouts(reader)).toEqual(['09:00:00 bout since 09:00:00']);
+  });
+
+  it('P8 begins no bout by a minute of touches every few seconds', () => {
+    const left = twitches(types(day('09:00', quietly), 9, 13), 30);
+    left.log();
+    left.types(timeOf(later(left.now(), minutes(1.25))));
+    expect(bouts(twitches(left, 10))).toEqual([]);
+  });
+
+  it('P8 is what the touches were that a prompt found unanswered after a day of work', () => {
+    const worker = types(day('09:00', policyWith({ sittingLimit: 8.5 * 60, strongNudge: null })), 9, 17);
+    expect(worker.state().sensor).toMatchObject({ spaced: true, worked: true });
+    expect(worker.types('17:33').log().slice(-2)).toEqual([
+      '17:33:00 prompt 1 unanswered',
+      '17:33:00 bout ended 09:00:00-17:31:00 30660 s by natural-break',
+    ]);
+    expect(worker.state()).toMatchObject({
+      emptyChair: true,
+      sensor: { busySince: null, spaced: true, worked: false },
+    });
+    // Who types on is taken for a person once that has shown itself anew, for the full two minutes.
+    expect(worker.types('17:35').log()).toEqual([]);
+    expect(worker.types('17:36').log()).toEqual(['17:35:05 bout since 17:33:05']);
   });
 });

@@ -29,10 +29,14 @@ function tellsWork({ sensor }: State): boolean {
   return sensor?.spaced === true && sensor.worked;
 }
 
-/** Since when somebody has certainly been at work, where the idle time tells work; `null` = not now. */
+/**
+ * Since when somebody has certainly been at work, where the idle time tells work; `null` = not now. Less of it shows
+ * that who sat there sits on than that somebody came.
+ */
 export function workedSince(state: State, at: Instant): Instant | null {
   const since = state.sensor?.busySince ?? null;
-  return since !== null && tellsWork(state) && between(since, at) >= fixed.busyShows ? since : null;
+  const shows = state.activity.doing === 'away' ? fixed.busyShows : fixed.busyGoesOn;
+  return since !== null && tellsWork(state) && between(since, at) >= shows ? since : null;
 }
 
 /** What a sample shows of the sensor itself; after a gap, and after a minute without a touch, it begins anew. */
@@ -49,7 +53,7 @@ export function sensorAfter(before: Sensor | null, idle: Span, at: Instant, stal
   return { unprovenSince, proven, busySince, spaced, worked };
 }
 
-/** Touches every few seconds where nobody answered were no work: they tell nothing any more. */
+/** Touches every few seconds where nobody answered were no work: work has to show itself anew. */
 export function disbelieveWork(turn: Turn): void {
   const { sensor } = turn.state;
   if (sensor !== null) set(turn, { sensor: { ...sensor, busySince: null, worked: false } });
