@@ -256,8 +256,8 @@ export async function compose({
       desktop,
     ];
     for (const part of [...parts, journal, questionnaire, settings, stores.windowSizes]) part.dispose();
-    log.note('stopped');
     guard.dispose();
+    log.end('stopped');
   };
   const appEvents = listenToApp({
     quitting: dispose,

@@ -29,6 +29,17 @@ test('each line has its time and its reason, an error its stack', () => {
   expect(second).toBe('2026-03-02T09:00:00.000Z trouble saving: Error: disk full');
 });
 
+test('nothing is said after its end, in the file or beside it', () => {
+  const file = join(folder, 'ended.txt');
+  const echoed: string[] = [];
+  const log = createLog(file, handClock(), { echo: (line) => void echoed.push(line) });
+  log.end('stopped');
+  log.note('commands', 'late');
+  log.trouble('loading the help window', new Error('ERR_ABORTED'));
+  expect(readFileSync(file, 'utf8')).toBe('2026-03-02T09:00:00.000Z note stopped\n');
+  expect(echoed).toEqual(['2026-03-02T09:00:00.000Z note stopped']);
+});
+
 test('it takes two files of a quarter of a megabyte at most', () => {
   const file = join(folder, 'much.txt');
   const log = createLog(file, handClock());

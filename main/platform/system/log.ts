@@ -15,12 +15,19 @@ export interface LogParts {
   readonly instead?: (line: string) => void;
 }
 
+export interface LogFile extends Log {
+  /** Writes the last line: what is said after it, by something that was still on its way, is of no run any more. */
+  end(reason: string): void;
+}
+
 /** Opens the log in `file`; a link in its place is followed. */
-export function createLog(file: string, clock: Clock, parts: LogParts = {}): Log {
+export function createLog(file: string, clock: Clock, parts: LogParts = {}): LogFile {
   const { echo = () => {}, instead = (line) => console.error(line) } = parts;
   let size = openedSize(file);
+  let ended = false;
 
   const write = (level: string, reason: string, details: string): void => {
+    if (ended) return;
     const line = `${new Date(clock.now()).toISOString()} ${level} ${reason}${details === '' ? '' : `: ${details}`}\n`;
     echo(line.trimEnd());
     try {
@@ -40,6 +47,10 @@ export function createLog(file: string, clock: Clock, parts: LogParts = {}): Log
   return {
     note: (reason, details = '') => write('note', reason, details),
     trouble: (reason, error) => write('trouble', reason, describe(error)),
+    end(reason) {
+      write('note', reason, '');
+      ended = true;
+    },
   };
 }
 

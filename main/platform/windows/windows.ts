@@ -122,7 +122,8 @@ export function createWindows(
         waiting.set(name, () => settle(true));
         window.once('closed', () => settle(false));
         window.loadURL(pageAddress(name)).catch((error: unknown) => {
-          log.trouble(`loading the ${name} window`, error);
+          // One that went while it loaded was closed, or was told of as lost: that is no error of its page.
+          if (!window.isDestroyed()) log.trouble(`loading the ${name} window`, error);
           settle(false);
         });
       },
