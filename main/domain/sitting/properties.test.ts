@@ -107,6 +107,7 @@ describe('properties of the rule', () => {
         let at = begin;
         let quietUntil = begin;
         let unseen = false;
+        let unanswered = false;
         const tooLong: unknown[] = [];
         for (const signal of signals) {
           const result = step(state, signal, policy);
@@ -122,9 +123,12 @@ describe('properties of the rule', () => {
           waiting = unprompted ? span(waiting + counted) : span(0);
           // Q15: where no sensor tells for some of that time, prompts lie further apart.
           unseen = unprompted && (unseen || restsOnSigns(result.state, now));
+          // And the furthest where nobody answered the one before.
+          unanswered = unprompted && (unanswered || result.state.unansweredSince !== null);
           if (signal.type === 'unlocked' || signal.type === 'resumed') quietUntil = now + fixed.settle;
           // A postponement or the time that keeps two prompts apart (Q15) lies between two prompts, and a minute of typing after it.
-          const apart = unseen ? fixed.apartUnanswered : fixed.apart;
+          const unseenApart = unanswered ? fixed.apartUnanswered : fixed.apartUnseen;
+          const apart = unseen ? unseenApart : fixed.apart;
           const most = apart + fixed.patience + seconds(2 * every);
           if (!(waiting <= most)) tooLong.push({ at: now, waiting, most });
           at = now;

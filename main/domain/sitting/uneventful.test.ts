@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { type Policy, policyFrom, presetNumbers, presetPolicy } from '../policy';
 import { times } from '../properties.fixture';
 import { instant, minutes, span } from '../time';
-import { days, play } from './randomDays.fixture';
+import { days, play, run } from './randomDays.fixture';
 import { clock, quiet } from './scenario.fixture';
+import { isSensorDoubted } from './sensor';
 import type { Signal, State } from './state';
 import { initialState, stepInFull } from './step';
 import { uneventful } from './uneventful';
@@ -60,6 +61,20 @@ test('on random days the short way leads where the rule does', () => {
       shortWays(play(acts, every), policy);
     }),
     { numRuns: times(150) },
+  );
+});
+
+test('so it does beside a sensor that proves nothing any more', () => {
+  // Four hours at work without a minute's pause, and then whatever comes.
+  const doubted = { kind: 'work', length: 4 * 60 * 60, say: 'locked' } as const;
+  fc.assert(
+    fc.property(days, allPolicies, ([acts], policy) => {
+      const signals = play([doubted, ...acts], 20);
+      const states = run(signals).states.slice(0, 4 * 60 * 3);
+      expect(states.some((state) => isSensorDoubted(state, state.at ?? instant(0)))).toBe(true);
+      shortWays(signals, policy);
+    }),
+    { numRuns: times(30) },
   );
 });
 
