@@ -50,7 +50,7 @@ describe('a window', () => {
       'break today',
       'settings welcome',
       'settings',
-      'settings',
+      'settings today',
       'welcome',
       'today help',
     ]);

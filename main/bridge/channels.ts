@@ -24,6 +24,8 @@ const requests: { readonly [Name in RequestName]: true } = {
   endWelcome: true,
   trayHome: true,
   exportData: true,
+  savePage: true,
+  printPage: true,
   eraseData: true,
   dayView: true,
   progressView: true,

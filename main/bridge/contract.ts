@@ -214,6 +214,10 @@ export interface Requests {
   trayHome: { takes: []; gives: TrayHome & { readonly now: Instant } };
   /** Asks where to save a copy; `saved` is `null` where the person did not want it after all. */
   exportData: { takes: ['json' | 'csv']; gives: { readonly saved: string | null } };
+  /** The sheet of the twelve weeks as a PDF, saved where the person says; `saved` is `null` where they did not want it after all. */
+  savePage: { takes: []; gives: { readonly saved: string | null } };
+  /** The same sheet on paper, by the system's print dialog. */
+  printPage: { takes: []; gives: void };
   eraseData: { takes: []; gives: void };
   dayView: { takes: [day: string | null]; gives: DayView };
   progressView: { takes: []; gives: ProgressView };

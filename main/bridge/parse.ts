@@ -117,6 +117,8 @@ const parsers: Parsers = {
   endWelcome: z.tuple([z.enum(['finished', 'skipped'])]),
   trayHome: z.tuple([]),
   exportData: z.tuple([z.enum(['json', 'csv'])]),
+  savePage: z.tuple([]),
+  printPage: z.tuple([]),
   eraseData: z.tuple([]),
   dayView: z.tuple([dayName.nullable()]),
   progressView: z.tuple([]),

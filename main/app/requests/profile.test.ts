@@ -91,9 +91,10 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
     journal: keptJournal,
     log,
     save: async (name, content) => {
-      saved.push({ name, content });
+      saved.push({ name, content: String(content) });
       return `/home/me/${name}`;
     },
+    paper: { pdf: async () => new Uint8Array([37, 80, 68, 70]), print: async () => undefined },
     recorded: proposals.forget,
   });
   return {

@@ -12,12 +12,17 @@ export interface TakeoutParts {
   readonly journal: Pick<JournalStore, 'read' | 'append' | 'erase'>;
   readonly log: Log;
   /** Asks where to save `content`; gives the place, or `null` where nothing was saved. */
-  save(name: string, content: string): Promise<string | null>;
+  save(name: string, content: string | Uint8Array): Promise<string | null>;
+  /** The sheet that is open in the window of the day; `null` = there is no such window. */
+  readonly paper: {
+    pdf(): Promise<Uint8Array | null>;
+    print(): Promise<void>;
+  };
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
 }
 
-export type TakeoutRequests = Pick<RequestHandlers, 'exportData' | 'eraseData'>;
+export type TakeoutRequests = Pick<RequestHandlers, 'exportData' | 'savePage' | 'printPage' | 'eraseData'>;
 
 export function createTakeoutRequests(parts: TakeoutParts): TakeoutRequests {
   const { clock, settings, questionnaire, journal, log } = parts;
@@ -33,6 +38,12 @@ export function createTakeoutRequests(parts: TakeoutParts): TakeoutRequests {
           : await parts.save(`psoas-pause-${day}.json`, takeoutJson(kept, clock.utcOffset));
       return { saved };
     },
+    async savePage() {
+      const page = await parts.paper.pdf();
+      if (page === null) return { saved: null };
+      return { saved: await parts.save(`psoas-pause-${dayOf(clock.now(), clock.utcOffset)}.pdf`, page) };
+    },
+    printPage: () => parts.paper.print(),
     eraseData() {
       // The questionnaire first: it goes even where a file of the journal can't be removed, which is told.
       questionnaire.erase();

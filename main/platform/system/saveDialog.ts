@@ -8,7 +8,7 @@ import type { Log } from '../../ports';
 export async function saveWhereAsked(
   owner: BrowserWindow | null,
   name: string,
-  content: string,
+  content: string | Uint8Array,
   log: Log,
 ): Promise<string | null> {
   const extension = extname(name).slice(1);

@@ -29,6 +29,8 @@ export interface AppWindows extends Windows {
   nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
   /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
   focused(): BrowserWindow | null;
+  /** The window while it is open; `null` = it is not. */
+  shown(name: WindowName): BrowserWindow | null;
   /** The page of this window has drawn what it has to show. */
   painted(name: WindowName): void;
   /** Tells every open page something. */
@@ -202,6 +204,7 @@ export function createWindows(
       return null;
     },
     painted: (name) => waiting.get(name)?.(),
+    shown: (name) => open.get(name) ?? null,
     focused: () => [...open.values()].find((window) => window.isFocused()) ?? null,
     tell(channel, view) {
       for (const window of open.values()) {

@@ -2,7 +2,7 @@
 /** Specifies the twelve weeks in the window: the way to them, lanes by keyboard, the table, the first days. */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { loadTexts } from '../../../main/content/texts';
 import { createText } from '../../text';
@@ -48,6 +48,13 @@ const view: ProgressView = {
     { stage: 1, from: '2026-03-02', through: '2026-03-10', rests: false },
     { stage: 1, from: '2026-03-11', through: '2026-03-18', rests: true },
   ],
+  reports: {
+    exercises: [{ exercise: 'standing-step', times: 3 }],
+    legSymptoms: ['2026-03-11'],
+    resumed: [],
+    worstPain: { score: 4, day: '2026-03-05' },
+    redFlag: false,
+  },
   limitMinutes: 40,
   weeksShown: 12,
   programme: { stage: 1, weekInStage: 2, rests: true },
@@ -120,6 +127,48 @@ test('the table has all that the lanes draw', async () => {
   expect(rows[2]).toEqual(['9 Mar', '1', 'Start, rest', '–', '–', '–', '–', '5:00', '4:00', '–', '0']);
   expect(rows[3]?.[0]).toBe('16 Mar, not over yet');
   expect(rows).toHaveLength(4);
+});
+
+describe('the clinician’s sheet', () => {
+  const open = async (one: ProgressView): Promise<HTMLElement> => {
+    await show(one);
+    fireEvent.click(screen.getByRole('button', { name: 'For your clinician' }));
+    return screen.getByRole('article');
+  };
+
+  test('has each bar’s number, blank lines for the name and what was reported', async () => {
+    const sheet = await open(view);
+    const rows = within(sheet)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ')));
+    expect(rows[1]).toEqual(['2 Mar', 'Start', '', '5:00', '4:00', '8 of 20', '6 h', '1 h 20 min', '5', '3']);
+    expect(rows[2]?.[0]).toBe('9 Mar°');
+    expect(rows[3]?.[0]).toBe('16 Mar*');
+    expect(within(sheet).queryByRole('textbox')).toBeNull();
+    expect(sheet.textContent).toContain('5 to 3');
+    expect(sheet.textContent).toContain('11 March: pain, tingling or weakness in a leg was reported.');
+    expect(sheet.textContent).toContain('Pain in a stretch: 4 of 10 at most, on 5 March.');
+    expect(sheet.textContent).toContain('2 March to 18 March 2026');
+  });
+
+  test('works without answers and without exercises', async () => {
+    const sheet = await open({
+      ...view,
+      weeks: view.weeks.map((one) => ({ ...one, soreness: null, sorenessAnswers: 0 })),
+      soreness: { start: null, recent: null, noticeable: null, change: 'unknown', answers: 0 },
+      reports: { exercises: [], legSymptoms: [], resumed: [], worstPain: null, redFlag: false },
+    });
+    expect(sheet.textContent).toContain('No answers in this period.');
+    expect(sheet.textContent).toContain('No leg symptom was reported.');
+    expect(sheet.textContent).toContain('None in this period.');
+  });
+
+  test('is saved where the person says, and says where', async () => {
+    await open(view);
+    Object.assign(window.psoasPause ?? {}, { savePage: async () => ({ saved: '/home/me/page.pdf' }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Save as PDF' }));
+    expect(await screen.findByText('Saved as /home/me/page.pdf.')).toBeDefined();
+  });
 });
 
 test('what it can’t tell is always in view, in the first days too, which say what is true already', async () => {

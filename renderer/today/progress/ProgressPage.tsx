@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { none, partsOf } from '../dayWords';
 import { Amount, Item } from '../Numbers';
+import { ClinicianPage } from './ClinicianPage';
 import { Lanes } from './Lanes';
 import { ProgressTable } from './ProgressTable';
 import { useProgressWords } from './progressWords';
@@ -50,7 +51,9 @@ function Page({ view, tabs }: { readonly view: ProgressView; readonly tabs: Reac
   const words = useProgressWords(view);
   const { t, format } = words;
   const [table, setTable] = useState(false);
+  const [sheet, setSheet] = useState(false);
   const first = view.weeks.length === 1;
+  if (sheet) return <ClinicianPage view={view} onBack={() => setSheet(false)} />;
   return (
     <>
       <header className="today-head">
@@ -72,6 +75,11 @@ function Page({ view, tabs }: { readonly view: ProgressView; readonly tabs: Reac
           >
             {t('today.tableButton')}
           </Button>
+          {!first && (
+            <Button icon="print" className="progress-sheet-button" onClick={() => setSheet(true)}>
+              {t('progress.clinician.open')}
+            </Button>
+          )}
         </div>
       </header>
       {table ? (

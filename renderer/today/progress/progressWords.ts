@@ -10,6 +10,8 @@ type Week = ProgressView['weeks'][number];
 export interface ProgressWords extends Text {
   /** "16 February". */
   readonly date: (day: string) => string;
+  /** "16 February 2026". */
+  readonly fullDate: (day: string) => string;
   /** "16 Feb". */
   readonly shortDate: (day: string) => string;
   /** "Week of 16 February, not over yet, fewer than 3 days at the desk". */
@@ -36,6 +38,12 @@ export function useProgressWords(view: ProgressView): ProgressWords {
       month: 'short',
       timeZone: 'UTC',
     });
+    const full = new Intl.DateTimeFormat(languages[language].locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     const date = (day: string): string => dayMonth(day, language);
     const stageName = (stage: number): string => say(`programme.stage.${stage}.name`);
     const unknown = t('progress.unknown');
@@ -44,6 +52,7 @@ export function useProgressWords(view: ProgressView): ProgressWords {
     return {
       ...text,
       date,
+      fullDate: (day) => full.format(new Date(`${day}T12:00:00Z`)),
       shortDate: (day) => short.format(new Date(`${day}T12:00:00Z`)),
       weekName: (week) =>
         [

@@ -61,6 +61,20 @@ const view: ProgressView = {
     stage(4, 56, 69),
     stage(5, 70, 81),
   ],
+  reports: {
+    exercises: [
+      { exercise: 'standing-step', times: 96 },
+      { exercise: 'seated', times: 58 },
+      { exercise: 'kneeling', times: 21 },
+      { exercise: 'sit-to-stand', times: 16 },
+      { exercise: 'hip-extension', times: 11 },
+      { exercise: 'glute-bridge', times: 7 },
+    ],
+    legSymptoms: [dayOf(43)],
+    resumed: [dayOf(50)],
+    worstPain: { score: 4, day: dayOf(38) },
+    redFlag: false,
+  },
   limitMinutes: 40,
   weeksShown: 12,
   programme: { stage: 5, weekInStage: 2, rests: false },
@@ -122,6 +136,17 @@ export const pages: readonly Page[] = [
     steps: async (shown) => {
       await shown.getByRole('tab').last().click();
       await shown.locator('.today-buttons .button').last().click();
+    },
+  },
+  {
+    ...page,
+    name: 'progress-sheet',
+    size: [880, 1240],
+    variants: ['light', 'dark', 'german', 'arabic'],
+    gives: gives(view),
+    steps: async (shown) => {
+      await shown.getByRole('tab').last().click();
+      await shown.locator('.progress-sheet-button').click();
     },
   },
 ];

@@ -4,13 +4,11 @@ import { boundsOf, keyOf, numberOf } from '../../day';
 import type { Entry } from '../../journal';
 import { presetProfile } from '../../person/profile';
 import { programmeAt } from '../../programme/programme';
-import type { ProgrammeState } from '../../programme/state';
 import { days, type Instant, inSeconds, instant, minutes, type Span } from '../../time';
 import { summariseDays } from '../statistics';
 import { bout, clock, prompt, stretch } from '../statistics.fixture';
 import { readTimeline } from '../timeline';
 import { type Progress, type ProgressInput, progressOf, progressSpan, weeksShown } from './progress';
-import { stageSpans } from './stages';
 
 const plus = (at: Instant, length: Span): Instant => instant(at + length);
 
@@ -213,54 +211,50 @@ describe('soreness', () => {
   });
 });
 
-describe('the stages on one time line', () => {
-  const fresh = programmeAt([], clock('12:00'), presetProfile, (at) => Math.floor(at / days(1)));
-  const first = numberOf('2026-03-02');
-  const programme: ProgrammeState = {
-    ...fresh,
-    stage: 2,
-    log: [
-      { type: 'screened', day: first },
-      { type: 'up', day: first + 1, from: 0, to: 1 },
-      { type: 'up', day: first + 15, from: 1, to: 2 },
-      { type: 'paused', day: first + 20, because: 'leg-symptoms' },
-      { type: 'resumed', day: first + 27 },
-      { type: 'step-back', day: first + 30, from: 2, to: 1, because: 'pain-during' },
-      { type: 'gentle-again', day: first + 31 },
-      { type: 'up', day: first + 44, from: 1, to: 2 },
-    ],
-  };
-  const told = (from: number, last: number): readonly string[] =>
-    stageSpans(programme, from, last).map(
-      (span) => `${span.stage}${span.rests ? ' rests' : ''} ${span.from} ${span.through}`,
-    );
+describe('what was reported', () => {
+  const at = (day: number): Instant => plus(clock('15:00'), days(day));
 
-  test('every day is in one of them', () => {
-    expect(told(first, first + 50)).toEqual([
-      '0 2026-03-02 2026-03-02',
-      '1 2026-03-03 2026-03-16',
-      '2 2026-03-17 2026-03-21',
-      '2 rests 2026-03-22 2026-03-28',
-      '2 2026-03-29 2026-03-31',
-      '1 2026-04-01 2026-04-14',
-      '2 2026-04-15 2026-04-21',
+  test('is told by day: legs, going on, the worst pain, and that a sign was there but never which', () => {
+    const { reports } = on(9, [
+      ...workday(0),
+      { type: 'leg-symptoms', at: at(1), present: true },
+      { type: 'soreness', at: at(1), score: 4, legSymptoms: true },
+      { type: 'leg-symptoms', at: at(2), present: false },
+      { type: 'programme-resumed', at: at(3) },
+      { type: 'pain-during', at: at(4), pain: 2 },
+      { type: 'pain-during', at: at(5), pain: 4 },
+      { type: 'screened', at: at(0), redFlag: null },
+    ]);
+    expect(reports).toEqual({
+      exercises: [{ exercise: 'standing-step', times: 1 }],
+      legSymptoms: ['2026-03-03'],
+      resumed: ['2026-03-05'],
+      worstPain: { score: 4, day: '2026-03-07' },
+      redFlag: false,
+    });
+    const signs = on(9, [...workday(0), { type: 'red-flag', at: at(1), urgency: 'urgent' }]).reports;
+    expect(signs.redFlag).toBe(true);
+  });
+
+  test('exercises come by how often they were done; what was not held is none', () => {
+    const done = (day: number, exercise: string, seconds = 20): Entry => ({
+      ...stretch('15:00', seconds, 0, exercise),
+      at: at(day),
+    });
+    const { exercises } = on(9, [
+      done(0, 'kneeling'),
+      done(1, 'seated'),
+      done(2, 'seated'),
+      done(3, 'lying', 0),
+    ]).reports;
+    expect(exercises).toEqual([
+      { exercise: 'seated', times: 2 },
+      { exercise: 'kneeling', times: 1 },
     ]);
   });
+});
 
-  test('what lies before the period is not in it, what happened before is', () => {
-    expect(told(first + 22, first + 28)).toEqual([
-      '2 rests 2026-03-24 2026-03-28',
-      '2 2026-03-29 2026-03-30',
-    ]);
-  });
-
-  test('without a change it is the stage of today', () => {
-    expect(stageSpans({ ...programme, log: [], stage: 3 }, first, first + 2)).toEqual([
-      { stage: 3, from: '2026-03-02', through: '2026-03-04', rests: false },
-    ]);
-  });
-
-  test('they begin with the first day that is known', () => {
-    expect(on(6, [...workday(2), ...workday(3)], { programme }).stages[0]?.from).toBe('2026-03-04');
-  });
+test('the stages begin with the first day that is known', () => {
+  const programme = programmeAt([], clock('12:00'), presetProfile, (at) => Math.floor(at / days(1)));
+  expect(on(6, [...workday(2), ...workday(3)], { programme }).stages[0]?.from).toBe('2026-03-04');
 });

@@ -19,6 +19,7 @@ import { after, days, type Instant, minutes } from '../../time';
 import { isOf, type Running } from '../bouts';
 import { type DaySummary, summariseDays } from '../statistics';
 import { readTimeline } from '../timeline';
+import { type Reports, reportsOf } from './reports';
 import { type StageSpan, stageSpans } from './stages';
 import { type ProgressWeek, weekOf } from './weeks';
 
@@ -41,6 +42,7 @@ export interface Progress {
     readonly change: Change;
     readonly answers: number;
   };
+  readonly reports: Reports;
   /** Empty where no programme is kept. */
   readonly stages: readonly StageSpan[];
 }
@@ -130,6 +132,10 @@ export function progressOf(input: ProgressInput): Progress {
       change: changeOf(scores),
       answers: scores.length,
     },
+    reports: reportsOf(
+      entries.filter(({ at }) => boundsOf(keyOf(begin), zone).from <= at && at <= now),
+      zone,
+    ),
     stages: programme === null ? [] : stageSpans(programme, Math.max(begin, numberOf(since)), today),
   };
 }

@@ -1,0 +1,59 @@
+/** The clinician's sheet as it will be printed, with the ways to take it along. */
+import { useState } from 'react';
+import type { ProgressView } from '../../../main/bridge/contract';
+import { bridge } from '../../bridge';
+import { useText } from '../../text';
+import { Button } from '../../ui/Button';
+import { ClinicianSheet } from './ClinicianSheet';
+
+export interface ClinicianPageProps {
+  readonly view: ProgressView;
+  readonly onBack: () => void;
+}
+
+export function ClinicianPage({ view, onBack }: ClinicianPageProps) {
+  const { t } = useText();
+  const [told, setTold] = useState('');
+  const take = (ask: () => Promise<{ readonly saved: string | null }>): void => {
+    ask().then(
+      ({ saved }) => setTold(saved === null ? '' : t('progress.clinician.saved', { place: saved })),
+      (reason: unknown) => {
+        console.error('the page was not saved', reason);
+        setTold(t('progress.clinician.failed'));
+      },
+    );
+  };
+  const print = async () => {
+    await bridge().printPage();
+    return { saved: null };
+  };
+  return (
+    <>
+      <header className="today-head">
+        <h1>{t('progress.clinician.open')}</h1>
+        <div className="today-buttons">
+          <Button icon="back" onClick={onBack}>
+            {t('progress.clinician.back')}
+          </Button>
+          <Button icon="print" onClick={() => take(print)}>
+            {t('progress.clinician.print')}
+          </Button>
+          <Button onClick={() => take(() => bridge().savePage())}>{t('progress.clinician.pdf')}</Button>
+          <Button onClick={() => take(() => bridge().exportData('csv'))}>
+            {t('progress.clinician.csv')}
+          </Button>
+          <Button onClick={() => take(() => bridge().exportData('json'))}>
+            {t('progress.clinician.json')}
+          </Button>
+        </div>
+      </header>
+      <p className="secondary selectable" aria-live="polite">
+        {told}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keys. */}
+      <section className="sheet-place" tabIndex={0} aria-label={t('progress.clinician.sheet')}>
+        <ClinicianSheet view={view} />
+      </section>
+    </>
+  );
+}
