@@ -75,7 +75,14 @@ function Psoas() {
   const { theme, contrast } = useAppearance();
   const none = { spine: '', psoas: '', pelvis: '', thigh: '' };
   return (['sitting', 'standing'] as const).map((posture) => (
-    <PsoasPicture key={posture} posture={posture} theme={theme} contrast={contrast} words={none} text="" />
+    <PsoasPicture
+      key={posture}
+      posture={posture}
+      theme={theme}
+      contrast={contrast}
+      words={none}
+      text={null}
+    />
   ));
 }
 

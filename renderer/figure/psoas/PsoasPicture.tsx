@@ -15,8 +15,8 @@ export interface PsoasPictureProps {
   readonly contrast?: Contrast;
   /** The words for each part. */
   readonly words: { readonly [part in PsoasPart]: string };
-  /** What the picture shows, for who does not see it. */
-  readonly text: string;
+  /** What the picture shows, for who does not see it; `null` where what stands beside it says all. */
+  readonly text: string | null;
 }
 
 /** From the part to its word, in hundredths of the picture; `before`: the word ends there. */
@@ -49,8 +49,9 @@ export function PsoasPicture({ posture, theme, contrast, words, text }: PsoasPic
     y + (some[1] * size) / 100,
   ];
   const all = pointers[posture];
+  const spoken = text === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text };
   return (
-    <div className="psoas-picture" dir="ltr" role="img" aria-label={text}>
+    <div className="psoas-picture" dir="ltr" {...spoken}>
       <svg className="psoas-body" viewBox={`${x} ${y} ${size} ${size}`} aria-hidden="true">
         {painted(psoasScene(posture, { id, theme, contrast }))}
       </svg>
