@@ -58,7 +58,7 @@ async function testOn(release, { deb, older, screen, say }) {
   rmSync(copy, { recursive: true, force: true });
   spawnSync('cp', ['-a', '--reflink=auto', bare, copy]);
   const shared = join(root, `.cache/test-results/package-${release}`);
-  const container = await bootContainer(copy, shared, ['--bind=/tmp/.X11-unix']);
+  const container = await bootContainer(copy, shared, ['--bind-ro=/tmp/.X11-unix']);
   say(`\nThe package on a bare Debian ${release}`);
   let failed = 0;
   try {

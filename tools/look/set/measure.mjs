@@ -102,21 +102,24 @@ export function measure(page = document, still = '') {
     let visible = box;
     let cutBy = null;
     let scrolled = false;
+    let scrolledAside = false;
     for (const clip of clipsOf(element)) {
       const { inner } = clip;
       const out = box.top < inner.top - slack || box.bottom > inner.bottom + slack;
       const aside = box.left < inner.left - slack || box.right > inner.right + slack;
       if (out && clip.scrollsY) scrolled = true;
       else if (out && clip.clipsY && !scrolled) cutBy ??= clip.element;
-      if (aside && clip.clipsX && !clip.scrollsX) cutBy ??= clip.element;
+      if (aside && clip.scrollsX) scrolledAside = true;
+      else if (aside && clip.clipsX && !scrolledAside) cutBy ??= clip.element;
       visible = common(visible, inner);
     }
-    if (cutBy === null && !scrolled) {
+    if (cutBy === null) {
       const { left, top, right, bottom } = box;
-      const inside = left >= window.left - slack && right <= window.right + slack;
-      if (!inside || top < window.top - slack || bottom > window.bottom + slack) cutBy = page.documentElement;
+      const across = scrolledAside || (left >= window.left - slack && right <= window.right + slack);
+      const down = scrolled || (top >= window.top - slack && bottom <= window.bottom + slack);
+      if (!across || !down) cutBy = page.documentElement;
     }
-    return { visible: common(visible, window), cutBy, scrolled };
+    return { visible: common(visible, window), cutBy, scrolled: scrolled || scrolledAside };
   };
 
   /** @typedef {{ element: Element, box: Box, isText: boolean, control: Element | null, layer: Element | null }} Part */
