@@ -50,6 +50,7 @@ test('the tab, its lanes and the sheet: axe finds nothing, and the PDF is one pa
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   };
+  await app.focus('today');
   await page.getByRole('tab', { name: 'Today' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve weeks');

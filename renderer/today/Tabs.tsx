@@ -1,6 +1,6 @@
 /** The two tabs of the window: the day, and twelve weeks. One stop of the keyboard; arrows choose. */
 import '../ui/Segmented.css';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../text';
 
 const tabs = ['today', 'twelveWeeks'] as const;
@@ -9,11 +9,16 @@ export type Tab = (typeof tabs)[number];
 export interface TabsProps {
   readonly shown: Tab;
   readonly onShow: (tab: Tab) => void;
+  /** The person has chosen by them: the other page brings tabs of its own, and the keyboard finds them again. */
+  readonly chosen: boolean;
 }
 
-export function Tabs({ shown, onShow }: TabsProps) {
+export function Tabs({ shown, onShow, chosen }: TabsProps) {
   const { t } = useText();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [chosen]);
   // There are two, so that every arrow leads to the other one.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -35,10 +40,6 @@ export function Tabs({ shown, onShow }: TabsProps) {
           role="tab"
           aria-selected={tab === shown}
           tabIndex={tab === shown ? 0 : -1}
-          // The other page brings tabs of its own: whoever chose by them finds them again.
-          ref={(button) => {
-            if (tab === shown && list.current?.contains(document.activeElement)) button?.focus();
-          }}
           onClick={() => onShow(tab)}
         >
           {t(`progress.${tab}`)}

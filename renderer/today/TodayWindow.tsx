@@ -186,11 +186,21 @@ function DayPage({ tabs }: { readonly tabs: ReactNode }) {
 
 export function TodayWindow() {
   const [tab, setTab] = useState<Tab>('today');
+  const [chosen, setChosen] = useState(false);
   const { t } = useText();
   const title = t(tab === 'today' ? 'progress.today' : 'progress.title');
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const tabs = <Tabs shown={tab} onShow={setTab} />;
+  const tabs = (
+    <Tabs
+      shown={tab}
+      chosen={chosen}
+      onShow={(next) => {
+        setTab(next);
+        setChosen(true);
+      }}
+    />
+  );
   return tab === 'today' ? <DayPage tabs={tabs} /> : <ProgressPage tabs={tabs} />;
 }
