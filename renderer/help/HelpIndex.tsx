@@ -73,16 +73,8 @@ function Stretches() {
 
 function Psoas() {
   const { theme, contrast } = useAppearance();
-  const none = { spine: '', psoas: '', pelvis: '', thigh: '' };
   return (['sitting', 'standing'] as const).map((posture) => (
-    <PsoasPicture
-      key={posture}
-      posture={posture}
-      theme={theme}
-      contrast={contrast}
-      words={none}
-      text={null}
-    />
+    <PsoasPicture key={posture} posture={posture} theme={theme} contrast={contrast} said={null} />
   ));
 }
 

@@ -25,8 +25,7 @@ export function PsoasCard() {
               posture={posture}
               theme={theme}
               contrast={contrast}
-              words={words}
-              text={t(`psoas.picture.${posture}`)}
+              said={{ words, text: t(`psoas.picture.${posture}`) }}
             />
             <figcaption>
               <b>{t(`psoas.posture.${posture}`)}</b>{' '}

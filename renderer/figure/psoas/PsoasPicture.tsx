@@ -13,10 +13,8 @@ export interface PsoasPictureProps {
   readonly posture: Posture;
   readonly theme: ThemeName;
   readonly contrast?: Contrast;
-  /** The words for each part. */
-  readonly words: { readonly [part in PsoasPart]: string };
-  /** What the picture shows, for who does not see it; `null` where what stands beside it says all. */
-  readonly text: string | null;
+  /** What it says: words for each part, and what it shows for who does not see it. `null`: what stands beside it says all. */
+  readonly said: { readonly words: { readonly [part in PsoasPart]: string }; readonly text: string } | null;
 }
 
 /** From the part to its word, in hundredths of the picture; `before`: the word ends there. */
@@ -41,7 +39,7 @@ const pointers: { readonly [posture in Posture]: { readonly [part in PsoasPart]:
   },
 };
 
-export function PsoasPicture({ posture, theme, contrast, words, text }: PsoasPictureProps) {
+export function PsoasPicture({ posture, theme, contrast, said }: PsoasPictureProps) {
   const id = `${useId()}-`;
   const { x, y, size } = psoasBox[posture];
   const share = (some: readonly [number, number]): readonly [number, number] => [
@@ -49,42 +47,46 @@ export function PsoasPicture({ posture, theme, contrast, words, text }: PsoasPic
     y + (some[1] * size) / 100,
   ];
   const all = pointers[posture];
-  const spoken = text === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text };
+  const spoken = said === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': said.text };
   return (
     <div className="psoas-picture" dir="ltr" {...spoken}>
       <svg className="psoas-body" viewBox={`${x} ${y} ${size} ${size}`} aria-hidden="true">
         {painted(psoasScene(posture, { id, theme, contrast }))}
       </svg>
-      <svg className="psoas-pointers" viewBox={`${x} ${y} ${size} ${size}`} aria-hidden="true">
-        {psoasParts.map((part) => {
-          const [x1, y1] = share(all[part].part);
-          const [x2, y2] = share(all[part].word);
-          return (
-            <g key={part}>
-              <path d={`M${x1} ${y1}L${x2} ${y2}`} />
-              <circle cx={x1} cy={y1} r={1.3} />
-            </g>
-          );
-        })}
-      </svg>
-      {psoasParts.map((part) => {
-        const { word, before } = all[part];
-        const place: CSSProperties = before
-          ? { right: `${101 - word[0]}%`, top: `${word[1]}%` }
-          : { left: `${word[0] + 1}%`, top: `${word[1]}%` };
-        return (
-          <span
-            key={part}
-            className="psoas-word"
-            data-part={part}
-            style={place}
-            aria-hidden="true"
-            dir="auto"
-          >
-            {words[part]}
-          </span>
-        );
-      })}
+      {said !== null && (
+        <>
+          <svg className="psoas-pointers" viewBox={`${x} ${y} ${size} ${size}`} aria-hidden="true">
+            {psoasParts.map((part) => {
+              const [x1, y1] = share(all[part].part);
+              const [x2, y2] = share(all[part].word);
+              return (
+                <g key={part}>
+                  <path d={`M${x1} ${y1}L${x2} ${y2}`} />
+                  <circle cx={x1} cy={y1} r={1.3} />
+                </g>
+              );
+            })}
+          </svg>
+          {psoasParts.map((part) => {
+            const { word, before } = all[part];
+            const place: CSSProperties = before
+              ? { right: `${101 - word[0]}%`, top: `${word[1]}%` }
+              : { left: `${word[0] + 1}%`, top: `${word[1]}%` };
+            return (
+              <span
+                key={part}
+                className="psoas-word"
+                data-part={part}
+                style={place}
+                aria-hidden="true"
+                dir="auto"
+              >
+                {said.words[part]}
+              </span>
+            );
+          })}
+        </>
+      )}
     </div>
   );
 }
