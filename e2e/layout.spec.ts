@@ -93,6 +93,8 @@ test('what is wrong is found: words over each other, cut, without height, beside
   ]);
   expect(await found('<div style="overflow:hidden;block-size:9px">Words</div>')).toEqual(['cut']);
   expect(await found('<p style="position:absolute;inset-inline-start:-9px">Words</p>')).toEqual(['cut']);
+  const layer = (name: string) => `<div class="${name}" style="position:static;block-size:50px"></div>`;
+  expect(await found(`<div>${layer('dome')}${layer('dome dome-over')}</div>`)).toEqual(['layers apart']);
   expect(await found('<div style="overflow:auto;block-size:9px">Words</div>')).toEqual([
     'scrolls in no height',
     "scrolls out of the keyboard's reach",

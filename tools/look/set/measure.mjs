@@ -205,6 +205,16 @@ export function measure(page = document, still = '') {
     }
   }
 
+  // The layers of one dome lie over each other, wherever it stands.
+  for (const over of page.querySelectorAll('.dome-over')) {
+    const place = over.getBoundingClientRect();
+    for (const layer of over.parentElement?.querySelectorAll(':scope > .dome') ?? []) {
+      const { top, left } = layer.getBoundingClientRect();
+      if (Math.abs(top - place.top) > 1 || Math.abs(left - place.left) > 1)
+        complaints.add(`layers apart: ${nameOf(layer)}`);
+    }
+  }
+
   // What scrolls.
   for (const element of page.querySelectorAll('*')) {
     if (element instanceof view.SVGElement || element === page.body || isHidden(element)) continue;
