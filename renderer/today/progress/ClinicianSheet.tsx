@@ -91,22 +91,27 @@ function WeekTable({ view }: { readonly view: ProgressView }) {
   );
 }
 
+/** The latest ones are listed, so that the page stays one. */
+const mostLegs = 3;
+const mostPauses = 2;
+
 function Told({ view }: { readonly view: ProgressView }) {
   const { t, date } = useProgressWords(view);
   const { legSymptoms, resumed, worstPain, redFlag } = view.reports;
+  const rests = view.stages.filter((stage) => stage.rests);
+  const isCut = legSymptoms.length > mostLegs || rests.length > mostPauses || resumed.length > mostPauses;
   const lines = [
     ...(legSymptoms.length === 0 ? [t('progress.clinician.noLeg')] : []),
-    // The latest ones, so that the page stays one.
-    ...legSymptoms.slice(-3).map((day) => t('progress.clinician.leg', { date: date(day) })),
-    ...view.stages
-      .filter(({ rests }) => rests)
-      .slice(-2)
+    ...legSymptoms.slice(-mostLegs).map((day) => t('progress.clinician.leg', { date: date(day) })),
+    ...rests
+      .slice(-mostPauses)
       .map(({ from, through }) => t('progress.clinician.rest', { from: date(from), to: date(through) })),
-    ...resumed.slice(-2).map((day) => t('progress.clinician.resumed', { date: date(day) })),
+    ...resumed.slice(-mostPauses).map((day) => t('progress.clinician.resumed', { date: date(day) })),
     t(redFlag ? 'progress.clinician.redFlag' : 'progress.clinician.noRedFlag'),
     ...(worstPain === null
       ? []
       : [t('progress.clinician.pain', { score: worstPain.score, date: date(worstPain.day) })]),
+    ...(isCut ? [t('progress.clinician.latestOnly')] : []),
   ];
   return (
     <ul>

@@ -151,6 +151,17 @@ describe('the clinician’s sheet', () => {
     expect(sheet.textContent).toContain('2 March to 18 March 2026');
   });
 
+  test('lists the latest reports, and says so where there were more', async () => {
+    const days = ['2026-03-03', '2026-03-05', '2026-03-09', '2026-03-11'];
+    const few = await open({ ...view, reports: { ...view.reports, legSymptoms: days.slice(1) } });
+    expect(few.textContent).not.toContain('only the latest are listed');
+    cleanup();
+    const sheet = await open({ ...view, reports: { ...view.reports, legSymptoms: days } });
+    expect(sheet.textContent).not.toContain('3 March: pain');
+    expect(sheet.textContent).toContain('11 March: pain');
+    expect(sheet.textContent).toContain('Of each kind only the latest are listed.');
+  });
+
   test('works without answers and without exercises', async () => {
     const sheet = await open({
       ...view,
