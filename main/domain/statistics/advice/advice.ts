@@ -11,7 +11,7 @@ import { isOf } from '../bouts';
 import { ledToBreak } from '../statistics';
 import { readTimeline, type Timeline } from '../timeline';
 import { randomOf } from './chance';
-import { type Answer, drawnShare, habitOf, likelyShare } from './habit';
+import { type Answer, drawnShare, type Habit, habitOf, likelyShare } from './habit';
 import { type PromptHours, promptHours, spellsOf, takenOf } from './replay';
 
 /** What a limit would have made of a day at the desk, on the average. */
@@ -106,8 +106,9 @@ export function limitAdvice(
     });
   if (atDesk.length === 0) return null;
   const answers = answersOf(timeline, oldest.from, hourAt);
-  const taken = possibleTaken(atDesk, answers);
-  const likely = likelyShare(habitOf(answers));
+  const habit = habitOf(answers);
+  const taken = possibleTaken(atDesk, habit, answers.length * 1000 + atDesk.length);
+  const likely = likelyShare(habit);
   const byLimit = Object.fromEntries(
     limits.map((one): [number, LimitEffect] => {
       const prompts = atDesk.reduce((sum, day) => sum + promptsIn(day, one), 0) / atDesk.length;
@@ -148,10 +149,10 @@ function answersOf(timeline: Timeline, from: Instant, hourAt: (at: Instant) => n
 /** Breaks a day that each limit could have brought: days and shares are drawn anew, each limit on the same ones. */
 function possibleTaken(
   atDesk: readonly Replayed[],
-  answers: readonly Answer[],
+  habit: Habit,
+  seed: number,
 ): ReadonlyMap<number, readonly number[]> {
-  const random = randomOf(answers.length * 1000 + atDesk.length);
-  const habit = habitOf(answers);
+  const random = randomOf(seed);
   const found = new Map(limits.map((limit): [number, number[]] => [limit, []]));
   for (let draw = 0; draw < draws; draw += 1) {
     const share = drawnShare(habit, random);
