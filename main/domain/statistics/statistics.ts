@@ -6,6 +6,7 @@ import type { DayBounds } from '../day';
 import { isStretchId } from '../exercises/exercises';
 import type { Outcome } from '../journal';
 import { fixed } from '../policy';
+import { median } from '../programme/soreness';
 import { type Instant, inSeconds, type Span, span } from '../time';
 import { isOf, type PastBout } from './bouts';
 import { latencyOf, type PastPrompt, promptedBouts } from './prompts';
@@ -56,14 +57,6 @@ function isOverLimit(bout: PastBout, limit: Span): boolean {
   return lengthOf(bout) > limit + fixed.patience + fixed.answerWithin;
 }
 
-/** The middle of numbers, of an even count the mean of the two in the middle; 0 of none. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  return (lower + upper) / 2;
-}
-
 function longest(bouts: readonly PastBout[]): PastBout | null {
   return bouts.reduce<PastBout | null>(
     (so, bout) => (so === null || lengthOf(bout) > lengthOf(so) ? bout : so),
@@ -102,10 +95,12 @@ function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySu
     group.some(({ outcome }) => outcome !== null && outcome !== 'withdrawn'),
   );
   const led = (prompt: PastPrompt): boolean => ledToBreak(prompt, timeline);
-  const latencies = prompts
-    .filter(led)
-    .map(latencyOf)
-    .filter((latency) => latency !== null);
+  const latency = median(
+    prompts
+      .filter(led)
+      .map(latencyOf)
+      .filter((one) => one !== null),
+  );
   const guides = timeline.entries
     .filter(isOf('guide-closed'))
     .filter(({ at, exercise }) => within(at) && isStretchId(exercise));
@@ -128,7 +123,7 @@ function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySu
             to: top.to,
             mostlyCall: timeline.calls.reduce((sum, call) => sum + overlap(call, top), 0) * 2 > lengthOf(top),
           },
-    medianBoutSeconds: inSeconds(span(median(bouts.map(lengthOf)))),
+    medianBoutSeconds: inSeconds(span(median(bouts.map(lengthOf)) ?? 0)),
     prompts: {
       taken: count('taken'),
       postponed: count('postponed'),
@@ -141,7 +136,7 @@ function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySu
     firstPromptsTaken: first.filter(led).length,
     breaksOffered: offered.length,
     breaksTaken: offered.filter((group) => group.some(led)).length,
-    latencySeconds: latencies.length === 0 ? null : inSeconds(span(median(latencies))),
+    latencySeconds: latency === null ? null : inSeconds(span(latency)),
     naturalBreaks: bouts.filter((bout) => within(bout.to) && isUnprompted(bout, timeline)).length,
     callSeconds: inSeconds(totalWithin(timeline.calls, bounds)),
     standingSeconds: inSeconds(totalWithin(timeline.standing, bounds)),
