@@ -109,6 +109,22 @@ describe('lock and sleep', () => {
     activity.check();
     expect(heard.slice(2)).toEqual(['locked', 'unlocked']);
   });
+  test('a lock that our senses saw end is over, though Electron says so a moment later', () => {
+    const { state, readings, activity, heard } = machine();
+    readings.locked = true;
+    state.idleState = 'locked';
+    activity.check();
+    readings.locked = false;
+    activity.check();
+    expect(heard).toEqual(['locked', 'unlocked']);
+    activity.check();
+    state.idleState = 'active';
+    activity.check();
+    expect(heard).toEqual(['locked', 'unlocked']);
+    state.idleState = 'locked';
+    activity.check();
+    expect(heard).toEqual(['locked', 'unlocked', 'locked']);
+  });
   test('sleep and waking are passed on as often as they come', () => {
     const { heard, fire } = machine();
     for (const event of ['suspend', 'suspend', 'resume', 'resume'] as const) fire(event);

@@ -26,14 +26,21 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
   const idleSensor = createIdleSensor(power, sensors, clock);
   let locked = false;
   let lockedByEvent = false;
+  let echo = false;
 
   const tell = (event: ActivityEvent): void => {
     for (const listen of [...listeners]) listen(event);
   };
-  /** On Linux no event comes: the state is asked before every sample. One source that says "locked" is enough. */
+  /**
+   * On Linux no event comes: the state is asked before every sample. One source that says "locked" is enough. Electron
+   * hears of the same lock as our own senses, a moment before or after them: what it still says when they have seen
+   * the lock end is an echo, and counts no more until it has said "unlocked" once.
+   */
   const lookAtLock = (): void => {
+    const sensed = sensors.readings().locked === true;
     const polled = power.getSystemIdleState(60) === 'locked';
-    const now = polled || lockedByEvent || sensors.readings().locked === true;
+    echo = sensed || (echo && polled);
+    const now = sensed || lockedByEvent || (polled && !echo);
     if (now === locked) return;
     locked = now;
     sensors.rest(locked);
