@@ -7,6 +7,7 @@ import './done/done.css';
 import './hold/hurts.css';
 import './panel.css';
 import './howStrip.css';
+import './prompt/stillStrip.css';
 // Last: what they say of little room and of large text overrides the others.
 import './folding.css';
 import './large.css';
@@ -33,6 +34,7 @@ import { More } from './prompt/More';
 import { Prompt } from './prompt/Prompt';
 import { StepChip } from './prompt/StepChip';
 import { useQuietStart } from './prompt/useQuietStart';
+import { useStills } from './prompt/useStills';
 import { Scroller } from './Scroller';
 import { BreakStage } from './stage/BreakStage';
 import { type OpenPanel, usePanel } from './usePanel';
@@ -72,6 +74,7 @@ function Shown({ view }: { readonly view: BreakView }) {
   const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? null);
   const [entered, setEntered] = useState<Entered>({ pose: 0, back: false });
+  const stills = useStills(view);
   const [hurtsOpen, setHurts] = useState(false);
   const hurts = hurtsOpen && (mode === 'guide' || mode === 'done');
   const panel = usePanel(view, act);
@@ -120,7 +123,12 @@ function Shown({ view }: { readonly view: BreakView }) {
         <Scroller className="break-top">
           <Head view={view} hurts={hurts} act={act} />
           {!hurts && (
-            <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft} onEntered={setEntered}>
+            <BreakStage
+              view={view}
+              leftMs={leftMs}
+              walkLeft={walkLeft}
+              shown={{ phase: stills?.shown ?? null, onEntered: setEntered }}
+            >
               <PanelLinks names={panel.names} left={panel.left} open={panel.open} />
               {mode === 'prompt' && view.step?.near === true && <StepChip step={view.step} act={act} />}
             </BreakStage>
@@ -134,6 +142,7 @@ function Shown({ view }: { readonly view: BreakView }) {
               prompt={prompt}
               act={act}
               entered={entered}
+              stills={stills}
               openMore={() => panel.open('more')}
             />
           )}

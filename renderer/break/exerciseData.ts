@@ -38,6 +38,10 @@ export function phaseOf(exercise: string, name: PhaseName): ExercisePhase | null
   return fileOf(exercise)?.phases.find((phase) => phase.name === name) ?? null;
 }
 
+/** The phases that are shown as still pictures side by side: all but the way back. */
+export const phasesShown = (exercise: string): readonly ExercisePhase[] =>
+  (fileOf(exercise)?.phases ?? []).filter(({ name }) => name !== 'return');
+
 /** How long one cue of a hold stays: time to hear it, do it and breathe once. */
 const cueMs = 10_000;
 
@@ -71,7 +75,7 @@ export function cueNow(guide: CuedGuide, elapsed: number, stretch: number): Text
   if (phase === 'hold') return holdCue(exercise, elapsed, sideNumber, stretch);
   const last = sideNumber === sideCount && repetition === repetitions;
   if (phase === 'return' && last) return fileOf(exercise)?.finishCue ?? null;
-  return variantOf(exercise, variant)?.cues[phase] ?? phaseOf(exercise, phase)?.cues[0] ?? null;
+  return phaseCue(exercise, variant, phase);
 }
 
 /** In the tilt of who is new to it, once it was shown twice: nobody has to go further who feels it already. */
@@ -93,9 +97,12 @@ export function previewCue(
   const entered = back
     ? phases.find(({ name }) => name === 'return')
     : phases.find((phase) => phase.name !== 'return' && phase.pose >= pose);
-  if (entered === undefined) return null;
-  return variantOf(exercise, variant)?.cues[entered.name] ?? entered.cues[0] ?? null;
+  return entered === undefined ? null : phaseCue(exercise, variant, entered.name);
 }
+
+/** The cue of a phase in this variant; `null` where the exercise has none of that name. */
+export const phaseCue = (exercise: string, variant: string, name: PhaseName): TextKey | null =>
+  variantOf(exercise, variant)?.cues[name] ?? phaseOf(exercise, name)?.cues[0] ?? null;
 
 /** Every cue that the preview can enter, so that room for the longest is kept. */
 export function previewCues(exercise: string, variant: string): readonly TextKey[] {
@@ -106,5 +113,5 @@ export function previewCues(exercise: string, variant: string): readonly TextKey
 
 /** The cue that a prompt shows: how to get into position. */
 export function firstCue(exercise: string, variant: string): TextKey | null {
-  return variantOf(exercise, variant)?.cues['set-up'] ?? phaseOf(exercise, 'set-up')?.cues[0] ?? null;
+  return phaseCue(exercise, variant, 'set-up');
 }

@@ -4,7 +4,6 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Figure, figureBox } from './Figure';
 import { LiveFigure, type LiveFigureProps } from './LiveFigure';
-import { PoseStrip } from './PoseStrip';
 import { phaseMs } from './timeline';
 
 /** Time passes only as the test says so. */
@@ -189,20 +188,4 @@ describe('a mirrored figure', () => {
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
   });
-});
-
-it('the strip shows every pose with its caption and marks the current one', () => {
-  const { container } = render(
-    <PoseStrip
-      movement="seated"
-      side="right"
-      theme="light"
-      current={2}
-      caption={(index) => `pose ${index}`}
-      label="Poses"
-    />,
-  );
-  const cards = [...container.querySelectorAll('li')];
-  expect(cards.map(({ textContent }) => textContent)).toEqual(['pose 0', 'pose 1', 'pose 2', 'pose 3']);
-  expect(cards.map((card) => card.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
 });

@@ -16,7 +16,6 @@ export { LiveLens, type LiveLensProps } from './lens/LiveLens';
 export { type LensOptions, lensScene } from './lens/lens';
 export type { Movement, Pose, Reach } from './movement';
 export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } from './movements';
-export { PoseStrip, type PoseStripProps } from './PoseStrip';
 export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 export { PsoasPicture, type PsoasPictureProps, psoasParts } from './psoas/PsoasPicture';
 export { scene } from './scene';
@@ -30,6 +29,5 @@ export {
   phaseMs,
   poseAt,
   poseEntered,
-  stillPose,
 } from './timeline';
 export { topScene } from './topScene';

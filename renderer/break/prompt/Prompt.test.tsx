@@ -215,3 +215,47 @@ describe('the cue that follows the picture', () => {
     expect(screen.getByRole('img', { name: new RegExp(words) })).toBeTruthy();
   });
 });
+
+describe('the strip of still pictures, where motion is reduced', () => {
+  const marked = () => document.querySelector('.still-strip [aria-checked="true"]')?.textContent;
+  const cue = () => document.querySelector('.cue-line')?.textContent;
+
+  it('stands for the moving figure alone', async () => {
+    await scripted(promptView(), 'full');
+    expect(screen.queryByRole('radiogroup', { name: 'How it goes' })).toBeNull();
+  });
+
+  it('shows each phase at once, marks one after the other, and the cue follows', async () => {
+    const { wait } = await scripted(promptView());
+    const strip = screen.getByRole('radiogroup', { name: 'How it goes' });
+    const names = [...strip.querySelectorAll('[role="radio"]')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Set up', 'Tilt', 'Move', 'Hold']);
+    const seen: (string | null | undefined)[][] = [];
+    for (const _ of names) {
+      seen.push([marked(), cue()]);
+      await wait(4000);
+    }
+    expect(seen).toEqual([
+      ['Set up', 'One foot on the step. Fingertips on the desk.'],
+      ['Tilt', 'Tilt your belt buckle up toward your ribs.'],
+      ['Move', 'Slide your hips forward. Stay tall.'],
+      ['Hold', 'Stay tall. Keep the buckle up.'],
+    ]);
+    expect(marked()).toBe('Set up');
+  });
+
+  it('rests while somebody is at it, and for good once one was chosen', async () => {
+    const { wait } = await scripted(promptView());
+    const strip = document.querySelector('.still-strip');
+    if (strip === null) throw new Error('there is no strip');
+    fireEvent.pointerEnter(strip);
+    await wait(9000);
+    expect(marked()).toBe('Set up');
+    fireEvent.pointerLeave(strip);
+    await wait(4000);
+    expect(marked()).toBe('Tilt');
+    fireEvent.click(screen.getByRole('radio', { name: 'Move' }));
+    await wait(20_000);
+    expect([marked(), cue()]).toEqual(['Move', 'Slide your hips forward. Stay tall.']);
+  });
+});

@@ -10,6 +10,8 @@ import { useKeys } from '../useKeys';
 import { LaterButton } from './LaterButton';
 import { Plan } from './Plan';
 import { promptCue, promptCues } from './promptCue';
+import { StillStrip } from './StillStrip';
+import type { Stills } from './useStills';
 
 export interface PromptProps {
   readonly view: BreakView;
@@ -17,6 +19,8 @@ export interface PromptProps {
   readonly act: BreakActions;
   /** The pose that the preview enters: the cue follows it. */
   readonly entered: Entered;
+  /** The still pictures in place of the preview, where motion is reduced. */
+  readonly stills: Stills | null;
   /** Opens the page with what a short window leaves out. */
   readonly openMore: () => void;
 }
@@ -43,11 +47,11 @@ function Announced({
   );
 }
 
-export function Prompt({ view, prompt, act, entered, openMore }: PromptProps) {
+export function Prompt({ view, prompt, act, entered, stills, openMore }: PromptProps) {
   const { t, say } = useText();
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
   useKeys({ Enter: act.start, KeyL: later, Escape: later });
-  const cueKey = promptCue(view, entered);
+  const cueKey = promptCue(view, stills?.shown ?? entered);
   const cue = say(cueKey);
   const quiet = [
     ...(prompt.canPostpone
@@ -85,6 +89,7 @@ export function Prompt({ view, prompt, act, entered, openMore }: PromptProps) {
           </div>
           <Plan view={view} openMore={openMore} />
         </div>
+        {stills !== null && view.routine !== null && <StillStrip routine={view.routine} stills={stills} />}
       </Scroller>
       <div className="break-actions">
         <Button

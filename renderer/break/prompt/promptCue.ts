@@ -1,8 +1,8 @@
 /** Owns which cue a prompt shows: that of the pose that is drawn, in the words of who has not said whether there is a step. */
 import type { BreakView } from '../../../main/bridge/contract';
-import type { TextKey } from '../../../main/domain/exercises/exercises';
+import type { ExercisePhase, TextKey } from '../../../main/domain/exercises/exercises';
 import type { Entered } from '../../figure';
-import { firstCue, previewCue, previewCues } from '../exerciseData';
+import { firstCue, phaseCue, previewCue, previewCues } from '../exerciseData';
 
 type Proposed = Pick<BreakView, 'routine' | 'step'>;
 
@@ -14,12 +14,13 @@ export function beginningCue({ routine, step }: Proposed): TextKey | null {
   return unsaid ? 'break.stepOrChair' : firstCue(routine.exercise, routine.variant);
 }
 
-/** The cue of the pose that the preview enters. */
-export function promptCue(view: Proposed, entered: Entered): TextKey {
+/** The cue of the pose that the preview enters, or of the phase whose still picture is shown. */
+export function promptCue(view: Proposed, shown: Entered | ExercisePhase): TextKey {
   const { routine } = view;
   if (routine === null) return 'break.walkCue';
   const { exercise, variant } = routine;
-  const cue = previewCue(exercise, variant, entered);
+  const cue =
+    'name' in shown ? phaseCue(exercise, variant, shown.name) : previewCue(exercise, variant, shown);
   const beginning = cue === null || cue === firstCue(exercise, variant);
   return (beginning ? beginningCue(view) : cue) ?? 'break.walkCue';
 }

@@ -1,7 +1,7 @@
 /** The stage through the whole break: it stays where it is, so that only ring, number and person change. */
 import type { ReactNode } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
-import type { TextKey } from '../../../main/domain/exercises/exercises';
+import type { ExercisePhase, TextKey } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { type Entered, movementFor } from '../../figure';
 import { type Text, useText } from '../../text';
@@ -9,9 +9,9 @@ import { useAppearance } from '../../ui/appearance';
 import { cueNow, firstCue } from '../exerciseData';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
-import { beginningCue } from '../prompt/promptCue';
+import { beginningCue, promptCue } from '../prompt/promptCue';
 import { CrossFade } from './CrossFade';
-import { GuidedPerson, Placed, Preview, showsTilt, WalkingPerson } from './Person';
+import { GuidedPerson, Placed, Preview, StillPreview, showsTilt, WalkingPerson } from './Person';
 import { Stage, type StageProps } from './Stage';
 
 interface Scene {
@@ -35,12 +35,20 @@ function posed(picture: string, exercise: string, cue: TextKey | null, { t, say 
   return t('break.picture.posed', { picture, name: say(`exercise.${exercise}.short`), pose: say(cue) });
 }
 
-function promptScene(view: BreakView, text: Text, onEntered: (entered: Entered) => void): Scene {
+/** What the prompt shows of the movement: one phase of it as a picture, or all of it in a loop. */
+interface Shown {
+  readonly phase: ExercisePhase | null;
+  /** Told which pose the loop enters. */
+  readonly onEntered: (entered: Entered) => void;
+}
+
+function promptScene(view: BreakView, text: Text, { phase, onEntered }: Shown): Scene {
   const { t, format } = text;
   const { prompt, routine } = view;
   const exercise = routine?.exercise ?? 'sit-to-stand';
   const movement = movementFor(exercise, routine?.variant ?? 'plain');
   const side = routine?.firstSide ?? 'right';
+  const easier = routine?.easier ?? false;
   const sat = prompt?.sittingMinutes ?? 0;
   return {
     stage: {
@@ -49,7 +57,7 @@ function promptScene(view: BreakView, text: Text, onEntered: (entered: Entered) 
       label: posed(
         t('break.picture.due', { minutes: sat, count: sat }),
         exercise,
-        beginningCue(view) ?? firstCue(exercise, 'plain'),
+        phase === null ? (beginningCue(view) ?? firstCue(exercise, 'plain')) : promptCue(view, phase),
         text,
       ),
       number: (
@@ -62,9 +70,18 @@ function promptScene(view: BreakView, text: Text, onEntered: (entered: Entered) 
       caption: t('break.ofSitting'),
     },
     name: `preview ${movement} ${side}`,
-    person: (
-      <Preview movement={movement} side={side} easier={routine?.easier ?? false} onEntered={onEntered} />
-    ),
+    person:
+      phase === null ? (
+        <Preview movement={movement} side={side} easier={easier} onEntered={onEntered} />
+      ) : (
+        <StillPreview
+          movement={movement}
+          side={side}
+          easier={easier}
+          phase={phase}
+          closeUp={routine?.kind === 'stretch'}
+        />
+      ),
   };
 }
 
@@ -198,8 +215,7 @@ export interface BreakStageProps {
   readonly leftMs: number;
   /** Of a break that is a walk, and of the walk after a guide. */
   readonly walkLeft: number;
-  /** Told which pose the preview of the prompt enters. */
-  readonly onEntered: (entered: Entered) => void;
+  readonly shown: Shown;
   /** What stands on the stage beside the dome. */
   readonly children: ReactNode;
 }
@@ -208,7 +224,7 @@ export interface BreakStageProps {
 const walkShare = ({ breakMinutes }: BreakView, secondsLeft: number): number =>
   Math.min(1, Math.max(0, 1 - secondsLeft / (breakMinutes * 60)));
 
-export function BreakStage({ view, leftMs, walkLeft, onEntered, children }: BreakStageProps) {
+export function BreakStage({ view, leftMs, walkLeft, shown, children }: BreakStageProps) {
   const text = useText();
   const still = useAppearance().motion === 'reduced';
   const { mode, guide } = view;
@@ -216,7 +232,7 @@ export function BreakStage({ view, leftMs, walkLeft, onEntered, children }: Brea
     mode === 'walk'
       ? walkScene(walkLeft, walkShare(view, walkLeft), text)
       : mode === 'prompt' || guide === null
-        ? promptScene(view, text, onEntered)
+        ? promptScene(view, text, shown)
         : mode === 'guide'
           ? guideScene(guide, leftMs, still, text)
           : doneScene(guide, walkLeft > 0, text);

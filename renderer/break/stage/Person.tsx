@@ -1,16 +1,18 @@
 /** The person in the dome: loops the movement before the start, follows the phases of the guide, walks at the end. */
 import { type ReactNode, useCallback } from 'react';
+import type { ExercisePhase } from '../../../main/domain/exercises/exercises';
 import type { GuideProgress, Side } from '../../../main/domain/guide/guide';
 import {
   type Entered,
   Figure,
+  type FigureProps,
   figureBox,
   hasTopView,
   LiveFigure,
   type MovementId,
   movementFor,
   type PersonChoice,
-  poseCount,
+  type Reach,
   TopView,
 } from '../../figure';
 import { useText } from '../../text';
@@ -19,7 +21,6 @@ import { looks } from '../../ui/looks';
 import { useVisible } from '../hold/useCountdown';
 import { stage } from './domeGeometry';
 import { poseAlong, showsArrows, wayOf } from './posing';
-import { Stills } from './Stills';
 import { TiltPerson } from './TiltPerson';
 
 interface Look {
@@ -59,6 +60,15 @@ export function Placed({
           </text>
         </>
       )}
+    </g>
+  );
+}
+
+/** A pose that stands in place of a movement; the next one is faded in. */
+function Still({ pose, ...figure }: FigureProps) {
+  return (
+    <g key={pose} className="still-pose">
+      <Figure {...figure} pose={pose} />
     </g>
   );
 }
@@ -111,7 +121,7 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
         still={still}
       />
     );
-  if (still) return <Stills {...shared} poses={[way.to]} />;
+  if (still) return <Still {...shared} pose={way.to} />;
   if (phase === 'hold' && Number.isInteger(way.to)) {
     return <LiveFigure {...shared} phase="hold" playing={playing} startMs={elapsed} />;
   }
@@ -131,16 +141,52 @@ export function Preview({ movement, side, easier, onEntered }: PreviewProps) {
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
   const visible = useVisible();
-  const reach = easier ? ('stiff' as const) : ('average' as const);
-  const figure = { ...look, movement, side, reach, arrow: true };
-  const poses = Array.from({ length: poseCount(movement) }, (_, pose) => pose);
+  const figure = { ...look, movement, side, arrow: true, reach: reachOf(easier) };
   return (
     <Placed movement={movement} side={side}>
       {still ? (
-        <Stills {...figure} poses={poses} onEntered={onEntered} />
+        <Figure {...figure} pose={1} />
       ) : (
         <LiveFigure {...figure} phase="preview" playing={visible} onEntered={onEntered} />
       )}
+    </Placed>
+  );
+}
+
+const reachOf = (easier: boolean): Reach => (easier ? 'stiff' : 'average');
+
+export interface StillPreviewProps extends Omit<PreviewProps, 'onEntered'> {
+  readonly phase: ExercisePhase;
+  /** Whether a tilt is drawn with its close-up: that of a stretch is. */
+  readonly closeUp: boolean;
+}
+
+/** One phase of the movement that the prompt shows, where nothing moves. */
+export function StillPreview({ movement, side, easier, phase, closeUp }: StillPreviewProps) {
+  const look = useLook();
+  if (phase.name === 'tilt' && closeUp)
+    return (
+      <TiltPerson
+        {...look}
+        movement={movement}
+        side={side}
+        pose={Math.max(0, phase.pose - 1)}
+        tilts={0}
+        elapsed={0}
+        playing={false}
+        still
+      />
+    );
+  return (
+    <Placed movement={movement} side={side}>
+      <Still
+        {...look}
+        movement={movement}
+        side={side}
+        pose={phase.pose}
+        reach={reachOf(easier)}
+        arrow={showsArrows(phase.name)}
+      />
     </Placed>
   );
 }
