@@ -15,7 +15,8 @@ const variantFiles = import.meta.glob<VariantFile>('../../assets/variants/*.json
   import: 'default',
 });
 
-const fileOf = (exercise: string): Exercise | null =>
+/** The file of an exercise; `null` of one that is unknown. */
+export const fileOf = (exercise: string): Exercise | null =>
   files[`../../assets/exercises/${exercise}.json`] ?? null;
 const variantOf = (exercise: string, variant: string): VariantFile | null =>
   variantFiles[`../../assets/variants/${exercise}.${variant}.json`] ?? null;

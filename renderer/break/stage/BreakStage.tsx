@@ -11,7 +11,8 @@ import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
 import { beginningCue, promptCue } from '../prompt/promptCue';
 import { CrossFade } from './CrossFade';
-import { GuidedPerson, Placed, Preview, StillPreview, showsTilt, WalkingPerson } from './Person';
+import { FarNumber, seenFromAfar } from './FarNumber';
+import { GuidedPerson, Placed, Preview, StillPerson, StillPreview, showsTilt, WalkingPerson } from './Person';
 import { Stage, type StageProps } from './Stage';
 
 interface Scene {
@@ -142,7 +143,7 @@ function numberOf(guide: GuideProgress, leftMs: number, { t, format }: Text): Re
 
 function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: Text): Scene {
   const { t, format } = text;
-  const { kind, phase, paused, bothAtOnce, side, exercise, repetitions } = guide;
+  const { kind, phase, paused, bothAtOnce, side, exercise, repetition, repetitions } = guide;
   const strength = kind === 'strength';
   const where = bothAtOnce ? t('break.side.both') : t(`break.side.${side}`);
   const working = workingSides(guide);
@@ -156,6 +157,8 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
       active,
     };
   };
+  const far = seenFromAfar(guide);
+  const counted = strength ? t('break.ofRepeats', { count: repetitions, side: where }) : where;
   return {
     stage: {
       ...ringShares(guide, leftMs, still),
@@ -164,16 +167,19 @@ function guideScene(guide: GuideProgress, leftMs: number, still: boolean, text: 
       heads: phase === 'hold' || strength ? working : [],
       paused,
       label: labelOf(guide, where, leftMs, text),
-      number: numberOf(guide, leftMs, text),
+      number: <span className={far ? 'far-beside' : undefined}>{numberOf(guide, leftMs, text)}</span>,
       quiet: paused || (phase !== 'set-up' && !strength && phase !== 'hold'),
-      caption:
-        strength && phase !== 'set-up' ? t('break.ofRepeats', { count: repetitions, side: where }) : null,
-      captionBeside: strength ? null : where,
+      caption: strength && !far && phase !== 'set-up' ? counted : null,
+      captionBeside: far ? counted : strength ? null : where,
       captionStrong: true,
       ends: bothAtOnce ? null : { left: end('left'), right: end('right') },
     },
-    name: showsTilt(guide) ? `${exercise} ${side} tilt` : `${exercise} ${side}`,
-    person: showsTilt(guide) ? (
+    name: `${exercise} ${side}${far ? ' far' : showsTilt(guide) ? ' tilt' : ''}`,
+    person: far ? (
+      <FarNumber number={format.number(strength ? repetition : secondsShown(guide, leftMs))} words={counted}>
+        <StillPerson guide={guide} />
+      </FarNumber>
+    ) : showsTilt(guide) ? (
       <GuidedPerson guide={guide} elapsed={guide.phaseLength - leftMs} />
     ) : (
       <Placed movement={movementFor(exercise, guide.variant)} side={side}>

@@ -128,6 +128,17 @@ export function GuidedPerson({ guide, elapsed }: GuidedPersonProps) {
   return <LiveFigure {...shared} phase="enter" along={along} playing={playing} startMs={elapsed} />;
 }
 
+/** The person in the pose in which the phase ends, as a picture. */
+export function StillPerson({ guide }: Pick<GuidedPersonProps, 'guide'>) {
+  const look = useLook();
+  const movement = movementFor(guide.exercise, guide.variant);
+  return (
+    <Placed movement={movement} side={guide.side}>
+      <Figure {...look} movement={movement} side={guide.side} pose={wayOf(guide).to} />
+    </Placed>
+  );
+}
+
 export interface PreviewProps {
   readonly movement: MovementId;
   readonly side: Side;

@@ -148,11 +148,6 @@ export const pages: readonly Page[] = [
   between('done', guide(standing, 88.4), guide(standing, 88.5), 60),
   ...scaled,
   page('prompt-standing', view({}), [...still, 'reduced'], settled(7600)),
-  ...[1, 1.5, 2].map((textScale) =>
-    page(`stills-${textScale * 100}`, offered(standing), ['german', 'arabic', 'dark'], {
-      look: { motion: 'reduced', textScale },
-    }),
-  ),
   page('prompt-seated', proposed(seated), ['light', 'dark', 'arabic', 'reduced'], settled(7600)),
   page(
     'prompt-no-step',
