@@ -118,7 +118,7 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
+    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandClient|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
     others: /^(electron|node:timers\/promises)$/,
   },
   { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },

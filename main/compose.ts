@@ -19,7 +19,7 @@ import { createViewing } from './app/viewing';
 import type { First } from './bridge/first';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
-import { reportOf } from './cli/report';
+import { reportOf, watchLine } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
 import { createSpeech } from './content/words';
 import type { RefusalReason } from './domain/journal';
@@ -122,6 +122,7 @@ export async function compose({
     if (gone) return;
     viewing.refresh();
     tellProblems();
+    commands.changed();
   };
   /** What most parts ask for. */
   const common = {
@@ -218,6 +219,7 @@ export async function compose({
     paths: commandSocketPaths(dataFolder, runtimeFolder()),
     parse: parseRequest,
     reply: (request) => replyTo(request, { translate: speech.words().translate, report, act }),
+    watching: { isAsked: ({ ask }) => ask === 'watch', line: () => watchLine(report()) },
     log: (line) => log.note('commands', line),
   });
   stores.folder.onMissed(() => {

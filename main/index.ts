@@ -4,15 +4,17 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { app } from 'electron';
-import { wordsOf } from './cli/args';
+import { parseArgs, wordsOf } from './cli/args';
 import { type Asked, exits, openToday, runCommandLine } from './cli/commandLine';
 import { becomeOnly } from './cli/onlyOne';
-import { type AskedCommand, type CommandRequest, parseReply } from './cli/request';
+import { type AskedCommand, type CommandRequest, parseReply, watchRequest } from './cli/request';
+import { runWatch } from './cli/watch';
 import { compose } from './compose';
 import { loadWords } from './content/words';
 import { languageOf } from './domain/languages';
 import { createClock } from './platform/system/clock';
-import { askRunningApp, commandSocketPaths } from './platform/system/commandSocket';
+import { askRunningApp, watchRunningApp } from './platform/system/commandClient';
+import { commandSocketPaths } from './platform/system/commandSocket';
 import { onWayland, programFile } from './platform/system/installation';
 import { type InstanceLock, instancePlaces, takeInstance } from './platform/system/instance';
 import { prepareRuntime } from './platform/system/runtime';
@@ -23,6 +25,8 @@ import { belongsOnX11, startOnX11, x11Answers } from './platform/system/xwayland
 prepareRuntime();
 
 const dataFolder = app.getPath('userData');
+const words = wordsOf(process.argv, app.isPackaged);
+const sockets = (): readonly string[] => commandSocketPaths(dataFolder, runtimeFolder());
 
 /** Windows keeps its own lock, which no cleaner takes; everywhere else it is ours. */
 function takeLock(first: AskedCommand | null): InstanceLock | null {
@@ -35,7 +39,7 @@ function takeLock(first: AskedCommand | null): InstanceLock | null {
 }
 
 async function ask(request: CommandRequest): Promise<Asked> {
-  const asked = await askRunningApp(commandSocketPaths(dataFolder, runtimeFolder()), request);
+  const asked = await askRunningApp(sockets(), request);
   if (!asked.ok) return asked;
   const reply = parseReply(asked.reply);
   return reply === null ? { ok: false, why: 'no-reply' } : { ok: true, reply };
@@ -50,11 +54,17 @@ async function begin(): Promise<void> {
   // The settings are the running app's to read: until it answers, the system's language is spoken.
   const { translate } = await loadWords(languageOf('system', app.getPreferredSystemLanguages()));
   const start = await runCommandLine({
-    words: wordsOf(process.argv, app.isPackaged),
+    words,
     version: app.getVersion(),
     translate,
     ask,
-    print: terminal.print,
+    watch: () => {
+      const follow = (hear: (line: string) => Promise<void>) =>
+        watchRunningApp(sockets(), watchRequest, hear);
+      const watched = runWatch({ ...terminal, translate, follow });
+      return Promise.race([watched, terminal.readerGone.then(() => exits.done)]);
+    },
+    print: (text) => void terminal.print(text),
     printError: terminal.printError,
   });
   if ('exit' in start) return exit(start.exit);
@@ -90,8 +100,10 @@ async function begin(): Promise<void> {
   });
 }
 
-// Awaited at the top level this would never come: the runtime gets ready only after this module is done.
-begin().catch((error: unknown) => {
+const begun = begin().catch((error: unknown) => {
   console.error('Psoas Pause could not start:', error);
   app.exit(1);
 });
+// Awaited here nothing else would ever come: the runtime gets ready only after this module is done. Who watches stays
+// for days and needs none of it: without a display, windows and most threads it costs half.
+if (parseArgs(words).ask === 'watch') await begun;

@@ -56,6 +56,7 @@ test('every command is understood', () => {
   expect(parse('--version')).toEqual({ ask: 'version' });
   expect(parse('--status')).toEqual({ ask: 'status', json: false });
   expect(parse('--status --json')).toEqual({ ask: 'status', json: true });
+  expect(parse('--watch')).toEqual({ ask: 'watch' });
   expect(parse('--json --status')).toEqual({ ask: 'status', json: true });
   const commands: Record<string, unknown> = {
     '--stretch': { do: 'stretch' },

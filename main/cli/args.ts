@@ -4,12 +4,14 @@
 import { inMinutes, type Span } from '../domain/time';
 import { parseDuration } from './duration';
 import { nearest } from './nearest';
-import type { AskedCommand, CommandRequest } from './request';
+import { type AskedCommand, type CommandRequest, watchRequest } from './request';
 
 type Args =
   /** Nothing was asked: the app starts, or shows itself. */
   | { readonly ask: 'nothing' }
   | { readonly ask: 'help' | 'version' }
+  /** A line of JSON at once and whenever what the tray says changes. */
+  | typeof watchRequest
   | CommandRequest
   | { readonly ask: 'problem'; readonly problem: ArgsProblem };
 
@@ -32,6 +34,7 @@ export type ArgsProblem =
 export const options = [
   { name: 'status', value: '' },
   { name: 'json', value: '' },
+  { name: 'watch', value: '' },
   { name: 'stretch', value: '' },
   { name: 'later', value: '[10m]' },
   { name: 'stood-up', value: '' },
@@ -122,6 +125,8 @@ function meaning({ name, value }: Option, json: boolean): Args {
     case 'help':
     case 'version':
       return { ask: name };
+    case 'watch':
+      return watchRequest;
     case 'status':
       return { ask: 'status', json };
     case 'json':

@@ -6,6 +6,7 @@ import { type Asked, helpText, replyTo, runCommandLine } from './commandLine';
 import { becomeOnly } from './onlyOne';
 import { type Report, statusJson, statusText, table } from './report';
 import type { CommandRequest } from './request';
+import { runWatch } from './watch';
 
 /** The key and its values, so that a test reads which text is said. */
 const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
@@ -23,6 +24,7 @@ async function run(line: string, asked: Asked = { ok: false, why: 'not-running' 
       requests.push(request);
       return asked;
     },
+    watch: async () => 3,
     print: (text) => out.push(text),
     printError: (text) => err.push(text),
   });
@@ -110,6 +112,32 @@ test('the running app is asked, and its answer and code are passed on', async ()
   });
   expect(await run('--stretch', says(0, ''))).toMatchObject({ start: { exit: 0 }, out: [], err: [] });
   expect(await run('--later', says(1, 'no'))).toMatchObject({ start: { exit: 1 }, out: [], err: ['no'] });
+});
+
+test('who watches is told each line until the app ends, and why it is over', async () => {
+  const watched = async (end: 'not-running' | 'no-reply' | 'ended', ...lines: readonly string[]) => {
+    const said: string[] = [];
+    const exit = await runWatch({
+      async follow(hear) {
+        for (const line of lines) await hear(line);
+        return end;
+      },
+      translate,
+      print: async (text) => void said.push(text),
+      printError: (text) => void said.push(`! ${text}`),
+    });
+    return [exit, ...said];
+  };
+  expect(await watched('ended', '{"doing":"sitting"}', '{"doing":"away"}')).toEqual([
+    3,
+    '{"doing":"sitting"}',
+    '{"doing":"away"}',
+    '! cli.ended',
+  ]);
+  expect(await watched('not-running')).toEqual([3, '! cli.notRunning']);
+  expect(await watched('no-reply')).toEqual([3, '! cli.noReply']);
+  expect(await watched('ended', JSON.stringify({ exit: 1, out: 'too many' }))).toEqual([1, '! too many']);
+  expect((await run('--watch')).start).toEqual({ exit: 3 });
 });
 
 test('an app that is not running ends with 3; only windows start it', async () => {

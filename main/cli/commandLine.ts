@@ -22,6 +22,8 @@ interface CommandLineParts {
   readonly translate: Translate;
   /** Asks the running app. */
   readonly ask: (request: CommandRequest) => Promise<Asked>;
+  /** Tells of each change until the app ends; gives the exit code. */
+  readonly watch: () => Promise<number>;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
 }
@@ -34,6 +36,8 @@ export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
   const { words, version, translate, print, printError } = parts;
   const args = parseArgs(words);
   switch (args.ask) {
+    case 'watch':
+      return { exit: await parts.watch() };
     case 'nothing': {
       // Where no panel shows a tray icon, starting the app again is the way to its windows.
       const start = await askRunning(openToday, parts);
@@ -83,6 +87,8 @@ interface ReplyParts {
 
 /** The running app's reply to a request. */
 export function replyTo(request: CommandRequest, { translate, report, act }: ReplyParts): CommandReply {
+  // Who asks to watch is replied to only where they can't be kept.
+  if (request.ask === 'watch') return { exit: exits.refused, out: translate('cli.refused.too-many-watch') };
   if (request.ask === 'status') {
     return { exit: exits.done, out: request.json ? statusJson(report()) : statusText(report(), translate) };
   }

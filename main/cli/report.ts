@@ -79,6 +79,23 @@ export function statusJson(report: Report): string {
   );
 }
 
+/**
+ * What `--watch` prints of the report: one line of JSON, its keys those of `statusJson`. `says` is the line without its
+ * instant: what changed when it differs.
+ */
+export function watchLine(report: Report): { readonly text: string; readonly says: string } {
+  const { at, doing, line, sittingMinutes, hindrance, pause } = report;
+  const what = {
+    doing,
+    line,
+    sittingMinutes,
+    hindrance,
+    paused: pause !== null,
+    pausedUntil: iso(pause?.until ?? null),
+  };
+  return { text: JSON.stringify({ at: iso(at), ...what }), says: JSON.stringify(what) };
+}
+
 function iso(at: Instant | null): string | null {
   return at === null ? null : new Date(at).toISOString();
 }

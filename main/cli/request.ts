@@ -29,6 +29,7 @@ const command = z.discriminatedUnion('do', [
 const request = z.union([
   z.strictObject({ ask: z.literal('command'), command }),
   z.strictObject({ ask: z.literal('status'), json: z.boolean() }),
+  z.strictObject({ ask: z.literal('watch') }),
 ]);
 
 const reply = z.strictObject({
@@ -39,6 +40,8 @@ const reply = z.strictObject({
 });
 
 export type CommandRequest = z.infer<typeof request>;
+/** The request to be told of each change. */
+export const watchRequest = { ask: 'watch' } as const satisfies CommandRequest;
 /** A command that the command line has. */
 export type AskedCommand = z.infer<typeof command>;
 export type CommandReply = z.infer<typeof reply>;

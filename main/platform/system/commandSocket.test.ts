@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Disposable } from '../../ports';
-import { askRunningApp, commandSocketPaths, createCommandServer } from './commandSocket';
+import { askRunningApp } from './commandClient';
+import { commandSocketPaths, createCommandServer } from './commandSocket';
 
 let folder: string;
 let path: string;

@@ -1,17 +1,19 @@
 /**
  * Owns the small socket by which a second start of the app asks the running one: one JSON line each way, within
- * 2 s, for this user alone. What the lines mean is not known here.
+ * 2 s, for this user alone; who asks to watch stays and hears of each change. What the lines mean is not known here.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, rmSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { minutes, seconds } from '../../domain/time';
 import type { Disposable } from '../../ports';
-import { firstLine } from './firstLine';
+import { firstLine, jsonOf } from './firstLine';
+import { createWatchers, type WatchedLine } from './watchers';
 
-const limit = seconds(2);
-const longestLine = 64 * 1024;
+/** How long each side waits for the other's line, and how many characters one may have. */
+export const limit = seconds(2);
+export const longestLine = 64 * 1024;
 const mostConnections = 64;
 const mostLines = 20;
 /** A Unix socket's path has room for 103 bytes on macOS, for 107 on Linux. */
@@ -39,14 +41,22 @@ export interface CommandServerParts<Request> {
   readonly paths: readonly string[];
   /** `null` = what was received is no request; then the connection is closed without a word. */
   readonly parse: (received: unknown) => Request | null;
-  /** Must not throw. */
+  /** Must not throw. Of who asks to watch it is what they are told where too many do. */
   readonly reply: (request: Request) => unknown;
+  readonly watching?: {
+    /** Whether who asks this stays connected, to hear of each change. */
+    readonly isAsked: (request: Request) => boolean;
+    /** What they hear now; must not throw. */
+    readonly line: () => WatchedLine;
+  };
   readonly log: (line: string) => void;
 }
 
 export interface CommandServer extends Disposable {
   /** Listens again where somebody took a socket away. */
   restore(): void;
+  /** What those who watch are told may have changed. */
+  changed(): void;
 }
 
 /**
@@ -56,6 +66,8 @@ export interface CommandServer extends Disposable {
 export function createCommandServer<Request>(parts: CommandServerParts<Request>): CommandServer {
   const log = sparing(parts.log);
   const open = new Set<Socket>();
+  const { watching } = parts;
+  const watchers = watching === undefined ? null : createWatchers(watching.line);
   const taken = (socket: Socket): void => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
@@ -66,6 +78,7 @@ export function createCommandServer<Request>(parts: CommandServerParts<Request>)
         if (request === null) throw new Error('not a request');
         // From here on it ends by itself: "quit" disposes of us while it is being answered.
         open.delete(socket);
+        if (watching?.isAsked(request) && watchers?.take(socket)) return;
         socket.end(`${JSON.stringify(parts.reply(request))}\n`);
         // Who does not read the reply is not waited for either, whatever they go on writing.
         const late = setTimeout(() => socket.destroy(), limit);
@@ -94,8 +107,10 @@ export function createCommandServer<Request>(parts: CommandServerParts<Request>)
         servers.set(path, start(path));
       }
     },
+    changed: () => watchers?.tell(),
     dispose() {
       for (const socket of open) socket.destroy();
+      watchers?.dispose();
       // Closing removes the socket's file as well.
       for (const server of servers.values()) server.close();
     },
@@ -137,47 +152,5 @@ function removeStale(path: string, log: (line: string) => void): void {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
     log(`command socket: ${error}`);
-  }
-}
-
-export type SocketReply =
-  | { readonly ok: true; readonly reply: unknown }
-  | { readonly ok: false; readonly why: 'not-running' | 'no-reply' };
-
-/** Sends one request to the first socket where somebody listens, and waits 2 s at most for the reply; never rejects. */
-export async function askRunningApp(paths: readonly string[], request: unknown): Promise<SocketReply> {
-  for (const path of paths) {
-    const reply = await ask(path, request);
-    if (reply.ok || reply.why !== 'not-running') return reply;
-  }
-  return { ok: false, why: 'not-running' };
-}
-
-function ask(path: string, request: unknown): Promise<SocketReply> {
-  return new Promise((resolve) => {
-    const socket = connect(path);
-    let connected = false;
-    const end = (reply: SocketReply): void => {
-      resolve(reply);
-      socket.destroy();
-    };
-    socket.once('connect', () => {
-      connected = true;
-      socket.write(`${JSON.stringify(request)}\n`);
-    });
-    socket.on('error', () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }));
-    firstLine(socket, limit, longestLine).then(
-      (line) => end({ ok: true, reply: jsonOf(line) }),
-      () => end({ ok: false, why: connected ? 'no-reply' : 'not-running' }),
-    );
-  });
-}
-
-/** What a line of JSON holds; `undefined` where it is none. */
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }

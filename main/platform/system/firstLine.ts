@@ -1,4 +1,4 @@
-/** Owns how one line is read from a connection: the first that comes, within a time and a length. */
+/** Owns how lines are read from a connection: within a time and a length, and what JSON they hold. */
 import type { Readable } from 'node:stream';
 import type { Span } from '../../domain/time';
 
@@ -33,4 +33,13 @@ export function firstLine(from: Readable, within: Span, longest: number): Promis
     from.on('error', fail);
     from.on('close', () => fail(new Error('closed before a line came')));
   });
+}
+
+/** What a line of JSON holds; `undefined` where it is none. */
+export function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
