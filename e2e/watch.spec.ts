@@ -112,7 +112,7 @@ test('Ctrl+C ends it, and a reader that goes does', async ({ profile }) => {
   one.child.kill('SIGINT');
   expect(await one.ended).toBe('SIGINT');
   expect(one.errors()).toBe('');
-  const piped = watch(profile, '$WATCH | head -1; echo "code ${PIPESTATUS[0]}" >&2');
+  const piped = watch(profile, 'set -o pipefail; $WATCH | head -1; echo "code $?" >&2');
   await expect.poll(() => piped.lines()).toHaveLength(1);
   // That nobody reads is found out by the next line.
   await app.advance(minutes(1));
