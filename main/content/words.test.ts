@@ -1,11 +1,13 @@
 /** Specifies the words of the main process: keys that exist, numbers as the language writes them, a change of language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { monday } from '../app/shell.fixture';
-import { minutes } from '../domain/time';
+import { hours, instant, minutes } from '../domain/time';
 import { textsOf, withoutForm } from './texts.fixture';
 import { createSpeech, loadWords } from './words';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test('every key that the main process names has a text', () => {
   const files = ['main/app', 'main/content', 'main/views'].flatMap((folder) =>
@@ -33,4 +35,15 @@ test('of two languages that are asked for the later one is spoken', async () => 
   await Promise.all([speech.speak('de'), speech.speak('ar'), speech.speak('de')]);
   expect(speech.words().language).toBe('de');
   expect(speech.words().translate('tray.quit')).toBe('Beenden');
+});
+
+test('after a change of the time zone the next text is right, in words that were made before it', async () => {
+  vi.stubEnv('TZ', 'Europe/Berlin');
+  const words = await loadWords('en');
+  const night = instant(monday + hours(14));
+  expect([words.time(monday), words.timeFrom(monday, night)]).toEqual(['10:00', 'tomorrow, 00:00']);
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  expect([words.time(monday), words.timeFrom(monday, night)]).toEqual(['18:00', 'tomorrow, 08:00']);
+  vi.stubEnv('TZ', 'America/Los_Angeles');
+  expect([words.time(monday), words.timeFrom(monday, night)]).toEqual(['01:00', '15:00']);
 });

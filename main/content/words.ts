@@ -10,6 +10,11 @@ import { loadTexts, type Texts } from './texts';
 
 const inDays = (milliseconds: number): number => milliseconds / 86_400_000;
 
+/** What the wall clock shows at an instant where the machine is now, as the milliseconds at which a clock in UTC shows the same. */
+function onTheWall(at: Instant): number {
+  return at - new Date(at).getTimezoneOffset() * 60_000;
+}
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
@@ -44,11 +49,10 @@ export async function loadWords(
 function createWords(language: Language, own: Texts, timeZone: string | undefined, country: Country): Words {
   const { locale } = languages[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const clock = new Intl.DateTimeFormat(localeIn(language, country), {
-    ...clockIn(country),
-    ...(timeZone !== undefined && { timeZone }),
-  });
-  const zone = timeZone === undefined ? {} : { timeZone };
+  // A format keeps the zone in which it was made, and the machine's may change: the time of the place is written as if it were UTC.
+  const zone = { timeZone: timeZone ?? 'UTC' };
+  const there = timeZone === undefined ? onTheWall : (at: Instant): number => at;
+  const clock = new Intl.DateTimeFormat(localeIn(language, country), { ...clockIn(country), ...zone });
   const dateParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const calendar = new Intl.DateTimeFormat('en-CA', { ...dateParts, ...zone });
   const weekday = new Intl.DateTimeFormat(localeIn(language, country), {
@@ -57,7 +61,8 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     ...zone,
   });
   /** Days since 1970 of the date that the calendar on the wall shows. */
-  const dateOf = (at: Instant): number => inDays(Date.parse(calendar.format(at)));
+  const dateOf = (at: Instant): number => inDays(Date.parse(calendar.format(there(at))));
+  const time = (at: Instant): string => clock.format(there(at));
   const spoken = i18next.createInstance();
   // All texts are at hand, so that this is done when it returns.
   void spoken.init({
@@ -85,11 +90,11 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     number: (value) => number.format(value),
     minutes: (length: Span) =>
       translate('status.minutes', { amount: number.format(Math.floor(inMinutes(length))) }),
-    time: (at: Instant) => clock.format(at),
+    time,
     timeFrom: (now, at) => {
       const ahead = dateOf(at) - dateOf(now);
-      if (ahead <= 0) return clock.format(at);
-      return ahead === 1 ? translate('status.tomorrow', { time: clock.format(at) }) : weekday.format(at);
+      if (ahead <= 0) return time(at);
+      return ahead === 1 ? translate('status.tomorrow', { time: time(at) }) : weekday.format(there(at));
     },
   };
 }
