@@ -34,7 +34,7 @@ export interface DayViewInput {
   readonly day: string | null;
   readonly now: Instant;
   readonly zone: ZoneOffset;
-  /** Those of `entriesFor(day, now, zone)`. */
+  /** Those of `entriesFor(day, now, zone)`, and what was said of them later. */
   readonly entries: readonly Entry[];
   /** The first entry of the whole journal; `null` = there is none. */
   readonly firstAt: Instant | null;

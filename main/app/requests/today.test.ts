@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../domain/journal';
 import { presetSettings, type Settings } from '../../domain/settings';
 import { type Day, day, policyWith } from '../../domain/sitting/scenario.fixture';
-import { instant } from '../../domain/time';
+import { days, instant } from '../../domain/time';
 import { createTodayRequests } from './today';
 
 /** Three times this morning the person said that they were still sitting. */
@@ -16,9 +16,10 @@ function readerAt(): Day {
 
 function todayOf(one: Day) {
   let settings: Settings = presetSettings;
+  const time = { passed: 0 };
   const more: Entry[] = [];
   const requests = createTodayRequests({
-    clock: { now: one.now, mono: () => null, utcOffset: () => 0 } as never,
+    clock: { now: () => instant(one.now() + time.passed), mono: () => null, utcOffset: () => 0 } as never,
     journal: {
       read: (from, to, kinds) =>
         [...one.entries, ...more].filter(
@@ -38,7 +39,7 @@ function todayOf(one: Day) {
       settings = { ...settings, ...some };
     },
   });
-  return { requests, more, settings: () => settings };
+  return { requests, more, settings: () => settings, time };
 }
 
 test('P11 what is taken is a setting and an entry, and is offered no more', async () => {
@@ -75,3 +76,22 @@ test('P11 "No" leaves the setting as it is and is remembered; what was not offer
   expect(today.more).toMatchObject([{ taken: false }]);
   expect((await today.requests.dayView(null)).idleBreakOffer).toBeNull();
 });
+
+test.each([1, 2, 9])(
+  'what is said %d days later of a day is shown on that day, and not again on today',
+  async (later) => {
+    const today = todayOf(day('09:00').types('10:00').still('11:00'));
+    const wasSitting = (await today.requests.dayView('2026-03-02')).summary;
+    expect(wasSitting).toMatchObject({ sittingSeconds: 3600, standingSeconds: 0 });
+    today.time.passed = days(later);
+    const [since, until] = [instant(Date.UTC(2026, 2, 2, 9, 30)), instant(Date.UTC(2026, 2, 2, 9, 45))];
+    await today.requests.correct(since, until, 'standing');
+    const { summary, strip } = await today.requests.dayView('2026-03-02');
+    expect(summary).toMatchObject({ sittingSeconds: 2700, standingSeconds: 900 });
+    expect(strip.map(({ kind }) => kind)).toEqual(['sitting', 'standing', 'sitting']);
+    expect((await today.requests.dayView(null)).summary).toMatchObject({
+      sittingSeconds: 0,
+      standingSeconds: 0,
+    });
+  },
+);

@@ -11,7 +11,7 @@ import {
   wasAnswered,
 } from '../../domain/statistics/idleBreakOffer';
 import { progressSpan } from '../../domain/statistics/progress/progress';
-import { after, type Instant, instant, span } from '../../domain/time';
+import { after, type Instant, instant, later, span } from '../../domain/time';
 import type { Clock, SettingsStore, StorageProblem } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import { dayView, entriesFor } from '../../views/dayView';
@@ -30,6 +30,9 @@ export interface TodayParts {
   /** As in the settings window: it can be taken back there. */
   changeSettings(some: Partial<Settings>): void;
 }
+
+/** The same set each time: by it the journal remembers what it read. */
+const corrections: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['corrected']);
 
 export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'progressView' | 'correct' | 'answerIdleBreak'>;
 
@@ -52,6 +55,8 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
     dayView(day): DayView {
       const now = clock.now();
       const { from, to } = entriesFor(day, now, clock.utcOffset);
+      // What is said of a day may be said a week later.
+      const said = journal.read(to, later(to, after(now, span(1))), corrections);
       return dayView({
         state: parts.state(),
         settings: parts.settings.current(),
@@ -61,7 +66,7 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
         day,
         now,
         zone: journal.localTime(from, to),
-        entries: journal.read(from, to),
+        entries: [...journal.read(from, to), ...said],
         firstAt: journal.firstAt(),
         idleBreakOffer: offered(now),
       });
