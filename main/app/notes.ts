@@ -6,17 +6,13 @@ import type { Prompt } from '../domain/sitting/state';
 import type { Span } from '../domain/time';
 import type { Note, NoteButton } from '../ports';
 
-/** The exercises with a line of their own; it says how to begin. */
-const known = ['standing-step', 'standing-chair', 'seated'];
-
-/** @param exercise what the prompt proposes; `null` = only to stand up */
+/** @param cue the text key of what the break window says first */
 export function promptNote(
   { sat, canPostpone }: Pick<Prompt, 'sat' | 'canPostpone'>,
   style: PromptStyle,
   words: Words,
-  exercise: string | null,
+  cue: string,
 ): Note {
-  const cue = exercise !== null && known.includes(exercise) ? exercise : 'other';
   // The words of the window's own buttons: an answer is called the same wherever it is given.
   const button = (answer: NoteButton['answer']): NoteButton => ({
     answer,
@@ -26,7 +22,7 @@ export function promptNote(
     title: words.translate('notification.prompt.title'),
     body: words.translate('notification.prompt.body', {
       sat: words.minutes(sat),
-      cue: words.translate(`notification.prompt.cue.${cue}`),
+      cue: words.translate(cue),
     }),
     urgency: 'normal',
     buttons: [button('start'), ...(canPostpone ? [button('later')] : []), button('skip')],

@@ -25,6 +25,8 @@ export interface BreakView {
     readonly exercise: string;
     readonly kind: 'stretch' | 'strength';
     readonly variant: Variant;
+    /** The text key of the cue that begins it; a notification says the same. */
+    readonly cue: string;
     /** It begins with a smaller movement. */
     readonly easier: boolean;
     readonly firstSide: Side;

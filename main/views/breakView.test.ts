@@ -1,6 +1,7 @@
 /** Specifies what the break window is told: before, during and after a guide. */
 import { describe, expect, it } from 'vitest';
-import { act, planFor, startGuide } from '../domain/guide/guide';
+import type { ExerciseId } from '../domain/exercises/exercises';
+import { act, planFor, startGuide, type Variant } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
 import { bodyTraits } from '../domain/person/bodyTraits';
 import { noQuestions } from '../domain/programme/questions';
@@ -9,7 +10,7 @@ import type { Activity, Bout, State } from '../domain/sitting/state';
 import { initialState } from '../domain/sitting/step';
 import { newBout } from '../domain/sitting/turn';
 import { instant, after as later, minutes, seconds, span } from '../domain/time';
-import { type BreakViewInput, breakView } from './breakView';
+import { type BreakViewInput, breakView, proposedCue } from './breakView';
 
 const nine = instant(Date.UTC(2026, 2, 2, 9));
 const plan = planFor(exercise({ id: 'standing-step' }), {
@@ -75,6 +76,7 @@ describe('a prompt', () => {
         exercise: 'standing-step',
         kind: 'stretch',
         variant: 'plain',
+        cue: 'exercise.standing-step.cue.set-up',
         easier: false,
         firstSide: 'left',
         perSide: true,
@@ -191,4 +193,40 @@ describe('a guide', () => {
 
 it('has nothing to show without a prompt and a guide', () => {
   expect(breakView(input({ doing: 'away', since: null, ended: null }))).toBeNull();
+});
+
+describe('what the notification says of a prompt', () => {
+  const first = (some: Partial<BreakViewInput>): readonly (string | undefined)[] => {
+    const asked = input(prompted(true), some);
+    return [proposedCue(asked), breakView(asked)?.routine?.cue];
+  };
+  const proposed = (id: ExerciseId, variant: Variant): Pick<BreakViewInput, 'proposal'> => ({
+    proposal: {
+      plan: planFor(exercise({ id }), { firstSide: 'left', holdSeconds: 20, reps: 1, sets: 1, variant }),
+      why: null,
+      choices: [],
+      offers: [],
+    },
+  });
+
+  it.each([
+    ['standing-step', 'step', 'unsaid', 0, 'break.stepOrChair'],
+    ['standing-step', 'step', 'unsaid', 9, 'exercise.standing-step.cue.set-up'],
+    ['standing-step', 'step', 'step', 0, 'exercise.standing-step.cue.set-up'],
+    ['standing-step', 'split', 'none', 0, 'exercise.standing-step.split.cue.set-up'],
+    ['seated', 'plain', 'unsaid', 0, 'exercise.seated.cue.set-up'],
+    ['kneeling', 'plain', 'unsaid', 0, 'exercise.kneeling.cue.set-up'],
+    ['lying', 'edge', 'unsaid', 0, 'exercise.lying.edge.cue.set-up'],
+  ] as const)('is what the window says first: %s, %s, step %s, after %d', (...row) => {
+    const [id, variant, footSupport, stretchesEver, cue] = row;
+    const settings = { ...presetSettings, footSupport };
+    expect(first({ ...proposed(id, variant), settings, stretchesEver })).toEqual([cue, cue]);
+  });
+
+  it('is to stand up and walk, where no stretch is proposed', () => {
+    expect(first({ proposal: { plan: null, why: null, choices: [], offers: [] } })).toEqual([
+      'break.walkCue',
+      undefined,
+    ]);
+  });
 });

@@ -1,8 +1,10 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
+
 import type { Walk } from '../domain/break/state';
 import { askedBefore } from '../domain/exercises/demands';
 import { isExerciseId } from '../domain/exercises/exercises';
+import { firstCueOf } from '../domain/exercises/firstCue';
 import type { Offer } from '../domain/exercises/offers';
 import { isTaken } from '../domain/guide/enough';
 import { type GuidePlan, type GuideRun, guideAt, outcomeAt, planSpan } from '../domain/guide/guide';
@@ -48,6 +50,8 @@ export interface BreakViewInput {
   readonly now: Instant;
 }
 
+const walkCue = 'break.walkCue';
+
 /** The lengths that "Later" offers beside the person's own, in minutes (Q4). */
 const postponements = [3, 5, 10];
 
@@ -68,7 +72,11 @@ function promptOf({ state, settings }: BreakViewInput): BreakView['prompt'] {
   };
 }
 
-function routineOf(plan: GuidePlan | null, why: Proposal['why']): BreakView['routine'] {
+function routineOf(
+  plan: GuidePlan | null,
+  why: Proposal['why'],
+  step: BreakView['step'],
+): BreakView['routine'] {
   const first = plan?.sides[0];
   if (plan === null || first === undefined) return null;
   const turns = plan.sides.filter((side) => side === first).length;
@@ -76,6 +84,7 @@ function routineOf(plan: GuidePlan | null, why: Proposal['why']): BreakView['rou
     exercise: plan.exercise,
     kind: plan.kind,
     variant: plan.variant,
+    cue: beginningCue(plan, step),
     easier: plan.reach < 1,
     firstSide: first,
     perSide: !plan.bothAtOnce,
@@ -84,6 +93,18 @@ function routineOf(plan: GuidePlan | null, why: Proposal['why']): BreakView['rou
     sets: plan.kind === 'stretch' ? 1 : turns,
     why,
   };
+}
+
+/** What begins the stretch that is proposed; who has not said what there is for the foot hears of the other thing that will do. */
+function beginningCue({ exercise, variant }: GuidePlan, step: BreakView['step']): string {
+  const unsaid = step?.says === 'no-step' && step.near;
+  return unsaid ? 'break.stepOrChair' : (firstCueOf(exercise, variant) ?? walkCue);
+}
+
+/** The text key of the words with which a prompt proposes what it does: the notification says what the window says. */
+export function proposedCue(input: Omit<StepInput, 'run'>): string {
+  const { plan } = input.proposal;
+  return plan === null ? walkCue : beginningCue(plan, stepOf({ ...input, run: null }));
 }
 
 /** The whole minutes that a break takes: its length as set, or longer where the guide needs longer. */
@@ -114,7 +135,9 @@ function walkUntilOf({ run, walk, settings, now }: BreakViewInput): Instant | nu
 /** So many stretches show the one tap of the step, before and after it was said that there is none. */
 const stepAsked = { unsaid: 3, none: 6 } as const;
 
-function stepOf({ run, proposal, settings, stretchesEver }: BreakViewInput): BreakView['step'] {
+type StepInput = Pick<BreakViewInput, 'run' | 'proposal' | 'settings' | 'stretchesEver'>;
+
+function stepOf({ run, proposal, settings, stretchesEver }: StepInput): BreakView['step'] {
   const { plan } = proposal;
   const { footSupport } = settings;
   if (run !== null || plan === null || plan.exercise !== 'standing-step' || footSupport === 'chair')
@@ -146,13 +169,14 @@ export function breakView(input: BreakViewInput): BreakView | null {
   const plan = walking ? null : (run?.plan ?? proposal.plan);
   const breakLength = minutes(settings.breakLength);
   const guide = run === null ? null : guideAt(run, now);
+  const step = stepOf(input);
   return {
     now,
     mode: walking ? 'walk' : guide === null ? 'prompt' : guide.phase === 'done' ? 'done' : 'guide',
     prompt,
-    routine: routineOf(plan, run === null ? proposal.why : null),
+    routine: routineOf(plan, run === null ? proposal.why : null, step),
     walkWhy: walkWhyOf(input),
-    step: stepOf(input),
+    step,
     choices: proposal.choices,
     offers: proposal.offers,
     guide,

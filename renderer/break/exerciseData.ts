@@ -111,8 +111,3 @@ export function previewCues(exercise: string, variant: string): readonly TextKey
   const cues = (fileOf(exercise)?.phases ?? []).map(({ name, cues }) => own?.[name] ?? cues[0]);
   return cues.filter((cue) => cue !== undefined);
 }
-
-/** The cue that a prompt shows: how to get into position. */
-export function firstCue(exercise: string, variant: string): TextKey | null {
-  return phaseCue(exercise, variant, 'set-up');
-}

@@ -9,6 +9,7 @@ import type { Questionnaire } from '../../domain/person/questionnaire';
 import type { Settings } from '../../domain/settings';
 import type { Happening, PromptId, State } from '../../domain/sitting/state';
 import type { Clock, JournalStore, Log, NoteButton, Notifier, Windows } from '../../ports';
+import { proposedCue } from '../../views/breakView';
 import { type BreakLoop, createBreakLoop } from './loop';
 import type { Proposals } from './proposals';
 import { createBreakScreen } from './screen';
@@ -57,7 +58,12 @@ export function createBreak(parts: BreakParts): Break {
   });
   const screen = createBreakScreen({
     ...parts,
-    proposedExercise: () => proposals.current().plan?.exercise ?? null,
+    promptCue: () =>
+      proposedCue({
+        proposal: proposals.current(),
+        settings: parts.settings(),
+        stretchesEver: proposals.programme().ledger.stretchesEver,
+      }),
     isWanted: () => loop.state().screen === 'shown',
     answer: (prompt, answer) => parts.answer(prompt.id, answer),
     tell: loop.take,

@@ -49,7 +49,7 @@ function desk(some: { style?: PromptStyle; note?: NoteResult; press?: NoteAnswer
     log,
     promptStyle: () => some.style ?? 'both',
     words: () => english,
-    proposedExercise: () => 'seated',
+    promptCue: () => 'exercise.seated.cue.set-up',
     isWanted: () => screen.wanted,
     answer: (of, answer) => void done.push(`answer ${of.id} ${answer}`),
     tell: (happening) => void told.push(happening),
@@ -116,7 +116,7 @@ describe('the notification', () => {
     made.show({ do: 'notify', prompt });
     await soon();
     expect(made.done).toEqual([
-      'notify Time for a break | 31 min of sitting. To the front corner of the chair. Sit tall.',
+      'notify Time for a break | 31 min of sitting. Sit tall. Slide to the front corner.',
     ]);
     expect(made.notes[0]?.buttons.map(({ label }) => label)).toEqual(['Start', 'Later', 'Skip']);
     expect(made.notes[0]?.stays).toBe(true);

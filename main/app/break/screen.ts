@@ -12,8 +12,8 @@ export interface BreakScreenParts {
   readonly log: Log;
   promptStyle(): PromptStyle;
   words(): Words;
-  /** The exercise that a prompt proposes, for its one line of advice; `null` = only to stand up. */
-  proposedExercise(): string | null;
+  /** The text key of what the window says first of what is proposed. */
+  promptCue(): string;
   /** The window is to be in sight: asked again after every wait. */
   isWanted(): boolean;
   /** The person has answered a prompt from its notification. */
@@ -36,7 +36,7 @@ export function createBreakScreen(parts: BreakScreenParts): (effect: BreakEffect
   };
 
   const notify = async (prompt: Prompt): Promise<void> => {
-    const note = promptNote(prompt, parts.promptStyle(), parts.words(), parts.proposedExercise());
+    const note = promptNote(prompt, parts.promptStyle(), parts.words(), parts.promptCue());
     const result = await notifier.show(note, (answer) => {
       if (answer === 'open') parts.tell({ type: 'note-clicked', prompt: prompt.id });
       else parts.answer(prompt, answer);

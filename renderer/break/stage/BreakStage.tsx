@@ -1,15 +1,17 @@
 /** The stage through the whole break: it stays where it is, so that only ring, number and person change. */
+
 import type { ReactNode } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { ExercisePhase, TextKey } from '../../../main/domain/exercises/exercises';
+import { firstCueOf } from '../../../main/domain/exercises/firstCue';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { type Entered, movementFor } from '../../figure';
 import { type Text, useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
-import { cueNow, firstCue } from '../exerciseData';
+import { cueNow } from '../exerciseData';
 import { placeOf } from '../Head';
 import { heldNow, ringShares, secondsShown, waitShares, workingSides } from '../hold/holdView';
-import { beginningCue, promptCue } from '../prompt/promptCue';
+import { promptCue } from '../prompt/promptCue';
 import { CrossFade } from './CrossFade';
 import { FarNumber, seenFromAfar } from './FarNumber';
 import { GuidedPerson, Placed, Preview, StillPerson, StillPreview, showsTilt, WalkingPerson } from './Person';
@@ -58,7 +60,7 @@ function promptScene(view: BreakView, text: Text, { phase, onEntered }: Shown): 
       label: posed(
         t('break.picture.due', { minutes: sat, count: sat }),
         exercise,
-        phase === null ? (beginningCue(view) ?? firstCue(exercise, 'plain')) : promptCue(view, phase),
+        phase === null ? (routine?.cue ?? firstCueOf(exercise, 'plain')) : promptCue(view, phase),
         text,
       ),
       number: (
