@@ -1,0 +1,9 @@
+// @ts-check
+// `npm run evidence` writes docs/evidence.md, what is known and from which sources, anew from the app's data.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evidencePage } from './lib/evidence.mjs';
+import { root } from './lib/run.mjs';
+
+writeFileSync(join(root, 'docs/evidence.md'), evidencePage());
