@@ -3,7 +3,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDependencies } from './lib/dependencies.mjs';
 import { evidencePage } from './lib/evidence.mjs';
-import { root } from './lib/run.mjs';
+import { root, say } from './lib/run.mjs';
 
+await ensureDependencies(say);
 writeFileSync(join(root, 'docs/evidence.md'), evidencePage());

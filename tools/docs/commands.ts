@@ -33,6 +33,7 @@ export const scripts: { readonly [script: string]: Shown } = {
   pictures: { not: 'it writes the pictures, which are looked at' },
   'look:set': { by: 'e2e/layout.spec.ts', word: 'tools/look/set' },
   notices: { by: 'tools/notices.test.ts', word: 'npm run notices' },
+  bill: { by: 'tools/workflows.test.ts', word: 'bill()' },
   evidence: { by: 'tools/docs/evidence.test.ts', word: 'npm run evidence' },
 };
 
