@@ -129,7 +129,7 @@ export function heldSince(records: Records, from: number, day: number): number {
 
 /** Prompts taken a day over the last ten working days before `day`; 0 before there are ten. */
 export function takenADay(records: Records, day: number): number {
-  const worked = workingDays(records, day, day - furthest).slice(0, completionDays);
+  const worked = firstOf(workingDays(records, day, day - furthest), completionDays);
   if (worked.length < completionDays) return 0;
   return worked.reduce((sum, { taken }) => sum + taken, 0) / worked.length;
 }
@@ -197,7 +197,7 @@ const daysOfTimeOff = 5;
 export function completionOf(records: Records, day: number, asked: CompletionAsked = {}): Completion {
   const most = asked.most ?? Number.POSITIVE_INFINITY;
   const worked = workingDays(records, day, asked.from ?? day - furthest);
-  const counted = (asked.ignoredCounts === true ? worked : withoutTimeOff(worked)).slice(0, completionDays);
+  const counted = firstOf(asked.ignoredCounts === true ? worked : withoutTimeOff(worked), completionDays);
   const planned = counted.reduce((sum, record) => sum + Math.min(record.planned, most), 0);
   const done = counted.reduce(
     (sum, record) => sum + Math.min(record.planned, Math.max(1, most), creditsOf(record)),
@@ -211,17 +211,24 @@ export function completionOf(records: Records, day: number, asked: CompletionAsk
   };
 }
 
-/** The working days before `day`, the latest first. */
-function workingDays(records: Records, day: number, from: number): readonly DayRecord[] {
-  const found: DayRecord[] = [];
+/** The working days before `day`, the latest first: looked for only as far back as they are asked for. */
+function* workingDays(records: Records, day: number, from: number): Iterable<DayRecord> {
   for (let one = day - 1; one >= from; one -= 1) {
     const record = records.get(one);
-    if (record !== undefined && record.planned > 0) found.push(record);
+    if (record !== undefined && record.planned > 0) yield record;
+  }
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    found.push(one);
+    if (found.length >= most) break;
   }
   return found;
 }
 
-function withoutTimeOff(worked: readonly DayRecord[]): readonly DayRecord[] {
+function withoutTimeOff(worked: Iterable<DayRecord>): readonly DayRecord[] {
   const kept: DayRecord[] = [];
   let idle: DayRecord[] = [];
   const settle = (): void => {
