@@ -18,6 +18,7 @@ function machine() {
     doNotDisturb: false,
   };
   const sensors: Sensors = {
+    beat: () => {},
     readings: () => readings,
     onChange: () => ({ dispose: () => {} }),
     health: () => [{ sensor: 'idle', state: 'working', since: clock.now(), by: 'powerMonitor' }],

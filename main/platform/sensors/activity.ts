@@ -66,7 +66,10 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
   for (const [event, listen] of events) power.on(event, listen);
 
   return {
-    check: lookAtLock,
+    check() {
+      sensors.beat();
+      lookAtLock();
+    },
     sample(): Sample {
       const now = clock.now();
       const { call, displayAwake, fullScreen, doNotDisturb } = sensors.readings();

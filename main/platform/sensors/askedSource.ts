@@ -3,15 +3,16 @@
  * a while or when something tells of a change, and ever more rarely where asking fails.
  */
 import { type Span, span } from '../../domain/time';
-import type { Clock, Disposable } from '../../ports';
+import type { Disposable } from '../../ports';
 import { createBackOff } from './backOff';
+import type { SenseClock } from './senseClock';
 import { fails, type Outcome, type RunningSource, type Source, type WriteLine } from './source';
 
 export interface Question<T> {
   readonly by: string;
   /** Asks the machine; settles in bounded time and never rejects. */
   readonly ask: () => Promise<Outcome<T>>;
-  /** How long after an answer to ask again. */
+  /** How long after an answer to ask again, with the first sample after that. */
   readonly again: Span | (() => Span);
   /** The least time between two questions: 10 s where asking starts a program. */
   readonly gap: Span;
@@ -22,13 +23,13 @@ export interface Question<T> {
 }
 
 /** A source that is read by asking. */
-export function askedSource<T>(question: Question<T>, clock: Clock, log: WriteLine): Source<T> {
+export function askedSource<T>(question: Question<T>, clock: SenseClock, log: WriteLine): Source<T> {
   return { by: question.by, start: (changed) => startAsking(question, clock, log, changed) };
 }
 
 function startAsking<T>(
   { by, ask, again, gap, onHint, whenMissing }: Question<T>,
-  clock: Clock,
+  clock: SenseClock,
   log: WriteLine,
   changed: () => void,
 ): RunningSource<T> {
@@ -43,6 +44,11 @@ function startAsking<T>(
   const wait = (length: Span): void => {
     timer?.dispose();
     timer = clock.wakeAfter(length, () => void begin());
+  };
+  /** Nothing has told of a change: asked again when the machine is awake for the app anyway. */
+  const waitForSample = (length: Span): void => {
+    timer?.dispose();
+    timer = clock.wakeWithSample(length, () => void begin());
   };
   const keep = (outcome: Outcome<T>): void => {
     const before = last;
@@ -67,9 +73,9 @@ function startAsking<T>(
   const plan = (outcome: Outcome<T>): void => {
     if (outcome.state === 'working') backOff.reset();
     if (hinted) wait(rest());
-    else if (outcome.state === 'working') wait(typeof again === 'function' ? again() : again);
+    else if (outcome.state === 'working') waitForSample(typeof again === 'function' ? again() : again);
     else if (outcome.state !== 'missing' || whenMissing === 'retry')
-      wait(span(Math.max(gap, backOff.next())));
+      waitForSample(span(Math.max(gap, backOff.next())));
   };
   /** What is left of the gap since the last question. */
   const rest = (): Span => span(askedAt === null ? 0 : Math.max(0, askedAt + gap - clock.mono()));

@@ -4,9 +4,10 @@
  */
 import { Variant } from '@jellybrick/dbus-next';
 import { minutes, zero } from '../../domain/time';
-import type { Clock, Disposable } from '../../ports';
+import type { Disposable } from '../../ports';
 import { askedSource } from './askedSource';
 import type { Bus, BusCall, BusReply, SignalRule } from './bus';
+import type { SenseClock } from './senseClock';
 import { fails, type Outcome, type Source, type WriteLine, works } from './source';
 
 export interface BusQuestion<T> {
@@ -25,7 +26,7 @@ const guard = minutes(5);
 /** A source that is read over D-Bus. */
 export function busSource<T>(
   { by, bus, service, ask, parse, signals }: BusQuestion<T>,
-  clock: Clock,
+  clock: SenseClock,
   log: WriteLine,
 ): Source<T> {
   return askedSource(

@@ -1,14 +1,14 @@
 /**
  * Owns what every sense needs of the machine it reads.
  */
-import type { Clock } from '../../ports';
 import type { Bus } from './bus';
+import type { SenseClock } from './senseClock';
 import type { WriteLine } from './source';
 import type { RunTool } from './tool';
 
 export interface Machine {
   /** Real time, never a scaled one: programs are started by it. */
-  readonly clock: Clock;
+  readonly clock: SenseClock;
   readonly log: WriteLine;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   readonly run: RunTool;

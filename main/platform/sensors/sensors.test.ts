@@ -1,9 +1,9 @@
 /** Says what the senses of a machine are as a whole, on scripted systems: nothing here touches this one. */
 import { expect, test } from 'vitest';
-import { minutes, seconds } from '../../domain/time';
+import { minutes, type Span, seconds, span } from '../../domain/time';
 import { createSensors, type SensorFlags } from './sensors';
 import { createFakeBus } from './test/fakeBus';
-import { createFakeClock } from './test/fakeClock';
+import { createFakeClock, settle } from './test/fakeClock';
 import type { ToolResult } from './tool';
 
 const all: SensorFlags = {
@@ -20,7 +20,18 @@ const none: SensorFlags = {
 };
 
 function machine(platform: NodeJS.Platform, env: Record<string, string> = {}) {
-  const clock = createFakeClock();
+  const time = createFakeClock();
+  /** The app takes a sample every second meanwhile. */
+  const advance = async (length: Span): Promise<void> => {
+    let rest: number = length;
+    do {
+      await time.advance(span(Math.min(rest, 1000)));
+      sensors.beat();
+      await settle();
+      rest -= 1000;
+    } while (rest > 0);
+  };
+  const clock = { ...time, advance };
   const session = createFakeBus();
   const system = createFakeBus();
   const runs: { readonly at: number; readonly line: string }[] = [];
@@ -28,7 +39,7 @@ function machine(platform: NodeJS.Platform, env: Record<string, string> = {}) {
   let flags = all;
   let changes = 0;
   const sensors = createSensors({
-    clock,
+    clock: time,
     log: () => {},
     enabled: () => flags,
     platform,

@@ -9,6 +9,7 @@ import type { IdleReading } from './idleSense';
 import type { Machine } from './machine';
 import { createRestingClock } from './restingClock';
 import { createSense, type Sense } from './sense';
+import { createBeatClock } from './senseClock';
 import type { WriteLine } from './source';
 import { type SwitchedSense, type SystemSenses, sensesOf } from './systems';
 import { createRunTool, type RunTool } from './tool';
@@ -46,6 +47,8 @@ export interface SensorOptions {
 }
 
 export interface Sensors extends Disposable {
+  /** A sample is taken: what is to be asked again by now is asked with it. */
+  beat(): void;
   /** What is known now; never waits. */
   readings(): SensorReadings;
   /** Calls when a reading other than idle has changed: sample soon. */
@@ -59,8 +62,9 @@ export interface Sensors extends Disposable {
 export function createSensors(options: SensorOptions): Sensors {
   const { clock, log, enabled } = options;
   const env = options.env ?? process.env;
+  const beatClock = createBeatClock(clock);
   const machine: Machine = {
-    clock,
+    clock: beatClock,
     log,
     env,
     run: options.run ?? createRunTool(env),
@@ -69,7 +73,7 @@ export function createSensors(options: SensorOptions): Sensors {
   const platform = options.platform ?? process.platform;
   const onWayland = options.electronOnWayland ?? false;
   // Input and lock are always asked, or the end of the rest would not be seen.
-  const restingClock = createRestingClock(clock);
+  const restingClock = createRestingClock(beatClock);
   const senses = sensesOf(platform, machine, { ...machine, clock: restingClock }, onWayland);
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -78,6 +82,7 @@ export function createSensors(options: SensorOptions): Sensors {
   const lock = createSense('lock', senses.lock, clock.now, changed);
   const switched = createSwitches(senses, enabled, clock, changed);
   return {
+    beat: beatClock.beat,
     readings() {
       switched.apply();
       return {

@@ -4,8 +4,8 @@
  */
 import { execFile } from 'node:child_process';
 import { seconds } from '../../domain/time';
-import type { Clock } from '../../ports';
 import { askedSource } from './askedSource';
+import type { SenseClock } from './senseClock';
 import { fails, type Outcome, type Source, type WriteLine } from './source';
 
 export type ToolResult =
@@ -63,7 +63,7 @@ export interface ToolQuestion<T> {
 export function toolSource<T>(
   { by, command, args, parse }: ToolQuestion<T>,
   run: RunTool,
-  clock: Clock,
+  clock: SenseClock,
   log: WriteLine,
 ): Source<T> {
   const ask = async (): Promise<Outcome<T>> => {

@@ -2,7 +2,7 @@
  * Owns how Linux tells that a microphone is in use: the sound server is asked which programs record, when it
  * tells that this has changed. No device is opened, so no indicator lights up.
  */
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { minutes } from '../../../domain/time';
 import type { Disposable } from '../../../ports';
 import { askedSource } from '../askedSource';
@@ -26,7 +26,7 @@ function microphone(machine: Machine): Source<boolean> {
     {
       by: 'pactl',
       async ask() {
-        const outcome = (await hasServer(env)) ? await look(machine) : fails('missing', 'no sound server');
+        const outcome = hasServer(env) ? await look(machine) : fails('missing', 'no sound server');
         if (outcome.state === 'working') news.begin();
         else news.end();
         return outcome;
@@ -117,13 +117,9 @@ export function isOfRecording(line: string): boolean {
 }
 
 /** Looks for the server's socket first: where there is none, `pactl` would start a sound server of its own. */
-async function hasServer(env: Readonly<NodeJS.ProcessEnv>): Promise<boolean> {
+function hasServer(env: Readonly<NodeJS.ProcessEnv>): boolean {
   if (env['PULSE_SERVER']) return true;
   const folder =
     env['PULSE_RUNTIME_PATH'] ?? (env['XDG_RUNTIME_DIR'] ? `${env['XDG_RUNTIME_DIR']}/pulse` : null);
-  if (folder === null) return false;
-  return access(`${folder}/native`).then(
-    () => true,
-    () => false,
-  );
+  return folder !== null && existsSync(`${folder}/native`);
 }

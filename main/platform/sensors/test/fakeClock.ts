@@ -2,9 +2,10 @@
  * Owns a clock that tests move by hand: timers run in their order, and what they start is given time to settle.
  */
 import { after, type Instant, instant, type Span, span } from '../../../domain/time';
-import type { Clock } from '../../../ports';
+import type { SenseClock } from '../senseClock';
 
-export interface FakeClock extends Clock {
+/** Every wait ends when it is due: a sample is always being taken. */
+export interface FakeClock extends SenseClock {
   /** Moves both clocks on, running every timer that falls due on the way. */
   advance(length: Span): Promise<void>;
   /** Timers that are waiting: a thing disposed of must leave none. */
@@ -24,15 +25,17 @@ export function createFakeClock(start: Instant = instant(Date.UTC(2026, 2, 2, 9)
     now = after(now, span(length));
     mono += length;
   };
+  const wakeAfter: SenseClock['wakeAfter'] = (length, call) => {
+    const timer = { at: mono + length, call };
+    timers.add(timer);
+    return { dispose: () => void timers.delete(timer) };
+  };
   return {
     now: () => now,
     mono: () => span(mono),
     utcOffset: () => 0,
-    wakeAfter(length, call) {
-      const timer = { at: mono + length, call };
-      timers.add(timer);
-      return { dispose: () => void timers.delete(timer) };
-    },
+    wakeAfter,
+    wakeWithSample: wakeAfter,
     async advance(length) {
       const end = mono + length;
       await settle();

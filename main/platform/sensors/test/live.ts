@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, test } from 'vitest';
 import { instant, span } from '../../../domain/time';
-import type { Clock } from '../../../ports';
 import { type Bus, createBus } from '../bus';
 import type { Machine } from '../machine';
+import type { SenseClock } from '../senseClock';
 import { createRunTool } from '../tool';
 
 /** The tests in `body`, where all `programs` are there. */
@@ -44,22 +44,27 @@ function isInstalled(program: string): boolean {
   });
 }
 
-export const realClock: Clock = {
+const wakeAfter: SenseClock['wakeAfter'] = (length, call) => {
+  const timer = setTimeout(call, length);
+  return { dispose: () => clearTimeout(timer) };
+};
+
+export const realClock: SenseClock = {
   now: () => instant(Date.now()),
   mono: () => span(performance.now()),
   utcOffset: () => 0,
-  wakeAfter(length, call) {
-    const timer = setTimeout(call, length);
-    return { dispose: () => clearTimeout(timer) };
-  },
+  wakeAfter,
+  wakeWithSample: wakeAfter,
 };
 
 /** Real time for the wall, but waits are shorter, so that a test need not sit out a 10 s gap. */
-function fastClock(speed: number): Clock {
+function fastClock(speed: number): SenseClock {
+  const sooner: SenseClock['wakeAfter'] = (length, call) => wakeAfter(span(length / speed), call);
   return {
     ...realClock,
     mono: () => span(realClock.mono() * speed),
-    wakeAfter: (length, call) => realClock.wakeAfter(span(length / speed), call),
+    wakeAfter: sooner,
+    wakeWithSample: sooner,
   };
 }
 
