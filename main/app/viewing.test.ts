@@ -4,23 +4,25 @@ import { loadWords } from '../content/words';
 import { noBreak } from '../domain/break/state';
 import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
+import type { Happening } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { minutes, seconds } from '../domain/time';
+import type { TrayView } from '../ports';
 import { handClock } from './shell.fixture';
 import { createViewing } from './viewing';
 
-test('a window is told when the status changes, and not again while it stays', async () => {
+const nobodyHinders = { call: false, displayAwake: false, fullScreen: false, doNotDisturb: false };
+
+async function setUp() {
   const clock = handClock();
   const told: string[] = [];
-  let shown = 0;
+  const shown: TrayView[] = [];
   let state = initialState();
   const words = await loadWords('en', 'UTC');
   const viewing = createViewing({
     clock,
     tray: {
-      show: () => {
-        shown += 1;
-      },
+      show: (view) => void shown.push(view),
       health: () => ({ sensor: 'tray', state: 'working', since: clock.now(), by: '' }),
       home: () => ({ panel: 'none', ground: 'unknown', gnome: false }),
       dispose: () => {},
@@ -34,19 +36,51 @@ test('a window is told when the status changes, and not again while it stays', a
     problems: () => [],
     announce: (name, view) => void told.push(`${name} ${JSON.stringify(view)}`),
   });
+  const take = (happening: Happening): void => {
+    state = step(state, { at: clock.now(), mono: null, ...happening }, presetPolicy).state;
+  };
+  return { clock, told, shown, viewing, take };
+}
+
+test('a window is told when the status changes, and not again while it stays', async () => {
+  const { clock, told, shown, viewing, take } = await setUp();
   viewing.refresh();
   clock.wind(minutes(5));
   viewing.refresh();
   const away = '{"doing":"away","line":"Away","sittingMinutes":0}';
   expect(told).toEqual([`status ${away}`, 'breakView null']);
-  state = step(
-    state,
-    { type: 'posture', at: clock.now(), mono: null, posture: 'standing' },
-    presetPolicy,
-  ).state;
+  take({ type: 'posture', posture: 'standing' });
   clock.wind(seconds(30));
   viewing.refresh();
   viewing.refresh();
   expect(told.slice(2)).toEqual(['status {"doing":"standing","line":"Standing 0 min","sittingMinutes":0}']);
-  expect(shown).toBe(4);
+  expect(shown).toHaveLength(4);
+});
+
+test('the menu changes once a minute while one sits, and tells the ends of the pauses anew with it', async () => {
+  const { clock, shown, viewing, take } = await setUp();
+  clock.wind(seconds(40));
+  const seen: string[] = [];
+  for (let sample = 0; sample <= 40; sample += 1) {
+    take({ type: 'sampled', sample: { ...nobodyHinders, utcOffset: 0, idle: seconds(1) } });
+    viewing.refresh();
+    const menu = JSON.stringify(shown.at(-1)?.items);
+    if (seen.at(-1) !== menu) seen.push(menu);
+    clock.wind(seconds(15));
+  }
+  expect(seen).toHaveLength(11);
+  // It is 09:10:40, and the half hour was told with the minute before.
+  expect(seen.at(-1)).toContain('Sitting 9 min');
+  expect(seen.at(-1)).toContain('until 09:39');
+});
+
+test('while the first line stays as it is the ends of the pauses are a minute old at most', async () => {
+  const { clock, shown, viewing } = await setUp();
+  const ends = (): string => /(\d\d:\d\d)/.exec(JSON.stringify(shown.at(-1)?.items))?.[0] ?? '';
+  const seen = [0, 59, 1, 3600].map((wait) => {
+    clock.wind(seconds(wait));
+    viewing.refresh();
+    return ends();
+  });
+  expect(seen).toEqual(['09:30', '09:30', '09:31', '10:31']);
 });

@@ -6,7 +6,7 @@ import { isWork } from '../domain/break/work';
 import type { Policy } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
-import { minutes } from '../domain/time';
+import { between, type Instant, minutes } from '../domain/time';
 import type { Clock, StorageProblem, Tray } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { type Status, statusOf } from '../views/statusView';
@@ -31,10 +31,22 @@ export interface Viewing {
   refresh(): void;
 }
 
+/**
+ * The menu tells the ends of the pauses anew together with its first line, and at the latest after this: each on its own
+ * minute would make the panel take the whole menu twice a minute.
+ */
+const pausesKept = minutes(1);
+
 export function createViewing(parts: ViewingParts): Viewing {
   const announced = new Map<AnnouncementName, string>();
+  let told: { readonly line: string; readonly at: Instant } | null = null;
 
-  const known = (): TrayKnown => {
+  const pausesFrom = (line: string, now: Instant): Instant => {
+    if (told?.line !== line || Math.abs(between(told.at, now)) >= pausesKept) told = { line, at: now };
+    return told.at;
+  };
+
+  const known = (): Omit<TrayKnown, 'pausesFrom'> => {
     const now = parts.clock.now();
     const settings = parts.settings();
     const words = parts.words();
@@ -67,7 +79,7 @@ export function createViewing(parts: ViewingParts): Viewing {
     refresh() {
       const now = known();
       const status = statusOf(now);
-      parts.tray.show(trayView(now, status));
+      parts.tray.show(trayView({ ...now, pausesFrom: pausesFrom(status.line, now.now) }, status));
       announce('status', shown(status), shown(status));
       const view = parts.breakView();
       announce('breakView', view, view === null ? null : withoutClock(view));

@@ -73,7 +73,15 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     returnNull: false,
     initAsync: false,
   });
-  const translate: Words['translate'] = (key, values = {}) => {
+  /** Texts without values are the same every time, and the tray asks for a dozen with each sample. */
+  const plain = new Map<string, string>();
+  const plainText = (key: string): string => {
+    const text = plain.get(key) ?? spoken.t(key);
+    plain.set(key, text);
+    return text;
+  };
+  const translate: Words['translate'] = (key, values) => {
+    if (values === undefined) return plainText(key);
     const written = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,

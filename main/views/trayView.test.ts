@@ -45,6 +45,7 @@ function view(state: State, now: Instant, guiding = false) {
     policy: presetPolicy,
     postponement: minutes(5),
     tomorrow: after(monday, minutes(19 * 60)),
+    pausesFrom: now,
     problems: [],
   };
   return trayView(known, statusOf(known));

@@ -10,6 +10,8 @@ export interface TrayKnown extends Known {
   /** The length of a postponement as it is set. */
   readonly postponement: Span;
   readonly tomorrow: Instant;
+  /** From when on the menu tells how long a pause would last: at most a minute ago. */
+  readonly pausesFrom: Instant;
   /** What was wrong with the person's files, in words. */
   readonly problems: readonly string[];
 }
@@ -67,7 +69,7 @@ function answers({ state: { activity }, words, postponement }: TrayKnown): reado
   ];
 }
 
-function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
+function pauses({ words, pausesFrom: from, tomorrow }: TrayKnown): TrayItem {
   const length = (one: Span): string => {
     const count = inMinutes(one) / 60;
     if (count < 1) return words.minutes(one);
@@ -77,7 +79,7 @@ function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
     kind: 'action',
     label: words.translate('tray.pauseFor', {
       length: length(one),
-      time: words.timeFrom(now, after(now, one)),
+      time: words.timeFrom(from, after(from, one)),
     }),
     command: { do: 'pause-for', length: one },
   });
@@ -93,7 +95,7 @@ function pauses({ words, now, tomorrow }: TrayKnown): TrayItem {
       pauseFor(minutes(30)),
       pauseFor(hours(1)),
       pauseFor(hours(2)),
-      until(words.translate('tray.until', { time: words.timeFrom(now, tomorrow) }), 'tomorrow'),
+      until(words.translate('tray.until', { time: words.timeFrom(from, tomorrow) }), 'tomorrow'),
       until(words.translate('tray.untilResumed'), 'resumed'),
     ],
   };
