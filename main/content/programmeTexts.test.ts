@@ -9,12 +9,7 @@ import { redFlags, stopNow, urgencies } from '../domain/person/safety';
 import { stages } from '../domain/programme/dose';
 import type { Requirement } from '../domain/programme/progression';
 import type { Change } from '../domain/programme/soreness';
-import type {
-  PauseReason,
-  ProgrammeLogEntry,
-  ProgrammeState,
-  StepBackReason,
-} from '../domain/programme/state';
+import type { PauseReason, ProgrammeLogEntry, StepBackReason } from '../domain/programme/state';
 
 const texts: unknown = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../assets/locales/en.json'), 'utf8'),
@@ -38,13 +33,6 @@ const requirements = {
   gentle: true,
   simplified: true,
 } satisfies Record<Requirement, true>;
-const verdicts = {
-  'go-up': true,
-  stay: true,
-  simplify: true,
-  'step-back': true,
-  pause: true,
-} satisfies Record<ProgrammeState['verdict'], true>;
 const pauses = {
   'leg-symptoms': true,
   'three-step-backs': true,
@@ -79,8 +67,7 @@ describe('each word of the domain', () => {
     ['programme.why', whys],
     ['programme.barred', barReasons],
     ['programme.waiting', Object.keys(requirements)],
-    ['programme.verdict', Object.keys(verdicts)],
-    ['programme.pause', [...Object.keys(pauses), 'resume']],
+    ['programme.pause', [...Object.keys(pauses), 'title', 'resume']],
     ['programme.log', [...Object.keys(logTypes), 'because']],
     ['programme.log.because', Object.keys(stepBacks)],
     ['programme.soreness.trend', Object.keys(changes)],

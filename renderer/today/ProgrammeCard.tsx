@@ -104,7 +104,11 @@ export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
           {programme.news.because !== null && <> {say(programme.news.because)}</>}
         </p>
       )}
-      {programme.gentle && <p className="secondary">{t('programme.gentle.line')}</p>}
+      {programme.gentle && (
+        <p className="secondary">
+          <strong>{t('programme.gentle.title')}.</strong> {t('programme.gentle.line')}
+        </p>
+      )}
       {programme.advice !== null ? (
         <Advised advice={programme.advice} settled={settled} />
       ) : (

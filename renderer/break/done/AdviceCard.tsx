@@ -17,7 +17,7 @@ export function AdviceCard({ advice, act }: { readonly advice: Advice; readonly 
   };
   return (
     <section className="advice">
-      <h2>{t(paused ? 'programme.verdict.pause' : 'programme.review.title')}</h2>
+      <h2>{t(paused ? 'programme.pause.title' : 'programme.review.title')}</h2>
       <p>{paused ? t(`programme.pause.${advice.because}`) : say(advice.key, advice.values)}</p>
       <Button small onClick={settle}>
         {t(paused ? 'programme.pause.resume' : 'programme.review.done')}
