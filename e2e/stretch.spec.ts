@@ -75,12 +75,13 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
   await expect(page.getByRole('heading', { name: 'Both sides done' })).toBeVisible();
   screenshot('test-results/done.png');
 
+  // The first break of somebody whose soreness is not known asks for it.
   await pressUntil('3', async () => expect(page.getByRole('radio', { checked: true })).toBeVisible());
   pressKey('Escape');
   await expect.poll(visibleWindowNames).not.toContain('Time for a break');
   await expect
-    .poll(() => profile.entries().find((entry) => entry.type === 'felt'))
-    .toMatchObject({ how: 'hard' });
+    .poll(() => profile.entries().find((entry) => entry.type === 'soreness'))
+    .toMatchObject({ score: 3 });
 });
 
 test('stopped early it is credited and abandoned, and asked for again', async ({ profile }) => {

@@ -55,6 +55,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
       hurt,
       morning: part === 'morning' || part === 'day',
       evening: hour >= eveningFrom || hour < 4,
+      first: isFirst(proposals.programme(), parts.questionnaire()),
     }),
     news: newsToday(proposals.programme()),
     stillWorking: stage.is === 'guide' && isWork(stage.work),
@@ -64,6 +65,11 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
     unasked: unasked(parts.questionnaire().conditions, parts.questionnaire().asked),
     now,
   });
+}
+
+/** Whether the break that is over was the first with a stretch, of a person whose soreness is not known. */
+function isFirst({ ledger, soreness }: ProgrammeState, told: Pick<Questionnaire, 'soreness'>): boolean {
+  return ledger.stretchesEver <= 1 && soreness.latest === null && told.soreness === null;
 }
 
 function newsToday(programme: ProgrammeState): BreakView['news'] {

@@ -13,6 +13,7 @@ const day: Lately = {
   hurt: false,
   morning: true,
   evening: false,
+  first: false,
 };
 const soreness = (legSymptoms: boolean | null): Entry => ({
   type: 'soreness',
@@ -58,6 +59,12 @@ test('soreness and legs are asked once a day each: by Today, and one at a time i
   expect(asked({ evening: true })).toBe('soreness');
   expect(asked({ evening: true, today: [soreness(null)] })).toBe('legs');
   expect(asked({ evening: true, today: [soreness(null), told] })).toBe('feel');
+});
+
+test('after the first break soreness is asked at any hour, once; what bears on safety comes before', () => {
+  expect(asked({ first: true })).toBe('soreness');
+  expect(asked({ first: true, today: [soreness(null)] })).toBe('feel');
+  expect(asked({ first: true, hurt: true })).toBe('pain-during');
 });
 
 test('how much it hurt is asked after "Something hurts", once, before all else', () => {

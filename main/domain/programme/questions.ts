@@ -38,6 +38,8 @@ export interface Lately {
   readonly morning: boolean;
   /** The day at the desk is nearly over: now its questions are asked. */
   readonly evening: boolean;
+  /** The person's first break, and they never told how sore they are: what later scores are read against begins here. */
+  readonly first: boolean;
 }
 
 /** What may be asked of a whole day, once: by Today at any time, at the end of a break only in the evening. */
@@ -88,13 +90,14 @@ export function questionsOf(programme: Pick<ProgrammeState, 'paused' | 'review'>
   };
 }
 
-/** One question a break: what bears on safety first, then the day's in the evening. */
-function askOf({ today, yesterday, hurt, morning, evening }: Lately): EndQuestion {
+/** One question a break: what bears on safety first, then the baseline, and the day's in the evening. */
+function askOf({ today, yesterday, hurt, morning, evening, first }: Lately): EndQuestion {
   const has = (type: Entry['type']): boolean => today.some((entry) => entry.type === type);
   if (hurt && !has('pain-during')) return 'pain-during';
   if (morning && lastFelt(yesterday).some(hurtMuch) && !has('next-morning')) return 'next-morning';
-  if (!evening) return 'feel';
   const { soreness, legs } = dayQuestionsOf(today);
+  if (first && soreness) return 'soreness';
+  if (!evening) return 'feel';
   if (soreness) return 'soreness';
   return legs ? 'legs' : 'feel';
 }
