@@ -60,7 +60,7 @@ export function Plan({ view, openMore }: { readonly view: BreakView; readonly op
         <WholePlan view={view} />
       </div>
       <p className="plan-short secondary">
-        {short}{' '}
+        <span className="plan-words">{short}</span>{' '}
         <button type="button" className="link" data-panel="more" onClick={openMore}>
           {t('break.more')}
         </button>
