@@ -33,7 +33,7 @@ export function FarNumber({ number, words, children }: FarNumberProps) {
   return (
     <>
       <g className="far-person">{children}</g>
-      <text className="far-number" x={stage.centreX} y={stage.centreY + 48} textAnchor="middle">
+      <text className="far-number" x={stage.centreX} y={stage.centreY + 24} textAnchor="middle">
         {number}
       </text>
       <text className="far-words" x={stage.centreX} y={stage.centreY + 82} textAnchor="middle">
