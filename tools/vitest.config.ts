@@ -18,11 +18,13 @@ Object.assign(process.env, { PROPERTY_SEED: String(propertySeed), PROPERTY_TOLD:
 
 /**
  * A process of its own for each test file costs more than most files take. What is pure shares one: it keeps no
- * state in its modules, and touches nothing of the machine. Windows have a page of their own, and what reaches
- * the machine or stands in for its modules has a process of its own.
+ * state in its modules, and touches nothing of the machine. Windows share one with a page, which each file finds empty;
+ * those of the break have one without the drawn person. What reaches the machine has a process of its own.
  */
 const look = 'tools/look/*.test.ts';
 const pages = 'renderer/**/*.test.tsx';
+const breakPages = 'renderer/break/**/*.test.tsx';
+const cleanPage = 'renderer/ui/cleanPage.fixture.ts';
 const machine = ['main/platform/**/*.test.ts', 'main/storage/**/*.test.ts', 'main/cli/**/*.test.ts'];
 const pure = ['main/**/*.test.ts', 'renderer/**/*.test.ts', look];
 const tools = 'tools/**/*.test.ts';
@@ -49,7 +51,25 @@ export default defineConfig({
           setupFiles: properties,
         },
       },
-      { extends: true, test: { name: 'pages', include: [pages] } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: [pages],
+          exclude: [breakPages],
+          isolate: false,
+          setupFiles: cleanPage,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'break',
+          include: [breakPages],
+          isolate: false,
+          setupFiles: [cleanPage, 'renderer/break/withoutFigure.fixture.tsx'],
+        },
+      },
       {
         extends: true,
         test: { name: 'machine', include: [...machine, tools], exclude: [look], setupFiles: properties },

@@ -24,15 +24,6 @@ import { createText } from '../text';
 import { AppearanceContext } from '../ui/appearance';
 import { BreakWindow } from './BreakWindow';
 
-/** The drawn person has tests of its own; here it would only make the page large. */
-vi.mock('../figure', async (original) => ({
-  ...(await original<typeof import('../figure')>()),
-  Figure: () => <g data-testid="figure" />,
-  LiveFigure: () => <g data-testid="live-figure" />,
-  LiveLens: () => <g data-testid="lens" />,
-  TopView: () => <g />,
-}));
-
 export const nine: Instant = instant(Date.UTC(2026, 2, 2, 9));
 export const at = (second: number): Instant => later(nine, seconds(second));
 
