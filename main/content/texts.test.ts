@@ -2,14 +2,24 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { languageCodes, languages } from '../domain/languages';
+import { wantedCodes, wantedLanguages } from '../domain/languages.fixture';
 import { loadTexts } from './texts';
-import { flatten, localeFolder, textsOf, valuesIn, withoutForm } from './texts.fixture';
+import {
+  countedIn,
+  flatten,
+  type KeyedText,
+  localeFolder,
+  pluralFaults,
+  textsOf,
+  valuesIn,
+  withoutForm,
+} from './texts.fixture';
 
 const english = textsOf('en');
 const englishKeys = new Set(english.map(([key]) => withoutForm(key)));
 const englishValues = new Map(english.map(([key, text]) => [withoutForm(key), valuesIn(text)]));
 /** Keys whose text has plural forms. */
-const counted = new Set(english.filter(([key]) => withoutForm(key) !== key).map(([key]) => withoutForm(key)));
+const counted = countedIn(english);
 
 it('there is a file of texts for each language of the table, and none besides', () => {
   expect(readdirSync(localeFolder).sort()).toEqual(languageCodes.map((code) => `${code}.json`).sort());
@@ -44,19 +54,37 @@ describe.each(languageCodes)('the texts in %s', (language) => {
   });
 
   it('have each plural form that their numbers ask for, and none besides', () => {
-    // "none" may have words of its own in every language.
-    const forms = new Intl.PluralRules(languages[language].locale).resolvedOptions().pluralCategories;
-    const wanted = [...counted].flatMap((key) => forms.map((form) => `${key}_${form}`));
-    const found = texts.map(([key]) => key).filter((key) => counted.has(withoutForm(key)));
-    const extra = found.filter((key) => !key.endsWith('_zero') && !wanted.includes(key));
-    expect({ extra, missing: wanted.filter((key) => !found.includes(key)) }).toEqual({
-      extra: [],
-      missing: [],
-    });
+    expect(pluralFaults(texts, counted, languages[language].locale)).toEqual({ missing: [], extra: [] });
   });
 
   it('have no cue line that is longer than two lines of the break window', () => {
     expect(texts.filter(([key, text]) => /^exercise\..+\.cue\./.test(key) && text.length > 64)).toEqual([]);
+  });
+});
+
+describe.each(wantedCodes)('the plural forms of %s', (code) => {
+  /** English's texts with the forms of this language. */
+  const whole: readonly KeyedText[] = [...counted].flatMap((key) =>
+    wantedLanguages[code].map((form) => [`${key}_${form}`, 'text'] as const),
+  );
+  const [first = ''] = counted;
+
+  it('are told where one is missing', () => {
+    expect(pluralFaults(whole, counted, code)).toEqual({ missing: [], extra: [] });
+    for (const form of wantedLanguages[code]) {
+      const lacking = whole.filter(([key]) => key !== `${first}_${form}`);
+      expect(pluralFaults(lacking, counted, code).missing).toEqual([`${first}_${form}`]);
+    }
+  });
+
+  it('are told where no number asks for one', () => {
+    const others = ['one', 'two', 'few', 'many'].filter(
+      (form) => !(wantedLanguages[code] as readonly string[]).includes(form),
+    );
+    for (const form of others) {
+      const extra = pluralFaults([...whole, [`${first}_${form}`, 'text']], counted, code).extra;
+      expect(extra).toEqual([`${first}_${form}`]);
+    }
   });
 });
 

@@ -10,12 +10,23 @@ export interface LanguageFacts {
   readonly locale: string;
   /** How a weekday is shortened under a narrow bar: to two letters, or to the letter that `Intl` knows. */
   readonly shortWeekday: 'two-letters' | 'narrow';
+  /**
+   * Who has read the texts: they were written in it first, somebody who speaks it from childhood has read every window,
+   * or nobody has. Windows and docs say so of the last.
+   */
+  readonly review: 'original' | 'native' | 'draft';
 }
 
 export const languages = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB', shortWeekday: 'two-letters' },
-  de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE', shortWeekday: 'two-letters' },
-  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-EG-u-nu-arab', shortWeekday: 'narrow' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB', shortWeekday: 'two-letters', review: 'original' },
+  de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE', shortWeekday: 'two-letters', review: 'draft' },
+  ar: {
+    name: 'العربية',
+    direction: 'rtl',
+    locale: 'ar-EG-u-nu-arab',
+    shortWeekday: 'narrow',
+    review: 'draft',
+  },
 } as const satisfies { readonly [code: string]: LanguageFacts };
 
 export type Language = keyof typeof languages;
@@ -30,12 +41,41 @@ export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languages, code);
 }
 
+/** Languages of their own whose readers are at home in the writing of another. */
+const readAs: Readonly<Record<string, string>> = { gsw: 'de', yue: 'zh' };
+
+/** A language with its script, as a person reads it: "pt-Latn" of Portugal and Brazil, "zh-Hant" of Hong Kong; `null` of no tag. */
+function readingOf(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${readAs[language] ?? language}-${script}`;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The first of `preferred` that is among `spoken`, be it as another region writes it; `null` where none is.
+ * @param preferred BCP 47 tags, best first, also with the names of before ("iw") and with underscores
+ */
+export function matchLanguage<Code extends string>(
+  preferred: readonly string[],
+  spoken: readonly Code[],
+): Code | null {
+  const byReading = new Map(spoken.map((code) => [readingOf(code), code]));
+  for (const tag of preferred) {
+    const reading = readingOf(tag);
+    const found = reading === null ? undefined : byReading.get(reading);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /**
  * The language of the texts: the setting, else the first of `preferred` that is spoken, else English.
  * @param preferred BCP 47 tags, best first
  */
 export function languageOf(setting: Language | 'system', preferred: readonly string[]): Language {
   if (setting !== 'system') return setting;
-  const bases = preferred.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
-  return bases.find(isLanguage) ?? fallbackLanguage;
+  return matchLanguage(preferred, languageCodes) ?? fallbackLanguage;
 }

@@ -1,6 +1,6 @@
 /** Specifies how times, dates and weeks follow the customs of a country, and the digits the language. */
 import { describe, expect, it } from 'vitest';
-import { clockIn, countsToTwelve, localeIn, weekIn } from './region';
+import { clockIn, countsToTwelve, localeIn, localeOfCountry, weekIn } from './region';
 
 const at = Date.UTC(2026, 2, 3, 16, 24);
 const time = (language: 'en' | 'de' | 'ar', country: string | null): string =>
@@ -47,6 +47,12 @@ describe('a date', () => {
       new Intl.DateTimeFormat(localeIn('ar', 'SA'), { year: 'numeric', timeZone: 'UTC' }).format(at),
     ).toBe('٢٠٢٦');
   });
+});
+
+it('a code with a region or a script is one of that country, too', () => {
+  expect(localeOfCountry('pt-BR', 'pt-BR', 'PT')).toBe('pt-PT-u-ca-gregory-nu-latn');
+  expect(localeOfCountry('zh-Hant', 'zh-Hant-TW', 'HK')).toBe('zh-Hant-HK-u-ca-gregory-nu-latn');
+  expect(localeOfCountry('he', 'he-IL', null)).toBe('he-IL');
 });
 
 it('a week begins on Monday, Sunday or Saturday', () => {

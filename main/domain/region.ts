@@ -11,10 +11,20 @@ export type Country = string | null;
 
 /** How `Intl` writes times and dates in a language by the customs of a country. */
 export function localeIn(language: Language, country: Country): string {
-  const { locale } = languages[language];
+  return localeOfCountry(language, languages[language].locale, country);
+}
+
+/**
+ * The same for any language: words and digits those of `locale`, customs those of the country.
+ * @param code BCP 47; its script is kept, the region that tells it from its sisters ("pt-BR") gives way
+ */
+export function localeOfCountry(code: string, locale: string, country: Country): string {
   if (country === null) return locale;
+  const { language, script } = new Intl.Locale(code);
   const digits = new Intl.NumberFormat(locale).resolvedOptions().numberingSystem;
-  return `${language}-${country}-u-ca-gregory-nu-${digits}`;
+  return [language, script, country, 'u-ca-gregory-nu', digits]
+    .filter((part) => part !== undefined)
+    .join('-');
 }
 
 /** Whether clocks there count to twelve twice; where nobody says, they count to 24. */

@@ -1,6 +1,5 @@
 /** Owns the proof that the person's setting goes before the system's, and the system's before our own. */
 import { expect, test } from 'vitest';
-import { languageOf } from '../../domain/languages';
 import { presetSettings } from '../../domain/settings';
 import { appearanceOf } from './appearance';
 
@@ -45,9 +44,4 @@ test('what is set goes first', () => {
     country: 'AT',
     person: 'c',
   });
-});
-
-test('a system of another language gets English', () => {
-  expect(languageOf('system', ['fr-FR'])).toBe('en');
-  expect(languageOf('system', [])).toBe('en');
 });
