@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { asciiBundle } from './lib/asciiBundle.mjs';
 import { withoutUnused } from './lib/leftOut.mjs';
+import { packedTexts } from './lib/packedTexts.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -110,7 +111,7 @@ export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), withoutUnused(), noElectronInCommands(), asciiBundle(/^(?!en$)[a-z]{2}$/)],
+  plugins: [react(), withoutUnused(), noElectronInCommands(), packedTexts(), asciiBundle()],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,

@@ -20,17 +20,13 @@ function escapesOf(code) {
   return code.split('\n').map((line) => [...line.matchAll(/[\u0080-\uffff]/g)].map(({ index }) => index));
 }
 
-/**
- * The plugin; texts of other languages, which have hardly anything else, are left as they are.
- * @param {RegExp} leftOut names of chunks
- * @returns {import('vite').Plugin}
- */
-export function asciiBundle(leftOut) {
+/** The plugin. @returns {import('vite').Plugin} */
+export function asciiBundle() {
   return {
     name: 'ascii-bundle',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || leftOut.test(chunk.name)) continue;
+        if (chunk.type !== 'chunk') continue;
         const { code, map } = chunk;
         const escapes = escapesOf(code);
         chunk.code = asAscii(code);
