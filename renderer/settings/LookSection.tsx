@@ -15,7 +15,7 @@ import { NumberSetting } from './NumberSetting';
 const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice')).PersonChoice }));
 
 function Language() {
-  const { t } = useText();
+  const { t, language } = useText();
   const { settings, change } = useForm();
   const options: readonly SelectOption<Settings['language']>[] = [
     { value: 'system', label: t('settings.language.system') },
@@ -32,10 +32,14 @@ function Language() {
             {...ids}
             options={options}
             value={settings.language}
-            onChange={(language) => change({ language })}
+            onChange={(chosen) => change({ language: chosen })}
           />
         )}
-      />
+      >
+        {languages[language].review === 'draft' && (
+          <p className="secondary">{t('settings.language.draft')}</p>
+        )}
+      </SettingRow>
     </div>
   );
 }
