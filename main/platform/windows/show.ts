@@ -6,6 +6,7 @@ import type { BrowserWindow, Display } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import type { Clock, Log } from '../../ports';
 import { desktopNames } from '../sensors/machine';
+import { demandNoAttention } from './attention';
 import { sayTakesKeyboard } from './inputHint';
 import { breakPlace, type Dress } from './options';
 import { corner } from './placement';
@@ -23,6 +24,9 @@ export interface Showing {
   readonly isWanted: () => boolean;
 }
 
+/** What a desktop that GNOME Shell draws goes by: GNOME's own, Ubuntu's, Pop's. */
+const gnomeShells: readonly string[] = ['gnome', 'ubuntu', 'pop'];
+
 /** Shows a window; never rejects. What is not wanted any more does not come into sight. */
 export type Show = (showing: Showing) => Promise<void>;
 
@@ -36,7 +40,9 @@ export function createShow(
   const socket = server === 'system' ? undefined : env['SWAYSOCK'];
   const sway = socket === undefined || socket === '' ? null : createSway(socket, process.pid, clock, log);
 
-  const isKde = desktopNames(env).includes('kde');
+  const names = desktopNames(env);
+  const isKde = names.includes('kde');
+  const isGnome = gnomeShells.some((name) => names.includes(name));
 
   const show = ({ name, window, display, focus }: Showing): void => {
     // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
@@ -47,10 +53,13 @@ export function createShow(
       window.focus();
     } else {
       window.showInactive();
-      // Shown without the keyboard a window may come up behind others on some desktops.
-      window.moveTop();
+      // Shown without the keyboard a window may come up behind others on some desktops. Mutter would not move it, and
+      // have it demand attention instead.
+      if (!isGnome) window.moveTop();
     }
-    if (name === 'break' && server === 'x11' && isKde) void leaveTaskBar(window, clock, log);
+    if (name !== 'break' || server !== 'x11') return;
+    if (isKde) void leaveTaskBar(window, clock, log);
+    if (isGnome && !focus) void demandNoAttention(window, clock, log);
   };
 
   /** As sway wants it: told to take no keyboard before it comes, and moved once it is there. */
