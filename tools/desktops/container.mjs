@@ -15,6 +15,8 @@ umount -R /sys/fs/cgroup; mount -t cgroup2 cgroup2 /sys/fs/cgroup
 exec systemd-nspawn --quiet --boot --directory="$0" --machine="psoas-pause-$$" --register=no --keep-unit \\
   --bind="$1:/shared" "\${@:2}" --console=pipe`;
 const BOOT_MILLISECONDS = 60_000;
+/** Nothing that is asked starts a program in the background without giving it streams of its own. */
+const STREAMS_CLOSE = 10_000;
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** The person who sits there. */
 export const TESTER = /** @type {const} */ ({ name: 'tester', id: 1000, home: '/home/tester' });
@@ -123,8 +125,9 @@ function outcome(program, args) {
     child.once('error', fail);
     child.once('exit', (code) => {
       const finish = () => done({ code: code ?? -1, out });
-      // What it started in the background may keep its streams open: its own end counts.
-      const patience = setTimeout(finish, 500);
+      // What it started in the background may keep its streams open, and then its own end counts; but what it has said
+      // may come late on a busy machine.
+      const patience = setTimeout(finish, STREAMS_CLOSE);
       child.once('close', () => {
         clearTimeout(patience);
         finish();
@@ -134,7 +137,8 @@ function outcome(program, args) {
 }
 
 /**
- * Asks again and again until there is an answer; throws when `patience` milliseconds have gone by.
+ * Asks again and again until there is an answer; throws when `patience` milliseconds have gone by. A desktop that is too
+ * busy to answer once is asked again; what it failed with last is told at the end.
  * @template T
  * @param {() => T | undefined | Promise<T | undefined>} ask @param {number} patience @param {string} otherwise
  * @returns {Promise<T>}
@@ -142,9 +146,14 @@ function outcome(program, args) {
 export async function until(ask, patience, otherwise) {
   const last = performance.now() + patience;
   for (;;) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() > last) throw new Error(otherwise);
+    let trouble = '';
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+    } catch (error) {
+      trouble = `: ${error instanceof Error ? error.message : error}`;
+    }
+    if (performance.now() > last) throw new Error(`${otherwise}${trouble}`);
     await pause(300);
   }
 }

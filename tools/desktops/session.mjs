@@ -68,9 +68,14 @@ export async function startSession(container, name, script, env) {
     PATIENCE,
     `${name} has no session bus`,
   );
-  const id = (
-    await container.root(['loginctl', 'show-user', TESTER.name, '--property=Display', '--value'])
-  ).out.trim();
+  const id = await until(
+    async () =>
+      (
+        await container.root(['loginctl', 'show-user', TESTER.name, '--property=Display', '--value'])
+      ).out.trim() || undefined,
+    PATIENCE,
+    `logind knows no session of ${name}`,
+  );
   const own = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${bus}`, XDG_SESSION_ID: id };
   return {
     /** What every program of this session is told. */
@@ -92,6 +97,14 @@ export async function startSession(container, name, script, env) {
     stop: async () => {
       await container.root(['systemctl', 'stop', unit]);
       await container.root(['loginctl', 'terminate-user', TESTER.name]);
+      // The next session would find the bus of this one, which goes a moment later.
+      const isLeft = async () => (await container.root(['pgrep', '-u', TESTER.name])).code === 0;
+      const hasBus = async () => (await container.root(['test', '-S', bus])).code === 0;
+      await until(
+        async () => !((await isLeft()) || (await hasBus())) || undefined,
+        PATIENCE,
+        `the session of ${name} does not end`,
+      );
     },
   };
 }
