@@ -16,6 +16,8 @@ export interface Services {
   end(program: ChildProcess): Promise<void>;
   /** PulseAudio with a microphone that nobody speaks into; the variables by which programs find it. */
   sound(): Promise<Readonly<Record<string, string>>>;
+  /** Until so many programs record. */
+  recording(count: number, env: Readonly<Record<string, string>>): Promise<void>;
   /** A stand-in of a service with one method; `code` is the Python of it. */
   standIn(place: StandIn): Promise<void>;
 }
@@ -29,6 +31,15 @@ export interface StandIn {
 }
 
 const mock = 'org.freedesktop.DBus.Mock';
+
+/** What a sound server has of `sources` or `source-outputs`, a line each. */
+function listOf(what: string, env: Readonly<Record<string, string>>): string {
+  return execFileSync('pactl', ['list', 'short', what], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
 
 function createServices(): Services & { dispose(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'senses-'));
@@ -64,14 +75,12 @@ function createServices(): Services & { dispose(): Promise<void> } {
         HOME: folder,
       });
       const env = { PULSE_SERVER: `unix:${socket}` };
-      const sources = (): string =>
-        execFileSync('pactl', ['list', 'short', 'sources'], {
-          env: { ...process.env, ...env },
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        });
-      await expect(() => expect(sources()).toContain('microphone')).toPass({ timeout: 10_000 });
+      await expect(() => expect(listOf('sources', env)).toContain('microphone')).toPass({ timeout: 10_000 });
       return env;
+    },
+    async recording(count, env) {
+      const running = (): number => listOf('source-outputs', env).split('\n').filter(Boolean).length;
+      await expect.poll(running).toBe(count);
     },
     async standIn({ bus, service, path, method, code }) {
       start('/usr/bin/python3', ['-m', 'dbusmock', `--${bus}`, service, path, service]);

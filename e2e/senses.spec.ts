@@ -79,8 +79,10 @@ test('a call holds the prompt back, by a program that records from a microphone'
   services,
 }) => {
   const sound = await services.sound();
-  const app = await profile.launch({ ...real, env: sound });
+  // Before the app begins: it asks at once, and after that no sooner than ten seconds later.
   const call = services.start('parec', ['-d', 'microphone', '/dev/null'], sound);
+  await services.recording(1, sound);
+  const app = await profile.launch({ ...real, env: sound });
   await seen(app, (state) => state.call !== null);
   await app.set({ person: 'away' });
   await app.advance(minutes(20));

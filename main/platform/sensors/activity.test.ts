@@ -126,6 +126,18 @@ describe('lock and sleep', () => {
     activity.check();
     expect(heard).toEqual(['locked', 'unlocked', 'locked']);
   });
+  test('senses that go away under a lock have not seen its end: Electron’s word counts', () => {
+    const { state, readings, activity, heard } = machine();
+    readings.locked = true;
+    state.idleState = 'locked';
+    activity.check();
+    readings.locked = null;
+    activity.check();
+    expect(heard).toEqual(['locked']);
+    state.idleState = 'active';
+    activity.check();
+    expect(heard).toEqual(['locked', 'unlocked']);
+  });
   test('sleep and waking are passed on as often as they come', () => {
     const { heard, fire } = machine();
     for (const event of ['suspend', 'suspend', 'resume', 'resume'] as const) fire(event);

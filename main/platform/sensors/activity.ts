@@ -34,13 +34,14 @@ export function createActivity(power: PowerMonitor, sensors: Sensors, clock: Clo
   /**
    * On Linux no event comes: the state is asked before every sample. One source that says "locked" is enough. Electron
    * hears of the same lock as our own senses, a moment before or after them: what it still says when they have seen
-   * the lock end is an echo, and counts no more until it has said "unlocked" once.
+   * the lock end is an echo, and counts no more until it has said "unlocked" once. Senses that can't tell any more have
+   * seen no end.
    */
   const lookAtLock = (): void => {
-    const sensed = sensors.readings().locked === true;
+    const sensed = sensors.readings().locked;
     const polled = power.getSystemIdleState(60) === 'locked';
-    echo = sensed || (echo && polled);
-    const now = sensed || lockedByEvent || (polled && !echo);
+    echo = sensed === true || (sensed === false && echo && polled);
+    const now = sensed === true || lockedByEvent || (polled && !echo);
     if (now === locked) return;
     locked = now;
     sensors.rest(locked);
