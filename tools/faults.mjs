@@ -45,6 +45,7 @@ async function loadModules() {
   const input = {
     stores: join(root, 'main/storage/stores.ts'),
     step: join(root, 'main/domain/sitting/step.ts'),
+    chance: join(root, 'main/domain/statistics/advice/chance.ts'),
     parse: join(root, 'main/bridge/parse.ts'),
     channels: join(root, 'main/bridge/channels.ts'),
     request: join(root, 'main/cli/request.ts'),

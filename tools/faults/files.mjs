@@ -196,8 +196,9 @@ export const fileRows = [
   row('cut off after every byte', function* (sound, { full }) {
     for (let length = 0; length < sound.length; length += full ? 1 : 7) yield sound.subarray(0, length);
   }),
-  row('one bit flipped', function* (sound, { full }) {
-    const roll = dice(20260302);
+  row('one bit flipped', function* (sound, known) {
+    const { full } = known;
+    const roll = dice(known, 20260302);
     for (let trial = 0; trial < (full ? 1000 : 50); trial += 1) {
       const damaged = Buffer.from(sound);
       const at = roll(damaged.length);

@@ -53,7 +53,7 @@ export const killRows = [
     async run(known) {
       const app = known.app({ settings: { sittingLimit: 15 }, answers });
       const sums = tally(known.say);
-      const roll = dice(1);
+      const roll = dice(known, 1);
       const acknowledged = new Map(acts.map(([, type]) => [type, 0]));
       for (let trial = 0; trial < (known.full ? 100 : 10); trial += 1) {
         await sums.trial(`kill ${trial + 1}`, async () => {
@@ -83,7 +83,7 @@ export const killRows = [
     async run(known) {
       const app = known.app({ settings: { sittingLimit: 15, promptStyle: 'notification' }, answers });
       const sums = tally(known.say);
-      const roll = dice(2);
+      const roll = dice(known, 2);
       let now = Date.parse('2026-03-02T08:00:00Z');
       for (let trial = 0; trial < (known.full ? 100 : 10); trial += 1) {
         await sums.trial(`kill ${trial + 1}`, async () => {

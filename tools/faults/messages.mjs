@@ -113,7 +113,7 @@ export const messageRows = [
       const place = workplace(known);
       const stores = place.open();
       const sums = tally(known.say);
-      const roll = dice(3);
+      const roll = dice(known, 3);
       for (const name of requestNames) {
         await sums.trial(name, () => {
           for (let turn = 0; turn < 1000; turn += 1) {
@@ -141,7 +141,7 @@ export const messageRows = [
     async run(known) {
       const { parseArgs } = known.modules['args'];
       const sums = tally(known.say);
-      const roll = dice(4);
+      const roll = dice(known, 4);
       const parts = [
         '--pause',
         '--status',
@@ -181,7 +181,7 @@ export const messageRows = [
       const app = known.app();
       const running = await app.startUp();
       const path = app.file('command.sock');
-      const roll = dice(5);
+      const roll = dice(known, 5);
       const before = descriptors(running.pid);
       const asksWell = async () => {
         check(!running.hasEnded(), 'it ended');

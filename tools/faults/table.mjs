@@ -59,13 +59,8 @@ export function asMarkdown(results) {
   return lines.join('\n');
 }
 
-/** A generator of numbers below `most`, the same every time for one seed (mulberry32). @param {number} seed */
-export function dice(seed) {
-  let state = seed;
-  return (/** @type {number} */ most) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % most;
-  };
+/** A generator of whole numbers below `most`, the same every time for one seed. @param {Known} known @param {number} seed */
+export function dice({ modules }, seed) {
+  const next = modules['chance'].randomOf(seed);
+  return (/** @type {number} */ most) => Math.floor(next() * most);
 }

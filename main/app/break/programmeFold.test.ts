@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../domain/journal';
 import { presetProfile } from '../../domain/person/profile';
+import { randomOf } from '../../domain/statistics/advice/chance';
 import { after, days, type Instant, instant, minutes, type Span } from '../../domain/time';
 import { createJournalFile, type JournalFile } from '../../storage/journalFile';
 import { type Workplace, workplace } from '../../storage/storage.fixture';
@@ -45,11 +46,8 @@ const anew = (by = createJournalFile(place)) =>
 
 /** Numbers that look random and are the same in every run. */
 function createDice(): (sides: number) => number {
-  let last = 20260302;
-  return (sides) => {
-    last = (last * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((last / 2_147_483_648) * sides);
-  };
+  const next = randomOf(20260302);
+  return (sides) => Math.floor(next() * sides);
 }
 
 /** What a day of some practice, some soreness and now and then pain leaves in the journal, from `morning` on. */
