@@ -17,6 +17,7 @@ import type { News } from '../domain/programme/news';
 import type { Requirement } from '../domain/programme/progression';
 import type { Advice, DayQuestions } from '../domain/programme/questions';
 import type { PauseReason } from '../domain/programme/state';
+import type { WalkGoal } from '../domain/programme/walkGoal';
 import type { Country } from '../domain/region';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
@@ -108,6 +109,8 @@ export interface ProgrammeView {
   /** That the programme rests, or a review, with one thing to do about it; `null`: it simply goes on. */
   readonly advice: Advice | null;
   readonly nextReviewDay: string;
+  /** The walks beside the breaks that this week is for; `null` before the safety questions and while it rests. */
+  readonly walkGoal: WalkGoal | null;
 }
 
 export interface DayView {

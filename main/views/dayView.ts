@@ -15,6 +15,7 @@ import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
 import { newsOf } from '../domain/programme/news';
 import { adviceOf, dayQuestionsOf } from '../domain/programme/questions';
 import type { ProgrammeState } from '../domain/programme/state';
+import { walkGoalOf } from '../domain/programme/walkGoal';
 import type { Settings } from '../domain/settings';
 import { canJoin } from '../domain/sitting/declarations';
 import type { State } from '../domain/sitting/state';
@@ -87,6 +88,7 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
     news: newsOf(state),
     advice: adviceOf(state),
     nextReviewDay: keyOfNumber(state.review.nextDay),
+    walkGoal: walkGoalOf(state),
   };
 }
 

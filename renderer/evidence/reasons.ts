@@ -27,6 +27,11 @@ export const reasons = {
     sources: ['S6', 'S5b'],
   },
   stage: { title: 'why.reason.stage', text: 'why.reason.stageRule', sources: ['S73'] },
+  walk: {
+    title: 'evidence.question.walking.ask',
+    text: 'evidence.question.walking.answer',
+    sources: ['S99'],
+  },
   change: {
     title: 'evidence.question.meaningful-change.ask',
     text: 'evidence.question.meaningful-change.answer',

@@ -2,6 +2,7 @@
 import './cards.css';
 import type { ProgrammeView } from '../../main/bridge/contract';
 import type { Advice } from '../../main/domain/programme/questions';
+import type { WalkGoal } from '../../main/domain/programme/walkGoal';
 import { bridge } from '../bridge';
 import { WhyButton } from '../evidence/WhyButton';
 import { useText } from '../text';
@@ -71,6 +72,20 @@ function Advised({ advice, settled }: { readonly advice: Advice; readonly settle
   );
 }
 
+/** What to walk this week beside the breaks. */
+function WalkLine({ goal }: { readonly goal: WalkGoal }) {
+  const { t } = useText();
+  const { minutes, daysPerWeek: days } = goal;
+  const builds = minutes < 30 || days < 5;
+  return (
+    // Not a p: a dialog may open in it.
+    <div className="secondary">
+      <strong>{t('programme.walkGoal.label')}</strong> {t('programme.walkGoal.line', { minutes, days })}{' '}
+      {builds && t('programme.walkGoal.builds')} <WhyButton about={['walk']} />
+    </div>
+  );
+}
+
 export interface ProgrammeCardProps {
   readonly programme: ProgrammeView;
   /** Something was answered: the day is to be read anew. */
@@ -117,6 +132,7 @@ export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
           <p className="secondary">
             <strong>{t('programme.stepsBack.label')}</strong> {t('programme.stepsBack.line')}
           </p>
+          {programme.walkGoal !== null && <WalkLine goal={programme.walkGoal} />}
         </>
       )}
     </Card>
