@@ -55,6 +55,8 @@ test('erased, no file of the whole profile holds an answer', async ({ profile })
   for (const name of [
     'profile.json.4711.new',
     'state.json.4711.new',
+    'programme.jsonl',
+    'programme.jsonl.4711.new',
     'profile.damaged-2026-01-01-000000.json',
   ])
     profile.write(name, JSON.stringify({ conditions: ['osteoporosis', 'pregnancy'] }));

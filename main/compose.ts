@@ -82,7 +82,7 @@ export async function compose({
   const version = app.getVersion();
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo === undefined ? {} : { echo });
   const guard = surviveErrors(log);
-  const stores = createStores(dataFolder, machineClock, log);
+  const stores = createStores(dataFolder, machineClock, log, import.meta.filename);
   const { settings, journal, questionnaire, problems } = stores;
   const appearance = () => appearanceOf(settings.current(), systemLook());
   const speech = await createSpeech(appearance().language, appearance().country);
@@ -147,6 +147,7 @@ export async function compose({
   const proposals = createProposals({
     ...common,
     profile,
+    pastFile: stores.pastFile,
     chosen: () => theBreak.state().chosen,
   });
   const theBreak = createBreak({

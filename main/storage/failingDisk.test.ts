@@ -50,7 +50,7 @@ let stores: Stores & Disposable;
 const file = (name: string): string => join(place.directory, name);
 const text = (name: string): string => readFileSync(file(name), 'utf8');
 const open = (): Stores & Disposable => {
-  const opened = createStores(place.directory, place.clock, place.log);
+  const opened = createStores(place.directory, place.clock, place.log, import.meta.filename);
   stores = {
     ...opened,
     dispose() {

@@ -35,7 +35,7 @@ let stores: Stores;
 const file = (name: string): string => join(place.directory, name);
 const text = (name: string): string => readFileSync(file(name), 'utf8');
 const open = (): Stores => {
-  stores = createStores(place.directory, place.clock, place.log);
+  stores = createStores(place.directory, place.clock, place.log, import.meta.filename);
   return stores;
 };
 const close = (): void => {

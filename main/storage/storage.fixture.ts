@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Instant, instant, type Span, span } from '../domain/time';
 import type { Clock, Log } from '../ports';
 import { createFolder, type Folder } from './folder';
+import type { PastFile } from './pastFile';
 
 export interface Workplace {
   readonly directory: string;
@@ -17,6 +18,9 @@ export interface Workplace {
 
 /** In memory where the system has a place for that: no test cuts the power, and to wait for a disk costs more than the tests do. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** Keeps nothing: every start folds from the first entry. */
+export const noPastFile: PastFile = { load: () => null, keep: () => {} };
 
 /** A fresh directory and a clock at 2026-03-02T09:00+01:00. */
 export function workplace(): Workplace {

@@ -11,6 +11,7 @@ import type {
 } from '../ports';
 import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
+import { createPastFile, type PastFile } from './pastFile';
 import { createQuestionnaireStore } from './questionnaireStore';
 import { createSettingsStore } from './settingsStore';
 import { createStateStore } from './stateFile';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly folder: Folder;
   readonly settings: SettingsStore;
   readonly journal: JournalFile;
+  readonly pastFile: PastFile;
   readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
   readonly windowSizes: WindowSizes & Disposable;
@@ -30,8 +32,9 @@ export interface Stores {
 /**
  * Opens all files in `directory`; only the one running instance may.
  * @param clock of the machine: files carry the time of the wall
+ * @param program the file of the program that runs
  */
-export function createStores(directory: string, clock: Clock, log: Log): Stores {
+export function createStores(directory: string, clock: Clock, log: Log, program: string): Stores {
   const folder = createFolder(directory, log);
   removeLeftOvers(directory, log);
   const parts = { folder, clock, log };
@@ -44,6 +47,7 @@ export function createStores(directory: string, clock: Clock, log: Log): Stores 
     folder,
     settings,
     journal,
+    pastFile: createPastFile({ ...parts, journal, program }),
     questionnaire,
     stateStore,
     windowSizes: createWindowSizes(parts),

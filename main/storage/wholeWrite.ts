@@ -117,7 +117,8 @@ export function writeInOneStep(path: string, text: string): void {
  * What a run that was killed in the midst of a write may leave: ours (`profile.json.1234.new`), and
  * electron-store's (`settings.json.staged`, `settings.json.staged.tmp-0123456789abcdef`).
  */
-const leftOver = /^(?:profile|state|settings)\.json\.(?:\d+\.new|staged|(?:staged\.)?tmp-\d{10}[0-9a-f]{6})$/;
+const leftOver =
+  /^(?:(?:profile|state|settings)\.json|programme\.jsonl)\.(?:\d+\.new|staged|(?:staged\.)?tmp-\d{10}[0-9a-f]{6})$/;
 
 /** Removes what killed runs left half written. Only the one running instance may: the files may be another's. */
 export function removeLeftOvers(directory: string, log: Log): void {

@@ -33,7 +33,7 @@ export function workplace(known) {
     },
   };
   const quiet = { note() {}, trouble() {} };
-  const open = () => createStores(folder, clock, quiet);
+  const open = () => createStores(folder, clock, quiet, import.meta.filename);
   const close = (/** @type {any} */ stores) => {
     for (const one of [stores.settings, stores.journal, stores.questionnaire]) one.dispose();
     timers.clear();

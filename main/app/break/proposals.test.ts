@@ -6,6 +6,7 @@ import { type Profile, presetProfile } from '../../domain/person/profile';
 import { presetSettings } from '../../domain/settings';
 import { initialState } from '../../domain/sitting/step';
 import { after as later, minutes, seconds, span } from '../../domain/time';
+import { noPastFile } from '../../storage/storage.fixture';
 import { handClock, monday } from '../shell.fixture';
 import { createProposals, rememberedOf } from './proposals';
 
@@ -17,11 +18,13 @@ function proposalsOn(
   const call = some.inCall === true ? { since: monday, lastOn: monday } : null;
   return createProposals({
     clock,
+    pastFile: noPastFile,
     journal: {
       read: (from, to) => entries.filter(({ at }) => at >= from && at < to),
       firstAt: () => entries[0]?.at ?? null,
       localTime: () => () => 0,
       stampBefore: () => null,
+      problems: () => [],
       append: (entry) => void entries.push(entry),
     },
     settings: () => ({ ...presetSettings, discreetInCalls: true }),

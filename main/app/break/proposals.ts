@@ -17,7 +17,7 @@ import type { State } from '../../domain/sitting/state';
 import type { Clock } from '../../ports';
 import type { JournalFile } from '../../storage/journalFile';
 import type { Proposal } from '../../views/breakView';
-import { createProgrammeFold } from './programmeFold';
+import { createProgrammeFold, type ProgrammeFoldParts } from './programmeFold';
 
 export interface Proposals {
   /** What a prompt proposes now. */
@@ -36,7 +36,8 @@ export interface Proposals {
 
 export interface ProposalParts {
   readonly clock: Clock;
-  readonly journal: Pick<JournalFile, 'read' | 'firstAt' | 'localTime' | 'stampBefore' | 'append'>;
+  readonly journal: ProgrammeFoldParts['journal'] & Pick<JournalFile, 'append'>;
+  readonly pastFile: ProgrammeFoldParts['pastFile'];
   settings(): Settings;
   profile(): Profile;
   state(): State;

@@ -6,6 +6,7 @@ import { presetSettings, type Settings } from '../../domain/settings';
 import { initialState } from '../../domain/sitting/step';
 import { after, days, hours, type Instant, instant, minutes, span } from '../../domain/time';
 import type { Clock, QuestionnaireStore } from '../../ports';
+import { noPastFile } from '../../storage/storage.fixture';
 import { createProposals } from '../break/proposals';
 import { createProfileRequests } from './profile';
 import { createTakeoutRequests } from './takeout';
@@ -46,12 +47,14 @@ function person(some: Partial<Questionnaire> = {}, settings: Settings = presetSe
   };
   const proposals = createProposals({
     clock,
+    pastFile: noPastFile,
     journal: {
       append,
       read: between,
       firstAt: () => journal[0]?.at ?? null,
       localTime: () => () => 0,
       stampBefore: () => null,
+      problems: () => [],
     },
     settings: () => settings,
     profile: () => profileOf(settings, questionnaire),

@@ -85,8 +85,9 @@ export function programmeAt(
 }
 
 /**
- * What the days up to `through` come to, whatever followed them; `null` where nothing had happened by then. Such a past is
- * that of a person whose conditions forbid as much as those of `profile`.
+ * What the days up to `through` come to, whatever followed them, from all that has happened or from what has happened since
+ * `before`; `null` where nothing had happened by then. Such a past is that of a person whose conditions forbid as much as
+ * those of `profile`.
  */
 export function pastThrough(
   through: number,
@@ -94,11 +95,12 @@ export function pastThrough(
   now: Instant,
   profile: Profile,
   dayOf: DayOf,
+  before: Past | null = null,
 ): Past | null {
   const happened = inOrder(events, now).filter(({ at }) => dayOf(at) <= through);
-  if (happened.length === 0) return null;
+  if (happened.length === 0 && before === null) return null;
   const withoutStretch = forbidsEveryStretch(profile.conditions);
-  const course = courseUntil(through, happened, withoutStretch, dayOf, null);
+  const course = courseUntil(through, happened, withoutStretch, dayOf, before);
   closeDay(course, through);
   return { through, withoutStretch, course };
 }

@@ -1,10 +1,12 @@
 // @ts-check
 // One start of the app's journal on the folder that is given, in a process of its own (run with --expose-gc): the first
-// read for the programme, the same after each of some breaks, and what is kept in memory; told as JSON.
+// read for the programme, the same after each of some breaks, and what is kept in memory; told as JSON. The first start on
+// a folder reads it all, and keeps on the disk what the years came to.
 
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { bout, end } from './tenYears.mjs';
 
 const [folder = '', paths = '{}'] = process.argv.slice(2);
@@ -19,6 +21,7 @@ const bundles = JSON.parse(paths);
 const part = (name) => import(bundles[name] ?? '');
 const { createFolder } = await part('folder');
 const { createJournalFile } = await part('journalFile');
+const { createPastFile } = await part('pastFile');
 const { createProposals } = await part('proposals');
 const { initialState } = await part('step');
 const { presetProfile } = await part('profile');
@@ -48,10 +51,12 @@ const clock = {
 };
 const log = { note: () => {}, trouble: () => {} };
 const before = inUse();
-const journal = createJournalFile({ folder: createFolder(folder, log), clock, log });
+const parts = { folder: createFolder(folder, log), clock, log };
+const journal = createJournalFile(parts);
 const proposals = createProposals({
   clock,
   journal,
+  pastFile: createPastFile({ ...parts, journal, program: fileURLToPath(bundles['proposals'] ?? '') }),
   settings: () => presetSettings,
   profile: () => presetProfile,
   state: () => initialState(),
