@@ -125,6 +125,11 @@ export const fixed = {
   /** P4: so many pauses are many, and one in so many of them is rare. */
   rhythmMany: 6,
   rhythmRare: 20,
+  /** P4: of so many pauses, longer ones that come at most once for so many shorter ones are walks more often than reading. */
+  rhythmEnough: 9,
+  rhythmHalf: 2,
+  /** P4: and not so soon after the person came back. */
+  rhythmSat: minutes(15),
   /** P2, Q14: a sign that has been on for so long without a break proves nothing more, and hinders nothing. */
   endless: minutes(180),
   /** P8: an idle time that for so long never said a minute may be stuck, or a pointer that moves by itself. */

@@ -65,6 +65,45 @@ describe('P4 the rhythm', () => {
     reader.still('09:41:30').types('09:43:00').still('09:44:30').types('09:46:00').still('09:47:30');
     expect(bouts(reader.types('09:58').still('10:00:05').types('10:01'))).toHaveLength(1);
   });
+
+  /** From 09:00 on, a pause of so many minutes each, with work between. */
+  const paused = (one: Day, pauses: readonly number[]): Day => {
+    let minute = 0;
+    const clock = (): string =>
+      `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(Math.floor(minute % 60)).padStart(2, '0')}:${String((minute % 1) * 60).padStart(2, '0')}`;
+    for (const pause of pauses) {
+      one.types(clock());
+      minute += pause;
+      one.still(clock());
+      minute += 4;
+    }
+    return one.types(clock());
+  };
+  const reads = (count: number): readonly number[] => Array.from({ length: count }, () => 2.25);
+  const ends = (one: Day): number => bouts(one).filter((line) => line.includes('ended')).length;
+
+  it('P4 who reads for two minutes and now and then is still for longer has left, once they have sat for a while', () => {
+    const walker = paused(day('09:00', quietly), [...reads(11), 3.5, ...reads(4), 3.5]);
+    expect(ends(walker)).toBe(2);
+    expect(walker.entries.filter(({ type }) => type === 'judged')).toMatchObject([
+      { because: 'rhythm' },
+      { because: 'rhythm' },
+    ]);
+    // Just back: nobody takes a short walk after ten minutes.
+    expect(ends(paused(day('09:00', quietly), [...reads(11), 3.5, 2.25, 3.5]))).toBe(1);
+    // Of few pauses nothing is known.
+    expect(ends(paused(day('09:00', quietly), [...reads(7), 3.5]))).toBe(0);
+  });
+
+  it('P4 who is still for longer as often reads, and what was taken for a walk teaches it', () => {
+    const some = Array.from({ length: 11 }, () => [2.25, 3.5]).flat();
+    expect(ends(paused(day('09:00', quietly), some))).toBe(0);
+    const taught = paused(day('09:00', quietly), [...reads(11), ...Array.from({ length: 12 }, () => 3.5)]);
+    expect(ends(taught)).toBeLessThan(5);
+    const before = taught.entries.length;
+    taught.types('11:50').still('11:53:30').types('11:54');
+    expect(taught.entries.slice(before).filter(({ type }) => type === 'judged')).toEqual([]);
+  });
 });
 
 describe('P2 signs', () => {
@@ -120,6 +159,13 @@ describe('P9 an unlock that nobody tells', () => {
     const back = day('09:00').types('09:10').say(lock).still('09:20');
     back.log();
     expect(back.works('09:22').log()).toEqual(['09:21:05 bout since 09:20:05']);
+  });
+
+  it('P9 is found out where nobody had rested for a minute before, by keys that come every few seconds', () => {
+    const early = day('09:00', quietly).types('09:10').still('09:10:20').types('09:10:40');
+    early.say(lock).still('09:11:30').types('09:14');
+    expect(early.state().locked).toBe(false);
+    expect(bouts(early)).toEqual(['09:00:00 bout since 09:00:00']);
   });
 
   it('P9 is not believed of a pointer that moves by itself', () => {

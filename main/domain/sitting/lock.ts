@@ -50,15 +50,16 @@ function isByHand(touch: Instant, { since }: Lock): boolean {
 
 /**
  * Since when what the samples show under a lock is a person at work, once it has gone on for a minute; `null` = it is
- * not. A pointer that moves by itself never rests, and a password takes seconds.
+ * not. A pointer that moves by itself never rests, nor does it move every few seconds; and a password takes seconds.
  */
 export function workedUnderLockSince(turn: Turn, sample: Sample): Instant | null {
   const { state, at } = turn;
   const { lock } = state;
   if (!state.locked || lock === null || sample.idle === null || isSensorDoubted(state, at)) return null;
-  const touching = sample.idle < fixed.lockTouched;
   const rested = lock.rested || sample.idle >= fixed.seenWithin;
-  const touchedSince = rested && touching ? (lock.touchedSince ?? at) : null;
+  const touching = sample.idle < (rested ? fixed.lockTouched : fixed.busyPause);
+  const isWork = rested || state.sensor?.spaced === true;
+  const touchedSince = isWork && touching ? (lock.touchedSince ?? at) : null;
   set(turn, { lock: { ...lock, rested, touchedSince } });
   return touchedSince !== null && between(touchedSince, at) >= fixed.lockDoubted ? touchedSince : null;
 }

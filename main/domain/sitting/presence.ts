@@ -15,10 +15,12 @@ import {
   beginBout,
   closePrompt,
   endByGuide,
+  type Moment,
   record,
   recordBoutEnd,
   recordStanding,
   set,
+  sittingTime,
   type Turn,
   witness,
 } from './turn';
@@ -33,7 +35,9 @@ export function breakAfter(turn: Turn, firm: boolean): number {
   const { state, policy, at } = turn;
   if (state.activity.doing === 'break') return policy.breakLength;
   if (firm) return policy.firmBreak;
-  return isSensorDoubted(state, at) ? policy.idleBreak : idleBreakOf(state.rhythm, at, policy);
+  return isSensorDoubted(state, at)
+    ? policy.idleBreak
+    : idleBreakOf(state.rhythm, at, policy, sittingTime(state));
 }
 
 /** Of all lengths that count as a break by P4 the shortest. */
@@ -68,7 +72,7 @@ export function look(turn: Turn, sample: Sample): void {
   if (back !== null) comeBack(turn, back);
   // A stall belongs to the absence that still runs; once the person was seen after it, it is over (C1).
   if (stalled && turn.state.lastSeen === lastSeen) markFirm(turn);
-  set(turn, { rhythm: rhythmAfter(turn.state, lastProof, lastSeen, turn.at) });
+  set(turn, { rhythm: rhythmAfter(turn, lastProof, lastSeen) });
 }
 
 /** Work beside a pointer that moves by itself is known only once it has gone on: the bout begins with its first touch (P8). */
@@ -78,12 +82,14 @@ function beginAtWork(turn: Turn): void {
   if (since !== null && state.activity.doing === 'away') backAt(turn, since);
 }
 
-/** A pause between two proofs that was no break, and through which no sign went on, is the person's way of working. */
+/**
+ * A pause between two proofs through which no sign went on is the person's way of working: one that was no break, and
+ * one that was for its length alone, which may have been reading.
+ */
 export function rhythmAfter(
-  state: State,
+  { state, at, policy }: Moment,
   before: Instant | null,
   seenBefore: Instant | null,
-  at: Instant,
 ): Rhythm {
   const { lastProof, activity, rhythm, sampledAt } = state;
   if (before === null || lastProof === null || lastProof <= before) return rhythm;
@@ -91,10 +97,26 @@ export function rhythmAfter(
   if (isSensorDoubted(state, at)) return rhythm;
   const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;
   const worked = activity.doing === 'sitting' || activity.doing === 'prompted';
-  if (signed || !worked || activity.bout.since > before) return rhythm;
+  if (signed || !worked) return rhythm;
+  const isBack = activity.doing === 'sitting' && activity.ended?.returnedAt === at;
+  const byLength = isBack && between(before, lastProof) < policy.idleBreak;
+  if (activity.bout.since > before && !byLength) return rhythm;
   // Nobody touched anything up to the sample before; what came between it and now was not seen.
   const still = span(Math.max(0, between(before, sampledAt ?? before)));
   return paused(rhythm, still, between(before, lastProof), at);
+}
+
+/** Somebody unlocks what the desktop locked by itself: they were without a touch until now, as a reader is. */
+export function readUntilNow(turn: Turn): void {
+  const { lastProof, lastSeen, lastFirm, activity, rhythm } = turn.state;
+  if (lastProof === null || lastSeen === null || isSensorDoubted(turn.state, turn.at)) return;
+  const still = between(lastProof, turn.at);
+  const signed = between(lastProof, lastSeen) > fixed.rounding;
+  const firm = lastFirm !== null && lastFirm > lastProof;
+  const byLength = activity.doing === 'away' && activity.ended?.returnedAt === null;
+  const sits = activity.doing === 'sitting' || activity.doing === 'prompted';
+  if (signed || firm || !(sits || byLength) || still >= turn.policy.idleBreak) return;
+  set(turn, { rhythm: paused(rhythm, still, still, turn.at) });
 }
 
 /** More than a minute without a sample: asleep, or stalled (C1). */

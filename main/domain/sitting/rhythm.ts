@@ -1,7 +1,8 @@
 /**
  * Owns the measure of a person's rhythm (P4): how long they usually are without a touch while they work. The pauses of
  * work come in all lengths, the longer the rarer. Where pauses up to a length are many and of the next lengths there
- * are none, a longer one is something else: the person has left.
+ * are none, a longer one is something else: the person has left. Where longer ones only come far more seldom, most of
+ * them are, once somebody has sat for a while.
  */
 import { fixed, type Policy } from '../policy';
 import { between, type Instant, minutes, type Span, seconds, span, zero } from '../time';
@@ -16,6 +17,12 @@ const bars = [
   { bar: minutes(3), many: [seconds(20), seconds(90)], none: [seconds(90), minutes(3)] },
   { bar: minutes(4), many: [seconds(30), minutes(2)], none: [minutes(2), minutes(4)] },
 ] as const;
+/** The same where longer pauses come, but more seldom: the longest first, for it is wrong least often. */
+const steps = [
+  { bar: minutes(3), many: [seconds(90), minutes(3)] },
+  { bar: minutes(2.5), many: [seconds(75), seconds(150)] },
+] as const;
+const endless = span(Number.POSITIVE_INFINITY);
 /** What is remembered is kept by pieces of so long, so that it stays small. */
 const piece = minutes(10);
 
@@ -40,8 +47,9 @@ function withPause(pauses: readonly number[], still: Span): readonly number[] {
 /**
  * How long an absence without a touch must be to count as a break at `at`: the no-input break, or less for somebody
  * whose pauses leave a gap, never less than a break is long.
+ * @param sat the sitting time of the bout: nobody takes a short walk as soon as they are back
  */
-export function idleBreakOf(rhythm: Rhythm, at: Instant, policy: Policy): Span {
+export function idleBreakOf(rhythm: Rhythm, at: Instant, policy: Policy, sat: Span): Span {
   const recent = rhythm.filter((one) => between(one.from, at) < fixed.rhythmReaches);
   const worked = recent.reduce((sum, one) => sum + one.worked, 0);
   if (worked < fixed.rhythmNeeds) return policy.idleBreak;
@@ -51,10 +59,19 @@ export function idleBreakOf(rhythm: Rhythm, at: Instant, policy: Policy): Span {
   }));
   const count = ([least, most]: readonly [Span, Span]): number =>
     totals.reduce((sum, { edge, pauses }) => sum + (edge >= least && edge < most ? pauses : 0), 0);
-  const found = bars.find(({ many, none }) => {
+  const gap = bars.find(({ many, none }) => {
     const usual = count(many);
     return usual >= fixed.rhythmMany && count(none) * fixed.rhythmRare <= usual;
   });
+  const found = gap ?? (sat < fixed.rhythmSat ? undefined : stepIn(count));
   const steady = found === undefined ? policy.idleBreak : Math.max(policy.breakLength, found.bar);
   return span(Math.min(policy.idleBreak, steady));
+}
+
+/** The bar from which on pauses are far more seldom than below it. */
+function stepIn(count: (range: readonly [Span, Span]) => number): (typeof steps)[number] | undefined {
+  return steps.find(({ bar, many }) => {
+    const usual = count(many);
+    return usual >= fixed.rhythmEnough && count([bar, endless]) * fixed.rhythmHalf <= usual;
+  });
 }

@@ -22,7 +22,7 @@ import { hindranceAt } from './hindrances';
 import { tell, tellOwnLock } from './judgements';
 import { quit, recordingEnded, restored } from './lifecycle';
 import { isLockedByHand, lock, workedUnderLockSince } from './lock';
-import { backAt, look, markFirm, seenLately } from './presence';
+import { backAt, look, markFirm, readUntilNow, seenLately } from './presence';
 import { answered, guideClosed, guideRequested, pausedPrompts, resumedPrompts } from './promptAnswers';
 import { closeUnanswered, hintPosture, noticeHindrance, promptOrNudge } from './prompting';
 import { touchOf } from './sensor';
@@ -157,7 +157,9 @@ function unlocked(turn: Turn): void {
   const wasLocked = turn.state.locked;
   tellOwnLock(turn);
   opened(turn, { locked: false, lock: null });
-  if (wasLocked) prove(turn, turn.at);
+  if (!wasLocked) return;
+  readUntilNow(turn);
+  prove(turn, turn.at);
 }
 
 /** An unlock or a resume: the time before it was firm but for a desktop that locked itself; nothing comes for a moment (P4, Q2). */

@@ -51,7 +51,7 @@ export function uneventful(state: State, signal: Signal, policy: Policy): State 
     if (between(lastSeen, shown ?? at) >= shortest || (shown !== null && between(shown, at) >= shortest))
       return null;
     next.lastSeen = shown ?? lastSeen;
-    next.rhythm = rhythmAfter(next, lastProof, lastSeen, at);
+    next.rhythm = rhythmAfter(turn, lastProof, lastSeen);
   } else if (seen !== null && between(lastSeen, seen) > fixed.rounding) return null;
   if (hindranceAt(turn, sample) !== state.hindrance) return null;
   if (activity.doing === 'sitting' && mayHappen(activity.bout, turn, sample)) return null;
