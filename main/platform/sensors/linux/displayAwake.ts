@@ -2,11 +2,11 @@
  * Owns how Linux tells that something keeps the display awake: logind's block inhibitors of idleness, and the
  * session managers and power daemons of the desktops. No single one knows of all inhibitors.
  */
+import type { Bus } from '../bus';
 import { busSource, firstFlag, propertiesChanged } from '../busSource';
 import type { Machine } from '../machine';
 import type { Source } from '../source';
-
-const login = 'org.freedesktop.login1';
+import { findSession, login, manager, sessionOf } from './session';
 
 /** The ways to read it, to be joined by "any says so"; `uid` is whose inhibitors count. */
 export function displayAwakeSources(
@@ -16,15 +16,20 @@ export function displayAwakeSources(
   return [logind(machine, uid), sessionManager(machine), kdePolicy(machine), powerManagement(machine)];
 }
 
-function logind({ system, clock, log }: Machine, uid: number): Source<boolean> {
-  const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
+function logind({ system, env, clock, log }: Machine, uid: number): Source<boolean> {
   return busSource(
     {
       by: 'logind inhibitors',
       bus: system,
       service: login,
-      ask: (bus) => bus.call({ ...manager, member: 'ListInhibitors' }),
-      parse: (body) => blocksIdle(body, process.pid, uid),
+      async ask(bus) {
+        const reply = await bus.call({ ...manager, member: 'ListInhibitors' });
+        if (!reply.ok) return reply;
+        const pids = idleBlockers(reply.body, process.pid, uid);
+        if (pids === null) return reply;
+        return { ok: true, body: [await anyOfOurs(bus, pids, env['XDG_SESSION_ID'])] };
+      },
+      parse: firstFlag,
       signals: [propertiesChanged(login, manager.interface, manager.path)],
     },
     clock,
@@ -32,17 +37,33 @@ function logind({ system, clock, log }: Machine, uid: number): Source<boolean> {
   );
 }
 
-/** Whether a list of inhibitors, a(ssssuu) of what, who, why, mode, uid, pid, holds one of this user, but not ours, that blocks idleness. */
-export function blocksIdle(body: readonly unknown[], ownPid: number, ownUid: number): boolean | null {
+/** Of a list of inhibitors, a(ssssuu) of what, who, why, mode, uid, pid, the programs of this user, but not ours, that block idleness; `null` = no such list. */
+export function idleBlockers(
+  body: readonly unknown[],
+  ownPid: number,
+  ownUid: number,
+): readonly number[] | null {
   const list = body[0];
   if (!Array.isArray(list)) return null;
-  return list.some((one: unknown) => {
-    if (!Array.isArray(one)) return false;
+  return list.flatMap((one: unknown) => {
+    if (!Array.isArray(one)) return [];
     const [what, , , mode, uid, pid] = one;
     // What another user keeps awake says nothing of the person of this session.
-    if (uid !== ownUid || pid === ownPid) return false;
-    return mode === 'block' && typeof what === 'string' && what.split(':').includes('idle');
+    if (uid !== ownUid || typeof pid !== 'number' || pid === ownPid) return [];
+    return mode === 'block' && typeof what === 'string' && what.split(':').includes('idle') ? [pid] : [];
   });
+}
+
+/**
+ * Whether any of these programs is not known to belong to another session of the same user: a service of the user, and
+ * a program that is gone by now, belong to none, and count.
+ */
+async function anyOfOurs(bus: Bus, pids: readonly number[], id: string | undefined): Promise<boolean> {
+  if (pids.length === 0) return false;
+  const ours = await findSession(bus, id);
+  if (!ours.ok) return true;
+  const theirs = await Promise.all(pids.map((pid) => sessionOf(bus, pid)));
+  return theirs.some((one) => !one.ok || one.body[0] === ours.body[0]);
 }
 
 /** GNOME's session manager, which MATE, Cinnamon and Budgie have too; flag 8 = "session marked as idle". */

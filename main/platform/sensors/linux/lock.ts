@@ -2,13 +2,10 @@
  * Owns how Linux tells that the session is locked: logind's LockedHint of our session, and the screen savers of
  * the desktops, which lock without telling logind. No event of Electron does (its types name macOS and Windows).
  */
-import type { Bus, BusReply } from '../bus';
-import { busSource, firstFlag, firstValue, propertiesChanged, propertyCall } from '../busSource';
+import { busSource, firstFlag, propertiesChanged, propertyCall } from '../busSource';
 import type { Machine } from '../machine';
 import type { Source, SourceState } from '../source';
-
-const login = 'org.freedesktop.login1';
-const manager = { service: login, path: '/org/freedesktop/login1', interface: `${login}.Manager` };
+import { findSession, login } from './session';
 
 /** Desktops that lock by a screen saver of their own; all have the same two members. */
 const screenSavers = [
@@ -84,33 +81,4 @@ function logind({ system, env, clock, log }: Machine): Source<boolean> {
     clock,
     log,
   );
-}
-
-/**
- * The path of our session. A program that the desktop starts as a service of the user belongs to no session:
- * then it is the one that the user has on the display.
- */
-async function findSession(bus: Bus, id: string | undefined): Promise<BusReply> {
-  if (id !== undefined && id !== '') {
-    const named = await bus.call({ ...manager, member: 'GetSession', signature: 's', body: [id] });
-    if (named.ok) return named;
-  }
-  const own = await bus.call({ ...manager, member: 'GetSessionByPID', signature: 'u', body: [process.pid] });
-  if (own.ok) return own;
-  const uid = process.getuid?.() ?? 0;
-  const user = await bus.call({ ...manager, member: 'GetUser', signature: 'u', body: [uid] });
-  if (!user.ok) return user;
-  const display = await bus.call(propertyCall(login, String(user.body[0]), `${login}.User`, 'Display'));
-  if (!display.ok) return display;
-  const path = pathOfDisplay(display.body);
-  return path === null
-    ? { ok: false, why: 'missing', detail: 'no session on the display' }
-    : { ok: true, body: [path] };
-}
-
-/** The path in a `User.Display` property, (so); "/" means none. */
-export function pathOfDisplay(body: readonly unknown[]): string | null {
-  const value = firstValue(body);
-  const path = Array.isArray(value) ? value[1] : null;
-  return typeof path === 'string' && path !== '/' ? path : null;
 }

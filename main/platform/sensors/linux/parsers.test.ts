@@ -4,24 +4,24 @@ import { expect, test } from 'vitest';
 import { propertiesChanged, propertyCall } from '../busSource';
 import { busAddresses, linuxSession } from '../machine';
 import { isBroker, isCamera } from './camera';
-import { blocksIdle } from './displayAwake';
+import { idleBlockers } from './displayAwake';
 import { parseBanners, parseModes, touches } from './doNotDisturb';
 import { idleOf } from './idle';
-import { pathOfDisplay } from './lock';
 import { isOfRecording } from './microphone';
+import { pathOfDisplay } from './session';
 import { wordOf } from './swayIdle';
 
 const inhibitor = (what: string, mode: string, pid = 42) => [what, 'someone', 'because', mode, 1000, pid];
 
-test('only a block inhibitor of idleness by another program keeps the display awake', () => {
-  expect(blocksIdle([[]], 1, 1000)).toBe(false);
-  expect(blocksIdle([[inhibitor('sleep:shutdown:idle', 'block')]], 1, 1000)).toBe(true);
-  expect(blocksIdle([[inhibitor('idle', 'delay')]], 1, 1000)).toBe(false);
-  expect(blocksIdle([[inhibitor('sleep:handle-lid-switch', 'block')]], 1, 1000)).toBe(false);
-  expect(blocksIdle([[inhibitor('idle', 'block', 1)]], 1, 1000)).toBe(false);
+test('only a block inhibitor of idleness by another program of this user keeps the display awake', () => {
+  expect(idleBlockers([[]], 1, 1000)).toEqual([]);
+  expect(idleBlockers([[inhibitor('sleep:shutdown:idle', 'block')]], 1, 1000)).toEqual([42]);
+  expect(idleBlockers([[inhibitor('idle', 'delay')]], 1, 1000)).toEqual([]);
+  expect(idleBlockers([[inhibitor('sleep:handle-lid-switch', 'block')]], 1, 1000)).toEqual([]);
+  expect(idleBlockers([[inhibitor('idle', 'block', 1)]], 1, 1000)).toEqual([]);
   // Another user's session is none of ours.
-  expect(blocksIdle([[inhibitor('idle', 'block')]], 1, 1001)).toBe(false);
-  expect(blocksIdle(['not a list'], 1, 1000)).toBeNull();
+  expect(idleBlockers([[inhibitor('idle', 'block')]], 1, 1001)).toEqual([]);
+  expect(idleBlockers(['not a list'], 1, 1000)).toBeNull();
 });
 
 test("the session on the user's display is found, or none", () => {
