@@ -79,7 +79,7 @@ function WalkLine({ goal }: { readonly goal: WalkGoal }) {
   const builds = minutes < 30 || days < 5;
   return (
     // Not a p: a dialog may open in it.
-    <div className="secondary">
+    <div className="walk-line secondary">
       <strong>{t('programme.walkGoal.label')}</strong> {t('programme.walkGoal.line', { minutes, days })}{' '}
       {builds && t('programme.walkGoal.builds')} <WhyButton about={['walk']} />
     </div>
