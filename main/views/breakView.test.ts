@@ -3,62 +3,27 @@ import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../domain/exercises/exercises';
 import { act, planFor, startGuide, type Variant } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
-import { bodyTraits } from '../domain/person/bodyTraits';
 import { noQuestions } from '../domain/programme/questions';
 import { presetSettings } from '../domain/settings';
-import type { Activity, Bout, State } from '../domain/sitting/state';
-import { initialState } from '../domain/sitting/step';
-import { newBout } from '../domain/sitting/turn';
-import { instant, after as later, minutes, seconds, span } from '../domain/time';
+import type { Prompt, State } from '../domain/sitting/state';
+import { after as later, minutes, span } from '../domain/time';
 import { type BreakViewInput, breakView, proposedCue } from './breakView';
+import { at, bout, breakInput, nine, prompted, promptOf, stateOf } from './breakView.fixture';
 
-const nine = instant(Date.UTC(2026, 2, 2, 9));
 const plan = planFor(exercise({ id: 'standing-step' }), {
   firstSide: 'left',
   holdSeconds: 20,
   reps: 1,
   sets: 1,
 });
-const bout: Bout = {
-  ...newBout(later(nine, minutes(-31))),
-  next: { after: 'never' },
-  dueSince: nine,
-  prompts: 1,
-};
-const prompted = (canPostpone: boolean): Activity => ({
-  doing: 'prompted',
-  bout,
-  prompt: { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone, quiet: false },
-});
+const why = { key: 'break.why.behind.right', values: {} };
 
-function input(activity: Activity, some: Partial<BreakViewInput> = {}): BreakViewInput {
-  const state: State = {
-    ...initialState(),
-    activity,
-    lastSeen: nine,
-    sampledAt: nine,
-    at: nine,
-    bothClocks: { at: nine, mono: span(0) },
-  };
-  const why = { key: 'break.why.behind.right', values: {} };
-  return {
-    state,
-    run: null,
-    walk: null,
+const input = (state: State, some: Partial<BreakViewInput> = {}): BreakViewInput =>
+  breakInput({
+    state: { ...state, bothClocks: { at: nine, mono: span(0) } },
     proposal: { plan, why, choices: ['standing-step', 'seated'], offers: [] },
-    settings: presetSettings,
-    stretchesToday: 1,
-    questions: noQuestions,
-    news: null,
-    stillWorking: false,
-    stretchesEver: 9,
-    drillDue: false,
-    answered: bodyTraits,
-    unasked: [],
-    now: nine,
     ...some,
-  };
-}
+  });
 
 describe('a prompt', () => {
   it('tells the sitting time, what Later offers, and what is proposed', () => {
@@ -93,7 +58,7 @@ describe('a prompt', () => {
       breakMinutes: 2,
       walkUntil: null,
       next: null,
-      stretchesToday: 1,
+      stretchesToday: 2,
       stretchesPlanned: 4,
       questions: noQuestions,
       news: null,
@@ -108,7 +73,7 @@ describe('a prompt', () => {
 
   it('goes on counting while the person goes on sitting', () => {
     const later31 = input(prompted(true));
-    const state = { ...later31.state, lastSeen: later(nine, seconds(70)) };
+    const state = { ...later31.state, lastSeen: at(70) };
     expect(breakView({ ...later31, state })?.prompt?.sittingMinutes).toBe(32);
   });
 
@@ -143,17 +108,17 @@ describe('a prompt', () => {
 });
 
 describe('a guide', () => {
-  const resting: Activity = { doing: 'away', since: null, ended: null };
+  const resting = stateOf({ doing: 'away', since: null, ended: null });
 
   it('tells where it stands, and until when there is time to walk', () => {
     const run = startGuide(plan, nine);
-    const view = breakView(input(resting, { run, now: later(nine, seconds(20)) }));
+    const view = breakView(input(resting, { run, now: at(20) }));
     expect(view).toMatchObject({ mode: 'guide', prompt: null, walkUntil: later(nine, minutes(2)) });
     expect(view?.guide).toMatchObject({ phase: 'hold', side: 'left', held: { left: 5, right: 0 } });
   });
 
   it('is done when it has ended, also by "stop", and tells what was held', () => {
-    const now = later(nine, seconds(20));
+    const now = at(20);
     const run = act(startGuide(plan, nine), 'stop', now);
     expect(breakView(input(resting, { run, now }))).toMatchObject({
       mode: 'done',
@@ -162,15 +127,11 @@ describe('a guide', () => {
   });
 
   it('tells when the next prompt comes: after the limit if half was held, else again after the postponement', () => {
-    const prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true, quiet: false };
-    const stoppedAt = (second: number, answers: typeof prompt | null) => {
-      const now = later(nine, seconds(second));
-      const activity = {
-        doing: 'break',
-        bout,
-        guide: { since: nine, prompt: answers, backAt: null },
-      } as const;
-      return breakView(input(activity, { run: act(startGuide(plan, nine), 'stop', now), now }))?.next;
+    const prompt = promptOf(true);
+    const stoppedAt = (second: number, answers: Prompt | null) => {
+      const now = at(second);
+      const state = stateOf({ doing: 'break', bout, guide: { since: nine, prompt: answers, backAt: null } });
+      return breakView(input(state, { run: act(startGuide(plan, nine), 'stop', now), now }))?.next;
     };
     expect(stoppedAt(30, prompt)).toEqual({ after: 'waiting', minutes: 5 });
     expect(stoppedAt(30, null)).toBeNull();
@@ -192,7 +153,7 @@ describe('a guide', () => {
 });
 
 it('has nothing to show without a prompt and a guide', () => {
-  expect(breakView(input({ doing: 'away', since: null, ended: null }))).toBeNull();
+  expect(breakView(input(stateOf({ doing: 'away', since: null, ended: null })))).toBeNull();
 });
 
 describe('what the notification says of a prompt', () => {

@@ -12,9 +12,10 @@ import {
   startGuide,
 } from '../../main/domain/guide/guide';
 import { after as later, seconds } from '../../main/domain/time';
+import { at, nine } from '../../main/views/breakView.fixture';
 import { movementFor, poseCount } from '../figure';
 import { cueNow, instructionsOf } from './exerciseData';
-import { at, guideViewOf, nine, promptView, scripted, unscript } from './scripted.fixture';
+import { guideViewOf, promptView, scripted, unscript } from './scripted.fixture';
 import { wayOf } from './stage/posing';
 
 afterEach(unscript);

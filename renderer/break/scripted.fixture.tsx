@@ -12,71 +12,19 @@ import {
   startGuide,
 } from '../../main/domain/guide/guide';
 import { exercise } from '../../main/domain/guide/guide.fixture';
-import { bodyTraits } from '../../main/domain/person/bodyTraits';
-import { noQuestions } from '../../main/domain/programme/questions';
 import { presetSettings } from '../../main/domain/settings';
-import type { Activity, Bout } from '../../main/domain/sitting/state';
-import { initialState } from '../../main/domain/sitting/step';
-import { newBout } from '../../main/domain/sitting/turn';
-import { type Instant, instant, after as later, minutes, seconds } from '../../main/domain/time';
+import type { Activity } from '../../main/domain/sitting/state';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
+import { at, bout, breakInput, nine, promptOf, standing, stateOf } from '../../main/views/breakView.fixture';
 import { createText } from '../text';
 import { AppearanceContext } from '../ui/appearance';
 import { BreakWindow } from './BreakWindow';
 
-export const nine: Instant = instant(Date.UTC(2026, 2, 2, 9));
-export const at = (second: number): Instant => later(nine, seconds(second));
-
-const plan = planFor(exercise({ id: 'standing-step' }), {
-  firstSide: 'right',
-  holdSeconds: 30,
-  reps: 1,
-  sets: 1,
-});
-const bout: Bout = {
-  ...newBout(later(nine, minutes(-31))),
-  next: { after: 'never' },
-  dueSince: nine,
-  prompts: 1,
-};
-
 function viewOf(activity: Activity, some: Partial<BreakViewInput>): BreakView {
-  const view = breakView({
-    state: {
-      ...initialState(),
-      activity,
-      lastSeen: nine,
-      sampledAt: nine,
-      at: nine,
-      bothClocks: null,
-    },
-    run: null,
-    walk: null,
-    proposal: { plan, why: null, choices: ['standing-step', 'seated'], offers: [] },
-    settings: presetSettings,
-    stretchesToday: 2,
-    questions: noQuestions,
-    news: null,
-    stillWorking: false,
-    stretchesEver: 9,
-    drillDue: false,
-    answered: bodyTraits,
-    unasked: [],
-    now: nine,
-    ...some,
-  });
+  const view = breakView(breakInput({ state: stateOf(activity), ...some }));
   if (view === null) throw new Error('there is nothing to show');
   return view;
 }
-
-const promptOf = (canPostpone: boolean) => ({
-  id: 'one',
-  ordinal: 1,
-  at: nine,
-  sat: minutes(31),
-  canPostpone,
-  quiet: false,
-});
 
 /** A prompt as it comes. */
 export function promptView(canPostpone = true, some: Partial<BreakViewInput> = {}): BreakView {
@@ -102,7 +50,7 @@ export function guideView(
   deeds: readonly (readonly [GuideAction, number])[] = [],
   some: Partial<BreakViewInput> = {},
 ): BreakView {
-  return guideViewOf(plan, second, deeds, some);
+  return guideViewOf(standing, second, deeds, some);
 }
 
 /** The same of any plan. */

@@ -4,38 +4,13 @@ import { exerciseOf } from '../../main/content/exercises';
 import type { ExerciseId } from '../../main/domain/exercises/exercises';
 import { act, type GuideAction, type GuidePlan, planFor, startGuide } from '../../main/domain/guide/guide';
 import type { GuideDose } from '../../main/domain/guide/plan';
-import { bodyTraits } from '../../main/domain/person/bodyTraits';
-import { noQuestions } from '../../main/domain/programme/questions';
-import { presetSettings } from '../../main/domain/settings';
-import type { Bout, Prompt, State } from '../../main/domain/sitting/state';
-import { initialState } from '../../main/domain/sitting/step';
-import { newBout } from '../../main/domain/sitting/turn';
-import { after, type Instant, instant, minutes, seconds } from '../../main/domain/time';
 import { type BreakViewInput, breakView, type Proposal } from '../../main/views/breakView';
+import { at, bout, breakInput, nine, promptOf, stateOf } from '../../main/views/breakView.fixture';
 import type { Page, Variant } from './page';
-
-export const nine = instant(Date.UTC(2026, 2, 2, 9));
-export const at = (second: number): Instant => after(nine, seconds(second));
 
 const dose: GuideDose = { firstSide: 'right', holdSeconds: 30, reps: 1, sets: 1 };
 export const planOf = (id: ExerciseId, some: Partial<GuideDose> = {}): GuidePlan =>
   planFor(exerciseOf(id), { ...dose, ...some });
-
-const bout: Bout = {
-  ...newBout(after(nine, minutes(-31))),
-  next: { after: 'never' },
-  dueSince: nine,
-  prompts: 1,
-};
-const prompt: Prompt = { id: 'one', ordinal: 1, at: nine, sat: minutes(31), canPostpone: true, quiet: false };
-export const stateOf = (activity: State['activity']): State => ({
-  ...initialState(),
-  activity,
-  lastSeen: nine,
-});
-/** A prompt that is open; `last`: it can't be put off any more. */
-export const prompted = (last = false): State =>
-  stateOf({ doing: 'prompted', bout, prompt: { ...prompt, canPostpone: !last } });
 
 export const proposal: Proposal = {
   plan: planOf('standing-step'),
@@ -46,23 +21,7 @@ export const proposal: Proposal = {
 
 /** What the window shows; a prompt for the standing stretch, if nothing else is said. */
 export function view(some: Partial<BreakViewInput> = {}): BreakView | null {
-  return breakView({
-    state: prompted(),
-    run: null,
-    walk: null,
-    proposal,
-    settings: presetSettings,
-    stretchesToday: 2,
-    questions: noQuestions,
-    news: null,
-    stillWorking: false,
-    stretchesEver: 9,
-    drillDue: false,
-    answered: bodyTraits,
-    unasked: [],
-    now: nine,
-    ...some,
-  });
+  return breakView(breakInput({ proposal, ...some }));
 }
 
 /** A prompt that proposes this. */
@@ -79,7 +38,11 @@ export function guide(
   some: Partial<BreakViewInput> = {},
 ): BreakView | null {
   const run = deeds.reduce((before, [action, when]) => act(before, action, at(when)), startGuide(plan, nine));
-  const state = stateOf({ doing: 'break', bout, guide: { since: nine, prompt, backAt: null } });
+  const state = stateOf({
+    doing: 'break',
+    bout,
+    guide: { since: nine, prompt: promptOf(true), backAt: null },
+  });
   return view({ run, now: at(second), state, ...some });
 }
 

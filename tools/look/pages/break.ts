@@ -5,20 +5,8 @@ import type { Offer } from '../../../main/domain/exercises/offers';
 import type { GuideDose, GuidePlan } from '../../../main/domain/guide/plan';
 import { noQuestions, type Questions } from '../../../main/domain/programme/questions';
 import { presetSettings } from '../../../main/domain/settings';
-import {
-  at,
-  few,
-  guide,
-  nine,
-  page,
-  planOf,
-  prompted,
-  proposal,
-  proposed,
-  settled,
-  stateOf,
-  view,
-} from '../breakViews';
+import { at, nine, prompted, stateOf } from '../../../main/views/breakView.fixture';
+import { few, guide, page, planOf, proposal, proposed, settled, view } from '../breakViews';
 import type { Page, Variant } from '../page';
 
 const standing = planOf('standing-step');
@@ -168,7 +156,7 @@ export const pages: readonly Page[] = [
     ['light'],
     settled(1200),
   ),
-  page('prompt-last', view({ state: prompted(true) }), ['light', 'german-large']),
+  page('prompt-last', view({ state: prompted(false) }), ['light', 'german-large']),
   page('prompt-walk', proposed(null), ['light', 'german-large', 'arabic']),
   page('prompt-later', view({}), ['light', 'dark', 'german-large', 'forced'], {
     steps: async (shown) => {
