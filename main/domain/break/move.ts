@@ -41,9 +41,7 @@ export function walked(move: Move): void {
 
 function notWalked(move: Move): void {
   const { stage } = move.state;
-  if (stage.is !== 'walk' || stage.over) return;
-  set(move, { stage: { ...stage, over: true } });
-  move.effects.push({ do: 'say-not-walked' });
+  if (stage.is === 'walk' && !stage.over) move.effects.push({ do: 'say-not-walked' });
 }
 
 /** Puts away whatever is shown; what was held is credited (Q8). */

@@ -5,6 +5,18 @@ import { deskAtPrompt, promptOf } from './break.fixture';
 import { noBreak } from './state';
 import { stepBreak } from './step';
 
+it('begins with nothing in the way of the first break, and nothing said of it', () => {
+  expect(noBreak).toMatchObject({ locked: false, reopened: false, hurt: false, chosen: null, brief: false });
+  const opened = {
+    type: 'guide-opened',
+    plan: null,
+    walkFor: minutes(2),
+    at: instant(0),
+    mono: null,
+  } as const;
+  expect(stepBreak(noBreak, opened).effects).toContainEqual({ do: 'show-window', focus: true });
+});
+
 describe('a prompt', () => {
   it('comes as the person wants it', () => {
     const both = deskAtPrompt().log();
