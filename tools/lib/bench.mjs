@@ -2,7 +2,7 @@
 // What the measurements of tools/bench/ have in common: their options, the apps they compare, and rows of results.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -49,6 +49,14 @@ export async function ensurePackage() {
   return runtime;
 }
 
+/** What the menu's entry starts the app with. */
+function menuArguments() {
+  const text = readFileSync(join(root, 'electron-builder.yml'), 'utf8');
+  const list = /^ {2}executableArgs: \[(.*)\]$/m.exec(text)?.[1] ?? '';
+  const args = [...list.matchAll(/'"?(.*?)"?'/g)].map((one) => one[1] ?? '');
+  return args.length > 0 ? args : giveUp('electron-builder.yml names no executableArgs.');
+}
+
 /** The packaged app and the bare one beside it, both on the same Electron. */
 export async function appsToCompare() {
   if (process.platform !== 'linux') giveUp('The costs are read from /proc, which only Linux has.');
@@ -57,7 +65,7 @@ export async function appsToCompare() {
   /** @type {readonly App[]} */
   const apps = [
     { name: 'bare', program: runtime.executable, args: [join(root, 'tools/bench/bare')] },
-    { name: 'own', program: packagedExecutable(), args: ['--no-unsandboxed-zygote'] }, // as its menu entry starts it
+    { name: 'own', program: packagedExecutable(), args: menuArguments() },
   ];
   return { runtime, apps };
 }

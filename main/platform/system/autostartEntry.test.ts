@@ -4,7 +4,7 @@ import { desktopEntry, isSwitchedOff, movedTo } from './autostartEntry';
 
 const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
-  args: ['--no-unsandboxed-zygote'],
+  args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
   icon: '/opt/Psoas Pause/resources/app.png',
 };
 const entry = desktopEntry('Psoas Pause', launch);
@@ -44,7 +44,11 @@ test('is switched off where one of the desktopsâ€™ tools says so, in the entryâ€
 });
 
 describe('where the program has moved', () => {
-  const moved = { program: '/usr/lib/$1 $& psoas-pause', args: ['--no-unsandboxed-zygote'], icon: '/x.png' };
+  const moved = {
+    program: '/usr/lib/$1 $& psoas-pause',
+    args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
+    icon: '/x.png',
+  };
   test('the entry starts it from there', () => {
     expect(movedTo(entry, moved)).toBe(desktopEntry('Psoas Pause', moved));
     expect(movedTo(entry, launch)).toBe(entry);
@@ -56,6 +60,10 @@ describe('where the program has moved', () => {
       icon: 'psoas-pause',
     });
     expect(movedTo(wrong, moved)).toBe(desktopEntry('Psoas Pause', moved));
+  });
+  test('an entry that says less of how to start it says all', () => {
+    const older = desktopEntry('Psoas Pause', { ...launch, args: ['--no-unsandboxed-zygote'] });
+    expect(movedTo(older, launch)).toBe(entry);
   });
   test('an entry of the first versions gets what lets the desktop pass over it', () => {
     const first = entry.replace(/^(TryExec|Icon)=.*\n/gm, '');

@@ -11,7 +11,7 @@ const running = {
 };
 const installed = {
   program: running.program,
-  args: ['--no-unsandboxed-zygote'],
+  args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
   icon: running.iconFile,
 };
 
