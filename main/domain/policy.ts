@@ -125,8 +125,7 @@ export const fixed = {
   /** P4: so many pauses are many, and one in so many of them is rare. */
   rhythmMany: 6,
   rhythmRare: 20,
-  /** P4: of so many pauses, longer ones that come at most once for so many shorter ones are walks more often than reading. */
-  rhythmEnough: 9,
+  /** P4: longer pauses that come at most once for so many shorter ones are walks more often than reading. */
   rhythmHalf: 2,
   /** P4: and not so soon after the person came back. */
   rhythmSat: minutes(15),

@@ -39,6 +39,23 @@ describe('P4 a lock', () => {
   });
 });
 
+describe('P1 the hand that locks', () => {
+  it('P1 who reads for four minutes and locks then was there until the lock, and has left from there on', () => {
+    const reader = day('09:00', quietly).types('09:20').still('09:24').say(lock).sample(0);
+    expect(bouts(reader)).toHaveLength(1);
+    reader.nothing('09:30').say(unlock).sample(0);
+    expect(bouts(reader)).toEqual([
+      expect.stringMatching(/^09:30:00 bout ended 09:00:00-09:24:00 1440 s by natural-break/),
+      '09:30:00 bout since 09:30:00',
+    ]);
+  });
+
+  it('P1 who was gone for longer than any reader and locks then came back for it', () => {
+    const back = day('09:00', quietly).types('09:20').still('09:28').say(lock).sample(0);
+    expect(bouts(back)[1]).toMatch(/bout ended 09:00:00-09:20:00/);
+  });
+});
+
 describe('P4 the rhythm', () => {
   /** Types with a pause of so many seconds in each minute. */
   const steadily = (one: Day, from: number, to: number, pause: number): Day => {
@@ -92,7 +109,7 @@ describe('P4 the rhythm', () => {
     // Just back: nobody takes a short walk after ten minutes.
     expect(ends(paused(day('09:00', quietly), [...reads(11), 3.5, 2.25, 3.5]))).toBe(1);
     // Of few pauses nothing is known.
-    expect(ends(paused(day('09:00', quietly), [...reads(7), 3.5]))).toBe(0);
+    expect(ends(paused(day('09:00', quietly), [...reads(4), 3.5]))).toBe(0);
   });
 
   it('P4 who is still for longer as often reads, and what was taken for a walk teaches it', () => {

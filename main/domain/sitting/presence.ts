@@ -9,7 +9,7 @@ import { noticeLapse, presumeBack } from './emptyChair';
 import { evidence, isOpen, prove, takeIn } from './evidence';
 import { isLockedByHand } from './lock';
 import { idleBreakOf, paused } from './rhythm';
-import { isSensorDoubted, workedSince } from './sensor';
+import { isSensorDoubted, touchOf, workedSince } from './sensor';
 import type { EndedBout, Rhythm, State } from './state';
 import {
   beginBout,
@@ -66,6 +66,8 @@ export function look(turn: Turn, sample: Sample): void {
   takeIn(turn, sample, stalled);
   presumeBack(turn);
   beginAtWork(turn);
+  const hand = byHand ? handThatLocked(turn, sample) : null;
+  if (hand !== null) backAt(turn, hand);
   if (byHand || turn.state.suspendedAt !== null) markFirm(turn);
   const seen = evidence(turn, sample);
   const back = judge(turn, seen, stalled, 'rounded');
@@ -73,6 +75,15 @@ export function look(turn: Turn, sample: Sample): void {
   // A stall belongs to the absence that still runs; once the person was seen after it, it is over (C1).
   if (stalled && turn.state.lastSeen === lastSeen) markFirm(turn);
   set(turn, { rhythm: rhythmAfter(turn, lastProof, lastSeen) });
+}
+
+/** The touch just before the lock, where it is news: up to there nobody was away by more than the idle time says (P1, P4). */
+function handThatLocked({ state, at }: Turn, sample: Sample): Instant | null {
+  const { lock, lastSeen, lastFirm } = state;
+  const touch = touchOf(sample, at);
+  if (touch === null || lock === null || lastSeen === null || isSensorDoubted(state, at)) return null;
+  const isFresh = touch <= lock.since && touch > lastSeen && (lastFirm === null || lastFirm <= lastSeen);
+  return isFresh ? touch : null;
 }
 
 /** Work beside a pointer that moves by itself is known only once it has gone on: the bout begins with its first touch (P8). */

@@ -72,6 +72,6 @@ export function idleBreakOf(rhythm: Rhythm, at: Instant, policy: Policy, sat: Sp
 function stepIn(count: (range: readonly [Span, Span]) => number): (typeof steps)[number] | undefined {
   return steps.find(({ bar, many }) => {
     const usual = count(many);
-    return usual >= fixed.rhythmEnough && count([bar, endless]) * fixed.rhythmHalf <= usual;
+    return usual >= fixed.rhythmMany && count([bar, endless]) * fixed.rhythmHalf <= usual;
   });
 }
