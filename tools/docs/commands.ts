@@ -32,9 +32,10 @@ export const scripts: { readonly [script: string]: Shown } = {
   package: { by: 'tools/test.mjs', word: "stage('package'" },
   pictures: { not: 'it writes the pictures, which are looked at' },
   'look:set': { by: 'e2e/layout.spec.ts', word: 'tools/look/set' },
+  texts: { runs: ['tools/texts.mjs', 'de', '--safety'] },
   notices: { by: 'tools/notices.test.ts', word: 'npm run notices' },
   bill: { by: 'tools/workflows.test.ts', word: 'bill()' },
-  evidence: { by: 'tools/docs/evidence.test.ts', word: 'npm run evidence' },
+  evidence: { by: 'main/content/evidencePage.test.ts', word: 'npm run evidence' },
 };
 
 /** Programs of tools/, by their file. */
