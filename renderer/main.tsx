@@ -1,6 +1,7 @@
 /** Starts a window: reads which one it is, dresses the page, then shows it. Follows changes of appearance. */
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/scripts.css';
 import type { i18n } from 'i18next';
 import { type ComponentType, StrictMode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wantedCodes } from '../../main/domain/languages.fixture';
 
 const root = resolve(import.meta.dirname, '../../renderer');
 const tokens = readFileSync(resolve(root, 'ui/tokens.css'), 'utf8');
@@ -55,5 +56,26 @@ describe('the style sheets', () => {
       [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? ''),
     );
     expect([...new Set(used)].filter((name) => !set.has(name) && !tokens.includes(`${name}:`))).toEqual([]);
+  });
+});
+
+describe('the styles of scripts', () => {
+  const scripts = readFileSync(resolve(root, 'ui/scripts.css'), 'utf8');
+
+  it('name fonts for each language whose letters a font for Latin may lack', () => {
+    const scriptOf = (code: string): string => new Intl.Locale(code).maximize().script ?? '';
+    const others = wantedCodes.filter((code) => !['Latn', 'Cyrl'].includes(scriptOf(code)));
+    expect(others.length).toBe(7);
+    expect(others.filter((code) => !scripts.includes(`:root:lang(${code}) {\n  --font:`))).toEqual([]);
+  });
+
+  it('name one language at a time: Chromium passes over a list', () => {
+    expect(linesWith(sheets, /:lang\([^)]*,/)).toEqual([]);
+  });
+
+  it('leave out no fonts of the plain stack before the last resort', () => {
+    const stacks = [...scripts.matchAll(/--font:([^;]+);/g)].map(([, stack = '']) => stack);
+    for (const stack of stacks)
+      expect(stack).toMatch(/^\s*-apple-system,[\s\S]*system-ui,[\s\S]*sans-serif$/);
   });
 });
