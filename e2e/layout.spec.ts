@@ -40,7 +40,7 @@ const breakStates = ['prompt-no-step', 'tilt-seated', 'hold-first', 'done-asked'
 test('break: nothing is cut at any height from 440 to 900, at any text size', async () => {
   test.setTimeout(240_000);
   const found: string[] = [];
-  const cases = heightsOfBreak({ step: 46, texts: [1, 1.25, 1.5, 2], spoken: ['de', 'ar'] });
+  const cases = await heightsOfBreak({ step: 46, texts: [1, 1.25, 1.5, 2], spoken: ['de', 'ar'] });
   for (const state of (await readStates()).filter(({ name }) =>
     breakStates.includes(name.slice('break-'.length)),
   ))

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { pseudoLanguages } from '../pseudo.mjs';
 import { plain } from '../variants.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -19,7 +20,8 @@ export const screens = {
   '2560x1440': { width: 2560, height: 1440 - panel },
 };
 
-export const languages = /** @type {const} */ ({ en: 'ltr', de: 'ltr', ar: 'rtl' });
+/** In which languages all is looked at where none is asked for: the first, the widest, the one that is written from the right. */
+const looked = ['en', 'de', 'ar'];
 
 /** States that are another's at another moment: they are laid out alike. */
 const alike =
@@ -27,6 +29,13 @@ const alike =
 
 const load = async (/** @type {string} */ file) =>
   (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;
+
+/** The direction of every language of the app, and of the two that are none (pseudo.mjs). @returns {Promise<Record<string, 'ltr' | 'rtl'>>} */
+export async function readLanguages() {
+  const { languages } = await load('main/domain/languages.ts');
+  const directions = Object.entries(languages).map(([code, { direction }]) => [code, direction]);
+  return { ...Object.fromEntries(directions), ...pseudoLanguages };
+}
 
 /** Every state of every window. @returns {Promise<readonly Page[]>} */
 export async function readStates() {
@@ -40,13 +49,11 @@ export async function readStates() {
 /**
  * The cases of a state, each size once: on each screen in the size that the app itself gives its window there.
  * @param {Page} state
- * @param {{ texts?: readonly number[], spoken?: readonly (keyof typeof languages)[], theme?: string }} [some]
+ * @param {{ texts?: readonly number[], spoken?: readonly string[], theme?: string }} [some]
  * @returns {Promise<(Case & { screen: string })[]>}
  */
-export async function casesOf(
-  state,
-  { texts = [1, 1.5, 2], spoken = ['en', 'de', 'ar'], theme = 'light' } = {},
-) {
+export async function casesOf(state, { texts = [1, 1.5, 2], spoken = looked, theme = 'light' } = {}) {
+  const languages = await readLanguages();
   const { windowSize } = await load('main/platform/windows/sizes.ts');
   const sizes = texts.flatMap((textScale) =>
     Object.entries(screens).map(([screen, area]) => ({
@@ -66,7 +73,7 @@ export async function casesOf(
       width,
       height,
       screen,
-      look: { ...plain, ...state.look, theme, textScale, language, direction: languages[language] },
+      look: { ...plain, ...state.look, theme, textScale, language, direction: languages[language] ?? 'ltr' },
     })),
   );
 }
@@ -76,10 +83,11 @@ const unscrolled = '.break-top, .break-middle:not(.hurts)';
 
 /**
  * The break window at heights that no screen was chosen for: every `step` px from 440 to 900.
- * @param {{ step: number, texts: readonly number[], spoken: readonly (keyof typeof languages)[] }} some
- * @returns {(Case & { screen: string })[]}
+ * @param {{ step: number, texts: readonly number[], spoken: readonly string[] }} some
+ * @returns {Promise<(Case & { screen: string })[]>}
  */
-export function heightsOfBreak({ step, texts, spoken }) {
+export async function heightsOfBreak({ step, texts, spoken }) {
+  const languages = await readLanguages();
   const heights = Array.from(
     { length: Math.floor((900 - 440) / step) + 1 },
     (_, index) => 440 + index * step,
@@ -91,7 +99,7 @@ export function heightsOfBreak({ step, texts, spoken }) {
         height,
         screen: `${height} high`,
         ...(height / textScale >= 440 && { still: unscrolled }),
-        look: { ...plain, textScale, language, direction: languages[language] },
+        look: { ...plain, textScale, language, direction: languages[language] ?? 'ltr' },
       })),
     ),
   );

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { scripted } from '../bridge.mjs';
+import { pseudoLanguages, pseudoTexts } from '../pseudo.mjs';
 import { serve } from '../serve.mjs';
 import { plain } from '../variants.mjs';
-import { languages } from './cases.mjs';
+import { readLanguages } from './cases.mjs';
 import { walk } from './walk.mjs';
 
 const here = import.meta.dirname;
@@ -15,18 +16,30 @@ const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
 
 /** @typedef {import('./stage.mjs').Case} Case */
 /** @typedef {import('../page').Page} Page */
+/** @typedef {{ width?: number, columns?: number }} Sheet in CSS px, and pictures a row */
 
 /** Runs in the window: its texts are those of the look that it is to take on. */
 // The stage's own functions are on its window, which the compiler does not know.
 const textsOfStage = () => /** @type {any} */ (window.parent).look.texts();
 
-/** Pictures of a third of their size, twelve in a row. */
-const sheetStyle = `<style>
-body { margin: 8px; inline-size: 1290px; font: 9px sans-serif; background: #8a9296 }
+/** Pictures of a third of their size, nine in a row, where not told otherwise. */
+const sheetStyle = (/** @type {Sheet} */ { width = 1290, columns = 9 }) => `<style>
+body { margin: 8px; inline-size: ${width}px; font: ${columns > 4 ? 9 : 14}px sans-serif; background: #8a9296 }
 h1 { font-size: 16px; margin: 0 0 8px }
-main { display: grid; grid-template-columns: repeat(9, 1fr); gap: 6px; align-items: end }
+main { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 6px; align-items: end }
 figure { margin: 0 } img { inline-size: 100%; display: block } figcaption { block-size: 22px }
 </style>`;
+
+/** The texts of a language, or of one that is none, as JSON. @param {string} language */
+function textsOf(language) {
+  const file = (/** @type {string} */ code) =>
+    readFileSync(resolve(here, `../../../assets/locales/${code}.json`), 'utf8');
+  const isPseudo = (/** @type {string} */ code) => Object.hasOwn(pseudoLanguages, code);
+  if (!isPseudo(language)) return file(language);
+  // Just looked up.
+  const code = /** @type {keyof typeof pseudoLanguages} */ (language);
+  return JSON.stringify(pseudoTexts(JSON.parse(file('en')), code));
+}
 
 /**
  * Opens the measuring page over the built windows in `built`.
@@ -41,11 +54,8 @@ export async function openStage(built, env) {
     '/stage.html',
     '<!doctype html><title>Stage</title><body><script type="module" src="/stage.mjs"></script>',
   );
-  for (const language of Object.keys(languages))
-    made.set(
-      `/texts-${language}.json`,
-      readFileSync(resolve(here, `../../../assets/locales/${language}.json`), 'utf8'),
-    );
+  for (const language of Object.keys(await readLanguages()))
+    made.set(`/texts-${language}.json`, textsOf(language));
   const index = readFileSync(join(built, 'index.html'), 'utf8');
   const server = await serve(built, made);
   const folder = mkdtempSync(join(tmpdir(), 'psoas-look-'));
@@ -109,19 +119,22 @@ export async function openStage(built, env) {
       await page.evaluate((wanted) => /** @type {any} */ (window).look.dress(wanted), one);
       return page.screenshot({ clip: { x: 0, y: 0, width: one.width, height: one.height } });
     },
-    /** All pictures of a state on one sheet (PNG). @param {string} title @param {readonly { words: string, picture: Buffer }[]} pictures */
-    async sheet(title, pictures) {
+    /** Pictures on one sheet (PNG). @param {string} title @param {readonly { words: string, picture: Buffer }[]} pictures @param {Sheet} [form] */
+    async sheet(title, pictures, form = {}) {
       const cells = pictures.map(({ words, picture }, index) => {
         made.set(`/picture-${index}.png`, picture);
         return `<figure><img src="/picture-${index}.png?${loaded}"><figcaption>${words}</figcaption></figure>`;
       });
       made.set(
         '/sheet.html',
-        `<!doctype html><meta charset="utf-8">${sheetStyle}<h1>${title}</h1><main>${cells.join('')}</main>`,
+        `<!doctype html><meta charset="utf-8">${sheetStyle(form)}<h1>${title}</h1><main>${cells.join('')}</main>`,
       );
       await page.goto(`${server.address}/sheet.html`);
       await page.waitForLoadState('networkidle');
+      const usual = page.viewportSize();
+      if (form.width !== undefined) await page.setViewportSize({ width: form.width + 16, height: 1000 });
       const sheet = await page.screenshot({ fullPage: true });
+      if (usual !== null) await page.setViewportSize(usual);
       await page.goto(`${server.address}/stage.html`);
       await page.waitForFunction(() => 'look' in globalThis);
       return sheet;

@@ -57,6 +57,11 @@ export function hold() {
 const spoken = {};
 let language = 'en';
 
+/** Fetches the texts of a language, once. @param {string} code */
+async function learn(code) {
+  spoken[code] ??= await (await fetch(`/texts-${code}.json`)).json();
+}
+
 let worn = '';
 
 /** Gives the window a size and an appearance. @param {Case} wanted @param {boolean} [anew] after another page was loaded */
@@ -65,6 +70,7 @@ export async function dress({ look, ...size }, anew = false) {
   const written = JSON.stringify(look);
   if (written === worn && !anew) return;
   worn = written;
+  await learn(look.language);
   language = look.language;
   inside().announce('appearance', look);
   const { documentElement } = inside().document;
@@ -100,5 +106,5 @@ export async function sweep(cases) {
   return found;
 }
 
-for (const one of ['en', 'de', 'ar']) spoken[one] = await (await fetch(`/texts-${one}.json`)).json();
+await learn('en');
 Object.assign(window, { look: { texts: () => spoken[language], load, hold, dress, resize, fill, sweep } });
