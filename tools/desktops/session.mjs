@@ -100,11 +100,17 @@ export async function startSession(container, name, script, env) {
       // The next session would find the bus of this one, which goes a moment later.
       const isLeft = async () => (await container.root(['pgrep', '-u', TESTER.name])).code === 0;
       const hasBus = async () => (await container.root(['test', '-S', bus])).code === 0;
-      await until(
-        async () => !((await isLeft()) || (await hasBus())) || undefined,
-        PATIENCE,
-        `the session of ${name} does not end`,
-      );
+      // What was started from outside the session, as the panel, is no part of it for logind, and may stay.
+      for (const signal of ['TERM', 'KILL']) {
+        await container.root(['pkill', `-${signal}`, '-u', TESTER.name]);
+        const gone = until(
+          async () => !((await isLeft()) || (await hasBus())) || undefined,
+          PATIENCE,
+          signal,
+        );
+        if (await gone.catch(() => false)) return;
+      }
+      throw new Error(`the session of ${name} does not end`);
     },
   };
 }
