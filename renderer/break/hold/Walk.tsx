@@ -1,12 +1,12 @@
 /** A break that is to stand up and walk: what is left of it, and the way back to work. */
 import { useEffect, useMemo } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
+import { createChime } from '../../sound/chime';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
-import { createChime } from './chime';
 
 export interface WalkProps {
   readonly view: BreakView;

@@ -1,8 +1,8 @@
 /** Owns what is heard of a guide: the chime at each change of phase, and the cue spoken by a voice of the system. */
 import { useEffect, useMemo, useRef } from 'react';
 import type { GuidePhase } from '../../../main/domain/guide/guide';
-import { type Chime, createChime } from './chime';
-import { hush, speak } from './speech';
+import { type Chime, createChime } from '../../sound/chime';
+import { hush, speak } from '../../sound/speech';
 
 export interface Heard {
   readonly phase: GuidePhase;
