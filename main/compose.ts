@@ -16,6 +16,7 @@ import { promptStyleOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { createViewing } from './app/viewing';
+import { createVoicing } from './app/voicing';
 import type { First } from './bridge/first';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
@@ -44,6 +45,7 @@ import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
+import { createVoice } from './platform/voice/voice';
 import { pdfOf, printPage } from './platform/windows/paper';
 import { createWindows } from './platform/windows/windows';
 import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
@@ -142,6 +144,16 @@ export async function compose({
   };
   const announce = announcer(windows);
   const places = createPlaces(windows, (place) => announce('place', place));
+  const voice = createVoice(machineClock, log);
+  const voicing = createVoicing({
+    ...common,
+    voice,
+    language: () => appearance().language,
+    found() {
+      announce('settingsView', requests.settingsView());
+      refresh();
+    },
+  });
   const tellProblems = createProblemTeller(common);
   const profile = () => profileOf(settings.current(), questionnaire.current());
   const proposals = createProposals({
@@ -155,6 +167,8 @@ export async function compose({
     proposals,
     questionnaire: questionnaire.current,
     profile,
+    voiceBy: voicing.by,
+    needVoice: voicing.lookOnce,
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));
@@ -207,6 +221,9 @@ export async function compose({
       },
     },
     act: actByHand,
+    speak: voicing.speak,
+    voiceBy: voicing.by,
+    lookForVoice: voicing.look,
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,
@@ -267,6 +284,7 @@ export async function compose({
       tray,
       notifier,
       activity,
+      voice,
       desktop,
     ];
     for (const part of [...parts, journal, questionnaire, settings, stores.windowSizes]) part.dispose();

@@ -119,6 +119,25 @@ export interface Notifier extends Disposable {
   health(): SensorHealth;
 }
 
+/**
+ * Who speaks here: a service of the system that the app talks to, the voices that a page has of the system, or nobody. That
+ * a page really has one of the language only the page knows.
+ */
+export type VoiceBy = 'service' | 'page' | 'none';
+
+/** Speaks words aloud. */
+export interface Voice extends Disposable {
+  /** Who speaks `language`; in bounded time, never rejects. */
+  by(language: string): Promise<VoiceBy>;
+  /**
+   * Speaks instead of what it is speaking; does nothing where a page speaks.
+   * @param volume percent
+   */
+  speak(words: string, language: string, volume: number): void;
+  /** Stops in the middle of a word. */
+  hush(): void;
+}
+
 /** How a window ended: somebody closed it, or its page crashed or hung. */
 export type WindowEnd = 'closed' | 'lost';
 

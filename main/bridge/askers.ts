@@ -17,6 +17,7 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   guideAction: ['break'],
   chooseExercise: ['break'],
   setSound: ['break'],
+  speak: ['break', 'settings'],
   soreness: ['break', 'today'],
   reportSymptom: ['break', 'today'],
   settingsView: windowNames,

@@ -5,7 +5,9 @@ import type { BodyTrait } from '../domain/person/bodyTraits';
 import type { Condition } from '../domain/person/conditions';
 import type { News } from '../domain/programme/news';
 import type { Questions } from '../domain/programme/questions';
+import type { Settings } from '../domain/settings';
 import type { Instant } from '../domain/time';
+import type { VoiceBy } from '../ports';
 
 /** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
 export interface BreakView {
@@ -75,5 +77,11 @@ export interface BreakView {
   /** The first stretch: the tilt is practised before it, while the guide waits. */
   readonly drillDue: boolean;
   readonly chime: boolean;
+  readonly chimeSound: Settings['chimeSound'];
+  readonly soundVolume: number;
   readonly voice: boolean;
+  /** Who speaks the person's language here. */
+  readonly voiceBy: VoiceBy;
+  /** Nothing is heard, and the stretch is the first, or one in which the screen is out of view: it is offered. */
+  readonly offersSound: boolean;
 }

@@ -11,6 +11,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   guideAction: true,
   chooseExercise: true,
   setSound: true,
+  speak: true,
   soreness: true,
   reportSymptom: true,
   settingsView: true,

@@ -28,7 +28,7 @@ import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
 import type { WhyStep, WhyStory } from '../domain/why/step';
-import type { Command, SensorHealth, StorageProblem, TrayHome } from '../ports';
+import type { Command, SensorHealth, StorageProblem, TrayHome, VoiceBy } from '../ports';
 import type { BreakView } from './breakContract';
 import type { WindowName, WindowPlace } from './windows';
 
@@ -60,7 +60,8 @@ export interface SettingsView {
   /** The last change that can be undone, or `null`. */
   readonly undo: { readonly key: SettingKey; readonly before: unknown; readonly after: unknown } | null;
   readonly problems: readonly StorageProblem[];
-  readonly voiceAvailable: boolean;
+  /** Who speaks the person's language here; `none` too while it is being looked for. */
+  readonly voiceBy: VoiceBy;
   /** How a prompt comes on this desktop where that is left to the app. */
   readonly automaticPrompt: PromptStyle;
 }
@@ -195,7 +196,10 @@ export interface Requests {
   startGuide: { takes: [promptId: string | null]; gives: void };
   guideAction: { takes: [GuideAction]; gives: void };
   chooseExercise: { takes: [exercise: string]; gives: void };
-  setSound: { takes: [on: boolean]; gives: void };
+  /** `all`: chime and voice. */
+  setSound: { takes: [what: 'off' | 'chime' | 'all']; gives: void };
+  /** Speaks by the system's service, instead of what it speaks; `null` = stops. */
+  speak: { takes: [words: string | null]; gives: void };
   soreness: { takes: [score: number, legSymptoms: boolean | null]; gives: void };
   /** What the person reports of themselves beside soreness. */
   reportSymptom: { takes: [SymptomReport]; gives: void };

@@ -29,10 +29,12 @@ describe('defaults', () => {
       standingHint: 45,
       holdSeconds: 30,
       stretchBreaks: 4,
+      soundVolume: 60,
       textScale: 100,
       promptStyle: 'auto',
       preferredStretch: 'standing',
       footSupport: 'unsaid',
+      chimeSound: 'bell',
       theme: 'system',
       contrast: 'system',
       motion: 'system',
@@ -49,7 +51,7 @@ describe('defaults', () => {
       startAtLogin: false,
       workingHours: null,
     });
-    expect(settingKeys).toHaveLength(31);
+    expect(settingKeys).toHaveLength(33);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -69,6 +71,7 @@ describe('defaults', () => {
       'standingHint 20 120 5 minutes off',
       'holdSeconds 10 60 5 seconds',
       'stretchBreaks 0 8 1 aDay',
+      'soundVolume 10 100 10 percent',
       'textScale 100 200 25 percent',
     ]);
     for (const key of settingKeys) expect([key, isSetting(key, presetSettings[key])]).toEqual([key, true]);
@@ -95,7 +98,9 @@ describe('defaults', () => {
         'postponement',
         'postponementsPerBout',
         'stretchBreaks',
+        'soundVolume',
         'promptStyle',
+        'chimeSound',
         'chime',
         'voice',
       ],
@@ -122,6 +127,7 @@ describe('a value', () => {
     expect(refused('footSupport', 'unsaid', 'step', 'chair', 'none', 'stool', 0)).toEqual(['stool', 0]);
     expect(refused('promptStyle', 'auto', 'both', 'notification', 'window', '')).toEqual(['']);
     expect(refused('preferredStretch', 'standing', 'seated', 'lying')).toEqual(['lying']);
+    expect(refused('chimeSound', 'bell', 'wood', 'bowl', 'gong')).toEqual(['gong']);
     expect(refused('theme', 'system', 'light', 'dark', 'dim')).toEqual(['dim']);
     expect(refused('contrast', 'system', 'normal', 'more', 'less')).toEqual(['less']);
     expect(refused('motion', 'system', 'full', 'reduced', 'none')).toEqual(['none']);

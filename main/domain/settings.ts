@@ -26,6 +26,8 @@ export const choiceRules = {
   preferredStretch: { section: 'stretches', options: ['standing', 'seated'], preset: 'standing' },
   /** What the foot of the standing stretch is put on. */
   footSupport: { section: 'stretches', options: ['unsaid', 'step', 'chair', 'none'], preset: 'unsaid' },
+  /** What the chime sounds like; each is made on the spot by renderer/sound/chime.ts. */
+  chimeSound: { section: 'breaks', options: ['bell', 'wood', 'bowl'], preset: 'bell' },
   theme: { section: 'look', options: ['system', 'light', 'dark'], preset: 'system' },
   contrast: { section: 'look', options: ['system', 'normal', 'more'], preset: 'system' },
   motion: { section: 'look', options: ['system', 'full', 'reduced'], preset: 'system' },
@@ -72,6 +74,16 @@ export const guideRules = {
     step: 1,
     canBeOff: false,
     unit: 'aDay',
+  },
+  /** How loud chime and voice are, of what the system lets through. */
+  soundVolume: {
+    section: 'breaks',
+    preset: 60,
+    least: 10,
+    most: 100,
+    step: 10,
+    canBeOff: false,
+    unit: 'percent',
   },
   /** Size of all text. */
   textScale: {

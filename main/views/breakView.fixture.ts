@@ -66,6 +66,7 @@ export function breakInput(some: Partial<BreakViewInput> = {}): BreakViewInput {
     drillDue: false,
     answered: bodyTraits,
     unasked: [],
+    voiceBy: 'none',
     now: nine,
     ...some,
   };

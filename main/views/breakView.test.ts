@@ -67,7 +67,11 @@ describe('a prompt', () => {
       unasked: [],
       drillDue: false,
       chime: false,
+      chimeSound: 'bell',
+      soundVolume: 60,
       voice: false,
+      voiceBy: 'none',
+      offersSound: false,
     });
   });
 
@@ -189,5 +193,26 @@ describe('what the notification says of a prompt', () => {
       'break.walkCue',
       undefined,
     ]);
+  });
+});
+
+describe('chime and voice', () => {
+  const offered = (id: ExerciseId, second: number, some: Partial<BreakViewInput> = {}) => {
+    const dose = { firstSide: 'left', holdSeconds: 20, reps: 1, sets: 1 } as const;
+    const run = startGuide(planFor(exercise({ id }), dose), nine);
+    const resting: Activity = { doing: 'away', since: null, ended: null };
+    return breakView(input(stateOf(resting), { run, now: later(nine, seconds(second)), ...some }))?.offersSound;
+  };
+
+  it('are offered while the first stretch is set up, and each that is done lying', () => {
+    expect(offered('standing-step', 1, { stretchesEver: 0 })).toBe(true);
+    expect(offered('standing-step', 1)).toBe(false);
+    expect(offered('lying', 1)).toBe(true);
+    expect(offered('lying', 25)).toBe(false);
+  });
+
+  it('are not offered to who hears them already', () => {
+    expect(offered('lying', 1, { settings: { ...presetSettings, chime: true } })).toBe(false);
+    expect(offered('lying', 1, { settings: { ...presetSettings, voice: true } })).toBe(false);
   });
 });

@@ -47,6 +47,7 @@ export interface BreakViewInput {
   readonly answered: readonly BodyTrait[];
   /** The conditions about which nobody was asked yet. */
   readonly unasked: readonly Condition[];
+  readonly voiceBy: BreakView['voiceBy'];
   readonly now: Instant;
 }
 
@@ -154,6 +155,12 @@ function asksOf(run: GuideRun | null, guide: BreakView['guide'], answered: reado
   return isExerciseId(exercise) ? askedBefore(exercise, variant, answered) : [];
 }
 
+/** Before the first stretch, and before each that is done lying, where nobody sees the screen. */
+function offersSound({ settings, stretchesEver }: BreakViewInput, guide: BreakView['guide']): boolean {
+  if (settings.chime || settings.voice || guide?.phase !== 'set-up' || guide.sideNumber > 1) return false;
+  return stretchesEver === 0 || guide.exercise === 'lying';
+}
+
 /** Why the prompt proposes no stretch. */
 function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
   const walks = run === null && (walk !== null || proposal.plan === null);
@@ -197,6 +204,10 @@ export function breakView(input: BreakViewInput): BreakView | null {
       guide.phase === 'set-up' &&
       guide.sideNumber === 1,
     chime: settings.chime,
+    chimeSound: settings.chimeSound,
+    soundVolume: settings.soundVolume,
     voice: settings.voice,
+    voiceBy: input.voiceBy,
+    offersSound: offersSound(input, guide),
   };
 }

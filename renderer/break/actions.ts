@@ -18,7 +18,7 @@ export interface BreakActions {
   /** Whether there is a step for the foot; it is kept, and the other form comes at once. */
   readonly sayStep: (there: boolean) => void;
   readonly guide: (action: GuideAction) => void;
-  readonly setSound: (on: boolean) => void;
+  readonly setSound: (what: 'off' | 'chime' | 'all') => void;
   readonly soreness: (score: number, legSymptoms: boolean | null) => void;
   readonly reportSymptom: (report: SymptomReport) => void;
   /** "I have asked, go on gently." */
@@ -56,7 +56,7 @@ export function useBreakActions(prompt: string | null): BreakActions {
             .then(() => undefined),
         ),
       guide: (action) => send(bridge().guideAction(action)),
-      setSound: (on) => send(bridge().setSound(on)),
+      setSound: (what) => send(bridge().setSound(what)),
       soreness: (score, legSymptoms) => send(bridge().soreness(score, legSymptoms)),
       reportSymptom: (report) => send(bridge().reportSymptom(report)),
       goOnGently: () => send(bridge().goOnGently()),

@@ -6,9 +6,9 @@ import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { BreakBar } from './BreakBar';
 import { ChoiceSetting } from './ChoiceSetting';
-import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting, Why } from './NumberSetting';
+import { SoundCard } from './SoundCard';
 
 /** Q4 of the sitting rules. */
 const postponements: readonly number[] = [3, 5, 10];
@@ -78,13 +78,7 @@ export function BreaksSection() {
           )}
         </ChoiceSetting>
       </Card>
-      <Card>
-        <FlagSetting name="chime" />
-        <FlagSetting
-          name="voice"
-          unavailable={view.voiceAvailable ? undefined : t('settings.flag.voice.unavailable')}
-        />
-      </Card>
+      <SoundCard />
     </>
   );
 }

@@ -255,9 +255,11 @@ describe('the window', () => {
   });
 
   it('offers no voice where the system has none', async () => {
-    await openSettings({ voiceAvailable: false });
+    await openSettings({ voiceBy: 'none' });
     go('Breaks');
     expect(screen.getByRole('switch', { name: 'Voice' })).toHaveProperty('disabled', true);
-    expect(screen.getByText('This system has no voice that the app can use.')).toBeTruthy();
+    expect(
+      screen.getByText('No voice for this language was found. On Linux the app uses Speech Dispatcher.'),
+    ).toBeTruthy();
   });
 });

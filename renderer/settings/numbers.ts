@@ -24,6 +24,7 @@ export const numberForms: Readonly<Record<NumericKey, NumberForm>> = {
   postponement: { marks: [], sources: [] },
   postponementsPerBout: { marks: [1], sources: [] },
   holdSeconds: { marks: [20, 45], sources: ['S1'] },
+  soundVolume: { marks: [], sources: [] },
   textScale: { marks: [125, 150, 175], sources: [] },
 };
 

@@ -15,7 +15,7 @@ const view: SettingsView = {
   settings: presetSettings,
   undo: null,
   problems: [],
-  voiceAvailable: true,
+  voiceBy: 'service',
   automaticPrompt: 'both',
 };
 

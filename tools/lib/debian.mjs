@@ -39,6 +39,7 @@ export const packages = {
     'iproute2',
     'pulseaudio',
     'pulseaudio-utils',
+    'speech-dispatcher',
     'strace',
     'systemd',
     'util-linux',
@@ -69,6 +70,7 @@ export const packages = {
     'pipewire',
     'pipewire-pulse',
     'wireplumber',
+    'speech-dispatcher',
   ],
 };
 

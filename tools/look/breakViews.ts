@@ -21,7 +21,7 @@ export const proposal: Proposal = {
 
 /** What the window shows; a prompt for the standing stretch, if nothing else is said. */
 export function view(some: Partial<BreakViewInput> = {}): BreakView | null {
-  return breakView(breakInput({ proposal, ...some }));
+  return breakView(breakInput({ proposal, voiceBy: 'service', ...some }));
 }
 
 /** A prompt that proposes this. */

@@ -8,7 +8,7 @@ import type { Profile } from '../../domain/person/profile';
 import type { Questionnaire } from '../../domain/person/questionnaire';
 import type { Settings } from '../../domain/settings';
 import type { Happening, PromptId, State } from '../../domain/sitting/state';
-import type { Clock, JournalStore, Log, NoteButton, Notifier, Windows } from '../../ports';
+import type { Clock, JournalStore, Log, NoteButton, Notifier, VoiceBy, Windows } from '../../ports';
 import { proposedCue } from '../../views/breakView';
 import { type BreakLoop, createBreakLoop } from './loop';
 import type { Proposals } from './proposals';
@@ -28,6 +28,10 @@ export interface BreakParts {
   questionnaire(): Questionnaire;
   profile(): Profile;
   words(): Words;
+  /** Who speaks the person's language here. */
+  voiceBy(): VoiceBy;
+  /** The window is about to offer it or to speak. */
+  needVoice(): void;
   /** The rule's state. */
   state(): State;
   dispatch(happening: Happening): void;
@@ -72,7 +76,11 @@ export function createBreak(parts: BreakParts): Break {
     parts.questionnaire().tiltDrill === null && proposals.programme().ledger.stretchesEver === 0;
   return {
     ...loop,
-    view: () => shownBreak({ ...parts, drillDue, breakState: loop.state }),
+    view() {
+      const view = shownBreak({ ...parts, drillDue, breakState: loop.state });
+      if (view?.voice === true || view?.offersSound === true) parts.needVoice();
+      return view;
+    },
     answered() {
       const { stage } = loop.state();
       if (stage.is !== 'guide') return;

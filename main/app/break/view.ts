@@ -12,7 +12,7 @@ import { questionsOf } from '../../domain/programme/questions';
 import type { ProgrammeState } from '../../domain/programme/state';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
-import type { Clock, JournalStore } from '../../ports';
+import type { Clock, JournalStore, VoiceBy } from '../../ports';
 import { breakView } from '../../views/breakView';
 import { hourOf, type Proposals, timeOfDay } from './proposals';
 
@@ -25,6 +25,7 @@ export interface ShownBreakParts {
   drillDue(): boolean;
   /** What the person has said of themselves. */
   questionnaire(): Questionnaire;
+  voiceBy(): VoiceBy;
   state(): State;
   breakState(): BreakState;
 }
@@ -63,6 +64,7 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
     drillDue: parts.drillDue(),
     answered: parts.questionnaire().answered,
     unasked: unasked(parts.questionnaire().conditions, parts.questionnaire().asked),
+    voiceBy: parts.voiceBy(),
     now,
   });
 }

@@ -13,13 +13,21 @@ export interface BreakParts {
   readonly journal: Pick<JournalStore, 'append'>;
   readonly theBreak: Pick<Break, 'take' | 'view'>;
   dispatch(happening: Happening): void;
+  speak(words: string | null): void;
   /** Something that the programme is folded from was recorded. */
   recorded(): void;
 }
 
 export type BreakRequests = Pick<
   RequestHandlers,
-  'breakView' | 'startGuide' | 'guideAction' | 'chooseExercise' | 'setSound' | 'soreness' | 'reportSymptom'
+  | 'breakView'
+  | 'startGuide'
+  | 'guideAction'
+  | 'chooseExercise'
+  | 'setSound'
+  | 'speak'
+  | 'soreness'
+  | 'reportSymptom'
 >;
 
 export function createBreakRequests(parts: BreakParts): BreakRequests {
@@ -37,9 +45,10 @@ export function createBreakRequests(parts: BreakParts): BreakRequests {
       const remembered = rememberedOf(exercise);
       if (remembered !== null) settings.change(remembered);
     },
-    setSound(on) {
-      settings.change(on ? { chime: true } : { chime: false, voice: false });
+    setSound(what) {
+      settings.change({ chime: what !== 'off', voice: what === 'all' });
     },
+    speak: parts.speak,
     soreness(score, legSymptoms) {
       journal.append({ type: 'soreness', at: clock.now(), score, legSymptoms });
       parts.recorded();

@@ -5,7 +5,7 @@ import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
 import { adviceReaches, type LimitAdvice, limitAdvice } from '../../domain/statistics/advice/advice';
 import { after, span } from '../../domain/time';
-import type { Clock, JournalStore, SettingsStore, StorageProblem } from '../../ports';
+import type { Clock, JournalStore, SettingsStore, StorageProblem, VoiceBy } from '../../ports';
 import { createSettingsEdits } from './settingsEdits';
 
 export interface SettingsParts {
@@ -15,6 +15,9 @@ export interface SettingsParts {
   problems(): readonly StorageProblem[];
   /** How a prompt comes here where that is left to the app. */
   automaticPrompt(): PromptStyle;
+  voiceBy(): VoiceBy;
+  /** The window asks: what can be switched on there is to be true. */
+  lookForVoice(): void;
 }
 
 export interface SettingsRequests {
@@ -34,6 +37,8 @@ export function createSettingsRequests({
   journal,
   problems,
   automaticPrompt,
+  voiceBy,
+  lookForVoice,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -41,8 +46,7 @@ export function createSettingsRequests({
       settings: settings.current(),
       undo: edits.last(),
       problems: problems(),
-      // Linux has a voice only where a speech service was set up; the window looks for one itself.
-      voiceAvailable: process.platform !== 'linux',
+      voiceBy: voiceBy(),
       automaticPrompt: automaticPrompt(),
     };
   };
@@ -55,7 +59,10 @@ export function createSettingsRequests({
     change: edits.change,
     view,
     handlers: {
-      settingsView: view,
+      settingsView() {
+        lookForVoice();
+        return view();
+      },
       changeSettings: (some) => ({ refused: edits.change(some) }),
       undoSettings: edits.undo,
       resetSection: edits.reset,

@@ -7,7 +7,7 @@ import type { Clock } from '../../ports';
  * once `limit` has passed, and with `broken(error)` where `start` throws.
  */
 export function settleOnce<Result>(
-  clock: Clock,
+  clock: Pick<Clock, 'wakeAfter'>,
   limit: Span,
   late: Result,
   broken: (error: unknown) => Result,

@@ -2,6 +2,7 @@
 /** Specifies the window while a guide runs: it displays the main process's time and asks; it decides nothing. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { presetSettings } from '../../../main/domain/settings';
 import { guideView, promptView, scripted, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
@@ -203,7 +204,20 @@ describe('what a person can do', () => {
     const { asked, wait } = await scripted(guideView(20));
     await wait(1000);
     fireEvent.click(screen.getByRole('button', { name: 'Chime', pressed: false }));
-    expect(asked).toEqual([['setSound', true]]);
+    expect(asked).toEqual([['setSound', 'chime']]);
+  });
+
+  it('offers chime and voice before the first stretch, and only what there is', async () => {
+    const first = { stretchesEver: 0, voiceBy: 'service' } as const;
+    const { asked, wait, tell } = await scripted(guideView(1, [], first));
+    await wait(1000);
+    fireEvent.click(screen.getByRole('button', { name: 'Follow without looking: voice and chime' }));
+    expect(asked).toEqual([['setSound', 'all']]);
+    await tell(guideView(1, [], { stretchesEver: 0, voiceBy: 'none' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Follow without looking: chime' }));
+    expect(asked.at(-1)).toEqual(['setSound', 'chime']);
+    await tell(guideView(1, [], { stretchesEver: 0, settings: { ...presetSettings, chime: true } }));
+    expect(screen.queryByRole('button', { name: /Follow without/ })).toBeNull();
   });
 
   it('asks whether the person is still working, and not again after "Keep it open"', async () => {

@@ -9,6 +9,7 @@ import type { BreakActions } from '../actions';
 import { cueNow, tiltEnough } from '../exerciseData';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
+import { FollowOffer } from './FollowOffer';
 import { Hurts } from './Hurts';
 import { PhaseDots } from './PhaseDots';
 import { Spoken } from './Spoken';
@@ -35,7 +36,7 @@ function SoundButton({ on, act }: { readonly on: boolean; readonly act: BreakAct
       className="sound"
       aria-pressed={on}
       aria-label={t('break.sound')}
-      onClick={() => act.setSound(!on)}
+      onClick={() => act.setSound(on ? 'off' : 'chime')}
     >
       <Icon name={on ? 'soundOn' : 'soundOff'} />
     </Button>
@@ -175,6 +176,7 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
           )}
         </div>
         <PhaseDots guide={guide} />
+        <FollowOffer view={view} act={act} />
       </Scroller>
       <div className="break-actions">
         {settingUp ? (

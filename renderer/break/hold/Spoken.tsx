@@ -32,7 +32,10 @@ export function Spoken({ view, guide, leftMs, cue, side }: SpokenProps) {
     phaseId,
     paused: guide.paused,
     chime: view.chime,
+    chimeSound: view.chimeSound,
+    soundVolume: view.soundVolume,
     voice: view.voice,
+    voiceBy: view.voiceBy,
     words,
     language,
   });

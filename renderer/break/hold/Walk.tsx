@@ -17,13 +17,13 @@ export interface WalkProps {
 export function Walk({ view, secondsLeft, act }: WalkProps) {
   const { t, say } = useText();
   const over = secondsLeft <= 0;
-  const { chime, walkWhy } = view;
+  const { chime, chimeSound, soundVolume, walkWhy } = view;
   useKeys({ Escape: act.close, Enter: act.close });
   const player = useMemo(createChime, []);
   useEffect(() => () => player.dispose(), [player]);
   useEffect(() => {
-    if (over && chime) player.play('done');
-  }, [over, chime, player]);
+    if (over && chime) player.play('done', chimeSound, soundVolume);
+  }, [over, chime, chimeSound, soundVolume, player]);
   return (
     <>
       <Scroller className="break-middle">

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Heard, useChimes } from './useChimes';
 
 const tones: number[] = [];
+const startedAt = new Set<number>();
+let seconds = 0;
 const closed = vi.fn(async () => undefined);
 const spoken: string[] = [];
 const cancel = vi.fn();
@@ -27,7 +29,10 @@ class Oscillator extends Node {
     super();
     this.frequency = options.frequency;
   }
-  start() {
+  start(at: number) {
+    // Of the partials of a tone only the first: so many tones, not how they sound.
+    if (startedAt.has(at)) return;
+    startedAt.add(at);
     tones.push(this.frequency);
   }
   stop() {}
@@ -35,6 +40,7 @@ class Oscillator extends Node {
 
 beforeEach(() => {
   tones.length = 0;
+  startedAt.clear();
   spoken.length = 0;
   voices = [{ lang: 'en-GB', localService: true }];
   closed.mockClear();
@@ -42,7 +48,10 @@ beforeEach(() => {
   vi.stubGlobal(
     'AudioContext',
     class {
-      currentTime = 0;
+      get currentTime() {
+        seconds += 10;
+        return seconds;
+      }
       destination = {};
       resume = async () => undefined;
       close = closed;
@@ -72,7 +81,10 @@ const first: Heard = {
   phaseId: '1 set-up',
   paused: false,
   chime: true,
+  chimeSound: 'bell',
+  soundVolume: 60,
   voice: true,
+  voiceBy: 'page',
   words: 'One foot on the step.',
   language: 'en',
 };
@@ -113,5 +125,28 @@ describe('the voice', () => {
     voices = [{ lang: 'de-DE', localService: true }];
     hear();
     expect(spoken).toEqual([]);
+  });
+  it('is asked of the system’s service where that speaks, and stopped there', () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('psoasPause', {
+      speak: async (words: string | null) => void asked.push(words),
+    });
+    const { rerender, unmount } = hear({ voiceBy: 'service' });
+    rerender({ ...first, voiceBy: 'service', paused: true });
+    unmount();
+    expect(asked).toEqual(['One foot on the step.', null]);
+    expect(spoken).toEqual([]);
+  });
+
+  it('begins with the cue that stands there when it is switched on, or found', () => {
+    const { rerender } = hear({ voice: false });
+    rerender(first);
+    expect(spoken).toEqual(['One foot on the step.']);
+    cleanup();
+    spoken.length = 0;
+    const later = hear({ voiceBy: 'none' });
+    expect(spoken).toEqual([]);
+    later.rerender(first);
+    expect(spoken).toEqual(['One foot on the step.']);
   });
 });

@@ -30,7 +30,7 @@ const view: SettingsView = {
   settings: presetSettings,
   undo: null,
   problems: [],
-  voiceAvailable: true,
+  voiceBy: 'service',
   automaticPrompt: 'both',
 };
 const questionnaire: Questionnaire = {

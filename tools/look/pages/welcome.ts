@@ -10,7 +10,7 @@ const settingsView: SettingsView = {
   settings: presetSettings,
   undo: null,
   problems: [],
-  voiceAvailable: true,
+  voiceBy: 'service',
   automaticPrompt: 'both',
 };
 
