@@ -9,6 +9,7 @@ import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
 import { noteAnswer } from './app/commandSignal';
 import { followChanges } from './app/following';
+import { createMediaPause } from './app/mediaPause';
 import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
@@ -45,7 +46,6 @@ import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
-import { createVoice } from './platform/voice/voice';
 import { pdfOf, printPage } from './platform/windows/paper';
 import { createWindows } from './platform/windows/windows';
 import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
@@ -123,6 +123,7 @@ export async function compose({
   const refresh = (): void => {
     if (gone) return;
     viewing.refresh();
+    pauseMedia();
     tellProblems();
     commands.changed();
   };
@@ -144,10 +145,9 @@ export async function compose({
   };
   const announce = announcer(windows);
   const places = createPlaces(windows, (place) => announce('place', place));
-  const voice = createVoice(machineClock, log);
   const voicing = createVoicing({
     ...common,
-    voice,
+    voice: desktop.voice(),
     language: () => appearance().language,
     found() {
       announce('settingsView', requests.settingsView());
@@ -181,6 +181,7 @@ export async function compose({
     breakState: theBreak.state,
     breakView: theBreak.view,
   });
+  const pauseMedia = createMediaPause({ ...common, media: desktop.media(), breakState: theBreak.state });
   const reminder = createReminder({
     ...common,
     activity,
@@ -284,7 +285,6 @@ export async function compose({
       tray,
       notifier,
       activity,
-      voice,
       desktop,
     ];
     for (const part of [...parts, journal, questionnaire, settings, stores.windowSizes]) part.dispose();

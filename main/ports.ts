@@ -138,6 +138,14 @@ export interface Voice extends Disposable {
   hush(): void;
 }
 
+/** What plays music and films beside the app. */
+export interface Media extends Disposable {
+  /** Pauses what plays; returns at once. */
+  pause(): void;
+  /** What was paused goes on, except what somebody started or stopped since. */
+  goOn(): void;
+}
+
 /** How a window ended: somebody closed it, or its page crashed or hung. */
 export type WindowEnd = 'closed' | 'lost';
 

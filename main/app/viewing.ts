@@ -87,7 +87,8 @@ export function createViewing(parts: ViewingParts): Viewing {
   };
 }
 
-function guideOf({ stage }: BreakState): TrayKnown['guide'] {
+/** What the guide does, as the tray has it. */
+export function guideOf({ stage }: BreakState): TrayKnown['guide'] {
   if (stage.is !== 'guide') return 'none';
   return isWork(stage.work) ? 'waits' : 'runs';
 }

@@ -62,6 +62,8 @@ export interface SettingsView {
   readonly problems: readonly StorageProblem[];
   /** Who speaks the person's language here; `none` too while it is being looked for. */
   readonly voiceBy: VoiceBy;
+  /** Players can be paused on this system. */
+  readonly canPauseMedia: boolean;
   /** How a prompt comes on this desktop where that is left to the app. */
   readonly automaticPrompt: PromptStyle;
 }

@@ -43,6 +43,7 @@ describe('defaults', () => {
       trayIcon: 'auto',
       chime: false,
       voice: false,
+      pauseMedia: false,
       quietInCalls: true,
       quietInFullScreen: true,
       quietInDoNotDisturb: true,
@@ -51,7 +52,7 @@ describe('defaults', () => {
       startAtLogin: false,
       workingHours: null,
     });
-    expect(settingKeys).toHaveLength(33);
+    expect(settingKeys).toHaveLength(34);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -103,6 +104,7 @@ describe('defaults', () => {
         'chimeSound',
         'chime',
         'voice',
+        'pauseMedia',
       ],
       stretches: ['holdSeconds', 'preferredStretch', 'footSupport'],
       quiet: ['quietInCalls', 'quietInFullScreen', 'quietInDoNotDisturb', 'discreetInCalls', 'workingHours'],

@@ -42,6 +42,8 @@ export type ChoiceKey = keyof typeof choiceRules;
 export const flagRules = {
   chime: { section: 'breaks', preset: false },
   voice: { section: 'breaks', preset: false },
+  /** Music and films pause while a guide runs. */
+  pauseMedia: { section: 'breaks', preset: false },
   quietInCalls: { section: 'quiet', preset: true },
   quietInFullScreen: { section: 'quiet', preset: true },
   quietInDoNotDisturb: { section: 'quiet', preset: true },

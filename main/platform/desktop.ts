@@ -4,7 +4,8 @@
  */
 import { powerMonitor } from 'electron';
 import type { Settings } from '../domain/settings';
-import type { ActivitySource, Clock, Command, Disposable, Log, Notifier, Tray } from '../ports';
+import type { ActivitySource, Clock, Command, Disposable, Log, Media, Notifier, Tray, Voice } from '../ports';
+import { createPlayers } from './media/players';
 import { createCarriers } from './notifications/carriers';
 import { createNotifier } from './notifications/notifier';
 import { createActivity } from './sensors/activity';
@@ -13,11 +14,15 @@ import { busAddresses } from './sensors/machine';
 import { createSensors } from './sensors/sensors';
 import { onWayland } from './system/installation';
 import { createTray } from './tray/tray';
+import { createVoice } from './voice/voice';
 
 export interface Desktop extends Disposable {
   /** @param sampleClock the clock by which samples are stamped; the machine is read by the real one */
   activity(sampleClock: Clock): ActivitySource;
   notifier(): Notifier;
+  /** What plays music and films. */
+  media(): Media;
+  voice(): Voice;
   /** @param act what a click on an item of the menu, or on the icon itself, asks for */
   tray(act: (command: Command) => void): Tray;
 }
@@ -29,6 +34,11 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
   const bus = {
     session: createBus('session', addresses.session, clock, note),
     system: createBus('system', addresses.system, clock, note),
+  };
+  const made: Disposable[] = [];
+  const kept = <Part extends Disposable>(part: Part): Part => {
+    made.push(part);
+    return part;
   };
   return {
     activity(sampleClock) {
@@ -42,8 +52,12 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
       return createActivity(powerMonitor, sensors, sampleClock);
     },
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
+    media: () => kept(createPlayers(bus.session, log)),
+    voice: () => kept(createVoice(clock, log)),
     tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
     dispose() {
+      // Before the bus goes over which they say their last.
+      for (const one of made) one.dispose();
       bus.session.dispose();
       bus.system.dispose();
     },

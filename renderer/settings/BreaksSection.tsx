@@ -6,6 +6,7 @@ import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { BreakBar } from './BreakBar';
 import { ChoiceSetting } from './ChoiceSetting';
+import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting, Why } from './NumberSetting';
 import { SoundCard } from './SoundCard';
@@ -79,6 +80,12 @@ export function BreaksSection() {
         </ChoiceSetting>
       </Card>
       <SoundCard />
+      <Card>
+        <FlagSetting
+          name="pauseMedia"
+          unavailable={view.canPauseMedia ? undefined : t('settings.flag.pauseMedia.unavailable')}
+        />
+      </Card>
     </>
   );
 }

@@ -16,6 +16,7 @@ const view: SettingsView = {
   undo: null,
   problems: [],
   voiceBy: 'service',
+  canPauseMedia: true,
   automaticPrompt: 'both',
 };
 

@@ -47,6 +47,7 @@ export function createSettingsRequests({
       undo: edits.last(),
       problems: problems(),
       voiceBy: voiceBy(),
+      canPauseMedia: process.platform === 'linux',
       automaticPrompt: automaticPrompt(),
     };
   };

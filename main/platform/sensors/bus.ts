@@ -206,6 +206,8 @@ function fits(message: Message, rule: SignalRule): boolean {
   return (
     message.member === rule.member &&
     message.interface === rule.interface &&
+    // Such a name is a connection's own: several may say the same from the same path.
+    (!rule.sender.startsWith(':') || message.sender === rule.sender) &&
     (rule.path === undefined || message.path === rule.path) &&
     (rule.arg0 === undefined || message.body[0] === rule.arg0)
   );

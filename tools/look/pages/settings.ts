@@ -31,6 +31,7 @@ const view: SettingsView = {
   undo: null,
   problems: [],
   voiceBy: 'service',
+  canPauseMedia: true,
   automaticPrompt: 'both',
 };
 const questionnaire: Questionnaire = {

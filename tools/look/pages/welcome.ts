@@ -11,6 +11,7 @@ const settingsView: SettingsView = {
   undo: null,
   problems: [],
   voiceBy: 'service',
+  canPauseMedia: true,
   automaticPrompt: 'both',
 };
 

@@ -1,0 +1,98 @@
+/**
+ * Owns pausing what plays music and films, by MPRIS on the session bus: only players that play are paused, and only those
+ * go on that nobody has touched since. One that hangs is given up by the bus after 2 s, and nobody waits for it.
+ */
+import type { Log, Media } from '../../ports';
+import type { Bus, BusCall, BusReply } from '../sensors/bus';
+
+const prefix = 'org.mpris.MediaPlayer2.';
+/** Stands for whichever player was used last, which is in the list itself. */
+const standsForOthers = `${prefix}playerctld`;
+const path = '/org/mpris/MediaPlayer2';
+const player = 'org.mpris.MediaPlayer2.Player';
+const properties = 'org.freedesktop.DBus.Properties';
+const daemon = {
+  service: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
+
+/** The value inside a variant. */
+function opened(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+}
+
+export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Media {
+  /** Those that were paused, by their name on the bus, with what ends listening to each. */
+  const held = new Map<string, () => void>();
+  /** What is asked comes one after the other: a guide may end while players are still being paused. */
+  let work: Promise<unknown> = Promise.resolve();
+
+  const control = (owner: string, member: 'Pause' | 'Play'): Promise<BusReply> =>
+    bus.call({ service: owner, path, interface: player, member });
+  const statusOf = async (owner: string): Promise<unknown> => {
+    const body = [player, 'PlaybackStatus'];
+    const call: BusCall = {
+      service: owner,
+      path,
+      interface: properties,
+      member: 'Get',
+      signature: 'ss',
+      body,
+    };
+    const reply = await bus.call(call);
+    return reply.ok ? opened(reply.body[0]) : null;
+  };
+  const letGo = (owner: string): void => {
+    held.get(owner)?.();
+    held.delete(owner);
+  };
+
+  const pauseOne = async (name: string): Promise<void> => {
+    const found = await bus.call({ ...daemon, member: 'GetNameOwner', signature: 's', body: [name] });
+    const owner = found.ok ? String(found.body[0]) : null;
+    if (owner === null || held.has(owner) || (await statusOf(owner)) !== 'Playing') return;
+    // Whoever starts or stops it from here on means it: it is theirs again.
+    const listening = bus.onSignal(
+      { sender: owner, path, interface: properties, member: 'PropertiesChanged' },
+      ([, changed]) => {
+        const status =
+          typeof changed === 'object' && changed !== null && 'PlaybackStatus' in changed
+            ? opened(changed.PlaybackStatus)
+            : 'Paused';
+        if (status !== 'Paused') letGo(owner);
+      },
+    );
+    held.set(owner, listening.dispose);
+    const paused = await control(owner, 'Pause');
+    if (!paused.ok) letGo(owner);
+    else log.note('media', `paused ${name.slice(prefix.length)}`);
+  };
+  const pauseAll = async (): Promise<void> => {
+    const listed = await bus.call({ ...daemon, member: 'ListNames' });
+    const names = listed.ok && Array.isArray(listed.body[0]) ? listed.body[0].map(String) : [];
+    const players = names.filter((name) => name.startsWith(prefix) && name !== standsForOthers);
+    await Promise.all(players.map(pauseOne));
+  };
+  const goOnOne = async (owner: string): Promise<void> => {
+    const stillPaused = (await statusOf(owner)) === 'Paused';
+    const mayGoOn = held.has(owner) && stillPaused;
+    letGo(owner);
+    if (mayGoOn) await control(owner, 'Play');
+  };
+  const next = (step: () => Promise<unknown>): void => {
+    work = work.then(step).catch((error: unknown) => log.trouble('pausing what plays', error));
+  };
+
+  return {
+    pause: () => next(pauseAll),
+    goOn: () => next(() => Promise.all([...held.keys()].map(goOnOne))),
+    dispose() {
+      // The app ends: there is no time to ask. Sent before the connection goes.
+      for (const owner of [...held.keys()]) {
+        letGo(owner);
+        void control(owner, 'Play');
+      }
+    },
+  };
+}
