@@ -116,6 +116,7 @@ const wired = [
   page('walk', view({ walk, state: away, proposal: walking, now: at(20) }), few),
   page('walk-over', view({ walk, state: away, proposal: walking, now: at(121) }), few),
   page('hold-begin', guide(standing, 15.05), looked, settled(200)),
+  page('set-up-follow', guide(standing, 2, [], { stretchesEver: 0 }), [...looked, 'large'], settled(700)),
 ];
 
 /** Shows `first`, then tells the page of `next` and waits `ms`: what is half way between them. */
