@@ -200,8 +200,8 @@ describe('chime and voice', () => {
   const offered = (id: ExerciseId, second: number, some: Partial<BreakViewInput> = {}) => {
     const dose = { firstSide: 'left', holdSeconds: 20, reps: 1, sets: 1 } as const;
     const run = startGuide(planFor(exercise({ id }), dose), nine);
-    const resting: Activity = { doing: 'away', since: null, ended: null };
-    return breakView(input(stateOf(resting), { run, now: later(nine, seconds(second)), ...some }))?.offersSound;
+    const resting = stateOf({ doing: 'away', since: null, ended: null });
+    return breakView(input(resting, { run, now: at(second), ...some }))?.offersSound;
   };
 
   it('are offered while the first stretch is set up, and each that is done lying', () => {
