@@ -167,8 +167,7 @@ export async function compose({
     proposals,
     questionnaire: questionnaire.current,
     profile,
-    voiceBy: voicing.by,
-    needVoice: voicing.lookOnce,
+    ...voicing,
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));
@@ -222,9 +221,7 @@ export async function compose({
       },
     },
     act: actByHand,
-    speak: voicing.speak,
-    voiceBy: voicing.by,
-    lookForVoice: voicing.look,
+    ...voicing,
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,

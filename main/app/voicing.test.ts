@@ -24,7 +24,7 @@ function scripted() {
     log: readLog(),
     settings: () => ({ ...presetSettings, soundVolume: 40 }),
     language: () => language,
-    found: () => void done.push(`found ${voicing.by()}`),
+    found: () => void done.push(`found ${voicing.voiceBy()}`),
   });
   return {
     voicing,
@@ -42,26 +42,26 @@ function scripted() {
 
 test('until somebody has looked there is none, and what is found is told once', async () => {
   const { voicing, done, answer } = scripted();
-  expect(voicing.by()).toBe('none');
-  voicing.lookOnce();
-  voicing.lookOnce();
-  voicing.look();
+  expect(voicing.voiceBy()).toBe('none');
+  voicing.needVoice();
+  voicing.needVoice();
+  voicing.lookForVoice();
   await answer('service');
-  expect(voicing.by()).toBe('service');
-  voicing.lookOnce();
+  expect(voicing.voiceBy()).toBe('service');
+  voicing.needVoice();
   expect(done).toEqual(['look for en', 'found service']);
-  voicing.look();
+  voicing.lookForVoice();
   await answer('service');
   expect(done).toEqual(['look for en', 'found service', 'look for en']);
 });
 
 test('it is of a language: another one is looked for anew', async () => {
   const { voicing, done, answer, speakOf } = scripted();
-  voicing.lookOnce();
+  voicing.needVoice();
   await answer('service');
   speakOf('ar');
-  expect(voicing.by()).toBe('none');
-  voicing.lookOnce();
+  expect(voicing.voiceBy()).toBe('none');
+  voicing.needVoice();
   await answer('none');
   expect(done).toEqual(['look for en', 'found service', 'look for ar']);
 });

@@ -15,11 +15,11 @@ export interface VoicingParts {
 
 export interface Voicing {
   /** Who speaks the language that the app speaks; `none` until it is known. */
-  by(): VoiceBy;
+  voiceBy(): VoiceBy;
   /** Looks who does: a window is about to offer it. What is found is told by `found`. */
-  look(): void;
+  lookForVoice(): void;
   /** The same where nobody has looked for this language yet. */
-  lookOnce(): void;
+  needVoice(): void;
   /** Speaks instead of what is being spoken; `null` = stops. */
   speak(words: string | null): void;
 }
@@ -27,22 +27,22 @@ export interface Voicing {
 export function createVoicing({ voice, log, settings, language, found }: VoicingParts): Voicing {
   let known: { readonly language: Language; readonly by: VoiceBy } | null = null;
   let looking = false;
-  const by = (): VoiceBy => (known?.language === language() ? known.by : 'none');
+  const voiceBy = (): VoiceBy => (known?.language === language() ? known.by : 'none');
   const look = async (): Promise<void> => {
     looking = true;
     const asked = language();
-    const before = by();
+    const before = voiceBy();
     known = { language: asked, by: await voice.by(asked) };
     looking = false;
-    if (by() !== before) found();
+    if (voiceBy() !== before) found();
   };
   const lookUnless = (there: boolean): void => {
     if (!there && !looking) drop(look(), log, 'looking for a voice');
   };
   return {
-    by,
-    look: () => lookUnless(false),
-    lookOnce: () => lookUnless(known?.language === language()),
+    voiceBy,
+    lookForVoice: () => lookUnless(false),
+    needVoice: () => lookUnless(known?.language === language()),
     speak(words) {
       if (words === null) voice.hush();
       else voice.speak(words, language(), settings().soundVolume);
