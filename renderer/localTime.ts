@@ -9,6 +9,8 @@ export function useLocalText({ offsets }: Pick<DayView, 'offsets'>): Text {
   const text = useText();
   return useMemo(() => {
     const time: Text['format']['time'] = (at) => text.format.time(at, offsetAt(offsets, at));
-    return { ...text, format: { ...text.format, time } };
+    const timeFrom: Text['format']['timeFrom'] = (from, at) =>
+      text.format.timeFrom(from, at, offsetAt(offsets, at));
+    return { ...text, format: { ...text.format, time, timeFrom } };
   }, [text, offsets]);
 }

@@ -10,15 +10,16 @@ export interface StepWords {
 /** Up to two minutes seconds matter; beyond, minutes are exact enough. */
 const toTheSecond = 120;
 
-function written(value: WhyValue, { format }: Pick<Text, 'format'>): string | number {
-  if ('time' in value) return format.time(value.time);
+/** @param from the time of the step: what lies on another day is told with it */
+function written(value: WhyValue, from: number, { format }: Pick<Text, 'format'>): string | number {
+  if ('time' in value) return format.timeFrom(from, value.time);
   if ('count' in value) return value.count;
   return value.seconds < toTheSecond ? format.exact(value.seconds) : format.duration(value.seconds);
 }
 
-export function stepWords({ what, values }: WhyStep, text: Pick<Text, 'say' | 'format'>): StepWords {
+export function stepWords({ at, what, values }: WhyStep, text: Pick<Text, 'say' | 'format'>): StepWords {
   const said = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, written(value, text)]),
+    Object.entries(values).map(([name, value]) => [name, written(value, at, text)]),
   );
   return { title: text.say(`why.step.${what}.title`, said), line: text.say(`why.step.${what}.line`, said) };
 }

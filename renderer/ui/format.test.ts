@@ -26,6 +26,9 @@ describe('formats', () => {
     expect(format.countdown(-1)).toBe('0:00');
     expect(format.timeOfDay(9 * 60 + 5)).toBe('09:05');
     expect(format.time(Date.UTC(2026, 2, 3, 14, 43), 60)).toBe('15:43');
+    const friday = Date.UTC(2026, 2, 6, 22);
+    expect(format.timeFrom(friday, friday + 3_600_000, 0)).toBe('23:00');
+    expect(format.timeFrom(friday, friday + 3_600_000, 60)).toBe('Saturday 00:00');
     expect(format.date('2026-03-03')).toBe('Tuesday 3 March');
   });
 

@@ -20,6 +20,8 @@ export interface Format {
   readonly countdown: (seconds: number) => string;
   /** Time of day of an instant (ms since 1970): "15:43", "3:43 PM"; by `utcOffset` minutes where given. */
   readonly time: (at: number, utcOffset?: number) => string;
+  /** The same, seen from `from`: with the weekday where it is another day, "Saturday 04:00". */
+  readonly timeFrom: (from: number, at: number, utcOffset?: number) => string;
   /** Time of day of minutes after midnight: "09:00". */
   readonly timeOfDay: (minutes: number) => string;
   /** A local date YYYY-MM-DD: "Tuesday 3 March". */
@@ -30,16 +32,28 @@ export interface Format {
 
 const joined = '\u00a0';
 
+/** The local date of an instant, by the machine's zone or by an offset in minutes; to be compared only. */
+const dateOf = (at: number, utcOffset: number | undefined): string =>
+  utcOffset === undefined
+    ? new Date(at).toDateString()
+    : new Date(at + utcOffset * 60_000).toISOString().slice(0, 10);
+
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
   const { locale } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
-  const clock = (timeZone?: string): Intl.DateTimeFormat =>
+  const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(localeIn(language, country), {
       ...clockIn(country),
+      ...parts,
       ...(timeZone !== undefined && { timeZone }),
     });
+  /** Writes an instant by the machine's zone, or by `utcOffset` minutes. */
+  const local = (at: number, utcOffset: number | undefined, parts?: Intl.DateTimeFormatOptions): string =>
+    utcOffset === undefined
+      ? clock(undefined, parts).format(at)
+      : clock('UTC', parts).format(at + utcOffset * 60_000);
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   const number = (value: number): string => plain.format(value);
   const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
@@ -72,8 +86,11 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       const whole = Math.max(0, Math.ceil(seconds));
       return `${number(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
     },
-    time: (at, utcOffset) =>
-      utcOffset === undefined ? clock().format(at) : clock('UTC').format(at + utcOffset * 60_000),
+    time: (at, utcOffset) => local(at, utcOffset),
+    timeFrom: (from, at, utcOffset) =>
+      dateOf(from, utcOffset) === dateOf(at, utcOffset)
+        ? local(at, utcOffset)
+        : local(at, utcOffset, { weekday: 'long' }),
     timeOfDay,
     date: (day) =>
       new Intl.DateTimeFormat(localeIn(language, country), {
