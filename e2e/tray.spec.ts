@@ -17,7 +17,6 @@ test('it says how long the sit is and when the break comes', async ({ profile })
       'I’m standing at my desk',
       'Pause',
       '---',
-      'Today',
       'Settings',
       'Help and safety',
       '---',
@@ -85,7 +84,7 @@ test('the windows open from it, and "Quit" ends the app and its icon', async ({ 
   const app = await profile.launch();
   await clickTrayMenu('Settings');
   await app.window('settings');
-  await clickTrayMenu('Today');
+  await clickTrayMenu('Away');
   await app.window('today');
   await clickTrayMenu('Quit');
   expect(await app.exited).toBe(0);

@@ -18,7 +18,8 @@ export interface TrayKnown extends Known {
 
 /**
  * The tray for what is known now. Two equal views show the same, so that the system need not be touched. Each line does
- * something: what can't be done now is not there, and what is only to be read opens the window that says more.
+ * something: what can't be done now is not there, and what is only to be read opens the window that says more: the first
+ * line is the day in words and opens Today, which needs no line of its own.
  */
 export function trayView(known: TrayKnown, status: Status): TrayView {
   const { state, words } = known;
@@ -47,7 +48,6 @@ export function trayView(known: TrayKnown, status: Status): TrayView {
       ...(canJoin({ state, at: known.now }) === null ? [named('stillSitting', { do: 'still-sitting' })] : []),
       ...(state.pause === null ? [pauses(known)] : [named('resume', { do: 'resume' })]),
       line,
-      named('today', open('today')),
       named('settings', open('settings')),
       named('help', open('help')),
       line,
