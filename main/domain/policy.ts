@@ -131,8 +131,9 @@ export const fixed = {
   rhythmSat: minutes(15),
   /** P2, Q14: a sign that has been on for so long without a break proves nothing more, and hinders nothing. */
   endless: minutes(180),
-  /** P8: an idle time that for so long never said a minute may be stuck, or a pointer that moves by itself. */
+  /** P8: an idle time that for so long never said so much may be stuck, or a pointer that moves by itself each minute. */
   sensorDoubted: minutes(180),
+  sensorProven: minutes(2),
   /** P8: touches no farther apart than this, for so long, are work; a pointer that moves by itself leaves longer pauses. */
   busyPause: 5_000 as Span,
   busyShows: minutes(2),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../journal';
 import { after as later, minutes } from '../time';
 import { type Day, day, lineOf, policyWith, timeOf } from './scenario.fixture';
+import { isSensorDoubted } from './sensor';
 
 const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
 const lock = { type: 'locked' } as const;
@@ -14,6 +15,23 @@ const told = (entry: Entry): string =>
     ? `${timeOf(entry.at)} judged ${entry.because} since ${timeOf(entry.since)}`
     : lineOf(entry);
 const bouts = (one: Day): string[] => one.log().filter((line) => line.includes('bout'));
+
+describe('P8 a pointer that moves by itself each minute and a half', () => {
+  const clock = (second: number): string =>
+    `${9 + Math.floor(second / 3600)}:${Math.floor(second / 60) % 60}:${second % 60}`;
+  const twitching = (one: Day, from: number, until: number): Day => {
+    for (let second = from * 60; second < until * 60; second += 90)
+      one.still(clock(second + 85)).types(clock(second + 90));
+    return one;
+  };
+
+  it('P8 is doubted after three hours, and two minutes without a touch prove the sensor again', () => {
+    const one = twitching(day('09:00', quietly), 0, 178.5);
+    expect(isSensorDoubted(one.state(), one.now())).toBe(false);
+    expect(isSensorDoubted(twitching(one, 178.5, 190).state(), one.now())).toBe(true);
+    expect(isSensorDoubted(one.still('12:14').state(), one.now())).toBe(false);
+  });
+});
 
 describe('P8 where no sensor tells', () => {
   const said = (log: readonly string[]): string[] => log.filter((line) => / at \d+ s/.test(line));

@@ -39,9 +39,9 @@ export function workedSince(state: State, at: Instant): Instant | null {
   return since !== null && tellsWork(state) && between(since, at) >= shows ? since : null;
 }
 
-/** What a sample shows of the sensor itself; after a gap, and after a minute without a touch, it begins anew. */
+/** What a sample shows of the sensor itself; after a gap, and after two minutes without a touch, it begins anew. */
 export function sensorAfter(before: Sensor | null, idle: Span, at: Instant, stalled: boolean): Sensor {
-  const still = idle >= fixed.seenWithin;
+  const still = idle >= fixed.sensorProven;
   if (before === null || stalled || still) {
     const proven = still || before?.proven === true;
     return { unprovenSince: at, proven, busySince: null, spaced: false, worked: false };

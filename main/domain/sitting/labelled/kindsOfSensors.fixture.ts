@@ -50,6 +50,13 @@ export const sensors: readonly Kind[] = [
     life: unlockedDayAndNight,
   },
   {
+    name: 'pointer-twitches',
+    what: 'the same, but only each third of a minute to two minutes',
+    desk: { idle: 'honest', moves: [20, 110] },
+    manner: mixed,
+    life: unlockedDayAndNight,
+  },
+  {
     name: 'idle-unknown-night',
     what: 'no idle time is known, and the session is left open overnight',
     desk: { idle: 'none' },

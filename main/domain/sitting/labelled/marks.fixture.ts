@@ -37,6 +37,7 @@ const marks: Readonly<Record<string, Mark>> = {
   dictation: { error: 0.1, missed: 0.1 },
   'idle-stuck': lying,
   'pointer-moves': lying,
+  'pointer-twitches': lying,
   'idle-unknown-night': { saidPerDay: 6 },
   'call-stuck': { leastSaid: 1 },
   'call-stuck-night': { leastSaid: 1 },
