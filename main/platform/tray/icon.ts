@@ -33,6 +33,8 @@ const dresses: { readonly [panel in Panel]: Dress } = {
   template: { ink: 0x000000, due: 0x000000, edge: null },
 };
 
+type Ring = Extract<Shape, { kind: 'ring' }>;
+
 /** Samples on each side of a pixel: 25 steps of grey at an edge. */
 const fineness = 5;
 
@@ -71,9 +73,9 @@ function drawnFor(size: number): { readonly box: Box; readonly scale: number } {
 function coverage(shapes: readonly Shape[], left: number, top: number, pixel: number): number {
   // Most pixels are far from every shape or wholly inside one: sampled one by one they were nine tenths of the time.
   const [middleX, middleY, corner] = [left + pixel / 2, top + pixel / 2, pixel * halfDiagonal];
-  const near = shapes.filter((shape) => isNear(shape, middleX, middleY, corner));
+  const near = shapes.filter((shape) => mayTouch(shape, middleX, middleY, corner));
   if (near.length === 0) return 0;
-  if (near.some((shape) => isClosed(shape) && isNear(shape, middleX, middleY, -corner))) return 1;
+  if (near.some((shape) => isAllInside(shape, middleX, middleY, corner))) return 1;
   let hits = 0;
   for (let down = 0; down < fineness; down += 1) {
     const y = top + ((down + 0.5) / fineness) * pixel;
@@ -85,21 +87,48 @@ function coverage(shapes: readonly Shape[], left: number, top: number, pixel: nu
   return hits / (fineness * fineness);
 }
 
+/** Whether some of the shape may lie within `reach` of the point, at the open part of a ring too. */
+function mayTouch(shape: Shape, x: number, y: number, reach: number): boolean {
+  if (!isNear(shape, x, y, reach)) return false;
+  if (shape.kind !== 'ring' || shape.share === 1) return true;
+  const [turned, margin] = [turnOf(shape, x, y), turnWithin(shape, x, y, reach)];
+  return turned <= shape.share + margin || turned >= 1 - margin;
+}
+
 /** From the middle of a pixel to its corners, in pixels, and a little more. */
 const halfDiagonal = 0.708;
 
-/** Whether what is near its middle line is inside: an open ring ends somewhere. */
-function isClosed(shape: Shape): boolean {
-  return shape.kind !== 'ring' || shape.share === 1;
+/** Whether all within `reach` of the point lies inside the shape. May be false where it does. */
+function isAllInside(shape: Shape, x: number, y: number, reach: number): boolean {
+  if (!isNear(shape, x, y, -reach)) return false;
+  if (shape.kind !== 'ring' || shape.share === 1) return true;
+  const [turned, margin] = [turnOf(shape, x, y), turnWithin(shape, x, y, reach)];
+  return turned >= margin && turned <= shape.share - margin;
+}
+
+/** How far round an open ring a point lies from its start, 0 to 1. */
+function turnOf({ centre, start }: Ring, x: number, y: number): number {
+  const turned = Math.atan2(x - centre[0], centre[1] - y) / (2 * Math.PI) - start;
+  return turned - Math.floor(turned);
+}
+
+/** How far round the ring a point may be away that lies within `reach`. */
+function turnWithin({ centre }: Ring, x: number, y: number, reach: number): number {
+  return Math.asin(Math.min(1, reach / lengthOf(x - centre[0], y - centre[1]))) / (2 * Math.PI);
+}
+
+/** `Math.hypot` takes care of sizes that no icon has, and ten times as long. */
+function lengthOf(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Whether some of the shape may lie within `reach` of the point; where it is negative, whether all lies inside. */
 function isNear(shape: Shape, x: number, y: number, reach: number): boolean {
   switch (shape.kind) {
     case 'disc':
-      return Math.hypot(x - shape.centre[0], y - shape.centre[1]) <= shape.radius + reach;
+      return lengthOf(x - shape.centre[0], y - shape.centre[1]) <= shape.radius + reach;
     case 'ring': {
-      const fromCentre = Math.hypot(x - shape.centre[0], y - shape.centre[1]);
+      const fromCentre = lengthOf(x - shape.centre[0], y - shape.centre[1]);
       return Math.abs(fromCentre - shape.radius) <= shape.width / 2 + reach;
     }
     case 'box': {
@@ -113,9 +142,7 @@ function isNear(shape: Shape, x: number, y: number, reach: number): boolean {
 
 function isInside(shape: Shape, x: number, y: number): boolean {
   if (!isNear(shape, x, y, 0)) return false;
-  if (shape.kind !== 'ring') return true;
-  const turned = Math.atan2(x - shape.centre[0], shape.centre[1] - y) / (2 * Math.PI) - shape.start;
-  return turned - Math.floor(turned) <= shape.share;
+  return shape.kind !== 'ring' || shape.share === 1 || turnOf(shape, x, y) <= shape.share;
 }
 
 function alongStroke(
@@ -140,5 +167,5 @@ function distance(
   const [right, down] = [to[0] - from[0], to[1] - from[1]];
   const along = ((x - from[0]) * right + (y - from[1]) * down) / (right * right + down * down);
   const near = Math.min(Math.max(along, 0), 1);
-  return Math.hypot(x - from[0] - near * right, y - from[1] - near * down);
+  return lengthOf(x - from[0] - near * right, y - from[1] - near * down);
 }

@@ -31,14 +31,19 @@ import { createTrayHost, type HostState } from './host';
 import { type Panel, paint } from './icon';
 import { hasOlderTray } from './olderTray';
 
-/** Sizes of the picture in pixels, by the scale each is meant for; the first is the icon at 100 %. */
-const sizesOn: { readonly [system: string]: readonly number[] } = {
-  darwin: [16, 32],
-  win32: [16, 24, 32, 48],
-  linux: [22, 24, 32, 44],
+/** The side of the icon at 100 %, and of the pictures of it, in pixels. */
+interface Sizes {
+  readonly icon: number;
+  readonly pictures: readonly number[];
+}
+const sizesOn: { readonly [system: string]: Sizes } = {
+  darwin: { icon: 16, pictures: [16, 32] },
+  win32: { icon: 16, pictures: [16, 24, 32, 48] },
+  // Of several Electron gives the panel the largest alone, which makes of it what it needs.
+  linux: { icon: 22, pictures: [44] },
 };
-const sizes = sizesOn[process.platform] ?? [16, 22, 32, 44];
-const smallest = sizes.slice(0, 1);
+const sizes = sizesOn[process.platform] ?? { icon: 22, pictures: [44] };
+const smallest = [sizes.icon];
 const paintsAfter = span(500);
 
 export interface TrayParts {
@@ -198,25 +203,23 @@ function createPictures(): Pictures {
     painted: (icon, panel) => all.get(keyOf(icon, panel)),
     paint(icon, panel) {
       const key = keyOf(icon, panel);
-      const picture = all.get(key) ?? pictureOf(icon, panel, sizes);
+      const picture = all.get(key) ?? pictureOf(icon, panel, sizes.pictures);
       all.set(key, picture);
       return picture;
     },
   };
 }
 
-/** The picture at these sizes, of which the first is its own at 100 %. */
-function pictureOf(icon: TrayIcon, panel: Panel, [first = 16, ...others]: readonly number[]): NativeImage {
+/** The picture in these sizes. */
+function pictureOf(
+  icon: TrayIcon,
+  panel: Panel,
+  [first = sizes.icon, ...others]: readonly number[],
+): NativeImage {
   const bitmap = (size: number): Buffer => Buffer.from(paint(icon, panel, size).bgra);
-  const picture = nativeImage.createFromBitmap(bitmap(first), { width: first, height: first });
-  for (const size of others) {
-    picture.addRepresentation({
-      scaleFactor: size / first,
-      width: size,
-      height: size,
-      buffer: bitmap(size),
-    });
-  }
+  const at = (size: number) => ({ width: size, height: size, scaleFactor: size / sizes.icon });
+  const picture = nativeImage.createFromBitmap(bitmap(first), at(first));
+  for (const size of others) picture.addRepresentation({ ...at(size), buffer: bitmap(size) });
   picture.setTemplateImage(panel === 'template');
   return picture;
 }
