@@ -1,18 +1,50 @@
 // @ts-check
 // What the packaged app costs while it idles in the tray, beside a bare Electron tray app with a one-second timer. In each
-// of `--rounds=N` (3) rounds both are started afresh, one after the other, each first in every second round, and measured
-// in two phases: from `--settle=N` (15) seconds after the start for `--first=N` (165), and after that for `--later=N` (120).
+// of `--rounds=N` (3) rounds both are started afresh, each in a desktop of its own, each first in every second round, and
+// measured at the same time, so that what else the machine does falls on both: in two phases, from `--settle=N` (15)
+// seconds after the start for `--first=N` (165), and after that for `--later=N` (120).
 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { appsToCompare, count, startIn, tell } from '../lib/bench.mjs';
 import { openDesktop } from '../lib/desktop.mjs';
 import { costOf } from '../lib/processCost.mjs';
-import { say } from '../lib/run.mjs';
+import { giveUp, run, say } from '../lib/run.mjs';
 
 const { runtime, apps } = await appsToCompare();
 const [rounds, settle] = [count('rounds', 3), count('settle', 15)];
+/** The second starts so long after the first, when that has come to rest, ms. */
+const apart = 5000;
 const lengths = { first: count('first', 165), later: count('later', 120) };
+
+const session = 'c1';
+
+/**
+ * Gives the desktop's stand-in of logind a session, which every real one has: without, the app looks for it ever again.
+ * @param {import('../lib/desktop.mjs').Desktop} desktop
+ */
+async function logIn({ env }) {
+  const [login, path] = ['org.freedesktop.login1', '/org/freedesktop/login1'];
+  const call = [
+    'call',
+    `--address=${env['DBUS_SYSTEM_BUS_ADDRESS']}`,
+    '--dest',
+    login,
+    '--object-path',
+    path,
+  ];
+  const added = [
+    '--method',
+    'org.freedesktop.DBus.Mock.AddSession',
+    session,
+    'seat0',
+    '1000',
+    'someone',
+    'true',
+  ];
+  if ((await run('gdbus', [...call, ...added], { env, stdio: 'ignore' })) !== 0)
+    giveUp('There is no session to be had.');
+}
 
 /**
  * Starts an app in a desktop of its own and measures both phases.
@@ -21,7 +53,10 @@ const lengths = { first: count('first', 165), later: count('later', 120) };
 async function measured(app) {
   const desktop = await openDesktop();
   try {
-    const { pid, isAlive } = startIn(desktop, app, join(desktop.folder, `home-${app.name}`));
+    await logIn(desktop);
+    const { pid, isAlive } = startIn(desktop, app, join(desktop.folder, `home-${app.name}`), {
+      XDG_SESSION_ID: session,
+    });
     /** @param {number} seconds */
     const phase = async (seconds) => {
       const from = costOf(pid);
@@ -46,10 +81,13 @@ async function measured(app) {
 /** @type {{ bare: Awaited<ReturnType<typeof measured>>[], own: Awaited<ReturnType<typeof measured>>[] }} */
 const results = { bare: [], own: [] };
 for (let round = 0; round < rounds; round += 1) {
-  for (const app of round % 2 === 0 ? apps : apps.toReversed()) {
+  const inTurn = round % 2 === 0 ? apps : apps.toReversed();
+  const measuring = inTurn.map(async (app, place) => {
+    await pause(place * apart);
     results[app.name].push(await measured(app));
-    say(`round ${round + 1} of ${rounds}: ${app.name === 'own' ? 'Psoas Pause' : 'bare'} measured`);
-  }
+  });
+  await Promise.all(measuring);
+  say(`round ${round + 1} of ${rounds} measured`);
 }
 
 const measures = /** @type {const} */ ({
