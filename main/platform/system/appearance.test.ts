@@ -7,7 +7,7 @@ const system = {
   dark: true,
   moreContrast: true,
   reducedMotion: true,
-  languages: ['fr-FR', 'de-AT', 'en-GB'],
+  languages: ['tlh-001', 'de-AT', 'en-GB'],
   country: 'AT',
 };
 
