@@ -46,7 +46,7 @@ import { createLog } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
-import { pdfOf, printPage } from './platform/windows/paper';
+import { createPaper } from './platform/windows/paper';
 import { createWindows } from './platform/windows/windows';
 import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
 import { createStores } from './storage/stores';
@@ -210,16 +210,7 @@ export async function compose({
     about: { version, folder: dataFolder },
     openPage: (address) => openInBrowser(address, log),
     save: (name, content) => saveWhereAsked(windows.focused(), name, content, log),
-    paper: {
-      pdf: async () => {
-        const today = windows.shown('today');
-        return today === null ? null : pdfOf(today);
-      },
-      print: async () => {
-        const today = windows.shown('today');
-        if (today !== null) await printPage(today);
-      },
-    },
+    paper: createPaper(() => windows.shown('today')),
     act: actByHand,
     ...voicing,
     painted: windows.painted,
