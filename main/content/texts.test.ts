@@ -21,6 +21,27 @@ const englishValues = new Map(english.map(([key, text]) => [withoutForm(key), va
 /** Keys whose text has plural forms. */
 const counted = countedIn(english);
 
+/** Texts of a language that nobody has translated; names of studies are the same everywhere. */
+function leftOver(texts: readonly KeyedText[]): readonly KeyedText[] {
+  const originals = new Map(english);
+  return texts.filter(([key, text]) => {
+    const words = text.replaceAll(/\{\{\w+\}\}|“[^”]*”|\bX server\b/g, '').match(/\p{L}{2,}/gu) ?? [];
+    const same = originals.get(key) === text && words.length > 2 && !key.startsWith('settings.source.');
+    return same || words.some((word) => /^(the|with|your|you|this|that|should|which)$/i.test(word));
+  });
+}
+
+test('English that is left over is found, names are not taken for it', () => {
+  const whole = english.filter(([, text]) => text.split(' ').length > 6).slice(0, 1);
+  const left: readonly KeyedText[] = [...whole, ['tray.stretch', 'Stretch the hip']];
+  expect(leftOver(left).length).toBe(2);
+  const names: readonly KeyedText[] = [
+    ['settings.source.S25', 'NI Business Info'],
+    ['ui.name', 'Psoas Pause'],
+  ];
+  expect(leftOver(names)).toEqual([]);
+});
+
 it('there is a file of texts for each language of the table, and none besides', () => {
   expect(readdirSync(localeFolder).sort()).toEqual(languageCodes.map((code) => `${code}.json`).sort());
 });
@@ -55,6 +76,11 @@ describe.each(languageCodes)('the texts in %s', (language) => {
 
   it('have each plural form that their numbers ask for, and none besides', () => {
     expect(pluralFaults(texts, counted, languages[language].locale)).toEqual({ missing: [], extra: [] });
+  });
+
+  it('have no English left over: no sentence that is English’s, none with words that only English has', () => {
+    if (language === 'en') return;
+    expect(leftOver(texts)).toEqual([]);
   });
 
   it('have no cue line that is longer than two lines of the break window', () => {
