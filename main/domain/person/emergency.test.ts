@@ -99,6 +99,7 @@ it.each([
   ['NZ', 'Australia/Sydney'],
   ['NZ', 'Pacific/Honolulu'],
   ['IN', 'Asia/Dubai'],
+  ['IN', 'Asia/Kolkata/West'],
   ['DE', 'Europe/London'],
   ['IE', 'Europe/Belfast'],
   ['FR', 'Europe/Jersey'],
