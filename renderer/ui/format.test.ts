@@ -49,7 +49,7 @@ describe('formats', () => {
   it('write the numbers of sentences in the digits of the language', async () => {
     const text = createText('ar', await loadTexts('ar'));
     expect(text.t('settings.effect.dose', { seconds: 30, days: 5, minutes: 8, count: 9 })).toBe(
-      '٩ مرات ثبات مدة كل منها ٣٠ ثانية في ٥ أيام تعطي ٨ د لكل جانب في الأسبوع.',
+      '٩ مرات ثبات مدة كل منها ٣٠ ثانية في ٥ أيام تعطي ٨ د لكل جهة في الأسبوع.',
     );
   });
 });

@@ -63,15 +63,3 @@ test('each desktop action is described and starts the installed program', () => 
     expect(Exec).toMatch(new RegExp(`^${configuration.linux.executableName} --[a-z]+`));
   }
 });
-
-test('the release workflow builds on three systems, tries each there, and runs only what there is', () => {
-  const { jobs } = load(read('.github/workflows/release.yml'));
-  expect(jobs.package.strategy.matrix.system).toEqual(['ubuntu-latest', 'windows-latest', 'macos-latest']);
-  const runs = jobs.package.steps.flatMap(({ run }: { run?: string }) => run ?? []).join('\n');
-  const scripts = [...runs.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
-  expect(scripts).toEqual(['package']);
-  expect(scripts.filter((name) => manifest.scripts[name ?? ''] === undefined)).toEqual([]);
-  const tools = [...runs.matchAll(/node (tools\/[\w/]+\.mjs)/g)].map(([, file]) => file ?? '');
-  expect(tools).toContain('tools/smoke.mjs');
-  expect(tools.filter((file) => !existsSync(join(root, file)))).toEqual([]);
-});
