@@ -147,16 +147,19 @@ export function ledgerOf(records: Records, day: number, ceiling: number): Ledger
   const week = weekOf(records, day);
   const today = records.get(day) ?? emptyDay(day);
   const lastStrength: { [exercise in ExerciseId]?: number } = {};
-  for (const record of records.values())
+  let stretchesEver = 0;
+  for (const record of records.values()) {
+    stretchesEver += stretchesOf(record);
     for (const exercise of record.strengthDone)
       lastStrength[exercise] = Math.max(record.day, lastStrength[exercise] ?? record.day);
+  }
   return {
     ...week,
     behind: week.left === week.right ? null : week.left < week.right ? 'left' : 'right',
     full: isFull(week, ceiling),
     today,
     stretchesToday: Math.floor(stretchesOf(today)),
-    stretchesEver: Math.floor([...records.values()].reduce((sum, record) => sum + stretchesOf(record), 0)),
+    stretchesEver: Math.floor(stretchesEver),
     strengthDays: lastDays(records, day, 7)
       .filter((record) => record.strengthDone.length > 0)
       .map((record) => record.day),
