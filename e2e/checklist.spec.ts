@@ -12,7 +12,7 @@ import { takeOverPages } from './hostilePage';
 import { ordinaryUser } from './ordinaryUser';
 import { copyPackage } from './packageCopy';
 import { createPackagedProfile, packagedApp } from './packaged';
-import { clickTrayMenu, trayItemCount, trayLabels } from './tray';
+import { clickTrayMenu, openFromTray, trayItemCount } from './tray';
 
 /** One process of the app. */
 interface Process {
@@ -79,8 +79,7 @@ test.beforeAll(async () => {
     await expect.poll(() => said(app.output(), 'PROBE'), { timeout: 30_000 }).toBeDefined();
     page = probe.parse(said(app.output(), 'PROBE'));
     processes = processesOf(app.child.pid ?? 0);
-    const [day = ''] = await trayLabels();
-    await clickTrayMenu(day);
+    await openFromTray('today');
     await expect.poll(() => said(app.output(), 'STAYED'), { timeout: 30_000 }).toBeDefined();
     stayed = said(app.output(), 'STAYED');
     await expect.poll(() => profile.log()).toContain('refused another page of the today window: about:blank');

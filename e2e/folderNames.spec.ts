@@ -6,7 +6,7 @@ import { closeNotifications, visibleWindowNames } from './desktop';
 import { ordinaryUser } from './ordinaryUser';
 import { copyPackage } from './packageCopy';
 import { createPackagedProfile } from './packaged';
-import { clickTrayMenu, trayItemCount } from './tray';
+import { clickTrayMenu, openFromTray, trayItemCount } from './tray';
 
 for (const name of ['50% off', 'a^b', 'a|b', '100%25 fit', 'a#b?c', 'Zwölf «قعود»']) {
   test(`installed in a folder named "${name}" the windows open`, async () => {
@@ -17,7 +17,7 @@ for (const name of ['50% off', 'a^b', 'a|b', '100%25 fit', 'a#b?c', 'Zwölf «ق
       await expect.poll(trayItemCount, { timeout: 15_000 }).toBe(1);
       // A window is shown once its page has drawn: a blank one would not be.
       for (const window of ['today', 'settings'] as const) {
-        await clickTrayMenu(en.tray[window]);
+        await openFromTray(window);
         await expect
           .poll(() => visibleWindowNames().some((title) => title.startsWith(en.tray[window])), {
             timeout: 15_000,

@@ -15,7 +15,7 @@ import { closeNotifications, nudgePointer, visibleWindowNames } from './desktop'
 import { ordinaryUser } from './ordinaryUser';
 import { copyPackage } from './packageCopy';
 import { createPackagedProfile, type PackagedApp } from './packaged';
-import { clickTrayMenu, trayItemCount } from './tray';
+import { clickTrayMenu, openFromTray, trayItemCount } from './tray';
 
 const idleMinutes = Number(process.env['NETWORK_MINUTES'] ?? '0.25');
 
@@ -121,7 +121,7 @@ test(`start, prompt, break, every window and ${idleMinutes} min of idling: nothi
     await expect.poll(() => profile.journal(), { timeout: 90_000 }).toContain('prompted');
     for (const window of ['today', 'settings', 'help'] as const) {
       const shown = visibleWindowNames().length;
-      await clickTrayMenu(en.tray[window]);
+      await openFromTray(window);
       await expect.poll(() => visibleWindowNames().length, { timeout: 30_000 }).toBeGreaterThan(shown);
     }
     expect(await profile.start({ program: copy.program, args: ['--stretch'] }).ended).toBe(0);

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { z } from 'zod';
+import en from '../assets/locales/en.json' with { type: 'json' };
 import { call, DBusError, plain, Variant } from './bus';
 
 export interface TrayMenuItem {
@@ -136,8 +137,19 @@ export async function trayMenuItem(...path: readonly string[]): Promise<TrayMenu
 
 /** Clicks a menu item, as `trayMenuItem` finds it; throws where it is greyed out. */
 export async function clickTrayMenu(...path: readonly string[]): Promise<void> {
-  const item = await trayMenuItem(...path);
-  if (!item.enabled) throw new Error(`"${path.join(' > ')}" is greyed out`);
+  await press(await trayMenuItem(...path));
+}
+
+/** Opens the window of the name from the menu; that of the day stands under the first line, which tells of the day. */
+export async function openFromTray(window: 'today' | 'settings' | 'help'): Promise<void> {
+  if (window !== 'today') return clickTrayMenu(en.tray[window]);
+  const [day] = await trayMenu();
+  if (day === undefined) throw new Error('the tray menu is empty');
+  await press(day);
+}
+
+async function press(item: TrayMenuItem): Promise<void> {
+  if (!item.enabled) throw new Error(`"${item.label}" is greyed out`);
   const { destination } = await onlyItem();
   try {
     await call({
