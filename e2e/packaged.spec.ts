@@ -86,7 +86,7 @@ test('only what Linux needs is in the package', () => {
   const resources = join(dirname(packagedApp()), 'resources');
   const archive = readFileSync(join(resources, 'app.asar'));
   const ours =
-    /^(package\.json|dist\/(main\/(index|notifysend|[a-z]{2})\.js|preload\/index\.cjs|renderer\/.*\.(html|js|css|svg|png|webp|woff2))|assets\/icons\/.*)$/;
+    /^(package\.json|dist\/(main\/(index|notifysend|rolldown-runtime|[a-z]{2})\.js|preload\/index\.cjs|renderer\/.*\.(html|js|css|svg|png|webp|woff2))|assets\/icons\/.*)$/;
   expect(filesIn(archive).filter((file) => !ours.test(file))).toEqual([]);
   // A link to a map that is not there.
   expect(archive.includes('//# sourceMappingURL=')).toBe(false);
