@@ -16,6 +16,7 @@ import { createProblemTeller } from './app/problems';
 import { promptStyleOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
+import { shortcutCommand } from './app/shortcutCommand';
 import { createViewing } from './app/viewing';
 import { createVoicing } from './app/voicing';
 import type { First } from './bridge/first';
@@ -196,6 +197,7 @@ export async function compose({
     tellBreak: theBreak.take,
     quit: () => app.quit(),
   });
+  const shortcuts = desktop.shortcuts((name) => actByHand(shortcutCommand(name, state().pause !== null)));
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
     ...common,
@@ -213,6 +215,7 @@ export async function compose({
     paper: createPaper(() => windows.shown('today')),
     act: actByHand,
     ...voicing,
+    shortcuts,
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,
@@ -240,6 +243,7 @@ export async function compose({
     questionnaire,
     proposals,
     autostart,
+    shortcuts,
     appearance,
     announce,
     speak: speech.speak,
@@ -254,6 +258,7 @@ export async function compose({
   if (startAtLogin !== null && startAtLogin !== settings.current().startAtLogin)
     settings.change({ startAtLogin });
   reminder.begin();
+  shortcuts.set(settings.current().shortcuts);
   requests.welcome();
   tellProblems();
   log.note('started', version);

@@ -8,6 +8,7 @@ import type { Entry } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
+import type { ShortcutKeys, ShortcutsView } from './domain/shortcuts';
 import type { PromptId, State } from './domain/sitting/state';
 import type { Instant, Span } from './domain/time';
 
@@ -229,6 +230,13 @@ export type Command =
   | { readonly do: 'resume' }
   | ({ readonly do: 'open' } & WindowPlace)
   | { readonly do: 'quit' };
+
+/** Keys that reach the app from every program. */
+export interface Shortcuts extends Disposable {
+  /** Takes these keys and gives back the others; asks again for those that another program had. */
+  set(keys: ShortcutKeys): void;
+  view(): ShortcutsView;
+}
 
 /** What was wrong with a file and what was done about it; told to the person once. */
 export interface StorageProblem {

@@ -28,6 +28,7 @@ function desk() {
       forget: () => void done.push('proposals forgotten'),
     },
     autostart: { apply: (on) => void done.push(`autostart ${on}`) },
+    shortcuts: { set: (keys) => void done.push(`stretch by ${keys.stretch}`) },
     log: readLog(),
     // What the views hold is not looked at.
     appearance: () => ({ language: settings.language }) as never,
@@ -52,6 +53,7 @@ function desk() {
 }
 
 const always = [
+  'stretch by null',
   'proposals asked anew',
   'announce appearance',
   'announce settingsView',

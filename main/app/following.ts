@@ -6,7 +6,7 @@ import type {
   ProfileView,
   SettingsView,
 } from '../bridge/contract';
-import type { Disposable, Log, QuestionnaireStore, SettingsStore } from '../ports';
+import type { Disposable, Log, QuestionnaireStore, SettingsStore, Shortcuts } from '../ports';
 import type { Proposals } from './break/proposals';
 import { drop } from './drop';
 
@@ -15,6 +15,7 @@ export interface FollowingParts {
   readonly questionnaire: Pick<QuestionnaireStore, 'onChange'>;
   readonly proposals: Pick<Proposals, 'settingsChanged' | 'forget'>;
   readonly autostart: { apply(on: boolean): void };
+  readonly shortcuts: Pick<Shortcuts, 'set'>;
   readonly log: Log;
   appearance(): Appearance;
   /** Loads the texts of a language, which are spoken from then on. */
@@ -48,6 +49,8 @@ export function followChanges(parts: FollowingParts): Following {
       if (now.language !== before.language)
         drop(parts.speak(parts.appearance().language).then(parts.changed), parts.log, 'loading a language');
       if (now.startAtLogin !== before.startAtLogin) parts.autostart.apply(now.startAtLogin);
+      // Before the settings are told of what became of it.
+      parts.shortcuts.set(now.shortcuts);
       proposals.settingsChanged(now, before);
       lookChanged();
       announce('settingsView', parts.settingsView());

@@ -21,6 +21,7 @@ import type { WalkGoal } from '../domain/programme/walkGoal';
 import type { Country } from '../domain/region';
 import type { Section } from '../domain/sections';
 import type { SettingKey, Settings } from '../domain/settings';
+import type { ShortcutsView } from '../domain/shortcuts';
 import type { LimitAdvice, LimitSuggestion } from '../domain/statistics/advice/advice';
 import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
 import type { Progress } from '../domain/statistics/progress/progress';
@@ -66,6 +67,7 @@ export interface SettingsView {
   readonly canPauseMedia: boolean;
   /** How a prompt comes on this desktop where that is left to the app. */
   readonly automaticPrompt: PromptStyle;
+  readonly shortcuts: ShortcutsView;
 }
 
 /** What the person has answered of themselves, and what it changes. */

@@ -12,6 +12,7 @@ import {
   sectionOf,
   settingKeys,
 } from './settings';
+import { noShortcuts } from './shortcuts';
 import { minutes, seconds } from './time';
 
 describe('defaults', () => {
@@ -51,8 +52,9 @@ describe('defaults', () => {
       discreetInCalls: false,
       startAtLogin: false,
       workingHours: null,
+      shortcuts: { stretch: null, later: null, stoodUp: null, pause: null },
     });
-    expect(settingKeys).toHaveLength(34);
+    expect(settingKeys).toHaveLength(35);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -105,6 +107,7 @@ describe('defaults', () => {
         'chime',
         'voice',
         'pauseMedia',
+        'shortcuts',
       ],
       stretches: ['holdSeconds', 'preferredStretch', 'footSupport'],
       quiet: ['quietInCalls', 'quietInFullScreen', 'quietInDoNotDisturb', 'discreetInCalls', 'workingHours'],
@@ -137,6 +140,10 @@ describe('a value', () => {
     expect(refused('person', 'a', 'b', 'c', 'd', 'e', 'f')).toEqual(['f']);
     expect(refused('language', 'system', 'en', 'de', 'ar', 'xx')).toEqual(['xx']);
     expect(refused('chime', true, false, 'true', 1, null)).toEqual(['true', 1, null]);
+  });
+  test('that is the shortcuts is one that shortcuts.test.ts allows', () => {
+    const wrong = [null, { stretch: 'Ctrl+S' }, { ...noShortcuts, stretch: 'S' }];
+    expect(refused('shortcuts', noShortcuts, ...wrong)).toEqual(wrong);
   });
   test('that is the working hours names weekdays with spans of minutes of a day', () => {
     const good = [null, {}, { mon: [] }, { mon: [{ from: 0, to: 1440 }], sun: [{ from: 540, to: 60 }] }];

@@ -16,6 +16,7 @@ import {
 } from './policy';
 import type { Hindrance } from './sample';
 import type { Section } from './sections';
+import { isShortcutKeys, noShortcuts, type ShortcutKeys } from './shortcuts';
 import { assertNever } from './time';
 
 /** Settings that are one of a few words. */
@@ -110,7 +111,13 @@ type Choices = { readonly [key in ChoiceKey]: (typeof choiceRules)[key]['options
 type Flags = { readonly [key in FlagKey]: boolean };
 
 /** All settings, parsed: nothing outside its range, nothing missing. */
-export type Settings = Numbers & Choices & Flags & { readonly workingHours: WorkingHours | null };
+export type Settings = Numbers &
+  Choices &
+  Flags & {
+    readonly workingHours: WorkingHours | null;
+    /** Keys that reach the app from every program. */
+    readonly shortcuts: ShortcutKeys;
+  };
 export type SettingKey = keyof Settings;
 
 /** Each setting with its section and default, whatever its kind. */
@@ -119,6 +126,7 @@ const rules = {
   ...choiceRules,
   ...flagRules,
   workingHours: { section: 'quiet', preset: null },
+  shortcuts: { section: 'breaks', preset: noShortcuts },
 } as const satisfies {
   readonly [key in SettingKey]: { readonly section: Section; readonly preset: unknown };
 };
@@ -155,6 +163,7 @@ function isWorkingHours(value: unknown): value is WorkingHours | null {
 /** Whether `value` is one that `key` may have. */
 export function isSetting(key: SettingKey, value: unknown): boolean {
   if (key === 'workingHours') return isWorkingHours(value);
+  if (key === 'shortcuts') return isShortcutKeys(value);
   if (isIn(ranges, key)) return isAllowed(ranges[key], value);
   if (isIn(choiceRules, key)) return (choiceRules[key].options as readonly unknown[]).includes(value);
   if (isIn(flagRules, key)) return typeof value === 'boolean';

@@ -2,17 +2,30 @@
  * Owns what the app shares with the desktop around it: one connection to each D-Bus bus, and what is read and shown
  * over them. Made when they are first asked for, so that what a test stands in for is never begun.
  */
-import { powerMonitor } from 'electron';
+import { globalShortcut, powerMonitor } from 'electron';
 import type { Settings } from '../domain/settings';
-import type { ActivitySource, Clock, Command, Disposable, Log, Media, Notifier, Tray, Voice } from '../ports';
+import type { ShortcutName } from '../domain/shortcuts';
+import type {
+  ActivitySource,
+  Clock,
+  Command,
+  Disposable,
+  Log,
+  Media,
+  Notifier,
+  Shortcuts,
+  Tray,
+  Voice,
+} from '../ports';
 import { createPlayers } from './media/players';
 import { createCarriers } from './notifications/carriers';
 import { createNotifier } from './notifications/notifier';
 import { createActivity } from './sensors/activity';
 import { createBus } from './sensors/bus';
-import { busAddresses } from './sensors/machine';
+import { busAddresses, linuxSession } from './sensors/machine';
 import { createSensors } from './sensors/sensors';
 import { onWayland } from './system/installation';
+import { createShortcuts, shortcutReach } from './system/shortcuts';
 import { createTray } from './tray/tray';
 import { createVoice } from './voice/voice';
 
@@ -23,6 +36,8 @@ export interface Desktop extends Disposable {
   /** What plays music and films. */
   media(): Media;
   voice(): Voice;
+  /** @param pressed what is done when the keys of a command are pressed */
+  shortcuts(pressed: (name: ShortcutName) => void): Shortcuts;
   /** @param act what a click on an item of the menu, or on the icon itself, asks for */
   tray(act: (command: Command) => void): Tray;
 }
@@ -54,6 +69,10 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     media: () => kept(createPlayers(bus.session, log)),
     voice: () => kept(createVoice(clock, log)),
+    shortcuts(pressed) {
+      const reach = shortcutReach(process.platform, linuxSession(process.env), onWayland());
+      return kept(createShortcuts(globalShortcut, reach, log, pressed));
+    },
     tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
     dispose() {
       // Before the bus goes over which they say their last.

@@ -1,4 +1,4 @@
-/** How long breaks are, how many have a stretch, and what a prompt may do. */
+/** How long breaks are, how many have a stretch, what a prompt may do, and, folded, the shortcuts. */
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { EffectLine } from '../ui/EffectLine';
@@ -9,6 +9,7 @@ import { ChoiceSetting } from './ChoiceSetting';
 import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting, Why } from './NumberSetting';
+import { Shortcuts } from './Shortcuts';
 import { SoundCard } from './SoundCard';
 
 /** Q4 of the sitting rules. */
@@ -86,6 +87,7 @@ export function BreaksSection() {
           unavailable={view.canPauseMedia ? undefined : t('settings.flag.pauseMedia.unavailable')}
         />
       </Card>
+      <Shortcuts />
     </>
   );
 }

@@ -12,6 +12,7 @@ type Change = NonNullable<SettingsView['undo']>;
 /** A setting by its title. */
 function titleOf(key: Change['key'], { t }: Text): string {
   if (key === 'workingHours') return t('settings.hours.title');
+  if (key === 'shortcuts') return t('settings.shortcuts.title');
   if (isIn(ranges, key)) return t(`settings.number.${key}.title`);
   return isIn(flagRules, key) ? t(`settings.flag.${key}.title`) : t(`settings.choice.${key}.title`);
 }

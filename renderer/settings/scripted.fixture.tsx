@@ -18,6 +18,10 @@ const view: SettingsView = {
   voiceBy: 'service',
   canPauseMedia: true,
   automaticPrompt: 'both',
+  shortcuts: {
+    reach: 'everywhere',
+    states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
+  },
 };
 
 /** Shows the window; `some` changes its first view. `now()` is what the main process holds. */

@@ -38,6 +38,7 @@ const keys = [
   'posture',
   'sittingLimit',
   'workingHours',
+  'shortcuts',
   'conditions',
   '__proto__',
   'about',

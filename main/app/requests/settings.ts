@@ -5,7 +5,7 @@ import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
 import { adviceReaches, type LimitAdvice, limitAdvice } from '../../domain/statistics/advice/advice';
 import { after, span } from '../../domain/time';
-import type { Clock, JournalStore, SettingsStore, StorageProblem, VoiceBy } from '../../ports';
+import type { Clock, JournalStore, SettingsStore, Shortcuts, StorageProblem, VoiceBy } from '../../ports';
 import { createSettingsEdits } from './settingsEdits';
 
 export interface SettingsParts {
@@ -18,6 +18,7 @@ export interface SettingsParts {
   voiceBy(): VoiceBy;
   /** The window asks: what can be switched on there is to be true. */
   lookForVoice(): void;
+  readonly shortcuts: Pick<Shortcuts, 'set' | 'view'>;
 }
 
 export interface SettingsRequests {
@@ -39,6 +40,7 @@ export function createSettingsRequests({
   automaticPrompt,
   voiceBy,
   lookForVoice,
+  shortcuts,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -49,6 +51,7 @@ export function createSettingsRequests({
       voiceBy: voiceBy(),
       canPauseMedia: process.platform === 'linux',
       automaticPrompt: automaticPrompt(),
+      shortcuts: shortcuts.view(),
     };
   };
   const advice = (): LimitAdvice | null => {
@@ -62,6 +65,8 @@ export function createSettingsRequests({
     handlers: {
       settingsView() {
         lookForVoice();
+        // Keys that another program had may be free by now.
+        shortcuts.set(settings.current().shortcuts);
         return view();
       },
       changeSettings: (some) => ({ refused: edits.change(some) }),

@@ -33,6 +33,10 @@ const view: SettingsView = {
   voiceBy: 'service',
   canPauseMedia: true,
   automaticPrompt: 'both',
+  shortcuts: {
+    reach: 'everywhere',
+    states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
+  },
 };
 const questionnaire: Questionnaire = {
   ...emptyQuestionnaire,
@@ -145,6 +149,25 @@ const states = [
     settings: { ...presetSettings, breakLength: 1 },
     undo: { key: 'breakLength', before: 2, after: 1 },
   }),
+  then(
+    'breaks',
+    'shortcuts',
+    async (shown) => {
+      await shown.locator('.settings-more > summary').click();
+      await shown.locator('.shortcut-field').first().click();
+      await shown.locator('.shortcuts').evaluate((found) => found.scrollIntoView({ block: 'end' }));
+    },
+    {
+      settings: {
+        ...presetSettings,
+        shortcuts: { stretch: 'Ctrl+Alt+S', later: null, stoodUp: 'Super+F9', pause: 'Ctrl+Alt+Shift+P' },
+      },
+      shortcuts: {
+        reach: 'x11-windows',
+        states: { stretch: 'works', later: 'off', stoodUp: 'works', pause: 'taken' },
+      },
+    },
+  ),
 ];
 const switched: Page = {
   ...then('sitting', 'switched', async (shown) => {

@@ -13,6 +13,10 @@ const settingsView: SettingsView = {
   voiceBy: 'service',
   canPauseMedia: true,
   automaticPrompt: 'both',
+  shortcuts: {
+    reach: 'everywhere',
+    states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
+  },
 };
 
 const home: Requests['trayHome']['gives'] = {

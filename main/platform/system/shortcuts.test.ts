@@ -1,0 +1,104 @@
+/** Specifies when keys are taken from the system and given back, and what is told of those that another program has. */
+import { expect, test } from 'vitest';
+import { noShortcuts, type ShortcutKeys, type ShortcutReach } from '../../domain/shortcuts';
+import { createShortcuts, shortcutReach } from './shortcuts';
+
+function desk(reach: ShortcutReach = 'everywhere') {
+  const done: string[] = [];
+  const others = new Set<string>();
+  const calls = new Map<string, () => void>();
+  const shortcuts = createShortcuts(
+    {
+      register(accelerator, pressed) {
+        done.push(`+${accelerator}`);
+        if (others.has(accelerator) || calls.has(accelerator)) return false;
+        calls.set(accelerator, pressed);
+        return true;
+      },
+      unregister(accelerator) {
+        done.push(`-${accelerator}`);
+        calls.delete(accelerator);
+      },
+    },
+    reach,
+    { note: (what, line) => void done.push(`${what}: ${line}`), trouble: () => undefined },
+    (name) => void done.push(name),
+  );
+  return {
+    done,
+    others,
+    set: (some: Partial<ShortcutKeys>) => shortcuts.set({ ...noShortcuts, ...some }),
+    press: (accelerator: string) => calls.get(accelerator)?.(),
+    states: () => Object.entries(shortcuts.view().states).filter(([, state]) => state !== 'off'),
+    dispose: () => shortcuts.dispose(),
+  };
+}
+
+test('none is set: nothing is taken', () => {
+  const { done, set, states, dispose } = desk();
+  set({});
+  dispose();
+  expect([done, states()]).toEqual([[], []]);
+});
+
+test('keys are taken once, do what they are for, and are given back', () => {
+  const { done, set, press, states, dispose } = desk();
+  set({ stretch: 'ctrl+alt+s', pause: 'Super+P' });
+  set({ stretch: 'Ctrl+Alt+S', pause: 'Super+P' });
+  press('Ctrl+Alt+S');
+  press('Super+P');
+  expect(states()).toEqual([
+    ['stretch', 'works'],
+    ['pause', 'works'],
+  ]);
+  set({ pause: 'Super+P' });
+  press('Ctrl+Alt+S');
+  dispose();
+  expect(done).toEqual(['+Ctrl+Alt+S', '+Super+P', 'stretch', 'pause', '-Ctrl+Alt+S', '-Super+P']);
+  expect(states()).toEqual([]);
+});
+
+test('two commands may change their keys with each other', () => {
+  const { set, press, done, states } = desk();
+  set({ stretch: 'Ctrl+1', later: 'Ctrl+2' });
+  set({ stretch: 'Ctrl+2', later: 'Ctrl+1' });
+  press('Ctrl+1');
+  press('Ctrl+2');
+  expect(done.slice(-2)).toEqual(['later', 'stretch']);
+  expect(states().map(([, state]) => state)).toEqual(['works', 'works']);
+});
+
+test('keys of another program are told once, and taken when they are free', () => {
+  const { done, others, set, states } = desk();
+  others.add('Ctrl+1');
+  set({ stretch: 'Ctrl+1' });
+  set({ stretch: 'Ctrl+1' });
+  expect(states()).toEqual([['stretch', 'taken']]);
+  others.delete('Ctrl+1');
+  set({ stretch: 'Ctrl+1' });
+  expect(states()).toEqual([['stretch', 'works']]);
+  const told = 'shortcuts: Ctrl+1 is taken by another program';
+  expect(done).toEqual(['+Ctrl+1', told, '+Ctrl+1', '+Ctrl+1']);
+});
+
+test('what was taken and is wanted no more is off', () => {
+  const { others, set, states } = desk();
+  others.add('Ctrl+1');
+  set({ stretch: 'Ctrl+1' });
+  set({});
+  expect(states()).toEqual([]);
+});
+
+test('where no key reaches the app none is asked for', () => {
+  const { done, set, states } = desk('nowhere');
+  set({ stretch: 'Ctrl+1' });
+  expect([done, states()]).toEqual([[], []]);
+});
+
+test('they are heard everywhere but under Wayland: there between X11 windows, or not at all', () => {
+  expect(shortcutReach('win32', { server: 'none' }, false)).toBe('everywhere');
+  expect(shortcutReach('darwin', { server: 'none' }, false)).toBe('everywhere');
+  expect(shortcutReach('linux', { server: 'x11' }, false)).toBe('everywhere');
+  expect(shortcutReach('linux', { server: 'wayland' }, false)).toBe('x11-windows');
+  expect(shortcutReach('linux', { server: 'wayland' }, true)).toBe('nowhere');
+});

@@ -1,0 +1,125 @@
+/** The keys of one command: a button that, once pressed, takes the next keys. Tab is never among them, so that nobody is kept in it. */
+import { type KeyboardEvent, useId, useState } from 'react';
+import {
+  chordPressed,
+  type HeldKey,
+  parseShortcut,
+  type ShortcutName,
+  shortcutNames,
+  writeShortcut,
+} from '../../main/domain/shortcuts';
+import { type Text, useText } from '../text';
+import { Button } from '../ui/Button';
+import { useForm } from './form';
+
+/** Keys that are only ever held. */
+const alone: readonly string[] = ['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock'];
+
+/** What stands on a key that is held: one of them has another name on each system. */
+function heldName(key: HeldKey, { t }: Text): string {
+  if (key !== 'Super') return t(`settings.shortcuts.held.${key}`);
+  const { userAgent } = navigator;
+  if (userAgent.includes('Macintosh')) return t('settings.shortcuts.held.Command');
+  return t(`settings.shortcuts.held.${userAgent.includes('Windows') ? 'Windows' : 'Super'}`);
+}
+
+/** "Ctrl+Alt+S" in the words of the keyboard. */
+function inWords(keys: string, text: Text): string {
+  const chord = parseShortcut(keys);
+  return chord === null ? keys : [...chord.held.map((one) => heldName(one, text)), chord.key].join('+');
+}
+
+export interface ShortcutFieldProps {
+  readonly name: ShortcutName;
+}
+
+export function ShortcutField({ name }: ShortcutFieldProps) {
+  const text = useText();
+  const { t } = text;
+  const { view, settings, change } = useForm();
+  const [recording, setRecording] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const id = useId();
+  const keys = settings.shortcuts[name];
+  const { reach, states } = view.shortcuts;
+  const title = t(`settings.shortcuts.name.${name}`);
+
+  const leave = (): void => {
+    setRecording(false);
+    setRefused(null);
+  };
+  const set = (next: string | null): void => {
+    leave();
+    if (next !== keys) change({ shortcuts: { ...settings.shortcuts, [name]: next } });
+  };
+  const record = (event: KeyboardEvent): void => {
+    // On Windows AltGr says that Ctrl and Alt are held: it writes signs, and no program but ours would have it.
+    const chord = event.getModifierState('AltGraph') ? null : chordPressed(event);
+    const next = chord === null ? null : writeShortcut(chord);
+    const other = shortcutNames.find((one) => {
+      const its = settings.shortcuts[one];
+      const parsed = its === null || one === name ? null : parseShortcut(its);
+      return parsed !== null && writeShortcut(parsed) === next;
+    });
+    if (next === null) setRefused(t('settings.shortcuts.refused', { system: heldName('Super', text) }));
+    else if (other === undefined) set(next);
+    else setRefused(t('settings.shortcuts.twice', { name: t(`settings.shortcuts.name.${other}`) }));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!recording) {
+      if (event.key === 'Backspace' || event.key === 'Delete') set(null);
+      return;
+    }
+    if (event.key === 'Tab') return;
+    // Ctrl and Z here are keys to be kept, and nothing is to be undone.
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat || alone.includes(event.key)) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Backspace') set(null);
+    else record(event);
+  };
+
+  const taken = states[name] === 'taken' && !recording ? t('settings.shortcuts.taken') : null;
+  const wrong = refused ?? taken;
+  const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
+  return (
+    <li className="shortcut">
+      <span id={`${id}-name`}>{title}</span>
+      <span className="shortcut-keys">
+        {keys !== null && (
+          <Button
+            kind="bare"
+            small
+            icon="cross"
+            aria-label={t('settings.shortcuts.remove', { name: title })}
+            onClick={() => set(null)}
+          />
+        )}
+        <button
+          type="button"
+          className="shortcut-field"
+          aria-labelledby={`${id}-name ${id}-keys`}
+          aria-describedby={`${id}-note`}
+          // What is set can always be taken away.
+          disabled={reach === 'nowhere' && keys === null}
+          data-recording={recording || undefined}
+          onClick={() => setRecording(true)}
+          onBlur={leave}
+          onKeyDown={onKeyDown}
+        >
+          <bdi id={`${id}-keys`} className={keys === null && !recording ? 'secondary' : undefined}>
+            {recording
+              ? t('settings.shortcuts.press')
+              : keys === null
+                ? t('settings.shortcuts.none')
+                : inWords(keys, text)}
+          </bdi>
+        </button>
+      </span>
+      <p id={`${id}-note`} role="status" className={wrong === null ? 'secondary t12' : 'setting-refusal'}>
+        {wrong ?? how}
+      </p>
+    </li>
+  );
+}
