@@ -1,0 +1,83 @@
+// The keyboard shortcuts, by real keys on a real X server: off, set by hand, heard from elsewhere, and in another's hands.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { noShortcuts } from '../main/domain/shortcuts';
+import { pressKey } from './desktop';
+import { expect, type Profile, type RunningApp, test } from './fixtures';
+
+/** The settings at the shortcuts, as a person comes there. */
+async function shortcutsOf(app: RunningApp) {
+  await app.act({ do: 'open', window: 'settings', part: 'breaks' });
+  const page = await app.window('settings');
+  await page.locator('nav').getByText('Breaks').click();
+  await page.getByText('Shortcuts that work in every program').click();
+  return page;
+}
+
+/** How often the app was asked for something, by its log. */
+const asked = (profile: Profile, what: string): number => profile.log().split(`asked: ${what}`).length - 1;
+
+test('are nobody’s until they are set by hand; then they are heard with no window of ours, until they are removed', async ({
+  profile,
+}) => {
+  const app = await profile.launch();
+  await app.advance(30);
+  pressKey('ctrl+alt+s');
+
+  const page = await shortcutsOf(app);
+  const field = page.getByRole('button', { name: /^Start a break now/ });
+  await app.focus('settings');
+  await field.click();
+  pressKey('ctrl+alt+s');
+  await expect(field).toHaveText('Ctrl+Alt+S');
+  await expect.poll(() => profile.log()).not.toContain('asked: stretch');
+  await page.close();
+  await expect.poll(() => app.openWindows()).toBe(0);
+
+  pressKey('ctrl+alt+s');
+  const guide = await app.window('break');
+  await expect(guide.locator('h1').first()).toBeVisible();
+  expect(asked(profile, 'stretch')).toBe(1);
+
+  const again = await shortcutsOf(app);
+  await app.focus('settings');
+  await again.getByRole('button', { name: /^Start a break now/ }).focus();
+  pressKey('BackSpace');
+  await expect(again.getByRole('button', { name: /^Start a break now/ })).toHaveText('Not set');
+  pressKey('ctrl+alt+s');
+  // What comes after it was heard after it.
+  await app.act({ do: 'pause', until: 'resumed' });
+  await expect.poll(() => asked(profile, 'pause')).toBe(1);
+  expect(asked(profile, 'stretch')).toBe(1);
+});
+
+test('that another program has are told of, and work once it has let go', async ({ profile }) => {
+  const shortcuts = { ...noShortcuts, pause: 'Ctrl+Alt+P' };
+  const elsewhere = mkdtempSync(join(tmpdir(), 'psoas-pause-e2e-'));
+  const folder = join(elsewhere, basename(profile.folder));
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: 1, shortcuts }));
+  try {
+    const other = await profile.launch({ env: { XDG_CONFIG_HOME: elsewhere } });
+    const app = await profile.launch({ settings: { shortcuts }, withoutTray: true });
+    await app.advance(30);
+    const page = await shortcutsOf(app);
+    await expect(page.getByText('Taken by another program')).toBeVisible();
+    expect(profile.log()).toContain('Ctrl+Alt+P is taken by another program');
+    await other.quit();
+    await page.close();
+    await expect.poll(() => app.openWindows()).toBe(0);
+
+    const free = await shortcutsOf(app);
+    await expect(free.getByRole('button', { name: /^Pause for an hour/ }).first()).toHaveText('Ctrl+Alt+P');
+    await expect(free.getByText('Taken by another program')).toHaveCount(0);
+    pressKey('ctrl+alt+p');
+    await expect.poll(async () => (await app.state()).pause).not.toBeNull();
+    pressKey('ctrl+alt+p');
+    await expect.poll(async () => (await app.state()).pause).toBeNull();
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
