@@ -29,7 +29,7 @@ test('without the setting no player is touched', async ({ profile }) => {
     const app = await profile.launch();
     await app.act({ do: 'stretch' });
     await (await app.window('break')).close();
-    await expect.poll(async () => (await app.state()).activity.doing).toBe('sitting');
+    await expect.poll(() => profile.entries().map(({ type }) => type)).toContain('guide-closed');
     expect(playing.told()).toEqual([]);
   } finally {
     playing.end();

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
 import { createStage, describeLive, realClock, type Stage, until } from '../sensors/test/live';
-import { createSpeechDispatcher, speechSocket, startSpeechDispatcher } from './speechDispatcher';
+import {
+  createSpeechDispatcher,
+  isSpeechDispatcherInstalled,
+  speechSocket,
+  startSpeechDispatcher,
+} from './speechDispatcher';
 
 let stage: Stage;
 beforeEach(() => {
@@ -63,19 +68,22 @@ describeLive('speech-dispatcher', ['speech-dispatcher'], () => {
       clock: realClock,
       log,
       path,
+      isInstalled: () => isSpeechDispatcherInstalled(process.env),
       async start() {
         start('speech-dispatcher', ['-s', ...words]);
         await until('a service', () => listens(path));
       },
     });
     onTestFinished(() => voice.dispose());
-    expect(await voice.by('de')).toBe('service');
-    expect(await voice.by('ar')).toBe('none');
+    // A question starts nothing.
+    expect(await voice.by('ar')).toBe('service');
+    expect(existsSync(path)).toBe(false);
     voice.speak('. Richte das Becken auf. It’s "quoted", $(touch it)\nQUIT', 'de', 60);
     await until('it was spoken', () => read().includes('QUIT'));
     // The module gets it sentence by sentence.
     expect(read()).toMatch(/^de 120\S*: +Richte das Becken auf\.$/m);
     expect(read()).toMatch(/^de 120\S*: +It’s "quoted", \$\(touch it\) QUIT$/m);
+    expect([await voice.by('de'), await voice.by('ar')]).toEqual(['service', 'none']);
     voice.speak('first', 'en', 100);
     voice.speak('second', 'en', 100);
     voice.speak('third', 'en', 100);
@@ -95,6 +103,7 @@ test('where none is installed or listens, nobody speaks, in bounded time and wit
     clock: realClock,
     log,
     path: join(folder, 'none.sock'),
+    isInstalled: () => isSpeechDispatcherInstalled({ PATH: folder }),
     start: () => startSpeechDispatcher(realClock, { PATH: folder }),
   });
   expect(await voice.by('en')).toBe('none');
@@ -109,7 +118,13 @@ test('a service that does not answer is given up after 2 s', async () => {
   const path = join(folder, 'silent.sock');
   const silent = createServer(() => {}).listen(path);
   onTestFinished(() => void silent.close());
-  const voice = createSpeechDispatcher({ clock: realClock, log: readLog(), path, start: async () => {} });
+  const voice = createSpeechDispatcher({
+    clock: realClock,
+    log: readLog(),
+    path,
+    isInstalled: async () => true,
+    start: async () => {},
+  });
   const before = performance.now();
   expect(await voice.by('en')).toBe('none');
   expect(performance.now() - before).toBeLessThan(3500);

@@ -1,9 +1,12 @@
 /**
- * Owns speaking by speech-dispatcher, the speech service of Linux: started where it is installed and does not run, as its
- * own library does, asked which languages it has a voice for, and given up within seconds where it does not answer.
+ * Owns speaking by speech-dispatcher, the speech service of Linux: asked which languages it has a voice for, started for
+ * the first words where it does not run, as its own library does, and given up within seconds where it does not answer.
+ * It is never started by a question: as it starts, its modules look for their synthesizers at ports of this machine.
  */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { seconds } from '../../domain/time';
 import type { Clock, Disposable, Log, Voice } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
@@ -14,6 +17,8 @@ export interface SpeechDispatcherParts {
   readonly log: Log;
   /** Its socket; `null` = none is known. */
   readonly path: string | null;
+  /** There is a service that could be started. */
+  isInstalled(): Promise<boolean>;
   /** Starts the service; resolves once it listens, or can't. */
   start(): Promise<void>;
 }
@@ -36,6 +41,18 @@ export function speechSocket(env: Readonly<NodeJS.ProcessEnv>): string | null {
   return runtime ? join(runtime, 'speech-dispatcher', 'speechd.sock') : null;
 }
 
+/** The program of the service is in the path. */
+export async function isSpeechDispatcherInstalled(env: Readonly<NodeJS.ProcessEnv>): Promise<boolean> {
+  for (const folder of (env['PATH'] ?? '').split(delimiter)) {
+    const found = await access(join(folder, 'speech-dispatcher'), constants.X_OK).then(
+      () => folder !== '',
+      () => false,
+    );
+    if (found) return true;
+  }
+  return false;
+}
+
 /** Starts the service where it is installed and may start by itself. */
 export function startSpeechDispatcher(
   clock: Pick<Clock, 'wakeAfter'>,
@@ -56,7 +73,13 @@ export function startSpeechDispatcher(
   );
 }
 
-export function createSpeechDispatcher({ clock, log, path, start }: SpeechDispatcherParts): Voice {
+export function createSpeechDispatcher({
+  clock,
+  log,
+  path,
+  isInstalled,
+  start,
+}: SpeechDispatcherParts): Voice {
   let line: SpeechLine | null = null;
   let wanted: Spoken | null = null;
   let speaking = false;
@@ -67,10 +90,10 @@ export function createSpeechDispatcher({ clock, log, path, start }: SpeechDispat
     line?.dispose();
     line = null;
   };
-  const connected = async (): Promise<SpeechLine | null> => {
+  const connected = async (starts: boolean): Promise<SpeechLine | null> => {
     if (path === null || disposed) return null;
     let made = await openSpeechLine(path, clock);
-    if (made === null) {
+    if (made === null && starts) {
       await start();
       made = disposed ? null : await openSpeechLine(path, clock);
     }
@@ -79,7 +102,7 @@ export function createSpeechDispatcher({ clock, log, path, start }: SpeechDispat
     return null;
   };
   const utter = async ({ words, language, volume }: Spoken): Promise<void> => {
-    if (line?.isOpen() !== true) line = await connected();
+    if (line?.isOpen() !== true) line = await connected(true);
     const to = line;
     if (to === null) return;
     const commands = [
@@ -108,8 +131,12 @@ export function createSpeechDispatcher({ clock, log, path, start }: SpeechDispat
 
   return {
     async by(language) {
-      const asked = await connected();
-      if (asked === null) return 'none';
+      const asked = await connected(false);
+      if (asked === null) {
+        // Which voices it has is known once it runs; until then it is taken to have the language.
+        const canStart = path !== null && !existsSync(path) && (await isInstalled());
+        return canStart ? 'service' : 'none';
+      }
       let has = false;
       // Thousands of lines where each voice has its variants: the first that fits is enough.
       await asked.ask('LIST SYNTHESIS_VOICES', (voice) => {

@@ -1,6 +1,11 @@
 /** Owns who speaks on each system: speech-dispatcher on Linux, elsewhere the voices that the page has of the system. */
 import type { Clock, Log, Voice } from '../../ports';
-import { createSpeechDispatcher, speechSocket, startSpeechDispatcher } from './speechDispatcher';
+import {
+  createSpeechDispatcher,
+  isSpeechDispatcherInstalled,
+  speechSocket,
+  startSpeechDispatcher,
+} from './speechDispatcher';
 
 export function createVoice(
   clock: Clock,
@@ -13,6 +18,7 @@ export function createVoice(
     clock,
     log,
     path: speechSocket(env),
+    isInstalled: () => isSpeechDispatcherInstalled(env),
     start: () => startSpeechDispatcher(clock, env),
   });
 }
