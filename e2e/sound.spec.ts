@@ -45,8 +45,9 @@ function speechService(services: Services, folder: string) {
   );
   writeFileSync(
     join(folder, 'speech', 'modules', 'file.conf'),
-    `GenericExecuteSynth "echo '$LANGUAGE: $DATA' >> '${spoken}'"\n` +
-      'GenericLanguage "en" "en" "utf-8"\nAddVoice "en" "MALE1" "one"\n',
+    `GenericExecuteSynth "echo '$LANGUAGE $VOLUME: $DATA' >> '${spoken}'"\n` +
+      'GenericLanguage "en" "en" "utf-8"\nAddVoice "en" "MALE1" "one"\n' +
+      'GenericVolumeAdd 100\nGenericVolumeMultiply 100\n',
   );
   services.start('speech-dispatcher', [
     ...['-s', '-t', '0', '-C', join(folder, 'speech')],
@@ -89,13 +90,19 @@ test('"follow without looking" says what the window shows, and is remembered', a
   await app.advance(60);
   await app.act({ do: 'stretch' });
   const page = await app.window('break');
-  await page.getByRole('button', { name: en.break.follow.all }).click();
-  await expect.poll(() => speech.read()).toContain('en: ');
+  const follow = page.getByRole('button', { name: en.break.follow.all });
+  const settings = profile.file('settings.json');
+  // The window takes no press in its first second.
+  await expect(async () => {
+    await follow.click({ timeout: 1000 });
+    await expect.poll(() => existsSync(settings), { timeout: 1500 }).toBe(true);
+  }).toPass({ timeout: 8000, intervals: [400] });
+  await expect.poll(() => speech.read()).toMatch(/^en /m);
   const cue = (await page.locator('.cue-line').textContent()) ?? '';
   const [firstWords = ''] = cue.split('. ');
   await expect.poll(() => speech.read()).toContain(firstWords);
   await expect
-    .poll(() => JSON.parse(readFileSync(profile.file('settings.json'), 'utf8')))
+    .poll(() => JSON.parse(readFileSync(settings, 'utf8')))
     .toMatchObject({ chime: true, voice: true });
 });
 
