@@ -3,7 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { connect } from 'node:net';
-import { processTree } from '../lib/processes.mjs';
+import { processTree, readIfThere } from '../lib/processes.mjs';
 import { workplace } from './files.mjs';
 import { check, dice, tally } from './table.mjs';
 
@@ -89,6 +89,12 @@ function record(roll, depth) {
 /** Open descriptors of a process. @param {number} pid */
 function descriptors(pid) {
   return execFileSync('ls', [`/proc/${pid}/fd`], { encoding: 'utf8' }).split('\n').length;
+}
+
+/** How many pages it has. @param {number} pid */
+function pages(pid) {
+  return processTree(pid).filter((one) => readIfThere(`/proc/${one}/cmdline`).includes('--type=renderer'))
+    .length;
 }
 
 /** Sends bytes to the socket and waits until it is closed. @param {string} path @param {(socket: import('node:net').Socket) => void} talk */
@@ -183,6 +189,16 @@ export const messageRows = [
       const running = await app.startUp();
       const path = app.file('command.sock');
       const roll = dice(known, 5);
+      /** @param {string} command */
+      const command = (command) =>
+        talk(path, (socket) => socket.end(`{"ask":"command","command":{"do":"${command}"}}\n`));
+      // Among what is generated are commands that it may follow. So a stretch is begun and left before anything is
+      // counted, as Chromium opens its stores with the first window; and one that was begun meanwhile is left at the end.
+      const stretches = () => pages(running.pid) > 0;
+      await command('stretch');
+      check(await app.until(stretches, 5000), 'no window came');
+      await command('stood-up');
+      check(await app.until(() => !stretches(), 5000), 'the window stayed');
       const before = descriptors(running.pid);
       const asksWell = async () => {
         check(!running.hasEnded(), 'it ended');
@@ -212,6 +228,7 @@ export const messageRows = [
         await Promise.all(Array.from({ length: known.full ? 4000 : 1000 }, () => talk(path, () => {})));
         await asksWell();
       });
+      await command('stood-up');
       await sums.trial('nothing is left open', async () => {
         check(
           await app.until(() => descriptors(running.pid) <= before + 5, 5000),
