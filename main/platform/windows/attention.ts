@@ -6,21 +6,15 @@
  * Source: Mutter 48, src/core/window.c, meta_window_show(); GNOME Shell 48, js/ui/windowAttentionHandler.js.
  */
 import type { Clock, Log } from '../../ports';
-import { openWindowState } from './windowState';
-
-/** Waits until the window demands attention, for at most 5 s, and takes that back; never rejects. */
-export async function demandNoAttention(
-  window: { getNativeWindowHandle(): Buffer },
-  clock: Clock,
-  log: Log,
-): Promise<void> {
-  try {
-    const state = await openWindowState(window, clock);
-    if (await state.says(demand)) await state.change('remove', demand);
-    state.dispose();
-  } catch (error) {
-    log.trouble('keeping the shell from announcing a window', error);
-  }
-}
+import { type NativeWindow, onX11 } from './onX11';
+import { windowState } from './windowState';
 
 const demand = '_NET_WM_STATE_DEMANDS_ATTENTION';
+
+/** Waits until the window demands attention, for at most 5 s, and takes that back; never rejects. */
+export async function demandNoAttention(window: NativeWindow, clock: Clock, log: Log): Promise<void> {
+  await onX11(window, clock, log, 'keeping the shell from announcing a window', async (client, id) => {
+    const state = windowState(client, id, clock);
+    if (await state.says(demand)) await state.change('remove', demand);
+  });
+}

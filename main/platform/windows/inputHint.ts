@@ -5,8 +5,8 @@
  * Source: Inter-Client Communication Conventions Manual 2.0, 4.1.2.4 (WM_HINTS) and 4.1.7 (input models).
  */
 import type { Clock, Log } from '../../ports';
-import { connectX11 } from '../sensors/linux/x11Client';
 import { changeProperty, getProperty, numbersOf } from '../sensors/linux/x11Wire';
+import { type NativeWindow, onX11 } from './onX11';
 
 /** Predefined: the atom of the property is that of its type too. */
 const hintsAtom = 35;
@@ -16,23 +16,18 @@ const inputCounts = 1;
 
 /** Tells the window manager before it resolves; never rejects. */
 export async function sayTakesKeyboard(
-  window: { getNativeWindowHandle(): Buffer },
+  window: NativeWindow,
   takes: boolean,
   clock: Clock,
   log: Log,
 ): Promise<void> {
-  try {
-    const id = window.getNativeWindowHandle().readUInt32LE(0);
-    const client = await connectX11(process.env, clock, { onProperty() {}, onEnd() {} });
+  await onX11(window, clock, log, 'saying whether a window takes the keyboard', async (client, id) => {
     const reply = await client.ask(getProperty(id, hintsAtom));
     const now = reply === null ? null : numbersOf(reply);
     client.tell(changeProperty(id, hintsAtom, hintsAtom, withInput(now ?? [], takes)));
     // The server has done it before it answers the next question.
     await client.ask(getProperty(id, hintsAtom));
-    client.dispose();
-  } catch (error) {
-    log.trouble('saying whether a window takes the keyboard', error);
-  }
+  });
 }
 
 /** The window's hints with the input said, and all else as it was. */

@@ -4,13 +4,13 @@
  * Source: Extended Window Manager Hints 1.5, _NET_WM_STATE; ICCCM 2.0, 4.1.3.1 (WM_STATE).
  */
 import { span } from '../../domain/time';
-import type { Clock, Disposable } from '../../ports';
-import { connectX11 } from '../sensors/linux/x11Client';
+import type { Clock } from '../../ports';
+import type { X11Client } from '../sensors/linux/x11Client';
 import { atomOf, clientMessage, getProperty, internAtom, numbersOf } from '../sensors/linux/x11Wire';
 
 export type StateName = '_NET_WM_STATE_SKIP_TASKBAR' | '_NET_WM_STATE_DEMANDS_ATTENTION';
 
-export interface WindowState extends Disposable {
+export interface WindowState {
   /** Waits until the window manager has the window, for at most 5 s; `false` = it never had it. */
   isManaged(): Promise<boolean>;
   /** Waits until the window manager says this of the window, for at most 5 s; `false` = it never did. */
@@ -26,13 +26,8 @@ const normal = 1;
 const looks = 100;
 const betweenLooks = span(50);
 
-/** Rejects where the X server can't be reached. */
-export async function openWindowState(
-  window: { getNativeWindowHandle(): Buffer },
-  clock: Clock,
-): Promise<WindowState> {
-  const id = window.getNativeWindowHandle().readUInt32LE(0);
-  const client = await connectX11(process.env, clock, { onProperty() {}, onEnd() {} });
+/** @param id the number that the X server of `client` knows the window by */
+export function windowState(client: X11Client, id: number, clock: Clock): WindowState {
   const atom = async (name: string): Promise<number | null> => {
     const reply = await client.ask(internAtom(name));
     return reply === null ? null : atomOf(reply);
@@ -65,6 +60,5 @@ export async function openWindowState(
       // It has gone out once the next question is answered.
       await client.ask(getProperty(id, state));
     },
-    dispose: () => client.dispose(),
   };
 }

@@ -4,30 +4,29 @@
  * Source: Extended Window Manager Hints 1.5, _NET_CURRENT_DESKTOP and _NET_WM_DESKTOP.
  */
 import type { Clock, Log } from '../../ports';
-import { connectX11, type X11Client } from '../sensors/linux/x11Client';
+import type { X11Client } from '../sensors/linux/x11Client';
 import { atomOf, getProperty, internAtom, numbersOf } from '../sensors/linux/x11Wire';
+import { type NativeWindow, onX11 } from './onX11';
 
 /** On all of them at once. */
 const everywhere = 0xffff_ffff;
 
 /** Whether the window is on another virtual desktop than the one that is looked at; never rejects. */
-export async function isElsewhere(
-  window: { getNativeWindowHandle(): Buffer },
-  clock: Clock,
-  log: Log,
-): Promise<boolean> {
-  try {
-    const client = await connectX11(process.env, clock, { onProperty() {}, onEnd() {} });
-    const [current, own] = await Promise.all([
-      numberOf(client, client.root, '_NET_CURRENT_DESKTOP'),
-      numberOf(client, window.getNativeWindowHandle().readUInt32LE(0), '_NET_WM_DESKTOP'),
-    ]);
-    client.dispose();
-    return current !== null && own !== null && own !== everywhere && own !== current;
-  } catch (error) {
-    log.trouble('asking on which virtual desktop a window is', error);
-    return false;
-  }
+export async function isElsewhere(window: NativeWindow, clock: Clock, log: Log): Promise<boolean> {
+  const is = await onX11(
+    window,
+    clock,
+    log,
+    'asking on which virtual desktop a window is',
+    async (client, id) => {
+      const [current, own] = await Promise.all([
+        numberOf(client, client.root, '_NET_CURRENT_DESKTOP'),
+        numberOf(client, id, '_NET_WM_DESKTOP'),
+      ]);
+      return current !== null && own !== null && own !== everywhere && own !== current;
+    },
+  );
+  return is ?? false;
 }
 
 async function numberOf(client: X11Client, window: number, property: string): Promise<number | null> {
