@@ -13,7 +13,7 @@ import { NumberSetting } from './NumberSetting';
 function Listen({ what, onListen }: { readonly what: string; readonly onListen: () => void }) {
   const { t } = useText();
   return (
-    <div>
+    <div className="setting-listen">
       <Button small icon="soundOn" aria-label={t('settings.sound.listenTo', { what })} onClick={onListen}>
         {t('settings.sound.listen')}
       </Button>
