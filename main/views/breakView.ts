@@ -1,6 +1,5 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
-
 import type { Walk } from '../domain/break/state';
 import { askedBefore } from '../domain/exercises/demands';
 import { isExerciseId } from '../domain/exercises/exercises';
@@ -148,16 +147,21 @@ function stepOf({ run, proposal, settings, stretchesEver }: StepInput): BreakVie
   return { says: 'no-step', near: footSupport === 'unsaid' && stretchesEver < stepAsked.unsaid };
 }
 
+/** The guide is at its beginning, before anything is held. */
+function isFirstSetUp(guide: BreakView['guide']): guide is NonNullable<BreakView['guide']> {
+  return guide?.phase === 'set-up' && guide.sideNumber === 1;
+}
+
 /** What has to be asked before this guide goes on from its first set-up. */
 function asksOf(run: GuideRun | null, guide: BreakView['guide'], answered: readonly BodyTrait[]) {
-  if (run === null || guide?.phase !== 'set-up' || guide.sideNumber > 1) return [];
+  if (run === null || !isFirstSetUp(guide)) return [];
   const { exercise, variant } = run.plan;
   return isExerciseId(exercise) ? askedBefore(exercise, variant, answered) : [];
 }
 
 /** Before the first stretch, and before each that is done lying, where nobody sees the screen. */
 function offersSound({ settings, stretchesEver }: BreakViewInput, guide: BreakView['guide']): boolean {
-  if (settings.chime || settings.voice || guide?.phase !== 'set-up' || guide.sideNumber > 1) return false;
+  if (settings.chime || settings.voice || !isFirstSetUp(guide)) return false;
   return stretchesEver === 0 || guide.exercise === 'lying';
 }
 
@@ -197,12 +201,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     stillWorking: input.stillWorking,
     asks: asksOf(run, guide, input.answered),
     unasked: plan === null ? input.unasked : [],
-    drillDue:
-      input.drillDue &&
-      guide !== null &&
-      guide.tilts > 0 &&
-      guide.phase === 'set-up' &&
-      guide.sideNumber === 1,
+    drillDue: input.drillDue && isFirstSetUp(guide) && guide.tilts > 0,
     chime: settings.chime,
     chimeSound: settings.chimeSound,
     soundVolume: settings.soundVolume,
