@@ -3,24 +3,19 @@
  * go on that nobody has touched since. One that hangs is given up by the bus after 2 s, and nobody waits for it.
  */
 import type { Log, Media } from '../../ports';
-import type { Bus, BusCall, BusReply } from '../sensors/bus';
+import type { Bus, BusReply } from '../sensors/bus';
+import { firstValue, propertiesChanged, propertyCall } from '../sensors/busSource';
 
 const prefix = 'org.mpris.MediaPlayer2.';
 /** Stands for whichever player was used last, which is in the list itself. */
 const standsForOthers = `${prefix}playerctld`;
 const path = '/org/mpris/MediaPlayer2';
 const player = 'org.mpris.MediaPlayer2.Player';
-const properties = 'org.freedesktop.DBus.Properties';
 const daemon = {
   service: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',
 };
-
-/** The value inside a variant. */
-function opened(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
-}
 
 export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Media {
   /** Those that were paused, by their name on the bus, with what ends listening to each. */
@@ -31,17 +26,8 @@ export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Me
   const control = (owner: string, member: 'Pause' | 'Play'): Promise<BusReply> =>
     bus.call({ service: owner, path, interface: player, member });
   const statusOf = async (owner: string): Promise<unknown> => {
-    const body = [player, 'PlaybackStatus'];
-    const call: BusCall = {
-      service: owner,
-      path,
-      interface: properties,
-      member: 'Get',
-      signature: 'ss',
-      body,
-    };
-    const reply = await bus.call(call);
-    return reply.ok ? opened(reply.body[0]) : null;
+    const reply = await bus.call(propertyCall(owner, path, player, 'PlaybackStatus'));
+    return reply.ok ? firstValue(reply.body) : null;
   };
   const letGo = (owner: string): void => {
     held.get(owner)?.();
@@ -53,16 +39,13 @@ export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Me
     const owner = found.ok ? String(found.body[0]) : null;
     if (owner === null || held.has(owner) || (await statusOf(owner)) !== 'Playing') return;
     // Whoever starts or stops it from here on means it: it is theirs again.
-    const listening = bus.onSignal(
-      { sender: owner, path, interface: properties, member: 'PropertiesChanged' },
-      ([, changed]) => {
-        const status =
-          typeof changed === 'object' && changed !== null && 'PlaybackStatus' in changed
-            ? opened(changed.PlaybackStatus)
-            : 'Paused';
-        if (status !== 'Paused') letGo(owner);
-      },
-    );
+    const listening = bus.onSignal(propertiesChanged(owner, player, path), ([, changed]) => {
+      const status =
+        typeof changed === 'object' && changed !== null && 'PlaybackStatus' in changed
+          ? firstValue([changed.PlaybackStatus])
+          : 'Paused';
+      if (status !== 'Paused') letGo(owner);
+    });
     held.set(owner, listening.dispose);
     const paused = await control(owner, 'Pause');
     if (!paused.ok) letGo(owner);
