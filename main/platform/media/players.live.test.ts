@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
 import type { Media } from '../../ports';
+import { daemon } from '../sensors/bus';
 import { createStage, describeLive, pause, type Stage, until } from '../sensors/test/live';
 import { type Playing, type StandInPlayer, startPlayer } from './player.fixture';
 import { createPlayers } from './players';
@@ -96,9 +97,3 @@ describeLive('players on the session bus', ['dbus-daemon'], () => {
     await until('it goes on', () => music.status() === 'Playing');
   });
 });
-
-const daemon = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};

@@ -3,7 +3,7 @@
  * go on that nobody has touched since. One that hangs is given up by the bus after 2 s, and nobody waits for it.
  */
 import type { Log, Media } from '../../ports';
-import type { Bus, BusReply } from '../sensors/bus';
+import { type Bus, type BusReply, daemon } from '../sensors/bus';
 import { firstValue, propertiesChanged, propertyCall } from '../sensors/busSource';
 
 const prefix = 'org.mpris.MediaPlayer2.';
@@ -11,11 +11,6 @@ const prefix = 'org.mpris.MediaPlayer2.';
 const standsForOthers = `${prefix}playerctld`;
 const path = '/org/mpris/MediaPlayer2';
 const player = 'org.mpris.MediaPlayer2.Player';
-const daemon = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 
 export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Media {
   /** Those that were paused, by their name on the bus, with what ends listening to each. */

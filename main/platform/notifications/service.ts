@@ -7,7 +7,7 @@
 import { Variant } from '@jellybrick/dbus-next';
 import type { Clock, Disposable, Log, Note, NoteAbilities, NoteAnswer, SensorHealth } from '../../ports';
 import { createBackOff } from '../sensors/backOff';
-import type { Bus, BusCall, BusReply } from '../sensors/bus';
+import { type Bus, type BusCall, type BusReply, daemon } from '../sensors/bus';
 import { ownerChanged } from '../sensors/busSource';
 import { type Delivery, escapeMarkup, type NoteCarrier, type NoteIdentity } from './carrier';
 import { placeOf } from './places';
@@ -20,11 +20,6 @@ export interface ServiceIdentity extends NoteIdentity {
 const service = 'org.freedesktop.Notifications';
 const place = { service, path: '/org/freedesktop/Notifications', interface: service };
 const signal = { sender: service, interface: service, path: place.path };
-const daemon = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 
 /** The key of a press on the note itself; the specification's name. */
 const textPressed = 'default';

@@ -1,5 +1,6 @@
 /** Says how the connection to a bus behaves, on a real dbus-daemon. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { daemon } from './bus';
 import { busSource, firstFlag } from './busSource';
 import { startMock, yes } from './test/dbusMock';
 import { createStage, describeLive, hasOwner, type Stage, until } from './test/live';
@@ -9,12 +10,6 @@ beforeEach(() => {
   stage = createStage();
 });
 afterEach(() => stage.end());
-
-const daemon = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 
 describeLive('a D-Bus bus', ['dbus-daemon', 'dbusmock'], () => {
   test('answers, and says of what is not there that it is missing', async () => {

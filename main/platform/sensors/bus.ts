@@ -48,7 +48,8 @@ export interface Bus extends Disposable {
 const limit = seconds(2);
 /** A service that is started first: a daemon on a slow disk takes a second or two. */
 const limitWithStart = seconds(5);
-const daemon = {
+/** The bus itself, which knows who is on it. */
+export const daemon = {
   service: 'org.freedesktop.DBus',
   path: '/org/freedesktop/DBus',
   interface: 'org.freedesktop.DBus',

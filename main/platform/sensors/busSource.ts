@@ -6,7 +6,7 @@ import { Variant } from '@jellybrick/dbus-next';
 import { minutes, zero } from '../../domain/time';
 import type { Disposable } from '../../ports';
 import { askedSource } from './askedSource';
-import type { Bus, BusCall, BusReply, SignalRule } from './bus';
+import { type Bus, type BusCall, type BusReply, daemon, type SignalRule } from './bus';
 import type { SenseClock } from './senseClock';
 import { fails, type Outcome, type Source, type WriteLine, works } from './source';
 
@@ -62,8 +62,8 @@ export function outcomeOf<T>(reply: BusReply, parse: (body: readonly unknown[]) 
 /** The signal that a service has come or gone. */
 export function ownerChanged(service: string): SignalRule {
   return {
-    sender: 'org.freedesktop.DBus',
-    interface: 'org.freedesktop.DBus',
+    sender: daemon.service,
+    interface: daemon.interface,
     member: 'NameOwnerChanged',
     arg0: service,
   };

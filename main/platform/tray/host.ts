@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { minutes, seconds } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 import { createBackOff } from '../sensors/backOff';
-import type { Bus } from '../sensors/bus';
+import { type Bus, daemon } from '../sensors/bus';
 import { firstFlag, firstValue, hints, ownerChanged, propertyCall } from '../sensors/busSource';
 
 /**
@@ -22,11 +22,6 @@ export interface TrayHost extends Disposable {
 
 const watcher = 'org.kde.StatusNotifierWatcher';
 const path = '/StatusNotifierWatcher';
-const daemon = {
-  service: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
 /** Panels and icons announce themselves one after the other: the last word of them is waited for. */
 const settled = seconds(1);
 /** The icon is told of within this time, or it is made anew. */

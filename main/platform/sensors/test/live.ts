@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, test } from 'vitest';
 import { instant, span } from '../../../domain/time';
-import { type Bus, createBus } from '../bus';
+import { type Bus, createBus, daemon } from '../bus';
 import type { Machine } from '../machine';
 import type { SenseClock } from '../senseClock';
 import { createRunTool } from '../tool';
@@ -184,13 +184,6 @@ async function ended(child: ChildProcess): Promise<void> {
 
 /** Whether a service is on the bus. */
 export async function hasOwner(bus: Bus, name: string): Promise<boolean> {
-  const reply = await bus.call({
-    service: 'org.freedesktop.DBus',
-    path: '/org/freedesktop/DBus',
-    interface: 'org.freedesktop.DBus',
-    member: 'NameHasOwner',
-    signature: 's',
-    body: [name],
-  });
+  const reply = await bus.call({ ...daemon, member: 'NameHasOwner', signature: 's', body: [name] });
   return reply.ok && reply.body[0] === true;
 }
