@@ -63,34 +63,54 @@ function patiently<Result>(open: () => Result): Result {
   }
 }
 
-/** What a file of one JSON object was found to be. */
-export type Found =
+/** What a file of text was found to be. */
+export type FoundText =
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
-  | { readonly kind: 'values'; readonly raw: Readonly<Record<string, unknown>> }
-  /** It was read and is no such object. */
-  | { readonly kind: 'damaged'; readonly why: string }
-  /** It could not be read: what it holds is not known, so nothing may be written over it. */
-  | { readonly kind: 'unreadable'; readonly why: string };
+  /** Longer than was asked for: none of it was read. */
+  | { readonly kind: 'too-long'; readonly bytes: number }
+  | Unreadable;
 
-/** Reads a file that should hold one JSON object, with or without a byte order mark. Never throws. */
-export function readObject(path: string): Found {
-  let text: string;
+/** It could not be read: what it holds is not known, so nothing may be written over it. */
+interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly why: string;
+}
+
+/**
+ * Reads a regular file of text. Never throws.
+ * @param most what it may be long, in bytes
+ */
+export function readText(path: string, most: number): FoundText {
   try {
     const file = patiently(() => openRegular(path, constants.O_RDONLY));
     try {
       const { size } = fstatSync(file);
-      if (size > largestObject) return { kind: 'damaged', why: `${size} bytes long` };
-      text = readBytes(file, 0, size)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '');
+      if (size > most) return { kind: 'too-long', bytes: size };
+      return { kind: 'text', text: readBytes(file, 0, size).toString('utf8') };
     } finally {
       closeSync(file);
     }
   } catch (error) {
     return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
   }
+}
+
+/** What a file of one JSON object was found to be. */
+export type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'values'; readonly raw: Readonly<Record<string, unknown>> }
+  /** It was read and is no such object. */
+  | { readonly kind: 'damaged'; readonly why: string }
+  | Unreadable;
+
+/** Reads a file that should hold one JSON object, with or without a byte order mark. Never throws. */
+export function readObject(path: string): Found {
+  const found = readText(path, largestObject);
+  if (found.kind === 'too-long') return { kind: 'damaged', why: `${found.bytes} bytes long` };
+  if (found.kind !== 'text') return found;
   try {
-    const raw: unknown = JSON.parse(text);
+    const raw: unknown = JSON.parse(found.text.replace(/^\uFEFF/, ''));
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
       return { kind: 'damaged', why: 'not an object' };
     }

@@ -4,12 +4,12 @@
  * wrote, and is written over or removed in every other case.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Past } from '../domain/programme/programme';
 import type { Instant } from '../domain/time';
 import type { Log } from '../ports';
-import { isCode, largestObject, openRegular, readBytes, reasonOf } from './files';
+import { largestObject, readText } from './files';
 import type { Folder } from './folder';
 import type { JournalFile } from './journalFile';
 import { removeFollowed, writeInOneStep } from './wholeWrite';
@@ -57,9 +57,10 @@ export function createPastFile(parts: {
     return JSON.stringify(head);
   };
   const load = (): KeptPast | null => {
-    const found = readText(path);
+    const found = readText(path, 2 * largestObject);
     unreadable = found.kind === 'unreadable';
     if (found.kind === 'unreadable') log.note('the programme of before can’t be read', found.why);
+    // One that is too long is none that was written here.
     if (found.kind !== 'text') return null;
     const [head = '', text = '', ...rest] = found.text.split('\n');
     if (head !== headOf(text) || rest.join('') !== '') return null;
@@ -97,25 +98,6 @@ export function createPastFile(parts: {
 
 function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-type Text =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly why: string };
-
-function readText(path: string): Text {
-  try {
-    const file = openRegular(path, constants.O_RDONLY);
-    try {
-      // Of a longer one the digest is another.
-      return { kind: 'text', text: readBytes(file, 0, 2 * largestObject).toString('utf8') };
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    return isCode(error, 'ENOENT') ? { kind: 'none' } : { kind: 'unreadable', why: reasonOf(error) };
-  }
 }
 
 /** JSON has no maps: one is an object with the list of its pairs under this key, which nothing else of it has. */
