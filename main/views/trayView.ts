@@ -2,6 +2,7 @@
 
 import type { WindowName } from '../bridge/windows';
 import { canJoin } from '../domain/sitting/declarations';
+import { isAtDesk } from '../domain/sitting/state';
 import { after, hours, type Instant, inMinutes, minutes, type Span } from '../domain/time';
 import type { Command, TrayItem, TrayView } from '../ports';
 import type { Known, Status } from './statusView';
@@ -24,7 +25,7 @@ export interface TrayKnown extends Known {
 export function trayView(known: TrayKnown, status: Status): TrayView {
   const { state, words } = known;
   const { activity } = state;
-  const sits = activity.doing === 'sitting' || activity.doing === 'prompted' || activity.doing === 'break';
+  const sits = isAtDesk(activity) || activity.doing === 'break';
   const line: TrayItem = { kind: 'line' };
   const action = (label: string, command: Command): TrayItem => ({ kind: 'action', label, command });
   const named = (key: string, command: Command): TrayItem => action(words.translate(`tray.${key}`), command);

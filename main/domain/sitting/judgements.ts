@@ -6,6 +6,7 @@ import type { Judgement } from '../journal';
 import { between, type Instant } from '../time';
 import { isLockedByHand } from './lock';
 import { breakAfter } from './presence';
+import { isAtDesk } from './state';
 import { record, type Turn } from './turn';
 
 /** Records how what has been going on since `since` was read. */
@@ -17,7 +18,7 @@ export function tell(turn: Turn, because: Judgement, since: Instant): void {
 export function tellOwnLock(turn: Turn): void {
   const { activity, lock, lastSeen, lastFirm, callSeen } = turn.state;
   if (lock === null || lastSeen === null || isLockedByHand(turn, null)) return;
-  if (activity.doing !== 'sitting' && activity.doing !== 'prompted') return;
+  if (!isAtDesk(activity)) return;
   const isFirm = lastFirm !== null && lastFirm > lastSeen;
   const goesOn = activity.bout.since < lock.since && between(lastSeen, turn.at) < breakAfter(turn, isFirm);
   if (!goesOn) return;

@@ -2,6 +2,7 @@
 import { fixed } from '../policy';
 import { between, type Instant } from '../time';
 import { noSigns } from './evidence';
+import { isAtDesk } from './state';
 import {
   closePrompt,
   endByGuide,
@@ -84,7 +85,7 @@ export function recordingEnded(turn: Turn): void {
   const { activity, lastSeen, call } = turn.state;
   if (call !== null) record(turn, { type: 'call', at: turn.at, ...call });
   const end = (since: Instant): Instant => lastSeen ?? since;
-  if (activity.doing === 'sitting' || activity.doing === 'prompted') {
+  if (isAtDesk(activity)) {
     recordBoutEnd(turn, activity.bout, end(activity.bout.since), 'end');
   } else if (activity.doing === 'break' && activity.bout !== null) {
     recordBoutEnd(turn, activity.bout, activity.guide.since, 'end');

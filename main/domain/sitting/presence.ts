@@ -10,7 +10,7 @@ import { evidence, isOpen, prove, takeIn } from './evidence';
 import { isLockedByHand } from './lock';
 import { idleBreakOf, paused } from './rhythm';
 import { isSensorDoubted, touchOf, workedSince } from './sensor';
-import type { EndedBout, Rhythm, State } from './state';
+import { type EndedBout, isAtDesk, type Rhythm, type State } from './state';
 import {
   beginBout,
   closePrompt,
@@ -107,7 +107,7 @@ export function rhythmAfter(
   // A pointer that moves by itself has no rhythm of a person's.
   if (isSensorDoubted(state, at)) return rhythm;
   const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;
-  const worked = activity.doing === 'sitting' || activity.doing === 'prompted';
+  const worked = isAtDesk(activity);
   if (signed || !worked) return rhythm;
   const isBack = activity.doing === 'sitting' && activity.ended?.returnedAt === at;
   const byLength = isBack && between(before, lastProof) < policy.idleBreak;
@@ -125,8 +125,7 @@ export function readUntilNow(turn: Turn): void {
   const signed = between(lastProof, lastSeen) > fixed.rounding;
   const firm = lastFirm !== null && lastFirm > lastProof;
   const byLength = activity.doing === 'away' && activity.ended?.returnedAt === null;
-  const sits = activity.doing === 'sitting' || activity.doing === 'prompted';
-  if (signed || firm || !(sits || byLength) || still >= turn.policy.idleBreak) return;
+  if (signed || firm || !(isAtDesk(activity) || byLength) || still >= turn.policy.idleBreak) return;
   set(turn, { rhythm: paused(rhythm, still, still, turn.at) });
 }
 
@@ -176,7 +175,7 @@ function judge(
   // Somebody touches a locked session again and again: whether they are back is not known yet (P9).
   const absence = between(lastSeen, advanced ? seen : (turn.state.lock?.touchedSince ?? turn.at));
   if (isBreak(turn, absence, firm)) {
-    const sat = turn.state.activity.doing === 'sitting' || turn.state.activity.doing === 'prompted';
+    const sat = isAtDesk(turn.state.activity);
     const byRhythm = sat && !firm && breakAfter(turn, firm) < turn.policy.idleBreak;
     leave(turn, lastSeen, firm);
     if (sat && !firm && !advanced) noticeLapse(turn, lastSeen);

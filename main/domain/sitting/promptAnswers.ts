@@ -5,7 +5,7 @@ import { fixed } from '../policy';
 import { after, between, type Instant } from '../time';
 import { actedAndLeft, actedNow } from './presence';
 import { recordLifted } from './prompting';
-import type { Guide, PromptId, Signal } from './state';
+import { type Guide, isAtDesk, type PromptId, type Signal } from './state';
 import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
 type Answered = Extract<Signal, { type: 'answered' }>;
@@ -74,7 +74,7 @@ export function guideRequested(turn: Turn): void {
 
 function startGuide(turn: Turn, guide: Guide): void {
   const { activity } = turn.state;
-  const bout = activity.doing === 'sitting' || activity.doing === 'prompted' ? activity.bout : null;
+  const bout = isAtDesk(activity) ? activity.bout : null;
   set(turn, { activity: { doing: 'break', bout, guide } });
   turn.effects.push({ do: 'open-guide' });
 }

@@ -124,6 +124,14 @@ export type Activity =
   | { readonly doing: 'break'; readonly bout: Bout | null; readonly guide: Guide }
   | { readonly doing: 'standing'; readonly since: Instant; readonly hinted: boolean };
 
+/** A bout goes on, with a prompt open or without. A break that runs may have one too, but holds it still (Q11). */
+export type AtDesk = Extract<Activity, { readonly doing: 'sitting' | 'prompted' }>;
+
+/** Whether the rule takes the person to sit at the desk now: their bout goes on. */
+export function isAtDesk(activity: Activity): activity is AtDesk {
+  return activity.doing === 'sitting' || activity.doing === 'prompted';
+}
+
 /** Since when each sign is on without a break; `null` = it is off. */
 export interface Signs {
   readonly call: Instant | null;
@@ -135,7 +143,7 @@ export interface Lock {
   readonly since: Instant;
   /** By a person, or by the desktop itself; `null` = not judged yet. */
   readonly byHand: boolean | null;
-  /** Nobody touched anything for a minute under it. */
+  /** The idle time can show an empty chair: it stood still for a minute under this lock, or had proved itself before it. */
   readonly rested: boolean;
   /** Since when somebody has touched something again and again under it. */
   readonly touchedSince: Instant | null;

@@ -6,7 +6,16 @@ import type { BoutEnd, Entry, Outcome } from '../journal';
 import type { Policy } from '../policy';
 import { between, type Instant, inSeconds, later, type Span, zero } from '../time';
 import { copyOf } from './copyOf';
-import type { Bout, Effect, EndedBout, Guide, Next, Prompt, State } from './state';
+import {
+  type Bout,
+  type Effect,
+  type EndedBout,
+  type Guide,
+  isAtDesk,
+  type Next,
+  type Prompt,
+  type State,
+} from './state';
 
 export interface Turn {
   state: State;
@@ -33,7 +42,7 @@ export function sittingTime(state: State): Span {
   if (activity.doing === 'break') {
     return activity.bout === null ? zero : between(activity.bout.since, activity.guide.since);
   }
-  if (activity.doing !== 'sitting' && activity.doing !== 'prompted') return zero;
+  if (!isAtDesk(activity)) return zero;
   return lastSeen === null ? zero : between(activity.bout.since, lastSeen);
 }
 
