@@ -1,5 +1,6 @@
 /** Specifies what a break proposes of what the journal holds: the way from what was told back to the programme. */
 import { describe, expect, test } from 'vitest';
+import { dayNumbers } from '../../domain/day';
 import { type ExerciseId, exerciseIds } from '../../domain/exercises/exercises';
 import type { Entry } from '../../domain/journal';
 import { type Profile, presetProfile } from '../../domain/person/profile';
@@ -107,12 +108,13 @@ describe('the next break', () => {
 
 describe('what the person tells', () => {
   const at = later(monday, seconds(60));
+  const gentle = { since: dayNumbers(() => 0)(monday) };
   test.each<[string, Entry, object]>([
     ['a leg', { type: 'leg-symptoms', at, present: true }, { paused: { because: 'leg-symptoms' } }],
     ['a red flag', { type: 'red-flag', at, urgency: 'emergency' }, { paused: { because: 'red-flag' } }],
-    ['much pain', { type: 'pain-during', at, pain: 7 }, { verdict: 'step-back' }],
-    ['a worse morning', { type: 'next-morning', at, worse: true }, { verdict: 'step-back' }],
-    ['a calm morning', { type: 'next-morning', at, worse: false }, { verdict: 'stay', paused: null }],
+    ['much pain', { type: 'pain-during', at, pain: 7 }, { gentle }],
+    ['a worse morning', { type: 'next-morning', at, worse: true }, { gentle }],
+    ['a calm morning', { type: 'next-morning', at, worse: false }, { gentle: null, paused: null }],
   ])('%s reaches the programme', (_, entry, expected) => {
     expect(proposalsOn([entry]).programme()).toMatchObject(expected);
   });

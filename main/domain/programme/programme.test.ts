@@ -92,7 +92,6 @@ describe('a patchy person', () => {
     ]);
     expect(lived.evenings[27]).toMatchObject({
       stage: 1,
-      verdict: 'stay',
       waitingFor: ['completion'],
       completion: { done: 22, planned: 40, days: 10, share: 0.55 },
     });

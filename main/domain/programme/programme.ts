@@ -165,7 +165,6 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
     fitted: course.fitted,
     spared: sparedOn(course, today),
     paused: course.paused,
-    verdict: verdictNow(course, today),
     waitingFor: course.paused !== null || course.stage === 0 || least === null ? [] : waitingFor(standing),
     nextStageDay:
       course.paused !== null || least === null || (course.stage === 0 && course.screenedDay === null)
@@ -176,11 +175,4 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
     review: { due: course.review, nextDay: today + reviewEvery - (course.activeDays % reviewEvery) },
     log: [...course.log],
   };
-}
-
-function verdictNow(course: Course, today: number): ProgrammeState['verdict'] {
-  if (course.paused !== null) return 'pause';
-  if (course.gentle !== null) return 'step-back';
-  if (course.simplifiedSince !== null) return 'simplify';
-  return course.log.some(({ day, type }) => day === today && type === 'up') ? 'go-up' : 'stay';
 }

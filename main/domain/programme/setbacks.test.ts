@@ -206,7 +206,11 @@ describe('signs that stop the programme', () => {
       'day 42: step-back 1 > 1, pain-during',
       'day 42: paused, three-step-backs',
     ]);
-    expect(lived.evenings.at(-1)).toMatchObject({ verdict: 'pause', nextStageDay: null, waitingFor: [] });
+    expect(lived.evenings.at(-1)).toMatchObject({
+      paused: { because: 'three-step-backs' },
+      nextStageDay: null,
+      waitingFor: [],
+    });
     const again = simulateDays(
       52,
       working((index) => ({

@@ -2,7 +2,7 @@
 import type { Position } from '../exercises/exercises';
 import type { Dose, Stage } from './dose';
 import type { Completion, Ledger, WeekView } from './ledger';
-import type { Requirement, Verdict } from './progression';
+import type { Requirement } from './progression';
 import type { Change } from './soreness';
 
 export type PauseReason = 'leg-symptoms' | 'three-step-backs' | 'red-flag';
@@ -67,7 +67,6 @@ export interface ProgrammeState {
   /** Positions that hurt again and again, for now passed over where there is another. */
   readonly spared: readonly Position[];
   readonly paused: { readonly since: number; readonly because: PauseReason } | null;
-  readonly verdict: Verdict | 'step-back' | 'pause';
   readonly waitingFor: readonly Requirement[];
   /** The first day on which the next stage can begin; `null` in the last stage and while paused. */
   readonly nextStageDay: number | null;
