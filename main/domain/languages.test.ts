@@ -33,12 +33,20 @@ describe('of the twenty languages', () => {
     expect(matchLanguage(preferred, wantedCodes)).toBe(code);
   });
 
-  it.each([['nb-NO'], ['da-DK'], ['be-BY'], ['sr-Latn-RS'], ['hi-Latn-IN'], ['fa-IR'], ['not a tag'], ['']])(
-    '%s is none',
-    (tag) => {
-      expect(matchLanguage([tag], wantedCodes)).toBeNull();
-    },
-  );
+  it.each([
+    ['nb-NO'],
+    ['da-DK'],
+    ['be-BY'],
+    ['sr-Latn-RS'],
+    ['hi-Latn-IN'],
+    ['fa-IR'],
+    ['not a tag'],
+    ['toString'],
+    ['tlh'],
+    [''],
+  ])('%s is none', (tag) => {
+    expect(matchLanguage([tag], wantedCodes)).toBeNull();
+  });
 
   it('the first that is spoken is taken, whatever stands before it', () => {
     expect(matchLanguage(['nb-NO', 'sv-SE', 'en-GB'], wantedCodes)).toBe('sv');

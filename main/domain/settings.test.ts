@@ -1,6 +1,5 @@
 /** Specifies every setting: its default, its range, where it is set, what of a file is kept, and the policy it makes. */
 import { describe, expect, test } from 'vitest';
-import { languageOf } from './languages';
 import { fixed, presetPolicy } from './policy';
 import {
   isSetting,
@@ -247,16 +246,5 @@ describe('the policy', () => {
       gap: minutes(1),
       restartSurvival: minutes(5),
     });
-  });
-});
-
-describe('the language', () => {
-  // Nobody will translate it into Klingon.
-  test('is the one that is set, else the first of the system’s that is spoken, else English', () => {
-    expect(languageOf('de', ['ar'])).toBe('de');
-    expect(languageOf('system', ['tlh-001', 'DE-at', 'en'])).toBe('de');
-    expect(languageOf('system', ['ar-EG'])).toBe('ar');
-    expect(languageOf('system', ['', 'toString', 'tlh'])).toBe('en');
-    expect(languageOf('system', [])).toBe('en');
   });
 });
