@@ -181,7 +181,8 @@ export async function compose({
     breakState: theBreak.state,
     breakView: theBreak.view,
   });
-  const pauseMedia = createMediaPause({ ...common, media: desktop.media(), breakState: theBreak.state });
+  const media = desktop.media();
+  const pauseMedia = createMediaPause({ ...common, media, breakState: theBreak.state });
   const reminder = createReminder({
     ...common,
     activity,
@@ -216,6 +217,7 @@ export async function compose({
     act: actByHand,
     ...voicing,
     shortcuts,
+    media,
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
     trayHome: tray.home,

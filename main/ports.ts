@@ -141,6 +141,8 @@ export interface Voice extends Disposable {
 
 /** What plays music and films beside the app. */
 export interface Media extends Disposable {
+  /** Whether this system has a way to pause what plays. */
+  readonly canPause: boolean;
   /** Pauses what plays; returns at once. */
   pause(): void;
   /** What was paused goes on, except what somebody started or stopped since. */

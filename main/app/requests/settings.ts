@@ -5,7 +5,15 @@ import type { PromptStyle } from '../../domain/break/state';
 import type { Settings } from '../../domain/settings';
 import { adviceReaches, type LimitAdvice, limitAdvice } from '../../domain/statistics/advice/advice';
 import { after, span } from '../../domain/time';
-import type { Clock, JournalStore, SettingsStore, Shortcuts, StorageProblem, VoiceBy } from '../../ports';
+import type {
+  Clock,
+  JournalStore,
+  Media,
+  SettingsStore,
+  Shortcuts,
+  StorageProblem,
+  VoiceBy,
+} from '../../ports';
 import { createSettingsEdits } from './settingsEdits';
 
 export interface SettingsParts {
@@ -19,6 +27,7 @@ export interface SettingsParts {
   /** The window asks: what can be switched on there is to be true. */
   lookForVoice(): void;
   readonly shortcuts: Pick<Shortcuts, 'set' | 'view'>;
+  readonly media: Pick<Media, 'canPause'>;
 }
 
 export interface SettingsRequests {
@@ -41,6 +50,7 @@ export function createSettingsRequests({
   voiceBy,
   lookForVoice,
   shortcuts,
+  media,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -49,7 +59,7 @@ export function createSettingsRequests({
       undo: edits.last(),
       problems: problems(),
       voiceBy: voiceBy(),
-      canPauseMedia: process.platform === 'linux',
+      canPauseMedia: media.canPause,
       automaticPrompt: automaticPrompt(),
       shortcuts: shortcuts.view(),
     };
