@@ -16,6 +16,9 @@ if (process.env['PROPERTY_TOLD'] === undefined)
   console.log(`Properties: seed ${propertySeed}, ${propertyTimes} times the usual count.`);
 Object.assign(process.env, { PROPERTY_SEED: String(propertySeed), PROPERTY_TOLD: 'yes' });
 
+/** How long something outside of a test may take to come about before it is taken never to, in milliseconds. */
+const patience = 30_000;
+
 /**
  * A process of its own for each test file costs more than most files take. What is pure shares one: it keeps no
  * state in its modules, and touches nothing of the machine. Windows share one with a page, which each file finds empty;
@@ -36,9 +39,12 @@ export default defineConfig({
     reporters: ['default'],
     // A limit against hanging, not a measurement: a busy machine is no failure.
     testTimeout: 120_000 * propertyTimes,
+    // The same for what is awaited; `until` of main/platform/sensors/test/live.ts has it too, and hooks.
+    expect: { poll: { interval: 20, timeout: patience } },
+    hookTimeout: 3 * patience,
     // Every core: by itself the runner leaves one of two idle.
     maxWorkers: '100%',
-    provide: { propertySeed, propertyTimes },
+    provide: { propertySeed, propertyTimes, patience },
     pool: 'forks',
     projects: [
       {

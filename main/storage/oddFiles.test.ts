@@ -120,11 +120,12 @@ describe('too much', () => {
   test.each(['settings.json', 'profile.json'])('%s of 2 GB is put aside as it is, in no time', (name) => {
     writeFileSync(file(name), '');
     truncateSync(file(name), 2 * 1024 ** 3);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { settings, questionnaire } = open();
     settings.change({ chime: true });
     questionnaire.change({ bedNear: true });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
     expect(stores.problems()).toMatchObject([{ problem: 'damaged', details: ['2147483648 bytes long'] }]);
     expect(text(name).length).toBeLessThan(100);
   });

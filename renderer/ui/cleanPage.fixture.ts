@@ -2,8 +2,17 @@
  * Tests of windows share a page, since to make one costs more than most of them do. Each file begins on an empty one
  * with real time, and a file that leaves something on it fails.
  */
-import { afterAll, expect, vi } from 'vitest';
+import { configure } from '@testing-library/react';
+import { afterAll, expect, inject, vi } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How long something outside of a test may take to come about before it is taken never to, in milliseconds. */
+    readonly patience: number;
+  }
+}
+
+configure({ asyncUtilTimeout: inject('patience') });
 vi.useRealTimers();
 vi.unstubAllGlobals();
 localStorage.clear();

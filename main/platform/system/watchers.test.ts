@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { watchRunningApp } from './commandClient';
 import { type CommandServer, createCommandServer } from './commandSocket';
 import { mostWatchers } from './watchers';
@@ -48,13 +48,13 @@ function say(what: string): void {
 
 test('the newest line is told at once, then each change, and no line twice', async () => {
   const { heard, end } = watch();
-  await vi.waitFor(() => expect(heard).toEqual(['"one"']));
+  await expect.poll(() => heard).toEqual(['"one"']);
   server.changed();
   say('two');
-  await vi.waitFor(() => expect(heard).toEqual(['"one"', '"two"']));
+  await expect.poll(() => heard).toEqual(['"one"', '"two"']);
   server.changed();
   say('three');
-  await vi.waitFor(() => expect(heard).toEqual(['"one"', '"two"', '"three"']));
+  await expect.poll(() => heard).toEqual(['"one"', '"two"', '"three"']);
   server.dispose();
   expect(await end).toBe('ended');
 });
@@ -69,14 +69,14 @@ test('who does not read costs one line, stops nobody, and hears the newest once 
   slow.pause();
   slow.write('"watch"\n');
   const { heard } = watch();
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await expect.poll(() => heard).toHaveLength(1);
   const long = 'x'.repeat(10_000);
   const before = process.memoryUsage().rss;
   // Ten times what the kernel keeps of a connection.
   for (let count = 0; count < 400; count += 1) {
     say(`${count} ${long}`);
-    // Looked for at once: the usual twentieth of a second would make twenty of four hundred lines.
-    await vi.waitFor(() => expect(heard.at(-1)).toContain(`"${count} `), { interval: 1 });
+    // Looked for at once: four hundred of the usual pauses would make seconds.
+    await expect.poll(() => heard.at(-1), { interval: 1 }).toContain(`"${count} `);
   }
   expect(heard).toHaveLength(401);
   expect(process.memoryUsage().rss - before).toBeLessThan(40 * 2 ** 20);
@@ -85,7 +85,7 @@ test('who does not read costs one line, stops nobody, and hears the newest once 
     text += part;
   });
   slow.resume();
-  await vi.waitFor(() => expect(text.trimEnd().split('\n').at(-1)).toContain('"399 '));
+  await expect.poll(() => text.trimEnd().split('\n').at(-1)).toContain('"399 ');
   expect(text.split('\n').length).toBeLessThan(200);
 });
 
@@ -98,12 +98,12 @@ test('a reader that is slow to take a line is told the next one when it has', as
       taken = resolve;
     });
   });
-  await vi.waitFor(() => expect(heard).toEqual(['"one"']));
+  await expect.poll(() => heard).toEqual(['"one"']);
   say('two');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toHaveLength(1);
   taken();
-  await vi.waitFor(() => expect(heard).toEqual(['"one"', '"two"']));
+  await expect.poll(() => heard).toEqual(['"one"', '"two"']);
   taken();
   server.dispose();
   expect(await end).toBe('ended');
@@ -111,7 +111,7 @@ test('a reader that is slow to take a line is told the next one when it has', as
 
 test('more than one person has are told so', async () => {
   const all = Array.from({ length: mostWatchers }, watch);
-  await vi.waitFor(() => expect(all.every(({ heard }) => heard.length === 1)).toBe(true));
+  await expect.poll(() => all.every(({ heard }) => heard.length === 1)).toBe(true);
   const one = watch();
   expect(await one.end).toBe('ended');
   expect(one.heard).toEqual(['"too many"']);

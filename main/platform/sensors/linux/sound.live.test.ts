@@ -130,7 +130,7 @@ describeLive(
       const env = { XDG_RUNTIME_DIR: stage.folder, DBUS_SESSION_BUS_ADDRESS: await stage.bus('session') };
       const run = createRunTool({ PATH: process.env['PATH'] ?? '', ...env });
       for (const program of ['pipewire', 'wireplumber', 'pipewire-pulse']) stage.start(program, [], env);
-      await until('the sound server', async () => (await run('pactl', ['info'])).ok, 8000);
+      await until('the sound server', async () => (await run('pactl', ['info'])).ok);
       await run('pactl', ['load-module', 'module-null-sink', 'sink_name=speaker']);
       const virtual = [
         'media.class=Audio/Source/Virtual',

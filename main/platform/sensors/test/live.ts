@@ -7,19 +7,25 @@ import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, test } from 'vitest';
+import { describe, inject, test } from 'vitest';
 import { instant, span } from '../../../domain/time';
 import { type Bus, createBus, daemon } from '../bus';
 import type { Machine } from '../machine';
 import type { SenseClock } from '../senseClock';
 import { createRunTool } from '../tool';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How long something outside of a test may take to come about before it is taken never to, in milliseconds. */
+    readonly patience: number;
+  }
+}
+
 /** The tests in `body`, where all `programs` are there. */
 export function describeLive(title: string, programs: readonly string[], body: () => void): void {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) {
-    // Patient: programs start slowly on a machine that is busy with other tests.
-    describe(title, { timeout: 30_000, retry: process.env['CI'] ? 2 : 0 }, body);
+    describe(title, body);
     return;
   }
   const reason = `${missing.join(', ')} not installed`;
@@ -68,15 +74,12 @@ function fastClock(speed: number): SenseClock {
   };
 }
 
-/** Waits until `check` holds; fails with what was waited for after `limit` ms. */
-export async function until(
-  what: string,
-  check: () => boolean | Promise<boolean>,
-  limit = 10_000,
-): Promise<void> {
-  const end = performance.now() + limit;
+/** Waits until `check` holds, patiently: programs start slowly on a machine that is busy. Fails with what was waited for. */
+export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
+  const patience = inject('patience');
+  const end = performance.now() + patience;
   while (!(await check())) {
-    if (performance.now() > end) throw new Error(`not within ${limit} ms: ${what}`);
+    if (performance.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
     await pause(20);
   }
 }
