@@ -24,18 +24,15 @@ const note: Note = {
 
 describeLive('a real dunst', ['dbus-daemon', 'Xvfb', 'dunst', 'dunstctl'], () => {
   test('shows one note in the place of another, tells the button pressed, takes it back', async () => {
-    const env = { DBUS_SESSION_BUS_ADDRESS: await stage.bus('session'), DISPLAY: ':97' };
-    const screen = stage.start('Xvfb', [':97', '-screen', '0', '800x600x24', '-nolisten', 'tcp'], env);
-    await until(`a screen: ${screen.output()}`, () => !screen.killed);
+    const { display } = await stage.screen();
+    const env = { DBUS_SESSION_BUS_ADDRESS: await stage.bus('session'), DISPLAY: display };
     const { session } = stage.machine(env);
     const start = (): ReturnType<Stage['start']> => stage.start('dunst', [], env);
-    let dunst = start();
-    const there = (): Promise<boolean> => hasOwner(session, service);
-    // The screen may not be there yet.
-    await until('dunst', async () => {
-      if (dunst.exitCode !== null) dunst = start();
-      return there();
-    });
+    const dunst = start();
+    await until(
+      () => `dunst: ${dunst.output()}`,
+      () => hasOwner(session, service),
+    );
     const log = readLog();
     const carrier = createServiceCarrier(session, identity, realClock, log);
     await until('its name', () => carrier.health?.()?.by.startsWith('dunst') ?? false);

@@ -13,18 +13,11 @@ const log = { note: vi.fn(), trouble: vi.fn() };
 beforeEach(async () => {
   stage = createStage();
   log.trouble.mockClear();
-  // Else it begins anew whenever its last client leaves, the window manager that is about to come with it.
-  const server = stage.start('Xvfb', [
-    ...['-displayfd', '1', '-screen', '0', '800x600x24'],
-    ...['-nolisten', 'tcp', '-noreset'],
-  ]);
-  await until('an X server', () => /^\d+$/m.test(server.output()));
-  const display = /^\d+$/m.exec(server.output())?.[0] ?? '';
-  await until('its socket', () => existsSync(`/tmp/.X11-unix/X${display}`));
-  vi.stubEnv('DISPLAY', `:${display}`);
+  const { display } = await stage.screen();
+  vi.stubEnv('DISPLAY', display);
   // It says who it is before it takes windows; what it is to start it starts once it does.
   const ready = join(stage.folder, 'ready');
-  stage.start('openbox', ['--startup', `touch ${ready}`], { DISPLAY: `:${display}` });
+  stage.start('openbox', ['--startup', `touch ${ready}`], { DISPLAY: display });
   await until('the window manager', () => existsSync(ready));
 });
 afterEach(async () => {

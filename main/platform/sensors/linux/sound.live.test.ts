@@ -107,9 +107,10 @@ describeLive('a microphone with PulseAudio', ['pulseaudio', 'pactl', 'parec'], (
       { XDG_RUNTIME_DIR: stage.folder },
     );
     const run = createRunTool({ PATH: process.env['PATH'] ?? '', PULSE_SERVER: `unix:${socket}` });
-    await until('the sound server', async () => (await run('pactl', ['info'])).ok).catch((error) => {
-      throw new Error(`${error.message}: ${server.output()}`);
-    });
+    await until(
+      () => `the sound server: ${server.output()}`,
+      async () => (await run('pactl', ['info'])).ok,
+    );
     await records({ PULSE_SERVER: `unix:${socket}` });
   });
 

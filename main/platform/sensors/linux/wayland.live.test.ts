@@ -36,9 +36,10 @@ describeLive('idle time on Wayland', ['sway', 'swayidle', 'wtype'], () => {
     };
     const sway = startSway(headless);
     const sockets = (): string[] => readdirSync(stage.folder).filter((name) => /^wayland-\d+$/.test(name));
-    await until('a compositor', () => sockets().length === 1).catch((error) => {
-      throw new Error(`${error.message}: ${sway.output()}`);
-    });
+    await until(
+      () => `a compositor: ${sway.output()}`,
+      () => sockets().length === 1,
+    );
     const env = { ...runtime, WAYLAND_DISPLAY: sockets()[0] ?? '', XDG_CURRENT_DESKTOP: 'sway' };
     const press = () => stage.start('wtype', ['x'], env);
     const idle = linuxIdle(stage.machine(env), false);

@@ -1,6 +1,6 @@
 /** Says how full screen and dunst's pause are read, with a real X server, window manager and window. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -24,22 +24,9 @@ async function startServer(): Promise<{ readonly end: () => void }> {
   };
   const fields = [hostname(), '', 'MIT-MAGIC-COOKIE-1'].map((text) => field(Buffer.from(text)));
   writeFileSync(authority, Buffer.concat([Buffer.from([1, 0]), ...fields, field(Buffer.alloc(16, 0x5a))]));
-  const server = stage.start('Xvfb', [
-    '-displayfd',
-    '1',
-    '-auth',
-    authority,
-    '-screen',
-    '0',
-    '800x600x24',
-    '-nolisten',
-    'tcp',
-  ]);
-  await until('an X server', () => /^\d+$/m.test(server.output()));
-  const display = /^\d+$/m.exec(server.output())?.[0];
-  env = { DISPLAY: `:${display}`, XAUTHORITY: authority };
-  await until('its socket', () => existsSync(`/tmp/.X11-unix/X${display}`));
-  return { end: () => void server.kill() };
+  const { display, end } = await stage.screen('-auth', authority);
+  env = { DISPLAY: display, XAUTHORITY: authority };
+  return { end };
 }
 
 beforeEach(() => {
@@ -130,9 +117,10 @@ describeLive('do-not-disturb of dunst', ['Xvfb', 'dbus-daemon', 'dunst', 'dunstc
     const machine = stage.machine(all);
     const sense = start(doNotDisturbSources(machine));
     const dunst = stage.start('dunst', ['-conf', '/dev/null'], all);
-    await until('dunst', () => hasOwner(machine.session, 'org.freedesktop.Notifications')).catch((error) => {
-      throw new Error(`${error.message}: ${dunst.output()}`);
-    });
+    await until(
+      () => `dunst: ${dunst.output()}`,
+      () => hasOwner(machine.session, 'org.freedesktop.Notifications'),
+    );
     await until('loud', () => sense.read() === false);
     expect(sense.health().by).toBe('dunst paused');
     stage.start('dunstctl', ['set-paused', 'true'], all);

@@ -43,9 +43,10 @@ export async function startMock(
       ? [kind, place.service, place.path, place.service]
       : [kind, '--template', template];
   const python = stage.start('/usr/bin/python3', ['-m', 'dbusmock', ...args], place.env);
-  await until(`${place.service} on the bus`, () => hasOwner(place.bus, place.service)).catch((error) => {
-    throw new Error(`${error.message}: ${python.output()}`);
-  });
+  await until(
+    () => `${place.service} on the bus: ${python.output()}`,
+    () => hasOwner(place.bus, place.service),
+  );
   const call: MockService['call'] = async (path, owner, member, signature, body) => {
     const more = signature === undefined ? {} : { signature, body: body ?? [] };
     const reply = await place.bus.call({ service: place.service, path, interface: owner, member, ...more });

@@ -75,11 +75,15 @@ function fastClock(speed: number): SenseClock {
 }
 
 /** Waits until `check` holds, patiently: programs start slowly on a machine that is busy. Fails with what was waited for. */
-export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  what: string | (() => string),
+  check: () => boolean | Promise<boolean>,
+): Promise<void> {
   const patience = inject('patience');
   const end = performance.now() + patience;
   while (!(await check())) {
-    if (performance.now() > end) throw new Error(`not within ${patience} ms: ${what}`);
+    if (performance.now() > end)
+      throw new Error(`not within ${patience} ms: ${typeof what === 'string' ? what : what()}`);
     await pause(20);
   }
 }
@@ -107,6 +111,8 @@ export interface Stage {
     args: readonly string[],
     env?: Record<string, string>,
   ): ChildProcess & { output(): string };
+  /** An X server, with further `words` of its command line; its display, which nobody else of this machine has. */
+  screen(...words: readonly string[]): Promise<{ readonly display: string; end(): void }>;
   /** A private bus; its address. */
   bus(name: string): Promise<string>;
   /** What the senses need, on these buses; `speed` shortens what they wait. */
@@ -139,6 +145,17 @@ export function createStage(): Stage {
   return {
     folder,
     start,
+    async screen(...words) {
+      // Else it begins anew whenever its last client leaves.
+      const lasting = ['-displayfd', '1', '-noreset', '-nolisten', 'tcp'];
+      const server = start('Xvfb', [...lasting, '-screen', '0', '800x600x24', ...words]);
+      const number = (): string | undefined => /^\d+$/m.exec(server.output())?.[0];
+      await until(
+        () => `an X server: ${server.output()}`,
+        () => existsSync(`/tmp/.X11-unix/X${number()}`),
+      );
+      return { display: `:${number()}`, end: () => void server.kill() };
+    },
     async bus(name) {
       const path = join(folder, name);
       const daemon = start('dbus-daemon', [
@@ -148,7 +165,10 @@ export function createStage(): Stage {
         `--address=unix:path=${path}`,
       ]);
       // The socket is there a moment before anybody listens on it.
-      await until(`a bus at ${path}: ${daemon.output()}`, () => isListening(path));
+      await until(
+        () => `a bus at ${path}: ${daemon.output()}`,
+        () => isListening(path),
+      );
       return `unix:path=${path}`;
     },
     machine(env, speed = 1) {
