@@ -18,7 +18,7 @@ const done: Said = { code: 0, out: '', err: '' };
 
 async function over(start: SecondStart): Promise<Said> {
   const code = await start.exited;
-  return { code, out: start.output(), err: start.errors().replace(/^\[?\d+.*ERROR:.*\n/gm, '') };
+  return { code, out: start.output(), err: start.errors() };
 }
 
 /** Starts the app once more with these words, and waits for its end. */

@@ -2,7 +2,7 @@
  * Owns how a test gets the app: started with files of its own, ready when the test begins, ended whatever
  * happens. Times in a scripted app are its own: nothing waits for a real half hour.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,6 +20,7 @@ import type { Command } from '../main/ports';
 import type { Request } from './app/control';
 import type { Scene } from './app/scriptedMachine';
 import { type ControlLine, openControlLine } from './controlLine';
+import { printedOn, withoutChromium } from './printed';
 import { trayItemCount } from './tray';
 
 const root = resolve(import.meta.dirname, '..');
@@ -40,6 +41,8 @@ export interface LaunchOptions {
   readonly questionnaire?: Partial<Questionnaire>;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Of a second start: a shell's words for who reads what it prints; `$START` is what starts it. */
+  readonly through?: string;
   /** The tray can't be awaited where there is none. */
   readonly withoutTray?: boolean;
 }
@@ -96,9 +99,11 @@ export interface Profile {
 }
 
 export interface SecondStart {
+  readonly child: ChildProcess;
   readonly exited: Promise<number | null>;
   /** What it has printed to standard output. */
   output(): string;
+  /** What it has printed to standard error, without what Chromium writes there. */
   errors(): string;
 }
 
@@ -157,22 +162,19 @@ function environmentOf(config: string, options: LaunchOptions): Record<string, s
 
 /** A plain start, without a test runner attached: it ends before one could be. */
 function startBeside(config: string, options: LaunchOptions): SecondStart {
-  const child = spawn(electronPath, commandLine(options), {
+  const start = [electronPath, ...commandLine(options)];
+  const [program = '', ...words] = options.through === undefined ? start : ['bash', '-c', options.through];
+  const child = spawn(program, words, {
     cwd: root,
-    env: environmentOf(config, options),
+    env: { ...environmentOf(config, options), START: start.join(' ') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const written = { output: '', errors: '' };
-  child.stdout.on('data', (part: Buffer) => {
-    written.output += part.toString();
-  });
-  child.stderr.on('data', (part: Buffer) => {
-    written.errors += part.toString();
-  });
+  const errors = printedOn(child.stderr);
   return {
+    child,
     exited: new Promise((done) => child.once('close', (code) => done(code))),
-    output: () => written.output,
-    errors: () => written.errors,
+    output: printedOn(child.stdout),
+    errors: () => withoutChromium(errors()),
   };
 }
 
@@ -185,13 +187,8 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     env: environmentOf(config, options),
     timeout: 20_000,
   });
-  let output = '';
   const child = electron.process();
-  const keep = (data: Buffer): void => {
-    output += data.toString();
-  };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  const output = printedOn(child.stdout, child.stderr);
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const line: ControlLine | null = scripted ? await openControlLine(socket) : null;
   const ask = async (request: Request): Promise<unknown> => {
@@ -205,7 +202,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
   const running: RunningApp = {
     electron,
     exited,
-    output: () => output,
+    output,
     advance: (seconds) => tell({ ask: 'advance', ms: seconds * 1000 }),
     sleep: (seconds) => tell({ ask: 'sleep', ms: seconds * 1000 }),
     set: (scene) => tell({ ask: 'set', scene }),

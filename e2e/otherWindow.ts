@@ -3,6 +3,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { activeWindowName } from './desktop';
+import { printedOn } from './printed';
 
 export interface OtherWindow {
   /** What has been typed into it. */
@@ -34,16 +35,13 @@ export async function openOtherWindow(title: string): Promise<OtherWindow> {
   const child: ChildProcess = spawn('/usr/bin/python3', ['-c', program, title], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  let typed = '';
-  child.stdout?.on('data', (data: Buffer) => {
-    typed += data.toString();
-  });
+  const typed = printedOn(child.stdout);
   await expect(() => {
     execFileSync('xdotool', ['search', '--name', title, 'windowactivate']);
     expect(activeWindowName()).toBe(title);
   }).toPass({ timeout: 10_000 });
   return {
-    typed: () => typed,
+    typed,
     fullScreen: (on) => void child.stdin?.write(on ? 'full\n' : 'not full\n'),
     close: () => child.kill(),
   };

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bodyTraits } from '../main/domain/person/bodyTraits';
 import type { OrdinaryUser } from './ordinaryUser';
+import { printedOn } from './printed';
 
 export interface PackagedApp {
   readonly child: ChildProcess;
@@ -122,14 +123,8 @@ export function createPackagedProfile(user?: OrdinaryUser): PackagedProfile {
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (part: Buffer) => {
-          output += part.toString();
-        });
-      }
       const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)));
-      const app = { child, output: () => output, ended };
+      const app = { child, output: printedOn(child.stdout, child.stderr), ended };
       apps.push(app);
       return app;
     },
