@@ -12,9 +12,11 @@ import {
   useReducer,
   useRef,
 } from 'react';
+import { BREATHING, MOVING, untilBeat } from './beat';
 import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
 import { painted, patch } from './paint';
 import { scene } from './scene';
+import type { Box } from './sheet';
 import { type Entered, enteredAt, type Phase, type PoseState, poseAt, stillPose } from './timeline';
 import { useSheet } from './useSheet';
 
@@ -35,12 +37,17 @@ export interface LiveFigureProps extends Omit<FigureProps, 'pose' | 'breath'> {
   readonly reducedMotion?: boolean;
 }
 
-/** Milliseconds between frames: a moving limb, and a chest that breathes less than a pixel in that time. */
-const MOVING = 1000 / 12;
-const BREATHING = 250;
 /** Poses and breaths are shown in steps, so that the way back and the next breath fall on frames that are there. */
 const POSE_STEPS = 36;
 const BREATH_STEPS = 5;
+
+/** Arrows, hands and shadows reach beyond the body's and the furniture's extent, in drawing units. */
+const REACH = 36;
+
+function sheetBox(movement: FigureProps['movement']): Box {
+  const { x, y, width, height } = figureBox(movement);
+  return { x: x - REACH, y: y - REACH, width: width + 2 * REACH, height: height + 2 * REACH };
+}
 
 const stepped = ({ pose, breath, settled, ...rest }: PoseState): PoseState => ({
   ...rest,
@@ -85,7 +92,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       ),
     [name, side, theme, person, contrast, arrow, reach, mistake, floor, id],
   );
-  const box = useMemo(() => figureBox(name), [name]);
+  const box = useMemo(() => sheetBox(name), [name]);
   const now = (): PoseState => {
     if (!reducedMotion) return stepped(along?.(elapsed.current) ?? poseAt(name, elapsed.current, phase));
     return { pose: along?.(Infinity).pose ?? stillPose(name, phase), breath: 0, settled: true };
@@ -125,10 +132,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
     let last = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
-      // On the beat of the whole page: what else moves is painted in the same frame.
-      const step = phase === 'hold' ? BREATHING : MOVING;
-      // Never just before it, since timers count whole milliseconds.
-      timer = setTimeout(next, Math.ceil(step - (performance.now() % step)));
+      timer = setTimeout(next, untilBeat(phase === 'hold' ? BREATHING : MOVING));
     };
     const next = (): void => {
       const time = performance.now();

@@ -7,11 +7,15 @@ import type { Attributes, SvgNode } from './node';
 /** What is painted with: of a page's own canvas, or of none. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
+  | 'canvas'
   | 'save'
   | 'restore'
   | 'translate'
   | 'rotate'
   | 'scale'
+  | 'getTransform'
+  | 'resetTransform'
+  | 'drawImage'
   | 'clip'
   | 'fill'
   | 'stroke'
@@ -24,6 +28,9 @@ export type Pen = Pick<
   | 'lineCap'
   | 'lineJoin'
 >;
+
+/** A canvas in memory that this process paints in: there is no other to paint with. */
+export const inMemory: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 /** Nodes that others refer to, by their id. */
 type Known = ReadonlyMap<string, SvgNode>;
@@ -133,8 +140,11 @@ function fillAndStroke(pen: Pen, node: SvgNode, known: Known, colourOf: ColourOf
     if (fill === 'none') return;
     const gradient = fill.startsWith('url(') ? known.get(referred(fill)) : undefined;
     if (gradient !== undefined) return fillRound(pen, node, gradient);
+    const alpha = pen.globalAlpha;
+    pen.globalAlpha = alpha * number(attributes, 'fill-opacity', 1);
     pen.fillStyle = fill === '' ? '#000' : colour(fill);
     pen.fill(path);
+    pen.globalAlpha = alpha;
   };
   const paintStroke = (): void => {
     if (stroke === '' || stroke === 'none') return;
@@ -160,10 +170,37 @@ function paintNode(pen: Pen, node: SvgNode, known: Known, colourOf: ColourOf): v
   pen.save();
   transform(pen, written(attributes, 'transform'));
   if (attributes['clip-path'] !== undefined) clipTo(pen, written(attributes, 'clip-path'), known);
-  pen.globalAlpha *= opacity;
-  if (tag === 'g') for (const child of children) paintNode(pen, child, known, colourOf);
-  else fillAndStroke(pen, node, known, colourOf);
+  if (tag === 'g' && opacity < 1 && overlaps(children)) {
+    paintAsOne(pen, children, known, colourOf, opacity);
+  } else {
+    pen.globalAlpha *= opacity;
+    if (tag === 'g') for (const child of children) paintNode(pen, child, known, colourOf);
+    else fillAndStroke(pen, node, known, colourOf);
+  }
   pen.restore();
+}
+
+/** Whether parts of a group may lie on each other. */
+const overlaps = (children: readonly SvgNode[]): boolean =>
+  children.length > 1 || children.some(({ tag, children: inner }) => tag === 'g' && overlaps(inner));
+
+/** Paints a group on a layer of its own, which is seen through as a whole: what overlaps in it does not add up. */
+function paintAsOne(
+  pen: Pen,
+  children: readonly SvgNode[],
+  known: Known,
+  colourOf: ColourOf,
+  opacity: number,
+): void {
+  const layer = document.createElement('canvas');
+  [layer.width, layer.height] = [pen.canvas.width, pen.canvas.height];
+  const above = layer.getContext('2d', inMemory);
+  if (above === null) return;
+  above.setTransform(pen.getTransform());
+  for (const child of children) paintNode(above, child, known, colourOf);
+  pen.resetTransform();
+  pen.globalAlpha *= opacity;
+  pen.drawImage(layer, 0, 0);
 }
 
 /** Paints one frame of a scene, in the units that the pen is set to. */

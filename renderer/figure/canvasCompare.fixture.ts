@@ -1,5 +1,14 @@
 /** Test code, run in a browser: paints frames as SVG and on a canvas, in the same browser, and tells how far the two are apart. */
-import { figureBox, type MovementId, movementIds, movementOf, PERSONS, scene, type ThemeName } from '.';
+import {
+  figureBox,
+  lensScene,
+  type MovementId,
+  movementIds,
+  movementOf,
+  PERSONS,
+  scene,
+  type ThemeName,
+} from '.';
 import { paintNodes } from './canvas';
 import type { SvgNode } from './node';
 
@@ -9,11 +18,17 @@ const text = (nodes: readonly SvgNode[]): string =>
       const inside = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
       return `<${tag}${inside.join('')}>${text(children)}</${tag}>`;
     })
-    .join('');
+    .join('')
+    .replaceAll(/var\(--[\w-]+\)/g, pageColour);
+
+/** What stands for every colour of the page's own. */
+const pageColour = '#888888';
 
 interface Frame {
   readonly movement: MovementId;
   readonly pose: number;
+  /** Of the close-up, 0 to 1; `null` = the figure itself. */
+  readonly tilt: number | null;
   readonly theme: ThemeName;
   readonly contrast: 'normal' | 'more';
   readonly person: keyof typeof PERSONS;
@@ -30,7 +45,15 @@ export interface Compared extends Frame {
 const margin = 36;
 const scale = 0.585;
 
-function sizeOf(movement: MovementId, ratio: number) {
+/** The close-up's disc, as it is beside the figure. */
+const lens = { radius: 66, zoom: 1.04 };
+
+function sizeOf({ movement, tilt, ratio }: Frame) {
+  if (tilt !== null) {
+    const edge = lens.radius + 5;
+    const side = Math.ceil(2 * edge * ratio);
+    return { factor: ratio, left: -edge, top: -edge, width: side, height: side };
+  }
   const { x, y, width, height } = figureBox(movement);
   const factor = scale * ratio;
   return {
@@ -52,19 +75,18 @@ function penOf({ width, height }: Size): CanvasRenderingContext2D {
   return pen;
 }
 
+function nodesOf({ movement, pose, tilt, theme, contrast, person }: Frame): readonly SvgNode[] {
+  const look = { id: 'f-', theme, contrast, person: PERSONS[person] };
+  return tilt === null
+    ? scene(movementOf(movement), pose, { ...look, arrow: true, breath: 0.4 })
+    : lensScene(movementOf(movement), pose, { ...look, ...lens, tilt, arrows: tilt > 0.5 });
+}
+
 async function bothOf(
   frame: Frame,
 ): Promise<readonly [svg: CanvasRenderingContext2D, canvas: CanvasRenderingContext2D]> {
-  const { movement, pose, theme, contrast, person, ratio } = frame;
-  const size = sizeOf(movement, ratio);
-  const nodes = scene(movementOf(movement), pose, {
-    id: 'f-',
-    theme,
-    contrast,
-    person: PERSONS[person],
-    arrow: true,
-    breath: 0.4,
-  });
+  const size = sizeOf(frame);
+  const nodes = nodesOf(frame);
   const view = `${size.left} ${size.top} ${size.width / size.factor} ${size.height / size.factor}`;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${view}">${text(nodes)}</svg>`;
   const image = new Image();
@@ -73,7 +95,7 @@ async function bothOf(
   const [svg, canvas] = [penOf(size), penOf(size)];
   svg.drawImage(image, 0, 0);
   canvas.setTransform(size.factor, 0, 0, size.factor, -size.left * size.factor, -size.top * size.factor);
-  paintNodes(canvas, nodes, () => '#888888');
+  paintNodes(canvas, nodes, () => pageColour);
   return [svg, canvas];
 }
 
@@ -93,6 +115,24 @@ function apart(one: ImageData, other: ImageData): { readonly most: number; reado
   return { most: Math.round(most), count };
 }
 
+function lensFrames(ratio: number): readonly Frame[] {
+  const looks = Object.keys(PERSONS) as (keyof typeof PERSONS)[];
+  const stretches = movementIds.filter((movement) => movementOf(movement).kind === 'stretch');
+  return stretches.flatMap((movement, place) =>
+    [0, 0.25, 0.6, 1].map(
+      (tilt, index): Frame => ({
+        movement,
+        pose: 1,
+        tilt,
+        theme: (place + index) % 2 === 1 ? 'dark' : 'light',
+        contrast: index === 1 ? 'more' : 'normal',
+        person: looks[(place + index) % looks.length] ?? 'short',
+        ratio,
+      }),
+    ),
+  );
+}
+
 function frames(ratio: number): readonly Frame[] {
   const looks = Object.keys(PERSONS) as (keyof typeof PERSONS)[];
   return movementIds.flatMap((movement, place) => {
@@ -103,6 +143,7 @@ function frames(ratio: number): readonly Frame[] {
       return {
         movement,
         pose,
+        tilt: null,
         theme: dark ? 'dark' : 'light',
         contrast: index === 1 ? 'more' : 'normal',
         person,
@@ -114,7 +155,7 @@ function frames(ratio: number): readonly Frame[] {
 
 async function compare(ratios: readonly number[]): Promise<readonly Compared[]> {
   const found: Compared[] = [];
-  for (const frame of ratios.flatMap(frames)) {
+  for (const frame of ratios.flatMap((ratio) => [...frames(ratio), ...lensFrames(ratio)])) {
     const [svg, canvas] = await bothOf(frame);
     const { width, height } = svg.canvas;
     const { most, count } = apart(
@@ -128,7 +169,7 @@ async function compare(ratios: readonly number[]): Promise<readonly Compared[]> 
 
 /** Some frames beside each other as a picture, SVG above, canvas below. */
 async function sheet(ratio: number): Promise<string> {
-  const chosen = frames(ratio).filter((_, index) => index % 3 === 0);
+  const chosen = [...frames(ratio).filter((_, index) => index % 3 === 0), ...lensFrames(ratio).slice(0, 8)];
   const pairs = await Promise.all(chosen.map(bothOf));
   const width = pairs.reduce((sum, [one]) => sum + one.canvas.width, 0);
   const height = Math.max(...pairs.map(([one]) => one.canvas.height));

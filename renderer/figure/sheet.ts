@@ -3,12 +3,13 @@
  * it. Frames are kept, since a loop shows the same ones again and a breath comes back every seven seconds.
  */
 import { createContext, type RefObject } from 'react';
-import { paintNodes } from './canvas';
+import { inMemory, paintNodes } from './canvas';
 import type { SvgNode } from './node';
 
 /** Where a page lets figures lay their sheets: an element over the drawing; without one they stay SVG. */
 export const SheetPlace = createContext<RefObject<HTMLElement | null> | null>(null);
 
+/** What is painted in, in units of the drawing. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -24,8 +25,6 @@ export interface Sheet {
   dispose(): void;
 }
 
-/** Arrows, hands and shadows reach beyond the body's and the furniture's extent, in drawing units. */
-const margin = 36;
 /** So many pixels are kept as frames, 6 MB; what comes after is painted anew each time. */
 const mostKept = 1_500_000;
 
@@ -39,14 +38,14 @@ interface Layout {
   readonly matrix: DOMMatrix;
 }
 
-/** Where the box of a figure lies on the screen, in whole pixels of it. */
+/** Where the box of a drawing lies on the screen, in whole pixels of it. */
 function layOut(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Layout | null {
   const toScreen = figure.getScreenCTM();
   if (toScreen === null || toScreen.a === 0) return null;
   const ratio = window.devicePixelRatio;
   const origin = place.getBoundingClientRect();
-  const xs = [box.x - margin, box.x + box.width + margin].map((x) => (toScreen.a * x + toScreen.e) * ratio);
-  const ys = [box.y - margin, box.y + box.height + margin].map((y) => (toScreen.d * y + toScreen.f) * ratio);
+  const xs = [box.x, box.x + box.width].map((x) => (toScreen.a * x + toScreen.e) * ratio);
+  const ys = [box.y, box.y + box.height].map((y) => (toScreen.d * y + toScreen.f) * ratio);
   const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
   const matrix = new DOMMatrix([
     toScreen.a * ratio,
@@ -70,9 +69,6 @@ function canvasOf({ width, height }: Pick<Layout, 'width' | 'height'>): HTMLCanv
   [canvas.width, canvas.height] = [width, height];
   return canvas;
 }
-
-/** In memory that this process paints in: there is no other to paint with. */
-const inMemory: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 /**
  * Lays a sheet over a figure, which is drawn at `figure` with its parts in `box`; `null` where a canvas can't be had or

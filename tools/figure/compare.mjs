@@ -45,12 +45,15 @@ try {
 } finally {
   await desktop.close();
 }
-/** @type {{ movement: string, pose: number, theme: string, contrast: string, person: string, ratio: number, most: number, apart: number }[]} */
+/** @type {{ movement: string, pose: number, tilt: number | null, theme: string, contrast: string, person: string, ratio: number, most: number, apart: number }[]} */
 const found = JSON.parse(readFileSync(out, 'utf8'));
 const worst = found.toSorted((one, other) => other.apart - one.apart);
-for (const { movement, pose, theme, contrast, person, ratio, most: difference, apart } of worst.slice(0, 8))
+for (const { movement, pose, tilt, theme, contrast, person, ratio, most: difference, apart } of worst.slice(
+  0,
+  8,
+))
   say(
-    `${movement} ${pose} ${theme} ${contrast} ${person} at ${ratio}x: ${apart} of a million, by ${difference} at most`,
+    `${movement} ${pose}${tilt === null ? '' : ` tilted ${tilt}`} ${theme} ${contrast} ${person} at ${ratio}x: ${apart} of a million, by ${difference} at most`,
   );
 say(`${found.length} frames compared, ${worst[0]?.apart ?? 0} of a million pixels apart in the worst`);
 const equal = found.every(

@@ -3,8 +3,7 @@
  * figure breathes, so that one frame paints both. A transition of the page's would ask for all sixty frames a second.
  */
 import { useEffect, useRef, useState } from 'react';
-
-const beat = 250;
+import { BREATHING, untilBeat } from '../../figure';
 
 /** The shares now, on their way to `told`, where they are after `ms`; at once where that is 0. */
 export function useEven(told: readonly number[], ms: number): readonly number[] {
@@ -22,8 +21,7 @@ export function useEven(told: readonly number[], ms: number): readonly number[] 
     const begun = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (): void => {
-      // Never just before it, since timers count whole milliseconds.
-      timer = setTimeout(go, Math.ceil(beat - (performance.now() % beat)));
+      timer = setTimeout(go, untilBeat(BREATHING));
     };
     const go = (): void => {
       const gone = Math.min(1, (performance.now() - begun) / ms);

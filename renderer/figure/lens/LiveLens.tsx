@@ -1,10 +1,16 @@
-/** Owns the moving close-up: it renders once and then patches the few attributes that change, 12 times a second. */
+/**
+ * Owns the moving close-up: it renders once and then shows another frame 12 times a second while the pelvis turns, and
+ * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
+ */
 import { type ReactElement, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { MOVING, untilBeat } from '../beat';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
 import { painted, patch } from '../paint';
+import type { Box } from '../sheet';
+import { useSheet } from '../useSheet';
 import { type LensOptions, lensScene } from './lens';
-import { tiltingAt } from './tilting';
+import { type Tilting, tiltingAt } from './tilting';
 
 export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 'side' | 'person'> {
   readonly movement: MovementId;
@@ -24,8 +30,10 @@ export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 
   readonly bare?: boolean;
 }
 
-/** Milliseconds between frames. */
-const FRAME = 83;
+/** The tilt is shown in so many steps, so that the way back and the next tilt fall on frames that are there. */
+const STEPS = 60;
+/** The ground round the disc, in px of the stage. */
+const ROUND = 5;
 
 /** The close-up about its own centre. Decorative: the picture around it has the text. */
 export function LiveLens(props: LiveLensProps): ReactElement {
@@ -34,46 +42,71 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   const id = `${useId()}-`;
   const root = useRef<SVGGElement>(null);
   const begun = useRef({ at: performance.now(), elapsed: startMs });
-  const nodesAt = (elapsed: number) => {
-    const still = reducedMotion || tilts === 0;
-    const { tilt, rising } = still ? { tilt: 1, rising: true } : tiltingAt(elapsed, tilts);
-    const options: LensOptions = {
+  const moving = playing && !reducedMotion && tilts > 0;
+  const tiltingNow = (): Tilting => {
+    if (reducedMotion || tilts === 0) return { tilt: 1, rising: true, settled: true };
+    const since = playing ? Math.max(0, performance.now() - begun.current.at) : 0;
+    const { tilt, ...rest } = tiltingAt(begun.current.elapsed + since, tilts);
+    return { tilt: Math.round(tilt * STEPS) / STEPS, ...rest };
+  };
+  const options = useMemo(
+    (): Omit<LensOptions, 'tilt' | 'arrows'> => ({
       id,
       theme,
       contrast,
       person: personOf(person),
-      tilt,
-      arrows: rising,
       radius,
       zoom,
       bare,
-    };
-    return lensScene(movementOf(movement), pose, options);
+    }),
+    [id, theme, contrast, person, radius, zoom, bare],
+  );
+  const nodesOf = ({ tilt, rising }: Tilting) =>
+    lensScene(movementOf(movement), pose, { ...options, tilt, arrows: rising });
+  const box = useMemo((): Box => {
+    const edge = radius + ROUND;
+    return { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge };
+  }, [radius]);
+  const show = (tilting: Tilting): void => {
+    const nodes = () => nodesOf(tilting);
+    if (sheet.current !== null) sheet.current.show(`${tilting.tilt} ${tilting.rising}`, nodes);
+    else if (root.current) patch(root.current, nodes());
   };
-  const now = (): number =>
-    begun.current.elapsed + (playing ? Math.max(0, performance.now() - begun.current.at) : 0);
+  const sheet = useSheet(root, box, moving, () => show(tiltingNow()));
+  const drawn = useRef({ options, movement, pose });
+  if (
+    drawn.current.options !== options ||
+    drawn.current.movement !== movement ||
+    drawn.current.pose !== pose
+  ) {
+    drawn.current = { options, movement, pose };
+    sheet.current?.forget();
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause or another picture starts anew from `startMs`.
   useLayoutEffect(() => {
     begun.current = { at: performance.now(), elapsed: startMs };
-    if (!playing || reducedMotion || tilts === 0) return;
-    const timer = setInterval(() => {
-      const elapsed = now();
-      if (root.current) patch(root.current, nodesAt(elapsed));
-      if (tiltingAt(elapsed, tilts).settled) clearInterval(timer);
-    }, FRAME);
-    return () => clearInterval(timer);
-  }, [playing, reducedMotion, tilts, movement, pose, side, theme, contrast, person, radius, zoom, bare]);
+    if (!moving) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      timer = setTimeout(next, untilBeat(MOVING));
+    };
+    const next = (): void => {
+      const tilting = tiltingNow();
+      show(tilting);
+      if (!tilting.settled) wait();
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [moving, tilts, movement, pose, side, options]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are patched in; only another picture renders
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
   const elements = useMemo(
-    () => painted(nodesAt(startMs)),
-    [movement, pose, theme, contrast, person, radius, zoom, reducedMotion, tilts, bare],
+    () => painted(nodesOf(tiltingNow())),
+    [movement, pose, options, reducedMotion, tilts],
   );
   // After every render the page may hold an older frame than React believes: set it right before it is seen.
-  useEffect(() => {
-    if (root.current) patch(root.current, nodesAt(now()));
-  });
+  useEffect(() => show(tiltingNow()));
   return (
     <g ref={root} transform={facing(side)}>
       {elements}
