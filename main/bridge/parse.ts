@@ -1,6 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
-import { strengthIds, stretchIds } from '../domain/exercises/exercises';
+import { exerciseIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
 import { feelings } from '../domain/journal';
 import { languageCodes } from '../domain/languages';
@@ -44,7 +44,7 @@ const open = z
 const commands = {
   stretch: z.object({
     do: z.literal('stretch'),
-    exercise: z.enum([...stretchIds, ...strengthIds]).exactOptional(),
+    exercise: z.enum(exerciseIds).exactOptional(),
     brief: z.boolean().exactOptional(),
   }),
   later: z.object({

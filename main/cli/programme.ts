@@ -2,6 +2,7 @@
  * Owns the command that prints the programme as the app runs it: twenty invented lives of sixteen weeks, a line a week, or day by
  * day those that are named. `programme [LIFE...]`. Exit codes: 0 done, 2 a life that does not exist.
  */
+import type { Routine } from '../domain/exercises/choose';
 import { inWords, monday, type SimulatedDays } from '../domain/programme/inventedPeople';
 import { lives } from '../domain/programme/lives';
 
@@ -15,7 +16,8 @@ function linesOf(lived: SimulatedDays): readonly string[] {
     const week = String(Math.floor(index / 7) + 1).padStart(2);
     const marks = [paused && 'rests', gentle && 'gentle', simplified && 'simplified'].filter(Boolean);
     const routines = lived.routines.filter(({ day }) => day === monday + index);
-    const done = routines.filter(({ routine }) => routine.kind !== 'movement').length;
+    const beside: readonly Routine['kind'][] = ['movement', 'easy-move'];
+    const done = routines.filter(({ routine }) => !beside.includes(routine.kind)).length;
     const happened = log.filter(({ day }) => day === monday + index).map(inWords);
     return [
       `week ${week} ${dayNames[index % 7]}`,
@@ -49,6 +51,7 @@ function weeksOf(lived: SimulatedDays): readonly string[] {
       `${String(count('stretch')).padStart(2)} stretches`,
       `${String(reps).padStart(3)} repeats`,
       `${String(count('movement')).padStart(2)} walks`,
+      `${String(count('easy-move')).padStart(2)} easy moves`,
       `soreness ${soreness.recent ?? '-'}`,
       [...marks, ...happened].join('; '),
     ]

@@ -24,7 +24,7 @@ const exerciseFile = z
   .object({
     id: z.enum(exerciseIds),
     movement: z.object({ poses: z.array(z.unknown()).min(2) }),
-    kind: z.enum(['stretch', 'strength']),
+    kind: z.enum(['stretch', 'strength', 'easy-move']),
     places: z.array(z.enum(places)).min(1),
     needs: z.array(z.enum(needs)),
     perSide: z.boolean(),

@@ -1,7 +1,10 @@
 /** Owns the exercises as the main process knows them: the data files, built in. */
 import birdDog from '../../assets/exercises/bird-dog.json';
+import calfRaise from '../../assets/exercises/calf-raise.json';
 import gluteBridge from '../../assets/exercises/glute-bridge.json';
+import halfSquat from '../../assets/exercises/half-squat.json';
 import hipExtension from '../../assets/exercises/hip-extension.json';
+import kneeRaise from '../../assets/exercises/knee-raise.json';
 import kneeling from '../../assets/exercises/kneeling.json';
 import lying from '../../assets/exercises/lying.json';
 import seated from '../../assets/exercises/seated.json';
@@ -21,6 +24,9 @@ const files: { readonly [id in ExerciseId]: object } = {
   'hip-extension': hipExtension,
   'glute-bridge': gluteBridge,
   'bird-dog': birdDog,
+  'half-squat': halfSquat,
+  'calf-raise': calfRaise,
+  'knee-raise': kneeRaise,
 };
 
 /** The data of one exercise. */

@@ -49,11 +49,12 @@ describe('defaults', () => {
       quietInDoNotDisturb: true,
       presenceSignals: true,
       discreetInCalls: false,
+      easyMoves: true,
       startAtLogin: false,
       workingHours: null,
       shortcuts: { stretch: null, later: null, stoodUp: null, pause: null },
     });
-    expect(settingKeys).toHaveLength(35);
+    expect(settingKeys).toHaveLength(36);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -108,7 +109,7 @@ describe('defaults', () => {
         'pauseMedia',
         'shortcuts',
       ],
-      stretches: ['holdSeconds', 'preferredStretch', 'footSupport'],
+      stretches: ['holdSeconds', 'preferredStretch', 'footSupport', 'easyMoves'],
       quiet: ['quietInCalls', 'quietInFullScreen', 'quietInDoNotDisturb', 'discreetInCalls', 'workingHours'],
       look: ['textScale', 'theme', 'contrast', 'motion', 'trayIcon', 'person', 'language', 'startAtLogin'],
     });

@@ -52,6 +52,8 @@ export const flagRules = {
   presenceSignals: { section: 'sitting', preset: true },
   /** A discreet seated stretch may be offered while a call is on. */
   discreetInCalls: { section: 'quiet', preset: false },
+  /** Easy moves take turns with walks in breaks without a stretch (C10). */
+  easyMoves: { section: 'stretches', preset: true },
   startAtLogin: { section: 'look', preset: false },
 } as const satisfies Record<string, { section: Section; preset: boolean }>;
 export type FlagKey = keyof typeof flagRules;

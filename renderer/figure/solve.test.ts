@@ -32,11 +32,14 @@ const ALL = movementIds.flatMap((id) =>
     .map((reach): [name: string, id: string, reach: Reach] => [`${id}, ${reach}`, id, reach]),
 );
 
-it('knows the nine exercises, the ways without a step and along the edge, the walk, and the wall of the drill', () => {
+it('knows the twelve exercises, the ways without a step and along the edge, the walk, and the wall of the drill', () => {
   expect([...movementIds].sort()).toEqual([
     'bird-dog',
+    'calf-raise',
     'glute-bridge',
+    'half-squat',
     'hip-extension',
+    'knee-raise',
     'kneeling',
     'lying',
     'lying.edge',

@@ -1,8 +1,9 @@
-/** Which stretch comes first, on what, and how long it is held. */
+/** Which stretch comes first, on what, how long it is held, and what breaks without one are for. */
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 import { EffectLine } from '../ui/EffectLine';
 import { ChoiceSetting } from './ChoiceSetting';
+import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting } from './NumberSetting';
 import { PersonCards } from './PersonCards';
@@ -24,6 +25,9 @@ export function StretchesSection() {
       </Card>
       <Card>
         <NumberSetting name="holdSeconds" />
+      </Card>
+      <Card>
+        <FlagSetting name="easyMoves" />
       </Card>
       <PersonCards />
     </>

@@ -69,6 +69,7 @@ export function createProposals(parts: ProposalParts): Proposals {
     return {
       inCall,
       discreetWanted: inCall && parts.settings().discreetInCalls,
+      easyMoves: parts.settings().easyMoves,
       stretchesToday: programmeNow().ledger.stretchesToday,
       timeOfDay: timeOfDay(parts.clock),
       standing: activity.doing === 'standing',
@@ -138,6 +139,7 @@ function planOf(routine: Routine, brief = false): GuidePlan | null {
     case 'stretch':
       return planFor(exerciseOf(routine.exercise), { ...routine, sets: 1, ...(brief && triedFor) });
     case 'strength':
+    case 'easy-move':
       return planFor(exerciseOf(routine.exercise), routine);
   }
 }

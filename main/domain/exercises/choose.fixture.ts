@@ -37,7 +37,7 @@ export function inShort(one: Case): string {
   const routine = routineFor(one);
   const why = routine.why.key.replace('programme.why.', '');
   if (routine.kind === 'movement') return `movement, ${why}`;
-  if (routine.kind === 'strength') return `${routine.exercise} ${routine.sets} x ${routine.reps}, ${why}`;
+  if (routine.kind !== 'stretch') return `${routine.exercise} ${routine.sets} x ${routine.reps}, ${why}`;
   return `${routine.exercise}/${routine.variant}, ${why}`;
 }
 

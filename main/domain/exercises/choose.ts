@@ -1,6 +1,6 @@
 /**
  * Owns the choice of a routine for one break: which exercise, which side first, how long, and always why
- * this one. A break offers one thing: a stretch, strength work, or a walk.
+ * this one. A break offers one thing: a stretch, strength work, an easy move, or a walk.
  */
 
 import type { Side, Variant } from '../guide/plan';
@@ -10,8 +10,10 @@ import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
 import { verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
 import { forbidsEveryStretch } from './demands';
+import { type EasyMoveDose, easyMoveDose, easyMoveNow } from './easyMoves';
 import {
   type ExerciseId,
+  isEasyMoveId,
   type Position,
   positionOf,
   type StrengthId,
@@ -34,6 +36,8 @@ export interface RoutineContext extends Circumstances {
   readonly inCall: boolean;
   /** The person wants the stretch unseen: in calls, or as a rule. */
   readonly discreetWanted: boolean;
+  /** The person wants easy moves in breaks without a stretch, and not only walks. */
+  readonly easyMoves: boolean;
   /** Stretch breaks done today. */
   readonly stretchesToday: number;
   /** A position or exercise asked for by hand; given where it is not held back. */
@@ -67,6 +71,7 @@ export type Routine =
       readonly holdSeconds: number;
       readonly why: Reason;
     }
+  | ({ readonly kind: 'easy-move'; readonly why: Reason } & EasyMoveDose)
   | { readonly kind: 'movement'; readonly why: Reason };
 
 const because = (why: Why): Reason => ({ key: `programme.why.${why}`, values: {} });
@@ -82,6 +87,9 @@ export function chooseRoutine(profile: Profile, programme: ProgrammeState, conte
   const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted)?.exercise;
   if (wanted !== undefined && barredBy(wanted, profile, programme, context) === null)
     return strengthRoutine(wanted, programme, 'chosen-now');
+  const move = context.wanted;
+  if (move !== undefined && isEasyMoveId(move) && barredBy(move, profile, programme, context) === null)
+    return { kind: 'easy-move', ...easyMoveDose(move), why: because('chosen-now') };
   const strength = context.inCall ? [] : strengthLeftToday(profile, programme, context);
   const asked = context.asked === true || context.wanted !== undefined;
   const enough = context.stretchesToday >= programme.dose.breaksPerDay;
@@ -91,10 +99,18 @@ export function chooseRoutine(profile: Profile, programme: ProgrammeState, conte
   const before = Math.min(stretchesBeforeStrength, programme.dose.breaksPerDay - 1);
   if (first !== undefined && !asked && (enough || full || walksOnly || context.stretchesToday >= before))
     return strengthRoutine(first, programme, 'strength-day');
-  if (!asked && full) return walk('ring-full');
-  if (!asked && enough) return walk('enough-today');
+  const withoutStretch = (why: Why): Routine => easyMove(profile, programme, context) ?? walk(why);
+  if (!asked && full) return withoutStretch('ring-full');
+  if (!asked && enough) return withoutStretch('enough-today');
   // Who asks for one by hand may do without the strength work that was to come.
   return chooseStretch(profile, programme, context, context.wanted === undefined ? strength.length : 0);
+}
+
+/** In a call nobody does squats. */
+function easyMove(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine | null {
+  if (!context.easyMoves || context.inCall) return null;
+  const move = easyMoveNow(profile, programme, context);
+  return move === null ? null : { kind: 'easy-move', ...move, why: because('easy-move') };
 }
 
 function strengthRoutine(exercise: StrengthId, programme: ProgrammeState, why: Why): Routine {

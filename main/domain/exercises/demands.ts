@@ -9,16 +9,22 @@ import type { Condition } from '../person/conditions';
 import type { Profile } from '../person/profile';
 import { type ExerciseId, stretchIds } from './exercises';
 
-/** What an exercise can ask. `one-knee`: kneeling on one knee; `knees`: weight on a knee at all. */
+/**
+ * What an exercise can ask. `one-knee`: kneeling on one knee; `knees`: weight on a knee at all; `knees-bent`: bent under the body’s
+ * weight again and again; `leg-work`: repeats in standing that are more than standing up.
+ */
 export const demands = [
   'leg-behind',
   'arching',
   'knees',
   'one-knee',
+  'one-leg',
   'both-knees-in',
   'flat-on-back',
   'balance',
   'toes-bent',
+  'knees-bent',
+  'leg-work',
   'high-foot',
 ] as const;
 export type Demand = (typeof demands)[number];
@@ -30,9 +36,12 @@ const asked: { readonly [exercise in ExerciseId]: readonly Demand[] } = {
   kneeling: ['leg-behind', 'arching', 'knees', 'one-knee', 'balance'],
   lying: ['leg-behind', 'both-knees-in', 'flat-on-back'],
   'sit-to-stand': [],
-  'hip-extension': ['leg-behind', 'arching', 'balance'],
+  'hip-extension': ['leg-behind', 'arching', 'balance', 'one-leg'],
   'glute-bridge': ['flat-on-back'],
   'bird-dog': ['leg-behind', 'arching', 'knees', 'balance'],
+  'half-squat': ['knees-bent', 'leg-work'],
+  'calf-raise': ['toes-bent', 'balance', 'leg-work'],
+  'knee-raise': ['balance', 'one-leg', 'leg-work'],
 };
 
 /** What the exercise asks of the body. */
@@ -42,15 +51,17 @@ export function demandsOf(exercise: ExerciseId): readonly Demand[] {
 
 /**
  * What stays off even after a clinician has said that stretches are fine; each is said in the condition's text.
- * Hip surgery: some surgeons forbid the leg behind the body and kneeling (S45, S46); of the rest only standing up stays.
- * Pregnancy: not long flat on the back (S49); kneeling on one knee and pelvic girdle pain often do not mix; no foot up high.
+ * Hip surgery: some surgeons forbid the leg behind the body and kneeling (S45, S46); of the rest only standing up stays,
+ * so that no easy move is done either: a knee raise bends the hip far, and no source was found that clears the others.
+ * Pregnancy: not long flat on the back (S49); kneeling on one knee, or
+ * standing on one leg, and pelvic girdle pain often do not mix; no foot up high.
  * Osteoporosis: no far or repeated bending of the spine, as with both knees at the chest (S97).
  * Stenosis: symptoms often worsen with arching (S48).
  */
 const forbidden: { readonly [condition in Condition]: readonly Demand[] } = {
-  'hip-surgery': ['leg-behind', 'knees', 'flat-on-back'],
+  'hip-surgery': ['leg-behind', 'knees', 'flat-on-back', 'leg-work'],
   'recent-injury': [],
-  pregnancy: ['flat-on-back', 'one-knee', 'high-foot'],
+  pregnancy: ['flat-on-back', 'one-knee', 'one-leg', 'high-foot'],
   osteoporosis: ['both-knees-in'],
   'hot-joint-or-clot': [],
   stenosis: ['arching'],
@@ -68,8 +79,8 @@ const forbiddenByTrait: { readonly [trait in BodyTrait]: readonly Demand[] } = {
   worseArching: ['arching'],
   // Poor balance or dizziness: nothing on one leg or one knee, nothing from which it is far to get up.
   poorBalance: ['balance', 'knees'],
-  // Sore knees, a knee replacement, or cannot kneel.
-  soreKnees: ['knees'],
+  // Sore knees, a knee replacement, or cannot kneel. Standing up from a chair is what everybody does anyway.
+  soreKnees: ['knees', 'knees-bent'],
   stiffAnkles: ['toes-bent'],
 };
 

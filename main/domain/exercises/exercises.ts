@@ -10,8 +10,12 @@ export type StretchId = (typeof stretchIds)[number];
 export const strengthIds = ['sit-to-stand', 'hip-extension', 'glute-bridge', 'bird-dog'] as const;
 export type StrengthId = (typeof strengthIds)[number];
 
-export const exerciseIds = [...stretchIds, ...strengthIds] as const;
-export type ExerciseId = StretchId | StrengthId;
+/** For breaks without a stretch: they count as a break taken, and as nothing that the programme plans (C10). */
+export const easyMoveIds = ['half-squat', 'calf-raise', 'knee-raise'] as const;
+export type EasyMoveId = (typeof easyMoveIds)[number];
+
+export const exerciseIds = [...stretchIds, ...strengthIds, ...easyMoveIds] as const;
+export type ExerciseId = StretchId | StrengthId | EasyMoveId;
 
 /**
  * What a phase of a guide can be. Each exercise names its own in their order; all begin with "set-up" and end with
@@ -59,12 +63,12 @@ export interface Range {
 }
 
 export interface ExerciseDose {
-  /** Seconds of one hold; of the pause at the top, for strength. */
+  /** Seconds of one hold; of the pause at the top or at the bottom, where repeats are counted. */
   readonly holdSeconds: Range;
-  /** Holds per side in one break, for a stretch; repeats in one set, for strength. */
+  /** Holds per side in one break, for a stretch; else repeats in one set. */
   readonly reps: Range;
   readonly daysPerWeek: Range;
-  /** Strength only. */
+  /** Where repeats are counted. */
   readonly sets?: Range | undefined;
   /** Stretch only: breaks a day with this stretch. */
   readonly perDay?: Range | undefined;
@@ -72,7 +76,7 @@ export interface ExerciseDose {
 
 export interface Exercise {
   readonly id: ExerciseId;
-  readonly kind: 'stretch' | 'strength';
+  readonly kind: 'stretch' | 'strength' | 'easy-move';
   readonly places: readonly Place[];
   readonly needs: readonly Need[];
   readonly perSide: boolean;
@@ -104,6 +108,10 @@ export function isExerciseId(word: string): word is ExerciseId {
 
 export function isStretchId(word: string): word is StretchId {
   return (stretchIds as readonly string[]).includes(word);
+}
+
+export function isEasyMoveId(word: string): word is EasyMoveId {
+  return (easyMoveIds as readonly string[]).includes(word);
 }
 
 /** The standing position is one choice for a person, whichever support the foot has. */

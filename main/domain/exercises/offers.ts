@@ -8,7 +8,7 @@ import type { Profile } from '../person/profile';
 import { exercisesADay } from '../programme/dose';
 import type { ProgrammeState } from '../programme/state';
 import type { RoutineContext } from './choose';
-import { type ExerciseId, exerciseIds, isStretchId, type StrengthId } from './exercises';
+import { type ExerciseId, exerciseIds, isEasyMoveId, isStretchId } from './exercises';
 import type { BarReason } from './reasons';
 import { isStrengthDay } from './strength';
 import { barredBy } from './suitability';
@@ -32,18 +32,20 @@ export function offersNow(
     variant: variantOf(exercise, profile, now.discreetWanted, isLearning(programme)),
     barred:
       barredBy(exercise, profile, programme, now) ??
-      (isStretchId(exercise) ? null : byStrengthDay(exercise, programme)) ??
+      byStrengthDay(exercise, programme) ??
       byDay(exercise, programme),
   }));
 }
 
-function byStrengthDay(exercise: StrengthId, programme: ProgrammeState): BarReason | null {
+function byStrengthDay(exercise: ExerciseId, programme: ProgrammeState): BarReason | null {
+  if (isStretchId(exercise) || isEasyMoveId(exercise)) return null;
   if (programme.ledger.today.exercises.includes(exercise)) return 'done-today';
   return isStrengthDay(programme) ? null : 'rest-day';
 }
 
-/** D3: at most three different exercises on any day, asked for or not. */
+/** D3: at most three different exercises on any day, asked for or not; easy moves are none of them. */
 function byDay(exercise: ExerciseId, { ledger }: ProgrammeState): BarReason | null {
+  if (isEasyMoveId(exercise)) return null;
   const done = ledger.today.exercises;
   return done.includes(exercise) || done.length < exercisesADay ? null : 'three-a-day';
 }

@@ -30,12 +30,14 @@ const promised: { readonly [condition in Condition]: readonly Promised[] } = {
     { words: 'no leg behind the body', never: 'leg-behind' },
     { words: 'no kneeling', never: 'knees' },
     { words: 'only walks and standing up', never: 'flat-on-back' },
+    { words: 'only walks and standing up', never: 'leg-work' },
   ],
   'recent-injury': [],
   pregnancy: [
     { words: 'gentle holds only', gentle: true },
     { words: 'not flat on the back', never: 'flat-on-back' },
     { words: 'not on one knee', never: 'one-knee' },
+    { words: 'or one leg', never: 'one-leg' },
     { words: 'no foot up on a chair', never: 'high-foot' },
   ],
   osteoporosis: [
@@ -52,8 +54,8 @@ const promised: { readonly [condition in Condition]: readonly Promised[] } = {
 };
 
 const answered: readonly (readonly [string, Partial<Profile>, readonly Demand[]])[] = [
-  ['sore or replaced knees', { knees: 'sore' }, ['knees', 'one-knee']],
-  ['unsteady or dizzy', { balance: 'poor' }, ['balance', 'knees', 'high-foot']],
+  ['sore or replaced knees', { knees: 'sore' }, ['knees', 'one-knee', 'knees-bent']],
+  ['unsteady or dizzy', { balance: 'poor' }, ['balance', 'knees', 'high-foot', 'one-leg']],
   ['stiff ankles', { ankles: 'stiff' }, ['toes-bent']],
   ['worse when arching', { worseArching: true }, ['arching']],
 ];
@@ -84,9 +86,11 @@ const occasions = stages.flatMap((stage) => {
   } as const;
   const dose = doseOf(stage, plan);
   return [null, 3, 5, 8].flatMap((latest) => {
-    const state = { ...empty, stage, dose, soreness: { ...empty.soreness, latest } };
+    // An odd number of breaks taken, so that an easy move is due where no stretch is.
+    const ledger = { ...empty.ledger, today: { ...empty.ledger.today, taken: 1 } };
+    const state = { ...empty, stage, dose, ledger, soreness: { ...empty.soreness, latest } };
     return (['day', 'evening'] as const).flatMap((timeOfDay) =>
-      [0, 1, 2].map((stretchesToday) => ({ state, now: { ...plainContext, timeOfDay, stretchesToday } })),
+      [0, 1, 2, 4].map((stretchesToday) => ({ state, now: { ...plainContext, timeOfDay, stretchesToday } })),
     );
   });
 });
@@ -184,6 +188,9 @@ describe('what is asked before the first stretch that depends on it', () => {
     ['lying', 'plain', []],
     ['hip-extension', 'plain', ['poorBalance', 'worseArching']],
     ['bird-dog', 'plain', ['poorBalance', 'soreKnees', 'worseArching']],
+    ['half-squat', 'plain', ['soreKnees']],
+    ['calf-raise', 'plain', ['poorBalance', 'stiffAnkles']],
+    ['knee-raise', 'plain', ['poorBalance']],
   ] as const)('%s, %s: %j', (exercise, variant, traits) => {
     expect(askedBefore(exercise, variant, [])).toEqual(traits);
     expect(askedBefore(exercise, variant, traits)).toEqual([]);

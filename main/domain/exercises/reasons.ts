@@ -32,6 +32,7 @@ export const whys = [
   'in-turn',
   'kneeling-today',
   'strength-day',
+  'easy-move',
   'enough-today',
   'ring-full',
   'ask-first',

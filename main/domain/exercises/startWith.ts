@@ -25,6 +25,7 @@ export function startWith(profile: Profile): StartAdvice {
     soreToday: false,
     inCall: false,
     discreetWanted: false,
+    easyMoves: false,
     stretchesToday: 0,
     asked: true,
   });

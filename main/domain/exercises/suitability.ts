@@ -9,7 +9,7 @@ import { unasked } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
 import { conditionAgainst, traitAgainst } from './demands';
-import { type ExerciseId, isStretchId } from './exercises';
+import { type ExerciseId, isEasyMoveId, isStretchId } from './exercises';
 import type { BarReason } from './reasons';
 
 export type TimeOfDay = 'morning' | 'day' | 'evening';
@@ -22,8 +22,9 @@ export interface Circumstances {
   readonly soreToday: boolean;
 }
 
-/** Kneeling joins in stage 3. */
+/** Kneeling joins in stage 3, easy moves with the first strength work. */
 const kneelingStage = 3;
+const easyMoveStage = 2;
 
 const conspicuous: readonly ExerciseId[] = [
   'standing-chair',
@@ -31,6 +32,8 @@ const conspicuous: readonly ExerciseId[] = [
   'lying',
   'glute-bridge',
   'bird-dog',
+  'half-squat',
+  'knee-raise',
 ];
 const onTheFloor: readonly ExerciseId[] = ['kneeling', 'bird-dog'];
 const onTheChair: readonly ExerciseId[] = ['seated', 'sit-to-stand'];
@@ -113,5 +116,6 @@ function byPlace(
 function byStage(exercise: ExerciseId, programme: ProgrammeState): BarReason | null {
   if (exercise === 'kneeling') return programme.stage < kneelingStage ? 'stage' : null;
   if (isStretchId(exercise)) return null;
+  if (isEasyMoveId(exercise)) return programme.stage < easyMoveStage ? 'stage' : null;
   return programme.dose.strength.some((one) => one.exercise === exercise) ? null : 'stage';
 }

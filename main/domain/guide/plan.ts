@@ -10,6 +10,7 @@ export type GuidePhase = PhaseName | 'done';
 /** What a guide is going to be: fixed when it starts; what "easier" and "swap side" change is kept in the run. */
 export interface GuidePlan {
   readonly exercise: string;
+  /** How it is led: a stretch is held, all else is counted in repeats, as strength work is. */
   readonly kind: 'stretch' | 'strength';
   readonly variant: Variant;
   /** The part of the whole movement to begin with: less where the easier form was chosen. */
@@ -103,7 +104,7 @@ export function planFor(exercise: Exercise, dose: GuideDose): GuidePlan {
   const followed = (phase: keyof typeof figurePace): Span => span(figurePace[phase] + following);
   return {
     exercise: exercise.id,
-    kind: exercise.kind,
+    kind: stretch ? 'stretch' : 'strength',
     variant,
     reach: easier ? easedReach(1) : 1,
     sides: sidesInTurn(exercise, firstSide, stretch ? reps : sets),

@@ -3,7 +3,7 @@
  * asks for care (a step back, a pause) does not wait for the next day.
  */
 
-import { isStretchId, positionOf } from '../exercises/exercises';
+import { isEasyMoveId, isStretchId, positionOf } from '../exercises/exercises';
 import { assertNever } from '../time';
 import { type Course, ceilingToday, recordOf, sparedOn } from './course';
 import { enter, stageFrom } from './dayTurn';
@@ -58,6 +58,8 @@ export function applyEvent(course: Course, day: number, event: ProgrammeEvent): 
       const record = withPractice(before, event);
       if (record === before) return;
       course.records.set(day, record);
+      // A break taken, as a walk is: no practice that keeps a stage.
+      if (isEasyMoveId(event.exercise)) return;
       if (isStretchId(event.exercise)) course.lastPosition = positionOf(event.exercise);
       course.lastPractice = day;
       course.missed = 'nothing';

@@ -31,7 +31,7 @@ export type ProgrammeEvent =
       readonly seconds: number;
       readonly planned: number;
     }
-  /** Strength work: repeats done and planned, all sets together. */
+  /** Strength work or an easy move: repeats done and planned, all sets together. */
   | {
       readonly type: 'repeated';
       readonly at: Instant;

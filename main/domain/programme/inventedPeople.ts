@@ -49,6 +49,7 @@ export const plainContext: RoutineContext = {
   soreToday: false,
   inCall: false,
   discreetWanted: false,
+  easyMoves: true,
   stretchesToday: 0,
 };
 
@@ -80,12 +81,7 @@ export function simulateDays(
       happened({ type: 'offered', at: now });
       if (prompt >= lived.takes) continue;
       happened({ type: 'taken', at: now });
-      // A walk changes nothing that the next choice looks at.
-      const last = routines.at(-1);
-      const routine =
-        last?.day === day && last.routine.kind === 'movement'
-          ? last.routine
-          : choose(programme.at(now, profile), profile);
+      const routine = choose(programme.at(now, profile), profile);
       routines.push({ day, routine });
       happened(...doneOf(routine, now));
     }
@@ -107,7 +103,7 @@ function choose(programme: ProgrammeState, profile: Profile): Routine {
 export function doneOf(routine: Routine, now: Instant): readonly ProgrammeEvent[] {
   if (routine.kind === 'movement') return [];
   const { exercise } = routine;
-  if (routine.kind === 'strength') {
+  if (routine.kind !== 'stretch') {
     const reps = routine.sets * routine.reps;
     return [{ type: 'repeated', at: after(now, minutes(1)), exercise, reps, planned: reps }];
   }

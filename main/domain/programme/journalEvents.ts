@@ -81,7 +81,7 @@ function eventsOf(entry: Entry): readonly ProgrammeEvent[] {
   }
 }
 
-/** A guide plans both sides alike. Of strength work the seconds stand for the repeats: what counts is their share. */
+/** A guide plans both sides alike. Of strength work and easy moves the seconds stand for the repeats: what counts is their share. */
 function heldOf(entry: Extract<Entry, { type: 'guide-closed' }>): readonly ProgrammeEvent[] {
   const { at, exercise, held, plannedSeconds } = entry;
   if (!isExerciseId(exercise)) return [];

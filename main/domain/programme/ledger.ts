@@ -3,7 +3,7 @@
  * to. Facts only; what they mean for the stage is decided in progression.ts.
  */
 
-import { type ExerciseId, isStretchId } from '../exercises/exercises';
+import { type EasyMoveId, type ExerciseId, isEasyMoveId, isStretchId } from '../exercises/exercises';
 import { halfDone } from '../guide/enough';
 import type { Side } from '../guide/plan';
 import { weeklySeconds } from './dose';
@@ -16,7 +16,10 @@ export interface DayRecord {
   readonly right: number;
   /** Sides of stretch breaks of which at least half was held; two make one break. */
   readonly sidesDone: number;
+  /** What was done of what the programme plans, each once. */
   readonly exercises: readonly ExerciseId[];
+  /** Easy moves of which at least half was done, each as often as it was. */
+  readonly easyMoves: readonly EasyMoveId[];
   /** Strength exercises of which at least half the repeats were done. */
   readonly strengthDone: readonly ExerciseId[];
   readonly offered: number;
@@ -47,6 +50,8 @@ export interface Ledger {
   readonly strengthDays: readonly number[];
   /** When each strength exercise was last done. */
   readonly lastStrength: { readonly [exercise in ExerciseId]?: number };
+  /** When each easy move was last done. */
+  readonly lastEasyMove: { readonly [exercise in EasyMoveId]?: number };
 }
 
 export const emptyDay = (day: number): DayRecord => ({
@@ -55,6 +60,7 @@ export const emptyDay = (day: number): DayRecord => ({
   right: 0,
   sidesDone: 0,
   exercises: [],
+  easyMoves: [],
   strengthDone: [],
   offered: 0,
   planned: 0,
@@ -85,8 +91,10 @@ export function withPractice(
 ): DayRecord {
   const done = amount(event.type === 'held' ? event.seconds : event.reps);
   if (done === 0) return record;
-  const exercises = including(record.exercises, event.exercise);
   const enough = halfDone(done, amount(event.planned));
+  if (isEasyMoveId(event.exercise))
+    return enough ? { ...record, easyMoves: [...record.easyMoves, event.exercise] } : record;
+  const exercises = including(record.exercises, event.exercise);
   if (event.type === 'held' && isStretchId(event.exercise)) {
     const sidesDone = record.sidesDone + (enough ? 1 : 0);
     return event.side === 'left'
@@ -147,11 +155,12 @@ export function ledgerOf(records: Records, day: number, ceiling: number): Ledger
   const week = weekOf(records, day);
   const today = records.get(day) ?? emptyDay(day);
   const lastStrength: { [exercise in ExerciseId]?: number } = {};
+  const lastEasyMove: { [exercise in EasyMoveId]?: number } = {};
   let stretchesEver = 0;
   for (const record of records.values()) {
     stretchesEver += stretchesOf(record);
-    for (const exercise of record.strengthDone)
-      lastStrength[exercise] = Math.max(record.day, lastStrength[exercise] ?? record.day);
+    for (const one of record.strengthDone) lastStrength[one] = Math.max(record.day, lastStrength[one] ?? 0);
+    for (const one of record.easyMoves) lastEasyMove[one] = Math.max(record.day, lastEasyMove[one] ?? 0);
   }
   return {
     ...week,
@@ -164,6 +173,7 @@ export function ledgerOf(records: Records, day: number, ceiling: number): Ledger
       .filter((record) => record.strengthDone.length > 0)
       .map((record) => record.day),
     lastStrength,
+    lastEasyMove,
   };
 }
 

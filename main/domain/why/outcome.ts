@@ -1,5 +1,5 @@
 /** Owns the last step of a prompt's story: what became of it, and by what. */
-import { isStretchId } from '../exercises/exercises';
+import { isEasyMoveId, isStretchId } from '../exercises/exercises';
 import type { Entry } from '../journal';
 import type { Instant } from '../time';
 import { step, type WhyStep } from './step';
@@ -33,10 +33,11 @@ export function outcomeStep(
   }
 }
 
-/** A break with a guide: what was held is seconds of a stretch, or repeats of strength work. */
+/** A break with a guide: what was held is seconds of a stretch, or repeats of anything else. */
 export function takenStep(at: Instant, guide: Of<'guide-closed'>): WhyStep {
   const { left, right } = guide.held;
   if (left + right === 0) return step(at, 'break', 'taken.nothingHeld');
+  if (isEasyMoveId(guide.exercise)) return step(at, 'break', 'taken.easy-move');
   if (!isStretchId(guide.exercise)) return step(at, 'break', 'taken.strength');
   if (left === right) return step(at, 'break', 'taken.even', { held: { seconds: left } });
   return step(at, 'break', 'taken.held', { left: { seconds: left }, right: { seconds: right } });

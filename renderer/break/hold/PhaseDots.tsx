@@ -2,16 +2,21 @@
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { type Text, useText } from '../../text';
 
+/** All else that is counted in repeats goes up first. */
+const goesDown = ({ exercise }: GuideProgress): boolean => exercise === 'half-squat';
+
 /** The last dot tells what comes: the other side, or what the break goes on with. */
-function lastKey({ kind, exercise, sideNumber, sideCount }: GuideProgress) {
-  if (kind === 'strength') return 'break.phase.down';
+function lastKey(guide: GuideProgress) {
+  const { kind, exercise, sideNumber, sideCount } = guide;
+  if (kind === 'strength') return goesDown(guide) ? 'break.phase.up' : 'break.phase.down';
   if (sideNumber < sideCount) return 'exercise.phase.return';
   return exercise.startsWith('standing-') ? 'break.phase.walk' : 'exercise.phase.finish';
 }
 
 function nameOf(phase: GuideProgress['phases'][number], guide: GuideProgress, t: Text['t']): string {
   if (phase === 'return') return t(lastKey(guide));
-  if (phase === 'move' && guide.kind === 'strength') return t('break.phase.up');
+  if (phase === 'move' && guide.kind === 'strength')
+    return t(goesDown(guide) ? 'break.phase.down' : 'break.phase.up');
   return t(`exercise.phase.${phase}`);
 }
 

@@ -18,6 +18,12 @@ const table: { readonly [exercise: string]: readonly Row[] } = {
     ['hold', 'reach', 'Hold for five. Pelvis level.', false],
     ['return', 'hands-and-knees', 'Back to hands and knees.', false],
   ],
+  'calf-raise': [
+    ['set-up', 'stand', 'Hands on the desk or a firm chair back.', false],
+    ['move', 'toes', 'Rise onto your toes.', true],
+    ['hold', 'toes', 'Stay tall for one.', false],
+    ['return', 'stand', 'Lower for three.', false],
+  ],
   'glute-bridge': [
     ['set-up', 'start', 'On your back. Feet flat, hip-width.', false],
     ['tilt', 'start', 'Breathe out. Tilt, and press your heels down.', false],
@@ -25,12 +31,24 @@ const table: { readonly [exercise: string]: readonly Row[] } = {
     ['hold', 'top', 'Squeeze. Stop at the straight line.', false],
     ['return', 'start', 'Down slowly, three seconds.', false],
   ],
+  'half-squat': [
+    ['set-up', 'stand', 'Hands on the desk or a firm chair back.', false],
+    ['move', 'low', 'Sit back a little. Heels stay down.', true],
+    ['hold', 'low', 'Stay low for one.', false],
+    ['return', 'stand', 'Push the floor. Stand tall.', false],
+  ],
   'hip-extension': [
     ['set-up', 'start', 'Hands on the chair back. Weight on one leg.', false],
     ['tilt', 'start', 'Tilt your belt buckle up. Keep your trunk still.', false],
     ['move', 'top', 'Straight leg back a little.', true],
     ['hold', 'top', 'Hold for two. Back stays long.', false],
     ['return', 'start', 'Slow return.', false],
+  ],
+  'knee-raise': [
+    ['set-up', 'stand', 'One hand on the desk or a firm chair back.', false],
+    ['move', 'knee-up', 'Lift the knee. Stay tall.', true],
+    ['hold', 'knee-up', 'Stay up for one.', false],
+    ['return', 'stand', 'Lower for three.', false],
   ],
   kneeling: [
     ['set-up', 'half-kneel', 'Cushion under the knee. Hand on the chair.', false],

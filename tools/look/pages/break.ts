@@ -1,5 +1,6 @@
 /** Owns the pictures of the break window: prompts, guides at several moments, the stop list and the end. */
 import type { BreakView } from '../../../main/bridge/contract';
+import { easyMoveDose } from '../../../main/domain/exercises/easyMoves';
 import { type ExerciseId, exerciseIds, type StretchId } from '../../../main/domain/exercises/exercises';
 import type { Offer } from '../../../main/domain/exercises/offers';
 import type { GuideDose, GuidePlan } from '../../../main/domain/guide/plan';
@@ -47,6 +48,9 @@ const doses: { readonly [id in Exclude<ExerciseId, StretchId>]: Partial<GuideDos
   'hip-extension': { holdSeconds: 2, reps: 10 },
   'glute-bridge': { holdSeconds: 2, reps: 8, sets: 2 },
   'bird-dog': { holdSeconds: 5, reps: 5, sets: 2 },
+  'half-squat': easyMoveDose('half-squat'),
+  'calf-raise': easyMoveDose('calf-raise'),
+  'knee-raise': easyMoveDose('knee-raise'),
 };
 
 const barred: { readonly [id in ExerciseId]?: Offer['barred'] } = {
