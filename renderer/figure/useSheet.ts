@@ -5,8 +5,15 @@
 import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
 import { type Box, createSheet, type Sheet, SheetPlace } from './sheet';
 
-/** Longer than any fade of the page, ms. */
+/** Longer than most fades of the page, ms. */
 const after = 320;
+
+/** Whether something that the figure is in fades or grows: where it lies is not where it will lie. */
+const isComing = (figure: Element): boolean =>
+  document.getAnimations().some(({ effect, playState }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return playState === 'running' && target !== null && target.contains(figure);
+  });
 
 /** @param moving while false no sheet is laid; one that lies stays, with what it shows */
 export function useSheet(
@@ -35,6 +42,8 @@ export function useSheet(
     };
     const lay = (): void => {
       if (place === null || place.current === null || figure.current === null) return;
+      // On a busy machine a fade begins late.
+      if (isComing(figure.current)) return laySoon();
       sheet.current = createSheet(place.current, figure.current, { x, y, width, height });
       if (sheet.current === null) return;
       show.current();
