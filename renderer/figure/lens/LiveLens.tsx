@@ -30,8 +30,6 @@ export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 
   readonly bare?: boolean;
 }
 
-/** The tilt is shown in so many steps, so that the way back and the next tilt fall on frames that are there. */
-const STEPS = 60;
 /** The ground round the disc, in px of the stage. */
 const ROUND = 5;
 
@@ -46,8 +44,7 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   const tiltingNow = (): Tilting => {
     if (reducedMotion || tilts === 0) return { tilt: 1, rising: true, settled: true };
     const since = playing ? Math.max(0, performance.now() - begun.current.at) : 0;
-    const { tilt, ...rest } = tiltingAt(begun.current.elapsed + since, tilts);
-    return { tilt: Math.round(tilt * STEPS) / STEPS, ...rest };
+    return tiltingAt(begun.current.elapsed + since, tilts, MOVING);
   };
   const options = useMemo(
     (): Omit<LensOptions, 'tilt' | 'arrows'> => ({

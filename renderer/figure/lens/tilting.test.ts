@@ -27,3 +27,13 @@ it('tilts, stays, lets go, three times, and stays tilted after the third', () =>
 it('tilts once for who knows it', () => {
   expect(log(1, 600, 1200, 5000)).toEqual(['600 50 up', '1200 100 settled', '5000 100 settled']);
 });
+
+it('shows in steps the same tilts each time', () => {
+  const step = 1000 / 12;
+  const shown = (from: number): ReadonlySet<string> =>
+    new Set(Array.from({ length: 400 }, (_, at) => JSON.stringify(tiltingAt(from + at * 9.01, 3, step))));
+  const first = shown(0);
+  expect(first.size).toBeLessThanOrEqual(26);
+  // Begun between two steps.
+  expect([...shown(3600 + 31)].filter((one) => !first.has(one))).toEqual([]);
+});

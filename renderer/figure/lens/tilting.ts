@@ -11,14 +11,18 @@ export interface Tilting {
   readonly settled: boolean;
 }
 
-/** Where `tilts` tilts in a row stand `elapsedMs` after the first began; the last one stays. */
-export function tiltingAt(elapsedMs: number, tilts: number): Tilting {
+/**
+ * Where `tilts` tilts in a row stand `elapsedMs` after the first began; the last one stays.
+ * @param step where given, each tilt goes in steps of so many ms, so that the later ones show the frames of the first
+ */
+export function tiltingAt(elapsedMs: number, tilts: number, step?: number): Tilting {
   const { up, felt, letGo } = tiltTimes;
   const whole = up + felt + letGo;
   const elapsed = Math.max(0, elapsedMs);
   const number = Math.floor(elapsed / whole);
   if (number >= tilts) return { tilt: 1, rising: false, settled: true };
-  const within = elapsed - number * whole;
+  const exactly = elapsed - number * whole;
+  const within = step === undefined ? exactly : Math.min(Math.round(exactly / step) * step, whole);
   if (within < up) return { tilt: ease(within / up), rising: true, settled: false };
   const last = number === tilts - 1;
   if (last || within < up + felt) return { tilt: 1, rising: false, settled: last };
