@@ -4,7 +4,11 @@ import { desktopEntry, isSwitchedOff, movedTo } from './autostartEntry';
 
 const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
-  args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
+  args: [
+    '--no-unsandboxed-zygote',
+    '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+    '--disable-features=PartitionAllocMemoryReclaimer',
+  ],
   icon: '/opt/Psoas Pause/resources/app.png',
 };
 const entry = desktopEntry('Psoas Pause', launch);
@@ -46,7 +50,11 @@ test('is switched off where one of the desktopsâ€™ tools says so, in the entryâ€
 describe('where the program has moved', () => {
   const moved = {
     program: '/usr/lib/$1 $& psoas-pause',
-    args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
+    args: [
+      '--no-unsandboxed-zygote',
+      '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+      '--disable-features=PartitionAllocMemoryReclaimer',
+    ],
     icon: '/x.png',
   };
   test('the entry starts it from there', () => {

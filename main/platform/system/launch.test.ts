@@ -11,7 +11,11 @@ const running = {
 };
 const installed = {
   program: running.program,
-  args: ['--no-unsandboxed-zygote', '--js-flags=--no-memory-reducer --max-semi-space-size=1'],
+  args: [
+    '--no-unsandboxed-zygote',
+    '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+    '--disable-features=PartitionAllocMemoryReclaimer',
+  ],
   icon: running.iconFile,
 };
 
