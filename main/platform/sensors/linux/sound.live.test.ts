@@ -37,10 +37,11 @@ async function records(env: Record<string, string>): Promise<void> {
   const record = (device: string, ...more: string[]) =>
     stage.start('parec', ['-d', device, ...more, '/dev/null'], env);
   const run = createRunTool({ PATH: process.env['PATH'] ?? '', ...env });
-  const streams = async (): Promise<number> => {
-    const result = await run('pactl', ['list', 'short', 'source-outputs']);
-    return result.ok ? result.out.split('\n').filter((line) => line !== '').length : -1;
+  const list = async (): Promise<string> => {
+    const result = await run('pactl', ['list', 'source-outputs']);
+    return result.ok ? result.out : '';
   };
+  const streams = async (): Promise<number> => (await list()).split(/^Source Output #/m).length - 1;
   const recording = async (count: number): Promise<void> =>
     until(`${count} streams`, async () => (await streams()) === count);
 
@@ -54,7 +55,14 @@ async function records(env: Record<string, string>): Promise<void> {
   const call = record('microphone');
   await recording(3);
   // A stream is in the list a moment before it records.
-  await until('a call', async () => (await ask(env)) === true);
+  let listed = '';
+  await until(
+    () => `a call: ${listed} ${call.output()}`,
+    async () => {
+      listed = await list();
+      return (await ask(env)) === true;
+    },
+  );
   call.kill();
   music.kill();
   await recording(1);
