@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
 
 /**
  * PROPERTY_SEED=random, or a number, tries the properties on other cases than the suite's; PROPERTY_TIMES=20 on
@@ -22,19 +26,31 @@ const patience = 30_000;
 /**
  * A process of its own for each test file costs more than most files take. What is pure shares one: it keeps no
  * state in its modules, and touches nothing of the machine. Windows share one with a page, which each file finds empty;
- * those of the break have one without the drawn person. What reaches the machine has a process of its own.
+ * those of the break have one without the drawn person. What reaches the machine shares one too, and leaves it as it
+ * found it; since it waits for programs most of the time, more of it runs at once than there are cores. Who replaces a
+ * module has a process alone, in which nobody has it from before.
  */
 const look = 'tools/look/*.test.ts';
 const pages = 'renderer/**/*.test.tsx';
 const breakPages = 'renderer/break/**/*.test.tsx';
 const cleanPage = 'renderer/ui/cleanPage.fixture.ts';
 const machine = ['main/platform/**/*.test.ts', 'main/storage/**/*.test.ts', 'main/cli/**/*.test.ts'];
+const replacing = testsIn('main').filter((file) =>
+  readFileSync(resolve(root, file), 'utf8').includes('vi.mock('),
+);
 const pure = ['main/**/*.test.ts', 'renderer/**/*.test.ts', look];
 const tools = 'tools/**/*.test.ts';
 const properties = ['main/domain/properties.fixture.ts'];
+const cleanProcess = 'main/platform/cleanProcess.fixture.ts';
+
+function testsIn(folder: string): readonly string[] {
+  return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
 
 export default defineConfig({
-  root: resolve(import.meta.dirname, '..'),
+  root,
   test: {
     reporters: ['default'],
     // A limit against hanging, not a measurement: a busy machine is no failure.
@@ -46,13 +62,15 @@ export default defineConfig({
     maxWorkers: '100%',
     provide: { propertySeed, propertyTimes, patience },
     pool: 'forks',
+    // Outside Electron its package looks for the program; any path is all that is asked of it here.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '/' },
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           include: pure,
-          exclude: machine,
+          exclude: [...machine, ...replacing],
           isolate: false,
           setupFiles: properties,
         },
@@ -78,7 +96,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'machine', include: [...machine, tools], exclude: [look], setupFiles: properties },
+        test: {
+          name: 'machine',
+          include: [...machine, tools],
+          exclude: [look, ...replacing],
+          isolate: false,
+          setupFiles: [...properties, cleanProcess],
+          maxWorkers: 2 * availableParallelism(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: [...replacing], setupFiles: properties },
       },
     ],
   },

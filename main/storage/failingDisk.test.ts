@@ -10,11 +10,7 @@ import { at, type Workplace, workplace } from './storage.fixture';
 import { createStores, type Stores } from './stores';
 
 /** What the disk refuses: opening a file by its name, and bytes beyond `room`. Injected, for root is refused nothing. */
-const disk = vi.hoisted(() => {
-  // Outside Electron its package looks for the program; a path, even an empty one, is all that is asked of it here.
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/';
-  return { room: Number.POSITIVE_INFINITY, refused: new Map<string, string>() };
-});
+const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY, refused: new Map<string, string>() }));
 
 vi.mock('node:fs', async (importOriginal) => {
   const fs = await importOriginal<typeof import('node:fs')>();

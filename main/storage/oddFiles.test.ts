@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../domain/journal';
 import { emptyQuestionnaire } from '../domain/person/questionnaire';
 import { presetSettings } from '../domain/settings';
@@ -24,11 +24,6 @@ import { instant, minutes } from '../domain/time';
 import { at, type Workplace, workplace } from './storage.fixture';
 import { createStores, type Stores } from './stores';
 import { removeFollowed, writeInOneStep } from './wholeWrite';
-
-vi.hoisted(() => {
-  // Outside Electron its package looks for the program; a path, even an empty one, is all that is asked of it here.
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/';
-});
 
 let place: Workplace;
 let stores: Stores;

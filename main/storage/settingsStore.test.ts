@@ -1,16 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { presetSettings } from '../domain/settings';
 import { seconds } from '../domain/time';
 import type { SettingsStore } from '../ports';
 import { createSettingsStore } from './settingsStore';
 import { type Workplace, workplace } from './storage.fixture';
-
-// Outside Electron its package looks for the program; a path, even an empty one, is all that is asked of it here.
-vi.hoisted(() => {
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= '/';
-});
 
 let place: Workplace;
 let store: SettingsStore | null = null;
