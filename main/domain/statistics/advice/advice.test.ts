@@ -7,16 +7,30 @@ import { fourWeeks, type Habit, live, morningAfter, truth } from './people.fixtu
 const utc = (): number => 0;
 const seeds = Array.from({ length: 8 }, (_, seed) => seed + 1);
 
+const takesEach: Habit = () => 1;
+const letsGoInTheMorning: Habit = (_, hour) => (hour === 10 || hour === 11 ? 0.03 : 0.8);
+
 const habits: Readonly<Record<string, Habit>> = {
   'who takes six of ten': () => 0.6,
   'who takes hardly any before an hour, and most after': (sat) =>
     Math.min(0.9, Math.max(0.1, (sat - 20) / 60)),
-  'who lets all go in the late morning': (_, hour) => (hour === 10 || hour === 11 ? 0.03 : 0.8),
-  'who takes each': () => 1,
+  'who lets all go in the late morning': letsGoInTheMorning,
+  'who takes each': takesEach,
   'who takes none': () => 0,
 };
 
+const known = new Map<Habit, Map<string, LimitAdvice>>();
+
+/** The advice after a life, which is worked out once for all who look at it. */
 function adviceFor(habit: Habit, seed: number, limit = 30, days = fourWeeks): LimitAdvice {
+  const ofHabit = known.get(habit) ?? new Map<string, LimitAdvice>();
+  const life = [seed, limit, days].join(' ');
+  const found = ofHabit.get(life) ?? freshAdvice(habit, seed, limit, days);
+  known.set(habit, ofHabit.set(life, found));
+  return found;
+}
+
+function freshAdvice(habit: Habit, seed: number, limit = 30, days = fourWeeks): LimitAdvice {
   const advice = limitAdvice(live(habit, limit, days, seed), limit, morningAfter(days), utc);
   if (advice === null) throw new Error('four weeks gave no advice');
   return advice;
@@ -61,7 +75,7 @@ describe('a suggestion', () => {
 
   test('is never a longer limit for somebody who takes every prompt: that would lose breaks', () => {
     for (const seed of seeds) {
-      const { suggestion } = adviceFor(() => 1, seed);
+      const { suggestion } = adviceFor(takesEach, seed);
       expect(suggestion === null || suggestion.limit < 30).toBe(true);
     }
   });
@@ -95,7 +109,7 @@ describe('a suggestion', () => {
   });
 
   test('is the same when it is asked for again', () => {
-    expect(adviceFor(later, 3)).toEqual(adviceFor(later, 3));
+    expect(freshAdvice(later, 3)).toEqual(freshAdvice(later, 3));
   });
 });
 
@@ -119,9 +133,8 @@ describe('what is said of a short time', () => {
   });
 
   test('the hours in which prompts are mostly let go are named, and no others', () => {
-    const morning = habits['who lets all go in the late morning'] ?? (() => 0);
     for (const seed of seeds) {
-      const skipped = (adviceFor(morning, seed).hours ?? []).filter((one) => one.mostlySkipped);
+      const skipped = (adviceFor(letsGoInTheMorning, seed).hours ?? []).filter((one) => one.mostlySkipped);
       expect(skipped.map(({ hour }) => hour)).toEqual([10, 11]);
     }
   });
