@@ -47,7 +47,8 @@ export function isSwitchedOff(entry: string): boolean {
  * not as the app writes it.
  */
 export function movedTo(entry: string, launch: Launch): string {
-  const ours = /^Exec="(?:[^"\\]|\\.)*"(?: "--no-unsandboxed-zygote")?(?: "--js-flags=[-a-z0-9= ]*")?$/m;
+  const ours =
+    /^Exec="(?:[^"\\]|\\.)*"(?: "--no-unsandboxed-zygote")?(?: "--js-flags=[-a-z0-9= ]*")?(?: "--disable-features=\w*")?$/m;
   if (!ours.test(entry)) return entry;
   const now = { TryExec: escaped(launch.program), Icon: escaped(launch.icon) };
   return Object.entries(now).reduce(
