@@ -208,6 +208,7 @@ export async function compose({
     proposals,
     theBreak,
     appearance,
+    profile,
     status: viewing.status,
     sensors: health,
     about: { version, folder: dataFolder },

@@ -4,6 +4,7 @@
  */
 import type { Texts } from '../content/texts';
 import type { PromptStyle } from '../domain/break/state';
+import type { ChairStand } from '../domain/exercises/chairStand';
 import type { Offer } from '../domain/exercises/offers';
 import type { StartAdvice } from '../domain/exercises/startWith';
 import type { GuideAction, Side } from '../domain/guide/guide';
@@ -168,6 +169,8 @@ export interface ProgressView extends Progress {
     readonly weekInStage: number;
     readonly rests: boolean;
   } | null;
+  /** The 30-second chair stand; `null` before the safety questions. */
+  readonly chairStand: ChairStand | null;
 }
 
 /** What the Help and safety window shows of the app itself; what it shows of the person is the ProfileView. */

@@ -1,5 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
+import { mostStands } from '../domain/exercises/chairStand';
 import { exerciseIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
 import { feelings } from '../domain/journal';
@@ -84,6 +85,10 @@ const symptomReports = {
   felt: z.object({ about: z.literal('felt'), how: z.enum(feelings) }),
   'next-morning': z.object({ about: z.literal('next-morning'), worse: z.boolean() }),
   'stop-sign': z.object({ about: z.literal('stop-sign'), sign: z.enum(stopNow) }),
+  'chair-stand': z.object({
+    about: z.literal('chair-stand'),
+    stands: z.number().int().min(0).max(mostStands),
+  }),
   reviewed: z.object({ about: z.literal('reviewed') }),
 } satisfies {
   readonly [What in SymptomReport['about']]: z.ZodType<Extract<SymptomReport, { readonly about: What }>>;

@@ -155,6 +155,8 @@ export type DetailEntry =
   | { readonly type: 'next-morning'; readonly at: Instant; readonly worse: boolean }
   /** A sign of the stop list that needs help first: how soon, never which (G4). */
   | { readonly type: 'red-flag'; readonly at: Instant; readonly urgency: Urgency }
+  /** How often the person stood up from a chair in 30 s (C11). */
+  | { readonly type: 'chair-stand'; readonly at: Instant; readonly stands: number }
   /** The programme's review was read (G7). */
   | { readonly type: 'reviewed'; readonly at: Instant }
   /** Stretch breaks a day as the person set them; `null` = as the stage says. */

@@ -2,6 +2,7 @@
  * Owns how each field of an entry is read from JSON, by hand: years of journal are read through it, and a library
  * took most of that time. The same is said once more in a schema, which the tests hold it to.
  */
+import { mostStands } from '../domain/exercises/chairStand';
 import { type Entry, feelings, judgements } from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
@@ -20,6 +21,8 @@ export const mostCounted = 100 * 366 * 24 * 60 * 60;
 const count: Reader<number> = (raw) =>
   typeof raw === 'number' && raw >= 0 && raw <= mostCounted ? raw : undefined;
 const upToTen: Reader<number> = (raw) => (typeof raw === 'number' && raw >= 0 && raw <= 10 ? raw : undefined);
+const upToMostStands: Reader<number> = (raw) =>
+  typeof raw === 'number' && raw >= 0 && raw <= mostStands ? raw : undefined;
 const yesOrNo: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
 /** An exercise of any version, by its id: no sign of it means anything to a spreadsheet that opens the export. */
 export const exerciseId = /^[a-z][a-z-]{0,63}$/;
@@ -101,6 +104,7 @@ const kinds: Kinds = {
   felt: { at: when, how: oneOf(...feelings) },
   'next-morning': { at: when, worse: yesOrNo },
   'red-flag': { at: when, urgency },
+  'chair-stand': { at: when, stands: upToMostStands },
   reviewed: { at: when },
   'breaks-chosen': { at: when, breaks: orNull(count) },
 };

@@ -52,6 +52,7 @@ const samples: readonly Entry[] = [
   { type: 'limit-advice-answered', at: nine, minutes: 40, insteadOf: 30, taken: false },
   { type: 'idle-break-answered', at: nine, minutes: 10, insteadOf: 5, taken: true },
   { type: 'red-flag', at: nine, urgency: 'urgent' },
+  { type: 'chair-stand', at: nine, stands: 14 },
   { type: 'reviewed', at: nine },
   { type: 'breaks-chosen', at: nine, breaks: null },
 ];

@@ -103,6 +103,7 @@ const shapes = [
   z.object({ type: z.literal('felt'), at: when, how: z.enum(feelings) }),
   z.object({ type: z.literal('next-morning'), at: when, worse: z.boolean() }),
   z.object({ type: z.literal('red-flag'), at: when, urgency: z.enum(urgencies) }),
+  z.object({ type: z.literal('chair-stand'), at: when, stands: z.number().min(0).max(60) }),
   z.object({ type: z.literal('reviewed'), at: when }),
   z.object({ type: z.literal('breaks-chosen'), at: when, breaks: count.nullable() }),
 ] as const;

@@ -73,6 +73,7 @@ const columnOf: { readonly [name in Column]: true } = {
   redFlag: true,
   urgency: true,
   breaks: true,
+  stands: true,
   answer: true,
   why: true,
   minutes: true,

@@ -1,6 +1,7 @@
 /** Specifies that an offer of another no-input break is made once, taken as a change of settings, and told (P11). */
 import { expect, test } from 'vitest';
 import type { Entry } from '../../domain/journal';
+import { presetProfile } from '../../domain/person/profile';
 import { presetSettings, type Settings } from '../../domain/settings';
 import { type Day, day, policyWith } from '../../domain/sitting/scenario.fixture';
 import { days, instant } from '../../domain/time';
@@ -31,6 +32,7 @@ function todayOf(one: Day) {
     },
     settings: { current: () => settings },
     proposals: { programme: () => null as never },
+    profile: () => presetProfile,
     state: one.state,
     status: () => ({ doing: 'sitting', line: '', sittingMinutes: 0 }),
     problems: () => [],

@@ -2,6 +2,7 @@
 import type { DayView, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import type { Entry } from '../../domain/journal';
+import type { Profile } from '../../domain/person/profile';
 import type { Settings } from '../../domain/settings';
 import type { State } from '../../domain/sitting/state';
 import {
@@ -23,6 +24,7 @@ export interface TodayParts {
   readonly journal: Pick<JournalFile, 'read' | 'append' | 'firstAt' | 'localTime'>;
   readonly settings: Pick<SettingsStore, 'current'>;
   readonly proposals: Pick<Proposals, 'programme'>;
+  profile(): Profile;
   state(): State;
   status(): StatusView;
   problems(): readonly StorageProblem[];
@@ -33,6 +35,7 @@ export interface TodayParts {
 
 /** The same set each time: by it the journal remembers what it read. */
 const corrections: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['corrected']);
+const chairStands: ReadonlySet<Entry['type']> = new Set<Entry['type']>(['chair-stand']);
 
 export type TodayRequests = Pick<RequestHandlers, 'dayView' | 'progressView' | 'correct' | 'answerIdleBreak'>;
 
@@ -82,6 +85,8 @@ export function createTodayRequests(parts: TodayParts): TodayRequests {
         state: parts.state(),
         settings: parts.settings.current(),
         programme: parts.proposals.programme(),
+        profile: parts.profile(),
+        chairStands: journal.read(instant(0), after(now, span(1)), chairStands),
       });
     },
     correct(since, until, posture) {

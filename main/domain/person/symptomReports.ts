@@ -15,6 +15,8 @@ export type SymptomReport =
   | { readonly about: 'next-morning'; readonly worse: boolean }
   /** One of the signs at which a stretch ends at once. */
   | { readonly about: 'stop-sign'; readonly sign: StopSign }
+  /** How often the person stood up from a chair in 30 s. */
+  | { readonly about: 'chair-stand'; readonly stands: number }
   /** The review was read. */
   | { readonly about: 'reviewed' };
 
@@ -31,6 +33,8 @@ export function entryOfReport(report: SymptomReport, at: Instant): DetailEntry |
       return { type: 'next-morning', at, worse: report.worse };
     case 'stop-sign':
       return ofSign(report.sign, at);
+    case 'chair-stand':
+      return { type: 'chair-stand', at, stands: report.stands };
     case 'reviewed':
       return { type: 'reviewed', at };
   }

@@ -61,6 +61,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   felt: true,
   'next-morning': true,
   'red-flag': true,
+  'chair-stand': true,
   reviewed: true,
   'breaks-chosen': true,
 };

@@ -58,6 +58,7 @@ const view: ProgressView = {
   limitMinutes: 40,
   weeksShown: 12,
   programme: { stage: 1, weekInStage: 2, rests: true },
+  chairStand: null,
 };
 
 async function show(progressView: ProgressView): Promise<void> {

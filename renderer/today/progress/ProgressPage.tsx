@@ -1,4 +1,4 @@
-/** Twelve weeks beside today: six lanes or their table, in the first days what is already true, and what it can't tell. */
+/** Twelve weeks beside today: six lanes or their table, the chair stand, in the first days what is already true, and what it can't tell. */
 import './progress.css';
 import { type ReactNode, useState } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { none, partsOf } from '../dayWords';
 import { Amount, Item } from '../Numbers';
+import { ChairStandCard } from './ChairStandCard';
 import { ClinicianPage } from './ClinicianPage';
 import { Lanes } from './Lanes';
 import { ProgressTable } from './ProgressTable';
@@ -47,7 +48,14 @@ function FirstNumbers({ view }: { readonly view: ProgressView }) {
   );
 }
 
-function Page({ view, tabs }: { readonly view: ProgressView; readonly tabs: ReactNode }) {
+interface PageProps {
+  readonly view: ProgressView;
+  readonly tabs: ReactNode;
+  /** Something was told: the weeks are to be read anew. */
+  readonly settled: () => void;
+}
+
+function Page({ view, tabs, settled }: PageProps) {
   const words = useProgressWords(view);
   const { t, format } = words;
   const [table, setTable] = useState(false);
@@ -93,6 +101,7 @@ function Page({ view, tabs }: { readonly view: ProgressView; readonly tabs: Reac
               <strong>{t('progress.cannot.title')}</strong> {t('progress.cannot.text')}
             </p>
           </Card>
+          <ChairStandCard chairStand={view.chairStand} words={words} settled={settled} />
         </>
       )}
     </>
@@ -108,7 +117,7 @@ export function ProgressPage({ tabs }: { readonly tabs: ReactNode }) {
   if (view === undefined) return failed ? <p className="today">{t('today.failed')}</p> : null;
   return (
     <main className="today progress">
-      <Page view={view} tabs={tabs} />
+      <Page view={view} tabs={tabs} settled={askAgain} />
     </main>
   );
 }

@@ -78,6 +78,14 @@ const view: ProgressView = {
   limitMinutes: 40,
   weeksShown: 12,
   programme: { stage: 5, weekInStage: 2, rests: false },
+  chairStand: {
+    held: null,
+    next: null,
+    answers: [
+      { day: dayOf(49), stands: 15 },
+      { day: dayOf(21), stands: 13 },
+    ],
+  },
 };
 const begun: ProgressView = {
   ...view,

@@ -1,0 +1,218 @@
+/** The 30-second chair stand under the twelve weeks: how it goes, the half minute itself, the count, and what it means. */
+import './chairStand.css';
+import { useEffect, useId, useState } from 'react';
+import type { ProgressView } from '../../../main/bridge/contract';
+import {
+  type ChairStand,
+  chairStandNorms,
+  chairStandSeconds,
+  mostStands,
+} from '../../../main/domain/exercises/chairStand';
+import { bridge } from '../../bridge';
+import { SourceLinks } from '../../evidence/SourceLinks';
+import { shortName } from '../../evidence/sources';
+import { useText } from '../../text';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Icon } from '../../ui/Icon';
+import { Stepper } from '../../ui/Stepper';
+import type { ProgressWords } from './progressWords';
+
+/** Seconds to sit down and cross the arms; ours. */
+const readySeconds = 5;
+
+type Part = 'offered' | 'ready' | 'going' | 'count';
+
+/** Whole seconds left of a part that began at `since` by the page's own steady clock; `null` where none counts. */
+function useSecondsLeft(length: number | null, onOver: () => void): number | null {
+  const [left, setLeft] = useState(length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is done at the end belongs to the part that began.
+  useEffect(() => {
+    setLeft(length);
+    if (length === null) return;
+    const since = performance.now();
+    const timer = setInterval(() => {
+      const now = length - (performance.now() - since) / 1000;
+      setLeft(Math.ceil(Math.max(0, now)));
+      if (now > 0) return;
+      clearInterval(timer);
+      onOver();
+    }, 100);
+    return () => clearInterval(timer);
+  }, [length]);
+  return left;
+}
+
+function Running({
+  part,
+  onPart,
+}: {
+  readonly part: 'ready' | 'going';
+  readonly onPart: (next: Part) => void;
+}) {
+  const { t, format } = useText();
+  const length = part === 'ready' ? readySeconds : chairStandSeconds;
+  const left = useSecondsLeft(length, () => onPart(part === 'ready' ? 'going' : 'count'));
+  return (
+    <div className="chair-stand-run">
+      <p className="chair-stand-left" role="timer">
+        {format.amount(left ?? length, 'seconds')}
+      </p>
+      <p className="t20" role="status">
+        {t(part === 'ready' ? 'progress.chairStand.ready' : 'progress.chairStand.go')}
+      </p>
+      <Button onClick={() => onPart('offered')}>{t('progress.chairStand.stop')}</Button>
+    </div>
+  );
+}
+
+function Count({
+  onKeep,
+  onDrop,
+}: {
+  readonly onKeep: (stands: number) => void;
+  readonly onDrop: () => void;
+}) {
+  const { t } = useText();
+  const [stands, setStands] = useState(0);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [question, half, refusal] = [useId(), useId(), useId()];
+  return (
+    <div className="chair-stand-count">
+      <p id={question} className="medium" role="status">
+        {t('progress.chairStand.ask')}
+      </p>
+      <p id={half} className="secondary">
+        {t('progress.chairStand.half')}
+      </p>
+      <Stepper
+        labelledBy={question}
+        describedBy={half}
+        value={stands}
+        range={{ least: 0, most: mostStands, step: 1, preset: 0 }}
+        unit="times"
+        onChange={setStands}
+        onRefused={setRefused}
+        refusalId={refusal}
+      />
+      {refused !== null && (
+        <p id={refusal} className="secondary">
+          {refused}
+        </p>
+      )}
+      <div className="chair-stand-buttons">
+        <Button kind="primary" onClick={() => onKeep(stands)}>
+          {t('progress.chairStand.keep')}
+        </Button>
+        <Button onClick={onDrop}>{t('progress.chairStand.drop')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Offered({ onStart }: { readonly onStart: () => void }) {
+  const { t } = useText();
+  return (
+    <>
+      <ol className="secondary">
+        <li>{t('progress.chairStand.how.1')}</li>
+        <li>{t('progress.chairStand.how.2')}</li>
+        <li>{t('progress.chairStand.how.3')}</li>
+      </ol>
+      <Button onClick={onStart}>{t('progress.chairStand.start')}</Button>
+    </>
+  );
+}
+
+/** From what on a number is below average, by age; and that it is no diagnosis. */
+function Meaning() {
+  const { t, format } = useText();
+  return (
+    <details className="chair-stand-meaning">
+      <summary>{t('progress.chairStand.meaning')}</summary>
+      <p className="secondary">{t('progress.chairStand.norms')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('progress.chairStand.age')}</th>
+            <th scope="col">{t('progress.chairStand.men')}</th>
+            <th scope="col">{t('progress.chairStand.women')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chairStandNorms.map(({ from, to, men, women }) => (
+            <tr key={from}>
+              <th scope="row">
+                {t('progress.chairStand.ages', { from: format.number(from), to: format.number(to) })}
+              </th>
+              <td>{format.number(men)}</td>
+              <td>{format.number(women)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="secondary">{t('progress.chairStand.notDiagnosis')}</p>
+      <div className="t12 secondary why-words">
+        <SourceLinks sources={['S101', 'S102'].map((id) => ({ id, name: shortName(id) }))} />
+      </div>
+    </details>
+  );
+}
+
+/** What is offered now: nothing before the next four weeks are over, and where something holds it back. */
+function Stand({ chairStand, settled }: { readonly chairStand: ChairStand; readonly settled: () => void }) {
+  const { t } = useText();
+  const [part, setPart] = useState<Part>('offered');
+  const keep = (stands: number): void => {
+    setPart('offered');
+    bridge()
+      .reportSymptom({ about: 'chair-stand', stands })
+      .then(settled)
+      .catch((reason: unknown) => console.error('the count was not taken', reason));
+  };
+  if (chairStand.held !== null)
+    return (
+      <p className="secondary chair-stand-held">
+        <Icon name="barred" small /> {t(`programme.barred.${chairStand.held}`)}
+      </p>
+    );
+  if (chairStand.next !== null) return null;
+  if (part === 'offered') return <Offered onStart={() => setPart('ready')} />;
+  if (part === 'count') return <Count onKeep={keep} onDrop={() => setPart('offered')} />;
+  return <Running key={part} part={part} onPart={setPart} />;
+}
+
+export interface ChairStandCardProps {
+  readonly chairStand: ProgressView['chairStand'];
+  readonly words: ProgressWords;
+  /** A count was kept: the weeks are to be read anew. */
+  readonly settled: () => void;
+}
+
+export function ChairStandCard({ chairStand, words, settled }: ChairStandCardProps) {
+  const { t, format } = words;
+  return (
+    <Card className="chair-stand">
+      <h2 className="t14">{t('progress.chairStand.title')}</h2>
+      <p className="secondary">{t('progress.chairStand.line')}</p>
+      {chairStand === null ? (
+        <p className="secondary">{t('progress.stages.none')}</p>
+      ) : (
+        <>
+          {chairStand.answers.map(({ day, stands }, index) => (
+            <p key={day} className={index === 0 ? 'strong' : 'secondary'}>
+              {t('progress.chairStand.answer', { stands: format.number(stands), date: words.fullDate(day) })}
+            </p>
+          ))}
+          <Stand chairStand={chairStand} settled={settled} />
+          {chairStand.next !== null && (
+            <p className="secondary">
+              {t('progress.chairStand.next', { date: words.date(chairStand.next) })}
+            </p>
+          )}
+        </>
+      )}
+      <Meaning />
+    </Card>
+  );
+}
