@@ -47,6 +47,7 @@ test('five seconds to sit ready, thirty to stand up, then the count is asked and
   show(due);
   press('Start');
   expect(plain(screen.getByRole('timer').textContent)).toBe('5 s');
+  expect(document.activeElement?.className).toBe('chair-stand-part');
   expect(screen.getByRole('status').textContent).toBe('Sit ready. It starts in a moment.');
   await passes(5.1);
   expect(plain(screen.getByRole('timer').textContent)).toBe('30 s');

@@ -1,6 +1,6 @@
 /** The 30-second chair stand under the twelve weeks: how it goes, the half minute itself, the count, and what it means. */
 import './chairStand.css';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
 import {
   type ChairStand,
@@ -163,8 +163,14 @@ function Meaning() {
 function Stand({ chairStand, settled }: { readonly chairStand: ChairStand; readonly settled: () => void }) {
   const { t } = useText();
   const [part, setPart] = useState<Part>('offered');
+  const place = useRef<HTMLDivElement>(null);
+  // What was pressed is gone with its part: the keyboard goes on from here.
+  const goTo = (next: Part): void => {
+    setPart(next);
+    place.current?.focus();
+  };
   const keep = (stands: number): void => {
-    setPart('offered');
+    goTo('offered');
     bridge()
       .reportSymptom({ about: 'chair-stand', stands })
       .then(settled)
@@ -177,9 +183,17 @@ function Stand({ chairStand, settled }: { readonly chairStand: ChairStand; reado
       </p>
     );
   if (chairStand.next !== null) return null;
-  if (part === 'offered') return <Offered onStart={() => setPart('ready')} />;
-  if (part === 'count') return <Count onKeep={keep} onDrop={() => setPart('offered')} />;
-  return <Running key={part} part={part} onPart={setPart} />;
+  return (
+    <div ref={place} tabIndex={-1} className="chair-stand-part">
+      {part === 'offered' ? (
+        <Offered onStart={() => goTo('ready')} />
+      ) : part === 'count' ? (
+        <Count onKeep={keep} onDrop={() => goTo('offered')} />
+      ) : (
+        <Running key={part} part={part} onPart={goTo} />
+      )}
+    </div>
+  );
 }
 
 export interface ChairStandCardProps {

@@ -138,6 +138,19 @@ export const pages: readonly Page[] = [
   },
   {
     ...page,
+    name: 'progress-chair-stand',
+    size: [880, 1240],
+    variants: few,
+    gives: gives(view),
+    steps: async (shown) => {
+      await shown.getByRole('tab').last().click();
+      await shown.locator('.chair-stand summary').click();
+      await shown.locator('.chair-stand .button').first().click();
+      await shown.locator('.chair-stand').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    ...page,
     name: 'progress-table',
     variants: few,
     gives: gives(view),
