@@ -39,7 +39,7 @@ const anyTime = { timeOfDay: 'day', standing: false, soreToday: false } as const
  * Why it is held back: by all that holds back sit to stand but the stage, and, as it is done fast and without hands, where the
  * person is unsteady or has sore knees.
  */
-export function chairStandBar(profile: Profile, programme: ProgrammeState): BarReason | null {
+function chairStandBar(profile: Profile, programme: ProgrammeState): BarReason | null {
   const bar = barredBy('sit-to-stand', profile, programme, anyTime);
   if (bar !== null && bar !== 'stage') return bar;
   if (traitAgainst('knee-raise', profile) === 'poorBalance') return 'balance';
