@@ -29,6 +29,17 @@ test('numbers and times are written as the language writes them', async () => {
   expect((await loadWords('de', 'Europe/Berlin')).time(monday)).toBe('10:00');
 });
 
+test('a text with values is right however often it is asked for, and after whatever else was', async () => {
+  const { translate } = await loadWords('en', 'UTC');
+  const asked = Array.from({ length: 2600 }, (_, index) => index % 1300);
+  expect(
+    asked.filter((amount) => translate('status.minutes', { amount: `${amount}` }) !== `${amount} min`),
+  ).toEqual([]);
+  // A number is written by the language, a word as it is.
+  expect(translate('status.minutes', { amount: 1299 })).toBe('1,299 min');
+  expect(translate('status.minutes', { amount: '1299' })).toBe('1299 min');
+});
+
 test('of two languages that are asked for the later one is spoken', async () => {
   const speech = await createSpeech('en');
   expect(speech.words().translate('tray.quit')).toBe('Quit');

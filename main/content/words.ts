@@ -8,6 +8,9 @@ import { type Country, clockIn, localeIn } from '../domain/region';
 import { type Instant, inMinutes, type Span } from '../domain/time';
 import { loadTexts, type Texts } from './texts';
 
+/** So many texts are kept as they were asked for: the minutes of a day, with what else is said in it. */
+const mostKept = 1000;
+
 const inDays = (milliseconds: number): number => milliseconds / 86_400_000;
 
 /** What the wall clock shows at an instant where the machine is now, as the milliseconds at which a clock in UTC shows the same. */
@@ -73,15 +76,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     returnNull: false,
     initAsync: false,
   });
-  /** Texts without values are the same every time, and the tray asks for a dozen with each sample. */
-  const plain = new Map<string, string>();
-  const plainText = (key: string): string => {
-    const text = plain.get(key) ?? spoken.t(key);
-    plain.set(key, text);
-    return text;
-  };
-  const translate: Words['translate'] = (key, values) => {
-    if (values === undefined) return plainText(key);
+  const withValues = (key: string, values: Values): string => {
     const written = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
@@ -90,6 +85,17 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
       ]),
     );
     return spoken.t(key, written);
+  };
+  /** The same key with the same values is the same text, and the tray asks for two dozen with each sample. */
+  const kept = new Map<string, string>();
+  const translate: Words['translate'] = (key, values) => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const known = kept.get(asked);
+    if (known !== undefined) return known;
+    const text = values === undefined ? spoken.t(key) : withValues(key, values);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(asked, text);
+    return text;
   };
   return {
     language,
