@@ -13,7 +13,7 @@ import { createMediaPause } from './app/mediaPause';
 import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
-import { promptStyleOf } from './app/promptStyle';
+import { knockHindered, needsWhole, policyHere, promptStyleOf, smallWindowsOf } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { shortcutCommand } from './app/shortcutCommand';
@@ -28,7 +28,6 @@ import { createSpeech } from './content/words';
 import type { RefusalReason } from './domain/journal';
 import { emergencyNumber } from './domain/person/emergency';
 import { profileOf } from './domain/person/questionnaire';
-import { policyOf } from './domain/settings';
 import type { Happening, State } from './domain/sitting/state';
 import { createDesktop } from './platform/desktop';
 import { listenToApp } from './platform/system/appEvents';
@@ -137,11 +136,12 @@ export async function compose({
     notifier,
     problems,
     promptStyle,
+    smallWindows: () => smallWindowsOf(settings.current(), appearance().textScale),
     state,
     dispatch,
     changed: refresh,
     settings: settings.current,
-    policy: () => policyOf(settings.current()),
+    policy: () => policyHere(settings.current(), knockHindered(promptStyle(), onWayland())),
     words: speech.words,
   };
   const announce = announcer(windows);
@@ -221,6 +221,9 @@ export async function compose({
     media,
     painted: windows.painted,
     automaticPrompt: () => promptStyle('auto'),
+    knockHindered: () => knockHindered(promptStyle(), onWayland()),
+    needsWhole: () => needsWhole(appearance().textScale),
+    acted: activity.acted,
     trayHome: tray.home,
     emergency: () => emergencyNumber(appearance().country, timeZone()),
     recorded: () => following.recorded(),

@@ -3,6 +3,7 @@
  * storage/, and by scripted ones in e2e/.
  */
 import type { WindowName, WindowPlace } from './bridge/windows';
+import type { WindowShape } from './domain/break/state';
 import type { ExerciseId } from './domain/exercises/exercises';
 import type { Entry } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
@@ -156,9 +157,10 @@ export interface Windows extends Disposable {
   /**
    * Shows a window; the break window comes without taking the keyboard unless `focus` is true.
    * Resolves to false where it can't be shown.
+   * @param shape how much of the break's window; one that is in sight in another shape takes this one where it stands
    * @param isWanted asked again after every wait: what is not wanted any more does not come into sight
    */
-  open(name: WindowName, focus: boolean, isWanted?: () => boolean): Promise<boolean>;
+  open(name: WindowName, focus: boolean, isWanted?: () => boolean, shape?: WindowShape): Promise<boolean>;
   /** Who asks for it again gets another, however long its page still takes to go. */
   close(name: WindowName): void;
   /** Out of sight without being closed: nothing of ours is drawn over a locked screen. */

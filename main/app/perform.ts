@@ -30,6 +30,8 @@ function carryOut(effect: Effect, ports: Ports): void {
   switch (effect.do) {
     case 'record':
       return ports.journal.append(effect.entry);
+    case 'knock':
+    case 'end-knock':
     case 'prompt':
     case 'close-prompt':
     case 'open-guide':

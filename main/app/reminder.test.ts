@@ -1,7 +1,7 @@
 /** Owns the proof that the loop samples when it should, saves what it must, and can't die. */
 import { describe, expect, test } from 'vitest';
 import type { Sample } from '../domain/sample';
-import { presetSettings } from '../domain/settings';
+import { policyOf, presetSettings } from '../domain/settings';
 import type { Effect, State } from '../domain/sitting/state';
 import { hours, minutes, type Span, seconds } from '../domain/time';
 import type { ActivityEvent } from '../ports';
@@ -54,7 +54,7 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
       },
       problems: () => [],
     },
-    settings: () => presetSettings,
+    policy: () => policyOf(presetSettings),
     perform(effect) {
       effects.push(effect.do === 'record' ? effect.entry.type : effect.do);
       options.perform?.(effect);

@@ -5,7 +5,7 @@
  */
 
 import type { Entry, RefusalReason } from '../domain/journal';
-import { policyOf, type Settings } from '../domain/settings';
+import type { Policy } from '../domain/policy';
 import { nextSampleIn } from '../domain/sitting/cadence';
 import type { Effect, Happening, Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
@@ -17,7 +17,7 @@ export interface ReminderParts {
   readonly activity: ActivitySource;
   readonly store: StateStore;
   readonly log: Log;
-  settings(): Settings;
+  policy(): Policy;
   /** Carries out one effect of a step; must not throw. */
   perform(effect: Effect): void;
   /** The rule has moved on: to be followed by whatever goes by its state. */
@@ -75,7 +75,7 @@ export function createReminder(parts: ReminderParts): Reminder {
   };
 
   const take = (signal: Signal): void => {
-    const policy = policyOf(parts.settings());
+    const policy = parts.policy();
     const before = state;
     const { state: next, effects } = step(before, signal, policy);
     state = next;
@@ -101,7 +101,7 @@ export function createReminder(parts: ReminderParts): Reminder {
     } catch (error) {
       log.trouble('taking a sample', error);
     } finally {
-      sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
+      sleep(nextSampleIn(state, parts.policy(), clock.now()));
     }
   };
 
@@ -139,7 +139,7 @@ export function createReminder(parts: ReminderParts): Reminder {
       refusal = null;
       dispatch(happening);
       // What was said may bring the next event nearer than the alarm that was set before it.
-      if (!over) sleep(nextSampleIn(state, policyOf(parts.settings()), clock.now()));
+      if (!over) sleep(nextSampleIn(state, parts.policy(), clock.now()));
       return refusal;
     },
     sampleSoon,

@@ -14,6 +14,8 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   command: windowNames,
   breakView: windowNames,
   startGuide: ['break'],
+  openPrompt: ['break'],
+  makeSmall: ['break'],
   guideAction: ['break'],
   chooseExercise: ['break'],
   setSound: ['break'],

@@ -1,4 +1,5 @@
 /** Owns what the break window is shown: part of the contract between the main process and its windows, types only. */
+import type { WindowShape } from '../domain/break/state';
 import type { Offer } from '../domain/exercises/offers';
 import type { GuideProgress, Side, Variant } from '../domain/guide/guide';
 import type { BodyTrait } from '../domain/person/bodyTraits';
@@ -6,14 +7,19 @@ import type { Condition } from '../domain/person/conditions';
 import type { News } from '../domain/programme/news';
 import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
+import type { Knock } from '../domain/sitting/state';
 import type { Instant } from '../domain/time';
 import type { VoiceBy } from '../ports';
 
 /** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
 export interface BreakView {
   readonly now: Instant;
-  /** The break so far: asked, being guided, over; `walk`: to stand up and walk is the whole break. */
-  readonly mode: 'prompt' | 'guide' | 'done' | 'walk';
+  /** The break so far: soon, asked, being guided, over; `walk`: to stand up and walk is the whole break. */
+  readonly mode: 'knock' | 'prompt' | 'guide' | 'done' | 'walk';
+  /** How much of the window there is. */
+  readonly shape: WindowShape;
+  /** The word before a prompt (Q16). */
+  readonly knock: Knock | null;
   readonly prompt: {
     readonly id: string;
     readonly sittingMinutes: number;

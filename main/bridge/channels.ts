@@ -8,6 +8,8 @@ const requests: { readonly [Name in RequestName]: true } = {
   command: true,
   breakView: true,
   startGuide: true,
+  openPrompt: true,
+  makeSmall: true,
   guideAction: true,
   chooseExercise: true,
   setSound: true,

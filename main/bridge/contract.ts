@@ -69,6 +69,10 @@ export interface SettingsView {
   /** How a prompt comes on this desktop where that is left to the app. */
   readonly automaticPrompt: PromptStyle;
   readonly shortcuts: ShortcutsView;
+  /** Why no word can come before a prompt here; `null` = it can. */
+  readonly knockHindered: 'wayland' | 'notification' | null;
+  /** The text is too large for the small prompt. */
+  readonly needsWhole: boolean;
 }
 
 /** What the person has answered of themselves, and what it changes. */
@@ -201,6 +205,10 @@ export interface Requests {
   command: { takes: [Command]; gives: void };
   breakView: { takes: []; gives: BreakView | null };
   startGuide: { takes: [promptId: string | null]; gives: void };
+  /** Opens the prompt that a knock tells of (Q16). */
+  openPrompt: { takes: [promptId: string]; gives: void };
+  /** The break's window is wanted small, or whole again. */
+  makeSmall: { takes: [small: boolean]; gives: void };
   guideAction: { takes: [GuideAction]; gives: void };
   chooseExercise: { takes: [exercise: string]; gives: void };
   /** `all`: chime and voice. */

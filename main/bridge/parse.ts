@@ -104,6 +104,8 @@ const parsers: Parsers = {
   command: z.tuple([command]),
   breakView: z.tuple([]),
   startGuide: z.tuple([promptId.nullable()]),
+  openPrompt: z.tuple([promptId]),
+  makeSmall: z.tuple([z.boolean()]),
   guideAction: z.tuple([z.enum(guideActions)]),
   chooseExercise: z.tuple([z.string().max(64)]),
   setSound: z.tuple([z.enum(['off', 'chime', 'all'])]),

@@ -91,6 +91,8 @@ export type DetailEntry =
     }
   /** A due prompt with no hindrance waits all the same (Q2); told anew where the reason changes. */
   | { readonly type: 'held-back'; readonly at: Instant; readonly because: HeldBack }
+  /** A small window said that a prompt is near (Q16). */
+  | { readonly type: 'knocked'; readonly at: Instant }
   /** How the rule read what went on since `since`, where a person would wonder; it decides nothing. */
   | { readonly type: 'judged'; readonly at: Instant; readonly since: Instant; readonly because: Judgement }
   /** The hindrance for which a due prompt waited is over (Q3). */

@@ -86,6 +86,8 @@ export interface Policy extends RuleNumbers {
   readonly presenceSignals: boolean;
   /** Hindrances that the person has switched off: they hold nothing back. */
   readonly ignored: readonly Hindrance[];
+  /** Whether a small window says a little before that a prompt comes (Q16). */
+  readonly knock: boolean;
 }
 
 /** Numbers of the rules that nobody needs to change. */
@@ -102,6 +104,8 @@ export const fixed = {
   typingPause: 3_000 as Span,
   /** Q2: never starved by typing. */
   patience: minutes(1),
+  /** Q16: a knock comes so long before its prompt. */
+  knockBefore: 30_000 as Span,
   /** Q15: two interruptions that nobody asked for are at least so far apart. */
   apart: minutes(15),
   /** Q15: and farther, where nothing can tell whether anybody is there to hear, the more so where nobody answered. */
@@ -188,7 +192,7 @@ export function policyFrom(numbers: Partial<PolicyNumbers>, workingHours: Workin
     const value = set[key];
     return value !== null && unit === 'minutes' ? minutes(value) : value;
   });
-  return { ...counted, workingHours, presenceSignals: true, ignored: [] };
+  return { ...counted, workingHours, presenceSignals: true, ignored: [], knock: false };
 }
 
 export const presetPolicy: Policy = policyFrom(presetNumbers, null);

@@ -10,9 +10,17 @@ export type Hindrance = (typeof hindrances)[number];
 
 /**
  * Why a due prompt waits though there is no hindrance (Q2): the first seconds after an unlock, a resume or the
- * end of a hindrance; something was said in the last quarter of an hour; nobody was seen in the last minute; the person types; there is no sensor that could tell.
+ * end of a hindrance; something was said in the last quarter of an hour; nobody was seen in the last minute; the person types; there is no sensor that could tell;
+ * the small window that comes first is there (Q16).
  */
-export const heldBackReasons = ['settling', 'lately', 'nobody-there', 'typing', 'no-sensor'] as const;
+export const heldBackReasons = [
+  'settling',
+  'lately',
+  'nobody-there',
+  'typing',
+  'no-sensor',
+  'knocking',
+] as const;
 export type HeldBack = (typeof heldBackReasons)[number];
 
 /** What the machine reports at one instant, which is that of the signal that brings it. */

@@ -32,6 +32,7 @@ describe('defaults', () => {
       soundVolume: 60,
       textScale: 100,
       promptStyle: 'auto',
+      promptSize: 'whole',
       preferredStretch: 'standing',
       footSupport: 'unsaid',
       chimeSound: 'bell',
@@ -41,6 +42,8 @@ describe('defaults', () => {
       person: 'a',
       language: 'system',
       trayIcon: 'auto',
+      firstKnock: false,
+      smallWalk: false,
       chime: false,
       voice: false,
       pauseMedia: false,
@@ -54,7 +57,7 @@ describe('defaults', () => {
       workingHours: null,
       shortcuts: { stretch: null, later: null, stoodUp: null, pause: null },
     });
-    expect(settingKeys).toHaveLength(36);
+    expect(settingKeys).toHaveLength(39);
   });
   test('lie in their ranges, which are these: least, most, step, unit, off or not', () => {
     expect(
@@ -103,7 +106,10 @@ describe('defaults', () => {
         'stretchBreaks',
         'soundVolume',
         'promptStyle',
+        'promptSize',
         'chimeSound',
+        'firstKnock',
+        'smallWalk',
         'chime',
         'voice',
         'pauseMedia',
@@ -203,6 +209,7 @@ describe('the policy', () => {
       workingHours: null,
       presenceSignals: true,
       ignored: [],
+      knock: false,
     });
   });
   test('follows what is set: off stays off, counts stay counts, hours are handed on', () => {

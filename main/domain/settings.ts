@@ -23,6 +23,8 @@ import { assertNever } from './time';
 export const choiceRules = {
   /** How a prompt reaches the person; `auto`: by what notifications can do on this desktop. */
   promptStyle: { section: 'breaks', options: ['auto', 'both', 'notification', 'window'], preset: 'auto' },
+  /** How large the prompt's window is until it is started. */
+  promptSize: { section: 'breaks', options: ['whole', 'small'], preset: 'whole' },
   /** The stretch that a prompt shows first; the switch in the break window remembers it here. */
   preferredStretch: { section: 'stretches', options: ['standing', 'seated'], preset: 'standing' },
   /** What the foot of the standing stretch is put on. */
@@ -41,6 +43,10 @@ export type ChoiceKey = keyof typeof choiceRules;
 
 /** Settings that are on or off. */
 export const flagRules = {
+  /** A small window 30 s before the prompt (Q16). */
+  firstKnock: { section: 'breaks', preset: false },
+  /** A walk's window is small from its beginning: as the person left it the last time. */
+  smallWalk: { section: 'breaks', preset: false },
   chime: { section: 'breaks', preset: false },
   voice: { section: 'breaks', preset: false },
   /** Music and films pause while a guide runs. */
@@ -204,5 +210,6 @@ export function policyOf(settings: Settings): Policy {
     ...policyFrom(settings, settings.workingHours),
     presenceSignals: settings.presenceSignals,
     ignored,
+    knock: settings.firstKnock,
   };
 }

@@ -75,6 +75,7 @@ const kinds: Kinds = {
   'watching-stopped': { at: when },
   due: { at: when, sittingSeconds: count, limitSeconds: count },
   'held-back': { at: when, because: oneOf(...heldBackReasons) },
+  knocked: { at: when },
   judged: { at: when, since: when, because: oneOf(...judgements) },
   lifted: { at: when, because: hindrance },
   'guide-closed': {

@@ -25,6 +25,7 @@ const samples: readonly Entry[] = [
   { type: 'watching-stopped', at: nine },
   { type: 'due', at: nine, sittingSeconds: 1800, limitSeconds: 1800 },
   { type: 'held-back', at: nine, because: 'typing' },
+  { type: 'knocked', at: nine },
   { type: 'lifted', at: nine, because: 'full-screen' },
   {
     type: 'guide-closed',

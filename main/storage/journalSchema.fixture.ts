@@ -53,6 +53,7 @@ const shapes = [
   z.object({ type: z.literal('watching-started'), at: when }),
   z.object({ type: z.literal('watching-stopped'), at: when }),
   z.object({ type: z.literal('due'), at: when, sittingSeconds: count, limitSeconds: count }),
+  z.object({ type: z.literal('knocked'), at: when }),
   z.object({ type: z.literal('held-back'), at: when, because: z.enum(heldBackReasons) }),
   z.object({ type: z.literal('judged'), at: when, since: when, because: z.enum(judgements) }),
   z.object({ type: z.literal('lifted'), at: when, because: z.enum(hindrances) }),

@@ -26,6 +26,7 @@ const prompted: State = {
       dueSince: null,
       deferredFor: ['call', 'full-screen'],
       heldBack: 'typing',
+      knockedAt: null,
       prompts: 1,
       postponed: 0,
       unanswered: 0,

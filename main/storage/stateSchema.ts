@@ -26,6 +26,7 @@ const bout = z.object({
   deferredFor: z.array(hindrance),
   // States of before it was kept have none.
   heldBack: z.enum(heldBackReasons).nullable().default(null),
+  knockedAt: at.nullable().default(null),
   prompts: count,
   postponed: count,
   unanswered: count,

@@ -56,6 +56,8 @@ export function breakInput(some: Partial<BreakViewInput> = {}): BreakViewInput {
     state: prompted(),
     run: null,
     walk: null,
+    knock: null,
+    shape: 'whole',
     proposal: { plan: standing, why: null, choices: ['standing-step', 'seated'], offers: [] },
     settings: presetSettings,
     stretchesToday: 2,

@@ -30,6 +30,8 @@ describe('a prompt', () => {
     expect(breakView(input(prompted(true)))).toEqual({
       now: nine,
       mode: 'prompt',
+      shape: 'whole',
+      knock: null,
       prompt: {
         id: 'one',
         sittingMinutes: 31,

@@ -1,6 +1,6 @@
 /** Owns what the break window shows, as data: from the rule's state, the guide that runs and the settings. */
 import type { BreakView } from '../bridge/contract';
-import type { Walk } from '../domain/break/state';
+import type { Walk, WindowShape } from '../domain/break/state';
 import { askedBefore } from '../domain/exercises/demands';
 import { isExerciseId } from '../domain/exercises/exercises';
 import { firstCueOf } from '../domain/exercises/firstCue';
@@ -11,7 +11,7 @@ import type { BodyTrait } from '../domain/person/bodyTraits';
 import type { Condition } from '../domain/person/conditions';
 import type { Questions } from '../domain/programme/questions';
 import type { Settings } from '../domain/settings';
-import type { State } from '../domain/sitting/state';
+import type { Knock, State } from '../domain/sitting/state';
 import { after, between, type Instant, inMinutes, later, minutes, type Span, zero } from '../domain/time';
 
 /** What the programme proposes for this break. */
@@ -31,6 +31,9 @@ export interface BreakViewInput {
   readonly run: GuideRun | null;
   /** The walk that is the break, while it is shown. */
   readonly walk: Walk | null;
+  /** The word before a prompt, while it is shown. */
+  readonly knock: Knock | null;
+  readonly shape: WindowShape;
   readonly proposal: Proposal;
   readonly settings: Settings;
   /** Stretches completed today, the one shown included. */
@@ -171,19 +174,29 @@ function walkWhyOf({ walk, run, proposal }: BreakViewInput): string | null {
   return walks ? (proposal.why?.key ?? null) : null;
 }
 
+function modeOf(knock: Knock | null, walking: boolean, guide: BreakView['guide']): BreakView['mode'] {
+  if (knock !== null) return 'knock';
+  if (walking) return 'walk';
+  if (guide === null) return 'prompt';
+  return guide.phase === 'done' ? 'done' : 'guide';
+}
+
 /** What the window shows; `null` where it has nothing to show: no prompt is open and no guide. */
 export function breakView(input: BreakViewInput): BreakView | null {
   const { run, walk, proposal, settings, now } = input;
   const prompt = run === null ? promptOf(input) : null;
-  if (run === null && prompt === null && walk === null) return null;
-  const walking = run === null && prompt === null;
+  if (run === null && prompt === null && walk === null && input.knock === null) return null;
+  const walking = walk !== null && run === null && prompt === null;
+  const knock = prompt === null && run === null && walk === null ? input.knock : null;
   const plan = walking ? null : (run?.plan ?? proposal.plan);
   const breakLength = minutes(settings.breakLength);
   const guide = run === null ? null : guideAt(run, now);
   const step = stepOf(input);
   return {
     now,
-    mode: walking ? 'walk' : guide === null ? 'prompt' : guide.phase === 'done' ? 'done' : 'guide',
+    mode: modeOf(knock, walking, guide),
+    shape: input.shape,
+    knock,
     prompt,
     routine: routineOf(plan, run === null ? proposal.why : null, step),
     walkWhy: walkWhyOf(input),

@@ -36,6 +36,7 @@ import { StepChip } from './prompt/StepChip';
 import { useQuietStart } from './prompt/useQuietStart';
 import { useStills } from './prompt/useStills';
 import { Scroller } from './Scroller';
+import { isSmall, SmallBreak } from './small/SmallBreak';
 import { BreakStage } from './stage/BreakStage';
 import { type OpenPanel, usePanel } from './usePanel';
 
@@ -72,7 +73,7 @@ function Shown({ view }: { readonly view: BreakView }) {
   const { mode, prompt, guide } = view;
   const clock = useMainClock(view.now);
   const leftMs = useLeftOfPhase(guide, clock);
-  const act = useBreakActions(prompt?.id ?? null);
+  const act = useBreakActions(prompt?.id ?? view.knock?.id ?? null);
   const [entered, setEntered] = useState<Entered>({ pose: 0, back: false });
   const stills = useStills(view);
   const [hurtsOpen, setHurts] = useState(false);
@@ -84,11 +85,15 @@ function Shown({ view }: { readonly view: BreakView }) {
   // A prompt of another name is another showing; the guide that it leads to is the same one.
   const shown = useRef('guide');
   if (prompt !== null) shown.current = prompt.id;
+  if (view.knock !== null) shown.current = `knock ${view.knock.id}`;
   useQuietStart(shown.current);
   useEffect(() => {
     document.title = t('break.title');
   }, [t]);
   const before = useBefore(view, act);
+  const pictured = { phase: stills?.shown ?? null, onEntered: setEntered };
+  if (isSmall(view))
+    return <SmallBreak view={view} clock={clock} walkLeft={walkLeft} act={act} shown={pictured} />;
   if (before !== null && guide !== null) {
     return (
       <div className="break-frame">
@@ -123,12 +128,7 @@ function Shown({ view }: { readonly view: BreakView }) {
         <Scroller className="break-top">
           <Head view={view} hurts={hurts} act={act} />
           {!hurts && (
-            <BreakStage
-              view={view}
-              leftMs={leftMs}
-              walkLeft={walkLeft}
-              shown={{ phase: stills?.shown ?? null, onEntered: setEntered }}
-            >
+            <BreakStage view={view} leftMs={leftMs} walkLeft={walkLeft} shown={pictured}>
               <PanelLinks names={panel.names} left={panel.left} open={panel.open} />
               {mode === 'prompt' && view.step?.near === true && <StepChip step={view.step} act={act} />}
             </BreakStage>

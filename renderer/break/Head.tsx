@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { type Text, useText } from '../text';
+import { Button } from '../ui/Button';
 import { SegmentedSwitch } from '../ui/Segmented';
 import type { BreakActions } from './actions';
 
 /** The mark of a prompt that is due, as in the tray. */
-function DueMark() {
+export function DueMark() {
   return (
     <svg className="due-mark" viewBox="0 0 20 20" aria-hidden="true">
       <circle cx={10} cy={10} r={7.5} />
@@ -69,11 +70,14 @@ export function doneTitle({ completed, bothAtOnce, course }: GuideProgress) {
   return bothAtOnce || oneSided ? 'break.done' : 'break.bothDone';
 }
 
-function WalkHead() {
+function WalkHead({ act }: Pick<HeadProps, 'act'>) {
   const { t } = useText();
   return (
     <header className="break-head">
       <h1>{t('break.walkTitle')}</h1>
+      <Button kind="bare" icon="shrink" aria-keyshortcuts="M" onClick={() => act.makeSmall(true)}>
+        {t('break.makeSmall')}
+      </Button>
     </header>
   );
 }
@@ -97,7 +101,7 @@ export interface HeadProps {
 export function Head({ view, hurts, act }: HeadProps) {
   const { t, say } = useText();
   const { mode, guide, stretchesToday, stretchesPlanned } = view;
-  if (mode === 'walk') return <WalkHead />;
+  if (mode === 'walk') return <WalkHead act={act} />;
   if (mode === 'prompt' || guide === null) return <PromptHead view={view} act={act} />;
   if (hurts) return <HurtsHead paused={mode === 'guide'} />;
   const { sideCount, completed } = guide;

@@ -10,6 +10,10 @@ import { bridge } from '../bridge';
 
 export interface BreakActions {
   readonly start: () => void;
+  /** Opens the prompt that a knock tells of. */
+  readonly openPrompt: (prompt: string) => void;
+  /** The window small, or whole again. */
+  readonly makeSmall: (small: boolean) => void;
   /** `minutes` null: the person's usual length. */
   readonly postpone: (minutes: number | null) => void;
   readonly skip: () => void;
@@ -45,6 +49,8 @@ export function useBreakActions(prompt: string | null): BreakActions {
     const command = (one: Command): void => send(bridge().command(one));
     return {
       start: () => send(bridge().startGuide(prompt)),
+      openPrompt: (one) => send(bridge().openPrompt(one)),
+      makeSmall: (small) => send(bridge().makeSmall(small)),
       postpone: (minutes) => command({ do: 'later', minutes, ...named }),
       skip: () => command({ do: 'skip', ...named }),
       stoodUp: () => command({ do: 'stood-up' }),

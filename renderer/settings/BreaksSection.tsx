@@ -79,6 +79,20 @@ export function BreaksSection() {
             <p className="t12 secondary">{t(`settings.choice.promptStyle.here.${view.automaticPrompt}`)}</p>
           )}
         </ChoiceSetting>
+        <ChoiceSetting name="promptSize">
+          {view.needsWhole && settings.promptSize === 'small' && (
+            <p className="t12 secondary">{t('settings.choice.promptSize.largeText')}</p>
+          )}
+        </ChoiceSetting>
+        <FlagSetting
+          name="firstKnock"
+          unavailable={
+            view.knockHindered === null
+              ? undefined
+              : t(`settings.flag.firstKnock.unavailable.${view.knockHindered}`)
+          }
+        />
+        <FlagSetting name="smallWalk" />
       </Card>
       <SoundCard />
       <Card>

@@ -22,6 +22,8 @@ const view: SettingsView = {
     reach: 'everywhere',
     states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
   },
+  knockHindered: null,
+  needsWhole: false,
 };
 
 /** Shows the window; `some` changes its first view. `now()` is what the main process holds. */

@@ -24,6 +24,7 @@ export interface BreakParts {
   readonly log: Log;
   settings(): Settings;
   promptStyle(): PromptStyle;
+  smallWindows(): { readonly prompt: boolean; readonly walk: boolean };
   /** What the person has said of themselves, and what it comes to for the choice of an exercise. */
   questionnaire(): Questionnaire;
   profile(): Profile;

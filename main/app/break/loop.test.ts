@@ -39,6 +39,7 @@ function desk(during?: (loop: BreakLoop, done: string) => void) {
     },
     settings: () => presetSettings,
     promptStyle: () => 'both',
+    smallWindows: () => ({ prompt: false, walk: false }),
     plan: (answersPrompt) => (answersPrompt ? null : plan),
     show: (effect) => note(effect.do),
     dispatch: (happening) => note(happening.type),

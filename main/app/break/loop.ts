@@ -24,6 +24,8 @@ export interface BreakLoopParts {
   readonly windows: Pick<Windows, 'isFocused' | 'onClosed'>;
   settings(): Settings;
   promptStyle(): PromptStyle;
+  /** Whether prompts come in the small window (`prompt`), and walks do. */
+  smallWindows(): { readonly prompt: boolean; readonly walk: boolean };
   /** What a guide is to be; `null` = no stretch now. `answersPrompt`: it is the one that a prompt proposed. */
   plan(answersPrompt: boolean): GuidePlan | null;
   /** Brings and takes away what a person sees. */
@@ -37,7 +39,7 @@ export interface BreakLoopParts {
 /** The effects of the rule that are the break's to carry out. */
 export type RuleEffectOfBreak = Extract<
   Effect,
-  { do: 'prompt' | 'close-prompt' | 'open-guide' | 'close-guide' }
+  { do: 'knock' | 'end-knock' | 'prompt' | 'close-prompt' | 'open-guide' | 'close-guide' }
 >;
 
 export interface BreakLoop extends Disposable {
@@ -113,14 +115,22 @@ export function createBreakLoop(parts: BreakLoopParts): BreakLoop {
     take,
     carryOut(effect, { activity }) {
       switch (effect.do) {
-        case 'prompt':
-          return take({ type: 'prompted', prompt: effect.prompt, style: parts.promptStyle() });
+        case 'knock':
+          return take({ type: 'knocked', knock: effect.knock });
+        case 'end-knock':
+          return take({ type: 'knock-ended' });
+        case 'prompt': {
+          const { prompt, wanted } = effect;
+          const small = parts.smallWindows().prompt;
+          return take({ type: 'prompted', prompt, wanted, style: parts.promptStyle(), small });
+        }
         case 'close-prompt':
           return take({ type: 'prompt-closed' });
         case 'open-guide': {
           const answersPrompt = activity.doing === 'break' && activity.guide.prompt !== null;
           const walkFor = minutes(parts.settings().breakLength);
-          return take({ type: 'guide-opened', plan: parts.plan(answersPrompt), walkFor });
+          const small = parts.smallWindows().walk;
+          return take({ type: 'guide-opened', plan: parts.plan(answersPrompt), walkFor, small });
         }
         case 'close-guide':
           return take({ type: 'guide-ended' });

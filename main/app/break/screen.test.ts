@@ -71,14 +71,14 @@ function desk(some: { style?: PromptStyle; note?: NoteResult; press?: NoteAnswer
 describe('the window', () => {
   test('comes, and that it can be seen is told', async () => {
     const made = desk();
-    made.show({ do: 'show-window', focus: true });
+    made.show({ do: 'show-window', focus: true, shape: 'whole' });
     await made.comes();
     expect([made.done, made.told]).toEqual([['open break with the keyboard'], [{ type: 'window-shown' }]]);
   });
 
   test('that can’t be shown is told as failed', async () => {
     const made = desk();
-    made.show({ do: 'show-window', focus: false });
+    made.show({ do: 'show-window', focus: false, shape: 'whole' });
     await made.comes(false);
     expect([made.done, made.told]).toEqual([[], [{ type: 'window-failed' }]]);
   });
@@ -87,7 +87,7 @@ describe('the window', () => {
     'not wanted any more when it has come (%s), it is neither shown nor missed',
     async (there) => {
       const made = desk();
-      made.show({ do: 'show-window', focus: false });
+      made.show({ do: 'show-window', focus: false, shape: 'whole' });
       made.screen.wanted = false;
       made.show({ do: 'hide-window' });
       await made.comes(there);
@@ -97,9 +97,9 @@ describe('the window', () => {
 
   test('asked for again while it was on its way, only the later one counts', async () => {
     const made = desk();
-    made.show({ do: 'show-window', focus: false });
+    made.show({ do: 'show-window', focus: false, shape: 'whole' });
     made.show({ do: 'close-window' });
-    made.show({ do: 'show-window', focus: true });
+    made.show({ do: 'show-window', focus: true, shape: 'whole' });
     await made.comes(false);
     expect(made.told).toEqual([]);
     await made.comes();

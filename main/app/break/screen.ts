@@ -1,6 +1,6 @@
 /** Owns how the break comes before a person's eyes, as window and as notification: it only shows, and says what became of it. */
 import type { Words } from '../../content/words';
-import type { BreakEffect, BreakHappening, PromptStyle } from '../../domain/break/state';
+import type { BreakEffect, BreakHappening, PromptStyle, WindowShape } from '../../domain/break/state';
 import type { Prompt } from '../../domain/sitting/state';
 import type { Log, NoteButton, Notifier, Windows } from '../../ports';
 import { drop } from '../drop';
@@ -27,11 +27,11 @@ export function createBreakScreen(parts: BreakScreenParts): (effect: BreakEffect
   /** How often the window was asked for: of a request that a later one took the place of nothing is told. */
   let asked = 0;
 
-  const open = async (focus: boolean): Promise<void> => {
+  const open = async (focus: boolean, shape: WindowShape): Promise<void> => {
     asked += 1;
     const mine = asked;
     const isWanted = (): boolean => mine === asked && parts.isWanted();
-    const shown = await windows.open('break', focus, isWanted);
+    const shown = await windows.open('break', focus, isWanted, shape);
     if (isWanted()) parts.tell({ type: shown ? 'window-shown' : 'window-failed' });
   };
 
@@ -47,7 +47,7 @@ export function createBreakScreen(parts: BreakScreenParts): (effect: BreakEffect
   return (effect) => {
     switch (effect.do) {
       case 'show-window':
-        return drop(open(effect.focus), log, 'showing the break window');
+        return drop(open(effect.focus, effect.shape), log, 'showing the break window');
       case 'hide-window':
         return windows.hide('break');
       case 'close-window':

@@ -1,5 +1,6 @@
 /** Owns what the break window is told: the break as it is now, with what the day and the programme know besides. */
 import type { BreakView } from '../../bridge/contract';
+import { shapeOf } from '../../domain/break/shape';
 import type { BreakState } from '../../domain/break/state';
 import { isWork } from '../../domain/break/work';
 import { boundsOf, type DayKey, dayOf, shiftDay } from '../../domain/day';
@@ -36,7 +37,8 @@ const eveningFrom = 16;
 /** What the window shows now; `null` = nothing. */
 export function shownBreak(parts: ShownBreakParts): BreakView | null {
   const { clock, journal, proposals } = parts;
-  const { stage, hurt } = parts.breakState();
+  const breakNow = parts.breakState();
+  const { stage, hurt } = breakNow;
   if (stage.is === 'none') return null;
   const now = clock.now();
   const day = dayOf(now, clock.utcOffset);
@@ -46,6 +48,8 @@ export function shownBreak(parts: ShownBreakParts): BreakView | null {
   return breakView({
     state: parts.state(),
     run: stage.is === 'guide' || stage.is === 'done' ? stage.run : null,
+    knock: stage.is === 'knock' ? stage.knock : null,
+    shape: shapeOf(breakNow),
     proposal: proposals.current(),
     settings: parts.settings(),
     walk: stage.is === 'walk' ? stage.walk : null,

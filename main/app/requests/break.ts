@@ -11,7 +11,9 @@ export interface BreakParts {
   readonly clock: Clock;
   readonly settings: Pick<SettingsStore, 'change'>;
   readonly journal: Pick<JournalStore, 'append'>;
-  readonly theBreak: Pick<Break, 'take' | 'view'>;
+  readonly theBreak: Pick<Break, 'take' | 'view' | 'state'>;
+  /** The person has opened the prompt by hand: they are there. */
+  acted(): void;
   dispatch(happening: Happening): void;
   speak(words: string | null): void;
   /** Something that the programme is folded from was recorded. */
@@ -22,6 +24,8 @@ export type BreakRequests = Pick<
   RequestHandlers,
   | 'breakView'
   | 'startGuide'
+  | 'openPrompt'
+  | 'makeSmall'
   | 'guideAction'
   | 'chooseExercise'
   | 'setSound'
@@ -37,6 +41,15 @@ export function createBreakRequests(parts: BreakParts): BreakRequests {
     startGuide(prompt) {
       if (prompt === null) parts.dispatch({ type: 'guide-requested' });
       else parts.dispatch({ type: 'answered', prompt, answer: 'start' });
+    },
+    openPrompt(prompt) {
+      parts.acted();
+      parts.dispatch({ type: 'prompt-wanted', prompt });
+    },
+    makeSmall(small) {
+      theBreak.take({ type: 'sized', small });
+      // The next walk begins as this one was left.
+      if (theBreak.state().stage.is === 'walk') settings.change({ smallWalk: small });
     },
     guideAction: (action) => theBreak.take({ type: 'acted', action }),
     chooseExercise(exercise) {

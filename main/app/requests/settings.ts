@@ -28,6 +28,8 @@ export interface SettingsParts {
   lookForVoice(): void;
   readonly shortcuts: Pick<Shortcuts, 'set' | 'view'>;
   readonly media: Pick<Media, 'canPause'>;
+  knockHindered(): SettingsView['knockHindered'];
+  needsWhole(): boolean;
 }
 
 export interface SettingsRequests {
@@ -51,6 +53,8 @@ export function createSettingsRequests({
   lookForVoice,
   shortcuts,
   media,
+  knockHindered,
+  needsWhole,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
   const view = (): SettingsView => {
@@ -62,6 +66,8 @@ export function createSettingsRequests({
       canPauseMedia: media.canPause,
       automaticPrompt: automaticPrompt(),
       shortcuts: shortcuts.view(),
+      knockHindered: knockHindered(),
+      needsWhole: needsWhole(),
     };
   };
   const advice = (): LimitAdvice | null => {

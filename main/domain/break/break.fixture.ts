@@ -6,7 +6,7 @@ import type { GuideAction, GuidePlan } from '../guide/guide';
 import { guideAt, planFor } from '../guide/guide';
 import { exercise } from '../guide/guide.fixture';
 import { presetPolicy } from '../policy';
-import { lineOf, timeOf, clock as timeOfDay } from '../sitting/scenario.fixture';
+import { type Flags, lineOf, timeOf, clock as timeOfDay } from '../sitting/scenario.fixture';
 import type { Effect, Happening, State } from '../sitting/state';
 import { initialState, step } from '../sitting/step';
 import { after, assertNever, between, type Instant, minutes, type Span, seconds, span } from '../time';
@@ -23,7 +23,7 @@ const shortPlan = planFor(exercise({ id: 'standing-step' }), {
 
 export interface Desk {
   /** Input every second, in another window. */
-  types(length: Span): Desk;
+  types(length: Span, flags?: Flags): Desk;
   /** Input every second, in our own window. */
   usesOurs(length: Span): Desk;
   /** No input. */
@@ -43,10 +43,12 @@ export interface Desk {
   log(): readonly string[];
 }
 
+const window = { pill: 'pill', small: 'small window', whole: 'window' } as const;
+
 const textOf = (effect: BreakEffect): string => {
   switch (effect.do) {
     case 'show-window':
-      return effect.focus ? 'show the window with the keyboard' : 'show the window';
+      return `show the ${window[effect.shape]}${effect.focus ? ' with the keyboard' : ''}`;
     case 'hide-window':
       return 'hide the window';
     case 'close-window':
@@ -74,10 +76,17 @@ const textOf = (effect: BreakEffect): string => {
 export function deskAtPrompt({
   style = 'both',
   plan = shortPlan,
+  small = false,
+  knock = false,
 }: {
   readonly style?: PromptStyle;
   readonly plan?: GuidePlan | null;
+  /** The person wants small windows. */
+  readonly small?: boolean;
+  /** And a word before a prompt: the desk is told of from that on. */
+  readonly knock?: boolean;
 } = {}): Desk {
+  const policy = { ...presetPolicy, knock };
   let now: Instant = timeOfDay('09:00');
   let mono = span(5_000_000);
   let lastInput = now;
@@ -105,7 +114,7 @@ export function deskAtPrompt({
     });
   const takeRule = (happening: Happening): void => {
     inTurn(() => {
-      const { state: next, effects } = step(rule, { at: now, mono, ...happening }, presetPolicy);
+      const { state: next, effects } = step(rule, { at: now, mono, ...happening }, policy);
       rule = next;
       for (const effect of effects) perform(effect);
     });
@@ -124,18 +133,22 @@ export function deskAtPrompt({
       case 'record':
         return told(lineOf(effect.entry));
       case 'prompt':
-        return takeBreak({ type: 'prompted', prompt: effect.prompt, style });
+        return takeBreak({ type: 'prompted', prompt: effect.prompt, wanted: effect.wanted, style, small });
+      case 'knock':
+        return takeBreak({ type: 'knocked', knock: effect.knock });
+      case 'end-knock':
+        return takeBreak({ type: 'knock-ended' });
       case 'close-prompt':
         return takeBreak({ type: 'prompt-closed' });
       case 'open-guide':
-        return takeBreak({ type: 'guide-opened', plan, walkFor: minutes(2) });
+        return takeBreak({ type: 'guide-opened', plan, walkFor: minutes(2), small });
       case 'close-guide':
         return takeBreak({ type: 'guide-ended' });
       default:
         return told(effect.do);
     }
   };
-  const sample = (): void =>
+  const sample = (flags: Flags = {}): void =>
     takeRule({
       type: 'sampled',
       sample: {
@@ -146,23 +159,24 @@ export function deskAtPrompt({
         displayAwake: false,
         fullScreen: false,
         doNotDisturb: false,
+        ...flags,
       },
     });
-  const goBy = (length: Span, input: boolean): void => {
+  const goBy = (length: Span, input: boolean, flags: Flags = {}): void => {
     const end = mono + length;
     while (mono < end) {
       const pace = Math.min(1000, end - mono);
       now = after(now, span(pace));
       mono = span(mono + pace);
       if (input) lastInput = now;
-      sample();
+      sample(flags);
     }
   };
 
   const desk: Desk = {
-    types(length) {
+    types(length, flags = {}) {
       focused = false;
-      goBy(length, true);
+      goBy(length, true, flags);
       return desk;
     },
     usesOurs(length) {
@@ -212,7 +226,8 @@ export function deskAtPrompt({
     },
   };
   sample();
-  while (rule.activity.doing !== 'prompted') {
+  const isReached = (): boolean => (knock ? state.stage.is === 'knock' : rule.activity.doing === 'prompted');
+  while (!isReached()) {
     goBy(seconds(3), false);
     lastInput = now;
   }

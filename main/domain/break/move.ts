@@ -1,6 +1,7 @@
 /** Owns the workings of one step of a break: the state being changed, what is asked for so far, and the moves that several share. */
 import { outcomeAt } from '../guide/guide';
 import type { Stamp } from '../time';
+import { shapeOf } from './shape';
 import type { BreakEffect, BreakState } from './state';
 import { isWork } from './work';
 
@@ -23,7 +24,7 @@ export function isAsked({ stage }: BreakState, prompt: string): boolean {
 export function show(move: Move, focus: boolean): void {
   if (move.state.locked) return set(move, { screen: 'hidden' });
   set(move, { screen: 'shown' });
-  move.effects.push({ do: 'show-window', focus });
+  move.effects.push({ do: 'show-window', focus, shape: shapeOf(move.state) });
 }
 
 export function close(move: Move): void {

@@ -11,10 +11,15 @@ it('begins with nothing in the way of the first break, and nothing said of it', 
     type: 'guide-opened',
     plan: null,
     walkFor: minutes(2),
+    small: false,
     at: instant(0),
     mono: null,
   } as const;
-  expect(stepBreak(noBreak, opened).effects).toContainEqual({ do: 'show-window', focus: true });
+  expect(stepBreak(noBreak, opened).effects).toContainEqual({
+    do: 'show-window',
+    focus: true,
+    shape: 'whole',
+  });
 });
 
 describe('a prompt', () => {
@@ -160,7 +165,14 @@ it('Q3 a quiet prompt is a note, whatever the style, and no window even where th
   const prompt = { id: 'one', ordinal: 1, at: instant(0), sat: minutes(30), canPostpone: true, quiet: true };
   for (const style of ['both', 'window', 'notification'] as const) {
     const now = { at: instant(0), mono: null };
-    const asked = stepBreak(noBreak, { ...now, type: 'prompted', prompt, style });
+    const asked = stepBreak(noBreak, {
+      ...now,
+      type: 'prompted',
+      prompt,
+      style,
+      wanted: false,
+      small: false,
+    });
     expect(asked.effects).toEqual([{ do: 'notify', prompt }]);
     expect(stepBreak(asked.state, { ...now, type: 'note-failed', prompt: 'one' }).effects).toEqual([]);
   }

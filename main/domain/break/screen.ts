@@ -31,6 +31,8 @@ export function windowFailed(move: Move): void {
   if (move.state.screen === 'nothing') return;
   const { stage } = move.state;
   set(move, { screen: 'nothing' });
+  // The prompt that it told of comes all the same.
+  if (stage.is === 'knock') return putAway(move);
   if (stage.is !== 'prompt') {
     move.effects.push({ do: 'note', what: 'the guide could not be shown: it is put away' });
     return putAway(move);

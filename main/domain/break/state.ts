@@ -1,7 +1,7 @@
 /** Owns the shapes of the break: what its window shows and why, what happens to it, and what it asks for. Plain data. */
 import type { ExerciseId } from '../exercises/exercises';
 import type { GuideAction, GuidePlan, GuideRun, outcomeAt } from '../guide/guide';
-import type { Prompt, PromptId, State } from '../sitting/state';
+import type { Knock, Prompt, PromptId, State } from '../sitting/state';
 import type { Instant, Span, Stamp } from '../time';
 import type { Work } from './work';
 
@@ -38,6 +38,8 @@ export interface Ended {
 /** What the break is doing; only one of these at a time. */
 export type Stage =
   | { readonly is: 'none' }
+  /** A prompt is near (Q16). */
+  | { readonly is: 'knock'; readonly knock: Knock }
   | {
       /** A prompt asks. */
       readonly is: 'prompt';
@@ -54,10 +56,15 @@ export type Stage =
   /** `over` = the rule has been told what it came to; it is still shown. */
   | { readonly is: 'walk'; readonly walk: Walk; readonly work: Work | null; readonly over: boolean };
 
+/** How much of its window there is: `pill`: one line beside a ring, never with the keyboard; `small`: a prompt with its first answers; `whole`: all of it. */
+export type WindowShape = 'pill' | 'small' | 'whole';
+
 export interface BreakState {
   readonly stage: Stage;
   /** The window: not there, in sight, or there and out of sight behind a lock. */
   readonly screen: 'nothing' | 'shown' | 'hidden';
+  /** The person wants this prompt, or what is left of the break, in a smaller window. */
+  readonly small: boolean;
   /** Nothing comes into sight while the screen is locked. */
   readonly locked: boolean;
   /** Its page was lost once and it was opened again: a second time it is let go. */
@@ -75,6 +82,7 @@ export interface BreakState {
 export const noBreak: BreakState = {
   stage: { is: 'none' },
   screen: 'nothing',
+  small: false,
   locked: false,
   reopened: false,
   hurt: false,
@@ -95,13 +103,29 @@ export type BreakHappening =
   /** The rule has moved on; `focused` = the break window has the keyboard. */
   | { readonly type: 'rule-moved'; readonly rule: State; readonly focused: boolean }
   /** The rule's own effects. */
-  | { readonly type: 'prompted'; readonly prompt: Prompt; readonly style: PromptStyle }
+  | { readonly type: 'knocked'; readonly knock: Knock }
+  | { readonly type: 'knock-ended' }
+  /** `wanted` = the person has opened it; `small` = they want it in the small window. */
+  | {
+      readonly type: 'prompted';
+      readonly prompt: Prompt;
+      readonly style: PromptStyle;
+      readonly wanted: boolean;
+      readonly small: boolean;
+    }
   | { readonly type: 'prompt-closed' }
-  /** `plan` null = no stretch now: to stand up and walk for `walkFor` is the break. */
-  | { readonly type: 'guide-opened'; readonly plan: GuidePlan | null; readonly walkFor: Span }
+  /** `plan` null = no stretch now: to stand up and walk for `walkFor` is the break; `small` = in the small window. */
+  | {
+      readonly type: 'guide-opened';
+      readonly plan: GuidePlan | null;
+      readonly walkFor: Span;
+      readonly small: boolean;
+    }
   | { readonly type: 'guide-ended' }
   /** The person. */
   | { readonly type: 'acted'; readonly action: GuideAction }
+  /** The window is wanted small, or whole again. */
+  | { readonly type: 'sized'; readonly small: boolean }
   | { readonly type: 'chose'; readonly exercise: ExerciseId }
   /** Only to try it; said before the guide is asked for. */
   | { readonly type: 'wanted-brief' }
@@ -116,7 +140,8 @@ export type BreakHappening =
 
 /** What the shell has to carry out for the break. */
 export type BreakEffect =
-  | { readonly do: 'show-window'; readonly focus: boolean }
+  /** Into sight, or into another shape where it is. */
+  | { readonly do: 'show-window'; readonly focus: boolean; readonly shape: WindowShape }
   /** Out of sight, not closed: nothing of ours is drawn over a locked screen. */
   | { readonly do: 'hide-window' }
   | { readonly do: 'close-window' }

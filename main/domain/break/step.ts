@@ -7,7 +7,7 @@
 import { isTaken } from '../guide/enough';
 import { act, type GuidePlan, type GuideRun, outcomeAt, startGuide, watched } from '../guide/guide';
 import { isOpen } from '../sitting/evidence';
-import type { Prompt, State } from '../sitting/state';
+import type { Knock, State } from '../sitting/state';
 import { after, assertNever, between, type Instant, type Span, type Stamp, span } from '../time';
 import { close, end, type Move, putAway, set, show, walked } from './move';
 import {
@@ -20,16 +20,8 @@ import {
   windowLost,
   windowShown,
 } from './screen';
-import type {
-  BreakHappening,
-  BreakSignal,
-  BreakState,
-  BreakStep,
-  Ended,
-  Guiding,
-  PromptStyle,
-  Stage,
-} from './state';
+import { shapeOf } from './shape';
+import type { BreakHappening, BreakSignal, BreakState, BreakStep, Ended, Guiding, Stage } from './state';
 import { backNow, guideBeside, isBack, isWork, type Work, workNow, worksOn } from './work';
 
 /** The break after `signal`. Never throws for any sequence of signals; `state` is not changed. */
@@ -39,7 +31,16 @@ export function stepBreak(state: BreakState, signal: BreakSignal): BreakStep {
   const move: Move = { state, now: { at, mono }, effects: [] };
   look(move);
   take(move, signal, before);
+  reshape(move, before);
   return { state: move.state, effects: move.effects };
+}
+
+/** A window that is in sight takes the shape of what it shows now. */
+function reshape(move: Move, before: BreakState): void {
+  const { state, effects } = move;
+  const stays = before.screen === 'shown' && state.screen === 'shown';
+  if (!stays || shapeOf(state) === shapeOf(before)) return;
+  if (!effects.some((effect) => effect.do === 'show-window')) show(move, false);
 }
 
 /** The break as it is at `now`, without anything having happened: for who only wants to see it. */
@@ -106,15 +107,21 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
     case 'rule-moved':
       return followRule(move, signal.rule, signal.focused, before);
     case 'prompted':
-      return ask(move, signal.prompt, signal.style);
+      return ask(move, signal);
+    case 'knocked':
+      return knocked(move, signal.knock);
+    case 'knock-ended':
+      return move.state.stage.is === 'knock' ? end(move) : undefined;
     case 'prompt-closed':
       return promptClosed(move);
     case 'guide-opened':
-      return open(move, signal.plan, signal.walkFor);
+      return open(move, signal);
     case 'guide-ended':
       return guideEnded(move);
     case 'acted':
       return acted(move, signal);
+    case 'sized':
+      return set(move, { small: signal.small });
     case 'chose':
       return set(move, { chosen: signal.exercise });
     case 'wanted-brief':
@@ -138,15 +145,24 @@ function take(move: Move, signal: BreakHappening, before: BreakState): void {
   }
 }
 
+/** A small window says that a prompt is near (Q16); never in the place of what is still shown. */
+function knocked(move: Move, knock: Knock): void {
+  if (move.state.stage.is !== 'none') return;
+  set(move, { stage: { is: 'knock', knock }, reopened: false });
+  show(move, false);
+}
+
 /** A prompt asks as the person wants it, in the place of whatever was still shown of the last break. */
-function ask(move: Move, prompt: Prompt, style: PromptStyle): void {
+function ask(move: Move, signal: Extract<BreakHappening, { type: 'prompted' }>): void {
+  const { prompt, style, wanted, small } = signal;
   putAway(move);
   // Over what somebody looks at no window comes, whatever the style (Q3).
-  const inWindow = style !== 'notification' && !prompt.quiet;
-  const noted = style !== 'window' || prompt.quiet;
+  const inWindow = wanted || (style !== 'notification' && !prompt.quiet);
+  const noted = !wanted && (style !== 'window' || prompt.quiet);
   const note = noted ? 'sent' : 'none';
-  set(move, { stage: { is: 'prompt', prompt, note, inWindow, inSightSince: null }, reopened: false });
-  if (inWindow) show(move, false);
+  const stage: Stage = { is: 'prompt', prompt, note, inWindow, inSightSince: null };
+  set(move, { stage, small, reopened: false });
+  if (inWindow) show(move, wanted);
   else close(move);
   if (noted) move.effects.push({ do: 'notify', prompt });
 }
@@ -163,18 +179,21 @@ function guideEnded(move: Move): void {
   else if (stage.is !== 'prompt') end(move);
 }
 
-function open(move: Move, plan: GuidePlan | null, walkFor: Span): void {
+function open(move: Move, signal: Extract<BreakHappening, { type: 'guide-opened' }>): void {
+  const { plan, walkFor, small } = signal;
   const { at } = move.now;
   const { stage } = move.state;
   if (stage.is === 'prompt') move.effects.push({ do: 'withdraw-note' });
-  if (stage.is !== 'guide') set(move, { hurt: false, reopened: false });
+  // Only a walk is small from its beginning; a guide has something to show, and its end something to ask.
+  if (stage.is !== 'guide') set(move, { hurt: false, reopened: false, small: small && plan === null });
   if (plan === null) {
     const walk = { since: at, until: after(at, walkFor) };
     set(move, { stage: { is: 'walk', walk, work: null, over: false } });
   } else if (stage.is !== 'guide') {
     set(move, { stage: guiding(startGuide(plan, at), walkFor) });
   }
-  show(move, true);
+  // A pill never takes the keyboard.
+  show(move, shapeOf(move.state) !== 'pill');
 }
 
 /** What was begun gives way to what is right for the person, as long as nothing was held. */
@@ -232,7 +251,7 @@ function waitForReturn(move: Move): void {
 /** While input goes on elsewhere nothing is held, nobody walks and no break is taken (B3). */
 function watchWork(move: Move, rule: State, focused: boolean, before: BreakState): void {
   const { stage } = move.state;
-  if (stage.is === 'none' || stage.is === 'prompt') return;
+  if (stage.is === 'none' || stage.is === 'prompt' || stage.is === 'knock') return;
   const { at } = move.now;
   const input = focused || rule.sensorMissing ? null : rule.lastTouch;
   const since = before.looked?.at ?? at;

@@ -44,6 +44,7 @@ const kinds: { readonly [Type in Entry['type']]: true } = {
   due: true,
   'held-back': true,
   judged: true,
+  knocked: true,
   lifted: true,
   'guide-closed': true,
   call: true,

@@ -2,6 +2,7 @@
 
 import type { Policy } from '../policy';
 import { between, type Instant, minutes, type Span, seconds, span } from '../time';
+import { knocksFrom } from './knock';
 import { isDue } from './prompting';
 import type { State } from './state';
 import { sittingTime } from './turn';
@@ -32,7 +33,10 @@ export function nextSampleIn(state: State, policy: Policy, now: Instant): Span {
         bout.next.after === 'instant'
           ? between(now, bout.next.at)
           : span(bout.next.from + policy.sittingLimit - sat);
-      return atMost(untilDue, pauseEnd(state, now));
+      if (bout.knockedAt !== null) return closely;
+      const from = knocksFrom(bout, policy);
+      const untilKnock = from === null || from <= now ? untilDue : between(now, from);
+      return atMost(span(Math.min(untilDue, untilKnock)), pauseEnd(state, now));
     }
   }
 }

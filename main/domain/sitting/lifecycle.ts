@@ -22,6 +22,7 @@ export function restored(turn: Turn): void {
   if (call !== null) record(turn, { type: 'call', at: turn.at, ...call });
   closeGuideOfBefore(turn);
   withdrawPrompt(turn);
+  forgetKnock(turn);
   endWhatIsOver(turn);
   set(turn, {
     // What was locked, asleep or hindered before says nothing of now, and no stall lies between.
@@ -41,6 +42,13 @@ export function restored(turn: Turn): void {
     unhinderedSince: turn.at,
     saidAt: null,
   });
+}
+
+/** Nor did the window that said that a prompt was near. */
+function forgetKnock(turn: Turn): void {
+  const { activity } = turn.state;
+  if (activity.doing !== 'sitting' || activity.bout.knockedAt === null) return;
+  set(turn, { activity: { ...activity, bout: { ...activity.bout, knockedAt: null } } });
 }
 
 /** The guide did not outlive the app: a break of its full length was taken, a shorter one abandoned. */

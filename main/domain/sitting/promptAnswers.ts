@@ -3,8 +3,9 @@ import { isTaken } from '../guide/enough';
 import type { RefusalReason } from '../journal';
 import { fixed } from '../policy';
 import { after, between, type Instant } from '../time';
+import { isKnockMeant } from './knock';
 import { actedAndLeft, actedNow } from './presence';
-import { recordLifted } from './prompting';
+import { openPrompt, recordLifted } from './prompting';
 import { type Guide, isAtDesk, type PromptId, type Signal } from './state';
 import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
 
@@ -15,6 +16,7 @@ type GuideClosed = Extract<Signal, { type: 'guide-closed' }>;
 export function answered(turn: Turn, signal: Answered): void {
   const refuse = (why: RefusalReason): void =>
     record(turn, { type: 'refused', at: turn.at, answer: signal.answer, why });
+  if (signal.answer !== 'start' || signal.prompt !== null) answerKnock(turn, signal);
   const before = turn.state.activity;
   if (signal.answer === 'start' && wasLeft(turn, signal.prompt)) return guideRequested(turn);
   if (before.doing !== 'prompted') return refuse('no-prompt-open');
@@ -48,6 +50,23 @@ export function answered(turn: Turn, signal: Answered): void {
         { after: 'limit', from: sittingTime(turn.state) },
       );
   }
+}
+
+/** An answer to the knock is one to its prompt, which is open from then on; none that would be refused opens it (Q16). */
+function answerKnock(turn: Turn, { prompt, answer }: Answered): void {
+  if (!isKnockMeant(turn.state, turn.policy, prompt) || turn.state.activity.doing !== 'sitting') return;
+  const { postponed } = turn.state.activity.bout;
+  if (answer === 'postpone' && postponed >= turn.policy.postponementsPerBout) return;
+  openPrompt(turn, sittingTime(turn.state), false);
+}
+
+/** The person opens the prompt of the knock before it comes by itself. */
+export function promptWanted(turn: Turn, id: PromptId): void {
+  if (!isKnockMeant(turn.state, turn.policy, id)) return;
+  actedNow(turn);
+  if (!isKnockMeant(turn.state, turn.policy, id)) return;
+  const prompt = openPrompt(turn, sittingTime(turn.state), false);
+  if (prompt !== null) turn.effects.push({ do: 'prompt', prompt, wanted: true });
 }
 
 /** The prompt that is answered was closed by the absence from which the person is just back (Q7, Q12). */

@@ -7,6 +7,7 @@ import { after, between, earlier, type Instant, inSeconds, later, type Span, spa
 import { showsEmptyChair } from './emptyChair';
 import { isOpen } from './evidence';
 import { isShowing } from './hindrances';
+import { isKnockOver, knock, nextPromptId } from './knock';
 import { leave, seenLately } from './presence';
 import { restsOnSigns } from './sensor';
 import type { Bout, Prompt, State } from './state';
@@ -84,6 +85,7 @@ export function promptOrNudge(turn: Turn, sample: Sample): void {
     set(turn, { activity: { doing: 'sitting', bout: { ...bout, dueSince }, ended } });
     if (dueSince !== null) recordDue(turn, sat);
   }
+  knock(turn, isQuiet(turn, sample), (at) => isAsked(turn.state) || !spokeLately({ state: turn.state, at }));
   if (dueSince === null) nudge(turn, sat);
   else if (turn.state.hindrance !== null) {
     defer(turn, turn.state.hindrance);
@@ -110,15 +112,14 @@ function recordDue(turn: Turn, sat: Span): void {
 }
 
 /** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
-export function heldBackBy(
-  turn: Pick<Turn, 'state' | 'at'>,
-  dueSince: Instant,
-  idle: Span | null,
-): HeldBack | null {
-  const { state, at } = turn;
+export function heldBackBy(turn: Moment, dueSince: Instant, idle: Span | null): HeldBack | null {
+  const { state, at, policy } = turn;
   if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
   if (!isSettled(turn)) return 'settling';
   if (!isAsked(state) && spokeLately(turn)) return 'lately';
+  // Thirty seconds to finish the sentence are what typing is waited for otherwise.
+  if (policy.knock && state.activity.doing === 'sitting' && state.activity.bout.knockedAt !== null)
+    return isKnockOver(state.activity.bout, at) ? null : 'knocking';
   if (atGoodMoment(turn, dueSince, idle)) return null;
   return idle === null ? 'no-sensor' : 'typing';
 }
@@ -192,11 +193,17 @@ function sayNudge(turn: Turn, sat: Span): void {
 }
 
 function prompt(turn: Turn, sat: Span, quiet: boolean): void {
-  if (turn.state.activity.doing !== 'sitting') return;
+  const one = openPrompt(turn, sat, quiet);
+  if (one !== null) turn.effects.push({ do: 'prompt', prompt: one, wanted: false });
+}
+
+/** The next prompt of the bout is open from now on, and recorded; who shows it is the caller's to say. */
+export function openPrompt(turn: Turn, sat: Span, quiet: boolean): Prompt | null {
+  if (turn.state.activity.doing !== 'sitting') return null;
   const { bout } = turn.state.activity;
   const ordinal = bout.prompts + 1;
   const one: Prompt = {
-    id: `${bout.since}-${ordinal}`,
+    id: nextPromptId(bout),
     ordinal,
     at: turn.at,
     sat,
@@ -208,12 +215,13 @@ function prompt(turn: Turn, sat: Span, quiet: boolean): void {
     prompts: ordinal,
     deferredFor: [],
     heldBack: null,
+    knockedAt: null,
     // A prompt that comes at or past a mark is that nudge (Q10).
     nudges: Math.max(bout.nudges, marksWithin(sat, turn.policy)),
   };
   set(turn, { activity: { doing: 'prompted', bout: next, prompt: one }, saidAt: turn.at });
   record(turn, { type: 'prompted', at: turn.at, ordinal, sittingSeconds: inSeconds(sat) });
-  turn.effects.push({ do: 'prompt', prompt: one });
+  return one;
 }
 
 function defer(turn: Turn, because: Hindrance): void {

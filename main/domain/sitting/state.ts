@@ -27,6 +27,8 @@ export type Happening =
       /** A length other than the policy's, chosen in the prompt itself. */
       readonly postponement?: Span;
     }
+  /** The person opens the prompt that a knock told of, before it comes by itself (Q16). */
+  | { readonly type: 'prompt-wanted'; readonly prompt: PromptId }
   /** The person starts a guide of their own accord. */
   | { readonly type: 'guide-requested' }
   | {
@@ -59,6 +61,15 @@ export interface Prompt {
   readonly canPostpone: boolean;
 }
 
+/** The word before a prompt (Q16). */
+export interface Knock {
+  /** The prompt that comes. */
+  readonly id: PromptId;
+  /** The earliest instant at which it does. */
+  readonly comesAt: Instant;
+  readonly canPostpone: boolean;
+}
+
 /** When the next prompt of a bout falls due. */
 export type Next =
   /** Once a sitting limit has been sat since `from` of sitting time (Q1, Q5). */
@@ -80,6 +91,8 @@ export interface Bout {
   readonly deferredFor: readonly Hindrance[];
   /** Why the due prompt waits without a hindrance, as recorded last; `null` = it does not. */
   readonly heldBack: HeldBack | null;
+  /** When the word came that a prompt is near (Q16); `null` = it is not there. */
+  readonly knockedAt: Instant | null;
   readonly prompts: number;
   readonly postponed: number;
   /** Prompts in a row that nobody answered (Q6). */
@@ -226,8 +239,11 @@ export interface State {
 /** What the shell has to carry out. */
 export type Effect =
   | { readonly do: 'record'; readonly entry: Entry }
-  /** Show the prompt: notification and window, as the settings say. */
-  | { readonly do: 'prompt'; readonly prompt: Prompt }
+  /** Say that a prompt is near, and take it away again (Q16). */
+  | { readonly do: 'knock'; readonly knock: Knock }
+  | { readonly do: 'end-knock' }
+  /** Show the prompt: notification and window, as the settings say; `wanted` = the person has opened it. */
+  | { readonly do: 'prompt'; readonly prompt: Prompt; readonly wanted: boolean }
   /** Take the prompt's notification and window away; the outcome is in the journal. */
   | { readonly do: 'close-prompt'; readonly prompt: PromptId }
   | { readonly do: 'open-guide' }

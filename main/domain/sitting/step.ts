@@ -20,10 +20,18 @@ import { stillSitting, stoodUp, tookPosture } from './declarations';
 import { isOpen, noSigns, prove } from './evidence';
 import { hindranceAt } from './hindrances';
 import { tell, tellOwnLock } from './judgements';
+import { endKnock } from './knock';
 import { quit, recordingEnded, restored } from './lifecycle';
 import { isLockedByHand, lock, workedUnderLockSince } from './lock';
 import { backAt, look, markFirm, readUntilNow, seenLately } from './presence';
-import { answered, guideClosed, guideRequested, pausedPrompts, resumedPrompts } from './promptAnswers';
+import {
+  answered,
+  guideClosed,
+  guideRequested,
+  pausedPrompts,
+  promptWanted,
+  resumedPrompts,
+} from './promptAnswers';
 import { closeUnanswered, hintPosture, noticeHindrance, promptOrNudge } from './prompting';
 import { touchOf } from './sensor';
 import type { Effect, Signal, State, Step } from './state';
@@ -79,7 +87,9 @@ export function stepInFull(state: State, signal: Signal, policy: Policy): Step {
   const { at, mono } = signal;
   const by = clockSetBy(state, signal);
   const turn: Turn = { state: by === zero ? state : shifted(state, by), at, policy, effects: [] };
+  const before = turn.state;
   take(turn, signal);
+  endKnock(turn, before);
   set(turn, mono === null ? { at } : { at, bothClocks: { at, mono } });
   return { state: turn.state, effects: turn.effects };
 }
@@ -99,6 +109,8 @@ function take(turn: Turn, signal: Signal): void {
       return opened(turn, { suspendedAt: null });
     case 'answered':
       return answered(turn, signal);
+    case 'prompt-wanted':
+      return promptWanted(turn, signal.prompt);
     case 'guide-requested':
       return guideRequested(turn);
     case 'guide-closed':

@@ -61,6 +61,7 @@ export function newBout(since: Instant): Bout {
     limitFrom: zero,
     deferredFor: [],
     heldBack: null,
+    knockedAt: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,
@@ -105,7 +106,7 @@ export function sitOn(turn: Turn, bout: Bout, next: Next): void {
   set(turn, {
     activity: {
       doing: 'sitting',
-      bout: { ...bout, next, dueSince: null, deferredFor: [], heldBack: null },
+      bout: { ...bout, next, dueSince: null, deferredFor: [], heldBack: null, knockedAt: null },
       ended: null,
     },
   });

@@ -10,6 +10,7 @@ import { clockSetBy } from './clockShift';
 import { copyOf } from './copyOf';
 import { evidence, isEndless } from './evidence';
 import { hindranceAt } from './hindrances';
+import { bearsOnKnock } from './knock';
 import { rhythmAfter, shortestBreak } from './presence';
 import { heldBackBy, isDue, isNudgeDue } from './prompting';
 import { isSensorDoubted, sensorAfter } from './sensor';
@@ -87,6 +88,7 @@ function isAsBefore(state: State, signal: Sampled): boolean {
 function mayHappen(bout: Bout, turn: Moment, sample: Sample): boolean {
   const sat = sittingTime(turn.state);
   const { hindrance } = turn.state;
+  if (bearsOnKnock(bout, turn)) return true;
   if (isDue(bout, sat, turn.at, turn.policy) !== (bout.dueSince !== null)) return true;
   if (bout.dueSince === null) return isNudgeDue(bout, sat, turn);
   if (hindrance === null) {

@@ -1,8 +1,10 @@
 /** Owns how each window is made and where it stands: pure, so that its safety and its place can be tested. */
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { WindowName } from '../../bridge/windows';
+import type { WindowShape } from '../../domain/break/state';
 import type { GivenSize, NotePlace } from '../../ports';
-import { corner, type Place } from './placement';
+import { corner, margins, type Place, type Size } from './placement';
+import { shapeSize } from './shapes';
 import { smallest, windowSize } from './sizes';
 
 /** How a window looks before its page has said anything. */
@@ -25,10 +27,11 @@ export function windowOptions(
   dress: Dress,
   preload: string,
   place: Place,
+  shape: WindowShape = 'whole',
 ): BrowserWindowConstructorOptions {
   return {
     ...(name === 'break'
-      ? { ...breakPlace(place, dress), ...breakOptions }
+      ? { ...breakPlace(place, dress, shape), ...breakOptions }
       : {
           ...windowSize(name, dress.textScale, dress.given, place.workArea),
           minWidth: smallest.width,
@@ -60,9 +63,20 @@ export function windowOptions(
   };
 }
 
-/** Where the break window stands on a display. */
-export function breakPlace(place: Place, { note, textScale }: Pick<Dress, 'note' | 'textScale'>): Rectangle {
-  return corner(windowSize('break', textScale, null, place.workArea), place, note);
+/** Where the break window stands on a display, in this shape. */
+export function breakPlace(
+  place: Place,
+  { note, textScale }: Pick<Dress, 'note' | 'textScale'>,
+  shape: WindowShape = 'whole',
+): Rectangle {
+  return breakCorner(shapeSize(shape, textScale, place.workArea), place, note, shape);
+}
+
+/** Where a break window of this size stands on a display. */
+export function breakCorner(size: Size, place: Place, note: NotePlace | null, shape: WindowShape): Rectangle {
+  // No notification comes beside a pill.
+  const beside = shape === 'pill' ? null : note;
+  return corner(size, place, beside, shape === 'whole' ? margins.whole : margins.small);
 }
 
 /** Opaque: a transparent window is black on some drivers. */

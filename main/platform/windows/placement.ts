@@ -17,8 +17,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** Between the break window and the edges of the work area. */
-const margin = 16;
+/** Between the break window and the edges of the work area: whole, and in its smaller shapes. */
+export const margins = { whole: 16, small: 12 } as const;
 /** The least of it where room is scarce. */
 const closest = 4;
 
@@ -34,7 +34,12 @@ export function fitting({ width, height }: Size, area: Size): Size {
  * clear of it, closer to the edge or further from it, or beside it where the display is too low for that. Where there is room for
  * neither, as little of the window is covered as can be
  */
-export function corner(wished: Size, place: Place, note: NotePlace | null): Rectangle {
+export function corner(
+  wished: Size,
+  place: Place,
+  note: NotePlace | null,
+  margin: number = margins.whole,
+): Rectangle {
   const area = place.workArea;
   const size = fitting(wished, area);
   const { top, start } = traySide(place);

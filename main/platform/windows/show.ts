@@ -2,15 +2,17 @@
  * Owns how a window that has drawn comes into sight: where it stands, over what, with or without the keyboard, on the
  * desktop that is looked at. Most systems do as a window asks; what some need beside that is here.
  */
-import type { BrowserWindow, Display } from 'electron';
+import { type BrowserWindow, type Display, screen } from 'electron';
 import type { WindowName } from '../../bridge/windows';
+import type { WindowShape } from '../../domain/break/state';
 import type { Clock, Log } from '../../ports';
 import { desktopNames } from '../sensors/machine';
 import { demandNoAttention } from './attention';
 import { sayTakesKeyboard } from './inputHint';
-import { breakPlace, type Dress } from './options';
-import { corner } from './placement';
+import { breakCorner, breakPlace, type Dress } from './options';
+import type { Place, Size } from './placement';
 import type { DisplayServer } from './pointer';
+import { outlineOf } from './shapes';
 import { createSway } from './sway';
 import { leaveTaskBar } from './taskBar';
 import { isElsewhere } from './workspace';
@@ -20,6 +22,8 @@ export interface Showing {
   readonly window: BrowserWindow;
   readonly display: Display;
   readonly focus: boolean;
+  /** Of the break's window. */
+  readonly shape: WindowShape;
   /** Asked after every wait. */
   readonly isWanted: () => boolean;
 }
@@ -44,10 +48,29 @@ export function createShow(
   const isKde = names.includes('kde');
   const isGnome = gnomeShells.some((name) => names.includes(name));
 
-  const show = ({ name, window, display, focus }: Showing): void => {
-    // Anew each time it comes: the pointer may be on another display, and a window made for a display of another
-    // scale gets its right size only once it is there.
-    if (name === 'break' && !window.isVisible()) window.setBounds(breakPlace(display, dress(name)));
+  /** The shape that each of the break's windows has. */
+  const shapes = new WeakMap<BrowserWindow, WindowShape>();
+  /** Whether a window is to be placed: anew each time it comes, and where it takes another shape. */
+  const isPlaced = ({ name, window, shape }: Showing): boolean =>
+    name === 'break' && (!window.isVisible() || shapes.get(window) !== shape);
+
+  const place = ({ name, window, display, shape }: Showing): void => {
+    // As it comes the pointer may be on another display, and a window made for a display of another scale gets its right
+    // size only once it is there. In sight it takes another shape where it stands: taken out of sight for that it would
+    // lose the keyboard, and a window manager that has not let go of it yet would put it elsewhere.
+    const there = window.isVisible() ? screen.getDisplayMatching(window.getBounds()) : display;
+    const bounds = breakPlace(there, dress(name), shape);
+    window.setBounds(bounds);
+    const wasPill = shapes.get(window) === 'pill';
+    shapes.set(window, shape);
+    // macOS knows no outline: the corners of the pill are seen there.
+    if (process.platform !== 'darwin' && (wasPill || shape === 'pill'))
+      window.setShape(outlineOf(shape, bounds));
+  };
+
+  const show = (showing: Showing): void => {
+    const { name, window, focus } = showing;
+    if (isPlaced(showing)) place(showing);
     if (focus) {
       window.show();
       window.focus();
@@ -64,17 +87,14 @@ export function createShow(
 
   /** As sway wants it: told to take no keyboard before it comes, and moved once it is there. */
   const showOnSway = async (showing: Showing): Promise<void> => {
-    const { name, window, focus, isWanted } = showing;
-    const comes = !window.isVisible();
-    const quietly = comes && !focus && server === 'x11';
+    const { name, window, focus, shape, isWanted } = showing;
+    const quietly = !window.isVisible() && !focus && server === 'x11';
     if (quietly) await sayTakesKeyboard(window, false, clock, log);
     if (isWanted()) {
-      show(showing);
       const { note } = dress(name);
-      await sway?.arrange(window.getTitle(), {
-        at: name === 'break' && comes ? (size, place) => corner(size, place, note) : null,
-        focus,
-      });
+      const at = isPlaced(showing) ? (size: Size, on: Place) => breakCorner(size, on, note, shape) : null;
+      show(showing);
+      await sway?.arrange(window.getTitle(), { at, focus });
     }
     if (quietly && !window.isDestroyed()) await sayTakesKeyboard(window, true, clock, log);
   };

@@ -4,6 +4,7 @@
  */
 import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
+import type { WindowShape } from '../../domain/break/state';
 import { seconds } from '../../domain/time';
 import type { Clock, GivenSize, Log, WindowEnd, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
@@ -86,12 +87,12 @@ export function createWindows(
     window.destroy();
   };
 
-  const make = (name: WindowName): BrowserWindow => {
+  const make = (name: WindowName, shape: WindowShape): BrowserWindow => {
     // Where it really stands is settled when it is shown. Asked for the pointer before a window exists, Electron
     // ends with a segmentation fault as a client of Wayland.
     const place = screen.getPrimaryDisplay();
     const worn = dress(name);
-    const window = new BrowserWindow(windowOptions(name, worn, files.preload, place));
+    const window = new BrowserWindow(windowOptions(name, worn, files.preload, place, shape));
     if (name !== 'break')
       noteGivenSize(window, clock, (size) => keepSize(name, { ...size, textScale: worn.textScale }));
     open.set(name, window);
@@ -112,8 +113,8 @@ export function createWindows(
     return window;
   };
 
-  const begin = (name: WindowName): Opening => {
-    const window = make(name);
+  const begin = (name: WindowName, shape: WindowShape): Opening => {
+    const window = make(name, shape);
     const painted = settleOnce<boolean>(
       clock,
       paintsWithin,
@@ -146,10 +147,10 @@ export function createWindows(
   screen.on('display-metrics-changed', keepInside);
 
   /** The window with its page drawn; `null` where it can't be. */
-  const bring = async (name: WindowName): Promise<BrowserWindow | null> => {
+  const bring = async (name: WindowName, shape: WindowShape): Promise<BrowserWindow | null> => {
     const there = open.get(name);
     if (there !== undefined && !opening.has(name)) return there;
-    const running = opening.get(name) ?? begin(name);
+    const running = opening.get(name) ?? begin(name, shape);
     opening.set(name, running);
     const painted = await running.painted;
     const isOurs = open.get(name) === running.window;
@@ -166,9 +167,9 @@ export function createWindows(
   };
 
   return {
-    async open(name, focus, isWanted = () => true) {
+    async open(name, focus, isWanted = () => true, shape = 'whole') {
       const [window, display] = await Promise.all([
-        bring(name),
+        bring(name, shape),
         displayWithPointer(files.server, clock, log),
       ]).catch((error: unknown) => {
         log.trouble(`opening the ${name} window`, error);
@@ -177,7 +178,7 @@ export function createWindows(
       if (window === null || display === null) return false;
       // While it is waited for it may be closed, answered, withdrawn or locked away.
       const isStillWanted = (): boolean => open.get(name) === window && !window.isDestroyed() && isWanted();
-      await show({ name, window, display, focus, isWanted: isStillWanted });
+      await show({ name, window, display, focus, shape, isWanted: isStillWanted });
       return true;
     },
     close(name) {

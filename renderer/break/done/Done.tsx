@@ -166,7 +166,7 @@ export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps)
         )}
       </Scroller>
       <div className="break-actions">
-        <WalkCard secondsLeft={walkLeft} />
+        <WalkCard secondsLeft={walkLeft} makeSmall={() => act.makeSmall(true)} />
         <div className="done-foot">
           <NextLine next={view.next} />
           <Button kind="bare" aria-keyshortcuts="Escape" onClick={act.close}>

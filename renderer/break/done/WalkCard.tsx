@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Figure, figureBox } from '../../figure';
 import { useText } from '../../text';
+import { Button } from '../../ui/Button';
 import { useLook } from '../stage/Person';
 
 const ring = { centre: 20, radius: 17.5, floor: 33, scale: 0.125 } as const;
@@ -33,7 +34,12 @@ function WalkRing({ share }: { readonly share: number }) {
   );
 }
 
-export function WalkCard({ secondsLeft }: { readonly secondsLeft: number }) {
+export interface WalkCardProps {
+  readonly secondsLeft: number;
+  readonly makeSmall: () => void;
+}
+
+export function WalkCard({ secondsLeft, makeSmall }: WalkCardProps) {
   const { t, format } = useText();
   const [whole] = useState(secondsLeft);
   const time =
@@ -44,12 +50,17 @@ export function WalkCard({ secondsLeft }: { readonly secondsLeft: number }) {
   return (
     <section className="walk-card">
       <WalkRing share={whole > 0 ? 1 - secondsLeft / whole : 1} />
-      <div>
+      <div className="walk-words">
         <p className="strong">
           {walking ? t('break.walkLeft', { time }) : t(whole > 0 ? 'break.walkDone' : 'break.walkOver')}
         </p>
         <p className="t12">{t(walking ? 'break.stays' : 'break.goes')}</p>
       </div>
+      {walking && (
+        <Button className="walk-small" icon="shrink" aria-label={t('break.makeSmall')} onClick={makeSmall}>
+          {t('settings.option.promptSize.small')}
+        </Button>
+      )}
     </section>
   );
 }

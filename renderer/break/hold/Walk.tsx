@@ -1,12 +1,11 @@
 /** A break that is to stand up and walk: what is left of it, and the way back to work. */
-import { useEffect, useMemo } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
-import { createChime } from '../../sound/chime';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
+import { useWalkChime } from './useWalkChime';
 
 export interface WalkProps {
   readonly view: BreakView;
@@ -17,13 +16,9 @@ export interface WalkProps {
 export function Walk({ view, secondsLeft, act }: WalkProps) {
   const { t, say } = useText();
   const over = secondsLeft <= 0;
-  const { chime, chimeSound, soundVolume, walkWhy } = view;
-  useKeys({ Escape: act.close, Enter: act.close });
-  const player = useMemo(createChime, []);
-  useEffect(() => () => player.dispose(), [player]);
-  useEffect(() => {
-    if (over && chime) player.play('done', chimeSound, soundVolume);
-  }, [over, chime, chimeSound, soundVolume, player]);
+  const { walkWhy } = view;
+  useKeys({ Escape: act.close, Enter: act.close, KeyM: () => act.makeSmall(true) });
+  useWalkChime(over, view);
   return (
     <>
       <Scroller className="break-middle">

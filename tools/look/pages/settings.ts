@@ -37,6 +37,8 @@ const view: SettingsView = {
     reach: 'everywhere',
     states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
   },
+  knockHindered: null,
+  needsWhole: false,
 };
 const questionnaire: Questionnaire = {
   ...emptyQuestionnaire,

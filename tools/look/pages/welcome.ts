@@ -17,6 +17,8 @@ const settingsView: SettingsView = {
     reach: 'everywhere',
     states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
   },
+  knockHindered: null,
+  needsWhole: false,
 };
 
 const home: Requests['trayHome']['gives'] = {

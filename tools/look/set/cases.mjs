@@ -55,9 +55,16 @@ export async function readStates() {
 export async function casesOf(state, { texts = [1, 1.5, 2], spoken = looked, theme = 'light' } = {}) {
   const languages = await readLanguages();
   const { windowSize } = await load('main/platform/windows/sizes.ts');
-  const sizes = texts.flatMap((textScale) =>
+  const { shapeSize } = await load('main/platform/windows/shapes.ts');
+  const { breakView } = state.gives;
+  const shape = breakView instanceof Object && 'shape' in breakView ? breakView.shape : 'whole';
+  // Larger text needs the whole window.
+  const read = shape === 'small' ? texts.filter((text) => text <= 1.25) : texts;
+  const sizes = read.flatMap((textScale) =>
     Object.entries(screens).map(([screen, area]) => ({
-      ...windowSize(state.window, textScale, null, area),
+      ...(state.window === 'break'
+        ? shapeSize(shape, textScale, area)
+        : windowSize(state.window, textScale, null, area)),
       textScale,
       screen,
     })),

@@ -1,0 +1,42 @@
+/** The word before a prompt: a ring that empties, two lines, and a way to put it off. All of it opens the prompt. */
+import type { BreakView } from '../../../main/bridge/contract';
+import { useText } from '../../text';
+import { Button } from '../../ui/Button';
+import type { BreakActions } from '../actions';
+import { type MainClock, useSecondsLeft } from '../hold/useCountdown';
+import { useKeys } from '../useKeys';
+import { PillRing } from './PillRing';
+
+/** How long it is there, in seconds: that of the rule (Q16). */
+const whole = 30;
+
+export interface KnockPillProps {
+  readonly knock: NonNullable<BreakView['knock']>;
+  readonly clock: MainClock;
+  readonly act: BreakActions;
+}
+
+export function KnockPill({ knock, clock, act }: KnockPillProps) {
+  const { t, format } = useText();
+  const left = useSecondsLeft(knock.comesAt, clock);
+  const open = (): void => act.openPrompt(knock.id);
+  // Put away, the prompt still comes.
+  useKeys({ Enter: open, Escape: act.close, KeyL: knock.canPostpone ? () => act.postpone(null) : undefined });
+  return (
+    <main className="pill-frame">
+      <h1 className="hidden-visually">{t('break.knock')}</h1>
+      <button type="button" className="pill-open" aria-label={t('break.knockLabel')} onClick={open}>
+        <PillRing kind="due" share={Math.min(1, left / whole)} middle={format.number(left)} />
+        <span className="pill-words" role="status">
+          <span className="strong">{t('break.knock')}</span>
+          <span className="secondary">{t('break.knockLine')}</span>
+        </span>
+      </button>
+      {knock.canPostpone && (
+        <Button className="pill-button" onClick={() => act.postpone(null)}>
+          {t('break.later')}
+        </Button>
+      )}
+    </main>
+  );
+}

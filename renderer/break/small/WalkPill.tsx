@@ -1,0 +1,49 @@
+/** A walk out of the way: the ring fills, the time runs, and it says when it is over. All of it shows the window large. */
+import type { BreakView } from '../../../main/bridge/contract';
+import { useText } from '../../text';
+import { Button } from '../../ui/Button';
+import type { BreakActions } from '../actions';
+import { useWalkChime } from '../hold/useWalkChime';
+import { useKeys } from '../useKeys';
+import { PillRing } from './PillRing';
+
+export interface WalkPillProps {
+  readonly view: BreakView;
+  readonly secondsLeft: number;
+  readonly act: BreakActions;
+}
+
+export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
+  const { t, format } = useText();
+  const over = secondsLeft <= 0;
+  useWalkChime(over, view);
+  useKeys({ Enter: act.close, Escape: act.close, KeyM: () => act.makeSmall(false) });
+  const share = Math.min(1, Math.max(0, 1 - secondsLeft / (view.breakMinutes * 60)));
+  const [title, line] = over
+    ? [t('break.walkDoneShort'), t('break.noHurry')]
+    : [format.countdown(secondsLeft), t('break.walkCaption')];
+  return (
+    <main className="pill-frame" data-pill="walk">
+      <h1 className="hidden-visually">{t('break.walkTitle')}</h1>
+      <button
+        type="button"
+        className="pill-open"
+        aria-label={`${title}, ${line}. ${t('break.showLarge')}`}
+        onClick={() => act.makeSmall(false)}
+      >
+        <PillRing kind="walk" share={over ? 1 : share} middle={over ? 'tick' : 'person'} />
+        <span className="pill-words">
+          <span className="strong pill-time">{title}</span>
+          <span className="t12 secondary">{line}</span>
+        </span>
+      </button>
+      <Button kind="tinted" className="pill-button" onClick={act.close}>
+        {t('break.imBack')}
+      </Button>
+      {/* A screen reader hears the end, not each second. */}
+      <p className="hidden-visually" role="status">
+        {over ? `${title}, ${line}` : ''}
+      </p>
+    </main>
+  );
+}
