@@ -17,7 +17,7 @@ import type { Questionnaire } from '../main/domain/person/questionnaire';
 import type { Settings } from '../main/domain/settings';
 import type { State } from '../main/domain/sitting/state';
 import type { Command } from '../main/ports';
-import type { Request } from './app/control';
+import type { PlaceInSight, Request } from './app/control';
 import type { Scene } from './app/scriptedMachine';
 import { type ControlLine, openControlLine } from './controlLine';
 import { printedOn, withoutChromium } from './printed';
@@ -68,6 +68,8 @@ export interface RunningApp {
   recording(): Promise<readonly string[]>;
   /** How many windows the app has. */
   openWindows(): Promise<number>;
+  /** Where the window that can be seen stands; `null` = none can be seen. */
+  placeInSight(): Promise<PlaceInSight | null>;
   /** Gives a window the keyboard, as a click on it does, once it is on the screen. */
   focus(name: WindowName): Promise<void>;
   /** The page of a window, once it is there. */
@@ -215,6 +217,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     now: async () => (await ask({ ask: 'now' })) as number,
     recording: async () => (await ask({ ask: 'recording' })) as readonly string[],
     openWindows: async () => (await ask({ ask: 'windows' })) as number,
+    placeInSight: async () => (await ask({ ask: 'place' })) as PlaceInSight | null,
     disposeAndCount: async () => (await ask({ ask: 'dispose' })) as readonly string[],
     waiting: async () => (await ask({ ask: 'listeners' })) as number,
     async window(name) {

@@ -6,16 +6,14 @@ import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 
 /** The size of the break's window while it can be seen, and how far it is from the corner. */
-const box = (app: RunningApp) =>
-  app.electron.evaluate(({ BrowserWindow, screen }) => {
-    const one = BrowserWindow.getAllWindows().find((window) => window.isVisible());
-    if (one === undefined) return 'nothing';
-    const { x, y, width, height } = one.getBounds();
-    const { workArea } = screen.getDisplayMatching({ x, y, width, height });
-    const top = workArea.y > 0;
-    const fromEdge = top ? y - workArea.y : workArea.y + workArea.height - y - height;
-    return `${width}x${height}, ${workArea.x + workArea.width - x - width} and ${fromEdge} from the corner`;
-  });
+async function box(app: RunningApp): Promise<string> {
+  const place = await app.placeInSight();
+  if (place === null) return 'nothing';
+  const { bounds, workArea } = place;
+  const { x, y, width, height } = bounds;
+  const fromEdge = workArea.y > 0 ? y - workArea.y : workArea.y + workArea.height - y - height;
+  return `${width}x${height}, ${workArea.x + workArea.width - x - width} and ${fromEdge} from the corner`;
+}
 
 const pill = '312x56, 12 and 12 from the corner';
 const whole = '440x640, 16 and 16 from the corner';
@@ -90,7 +88,7 @@ test('a walk is made small, says when it is over, and the next one begins small'
   await app.advance(minutes(3));
   await page.getByRole('button', { name: /Show large/ }).click();
   await page.getByRole('button', { name: 'Make small' }).click();
-  await expect(page.getByText('Walk done')).toBeVisible();
+  await expect(page.getByText('Walk done', { exact: true })).toBeVisible();
   await expect.poll(() => box(app)).toBe(pill);
   await page.getByRole('button', { name: 'I’m back' }).click();
   await expect.poll(() => app.openWindows()).toBe(0);

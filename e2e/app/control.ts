@@ -1,7 +1,7 @@
 /** Owns the line by which a test drives the app: requests and replies as JSON Lines over a socket of its own. */
 import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type Rectangle, screen } from 'electron';
 import type { WindowName } from '../../main/bridge/windows';
 import { span } from '../../main/domain/time';
 import type { ActivityEvent, Command } from '../../main/ports';
@@ -15,7 +15,17 @@ export type Request =
   | { readonly ask: 'event'; readonly event: ActivityEvent }
   | { readonly ask: 'act'; readonly command: Command }
   | { readonly ask: 'focus'; readonly window: WindowName }
-  | { readonly ask: 'state' | 'now' | 'recording' | 'windows' | 'crash-pages' | 'listeners' | 'dispose' };
+  | {
+      readonly ask:
+        | 'state'
+        | 'now'
+        | 'recording'
+        | 'windows'
+        | 'place'
+        | 'crash-pages'
+        | 'listeners'
+        | 'dispose';
+    };
 
 export type Reply = { readonly value: unknown } | { readonly error: string };
 
@@ -66,6 +76,8 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
       return machine.recording();
     case 'windows':
       return BrowserWindow.getAllWindows().length;
+    case 'place':
+      return placeInSight();
     case 'crash-pages':
       for (const window of BrowserWindow.getAllWindows()) window.webContents.forcefullyCrashRenderer();
       return null;
@@ -74,6 +86,20 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
     case 'dispose':
       return disposeAndCount();
   }
+}
+
+/** Where the window that can be seen stands, and in what. */
+export interface PlaceInSight {
+  readonly bounds: Rectangle;
+  readonly workArea: Rectangle;
+}
+
+/** `null` = none can be seen. Asked through the debugger this is lost now and then: its promise is garbage before it settles. */
+function placeInSight(): PlaceInSight | null {
+  const bounds = BrowserWindow.getAllWindows()
+    .find((window) => window.isVisible())
+    ?.getBounds();
+  return bounds === undefined ? null : { bounds, workArea: screen.getDisplayMatching(bounds).workArea };
 }
 
 /** What a trace can tell of it; the rest changes nothing of the sitting. */

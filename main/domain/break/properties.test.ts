@@ -5,6 +5,8 @@ import { guideAt } from '../guide/guide';
 import { times } from '../properties.fixture';
 import { type Span, seconds } from '../time';
 import { type Desk, deskAtPrompt } from './break.fixture';
+import { shapeOf } from './shape';
+import type { WindowShape } from './state';
 
 /** What a person, a machine and a window can do, each for a time. */
 const acts: { readonly [name: string]: (desk: Desk, length: Span) => Desk } = {
@@ -30,7 +32,15 @@ const acts: { readonly [name: string]: (desk: Desk, length: Span) => Desk } = {
   hurts: (desk) => desk.acts('hurts'),
   'close window': (desk) => desk.happens({ type: 'window-closed' }),
   'lose window': (desk) => desk.happens({ type: 'window-lost' }),
+  'open the word': (desk) => desk.says({ type: 'prompt-wanted', prompt: knockOf(desk) }),
+  later: (desk) => desk.says({ type: 'answered', prompt: null, answer: 'postpone' }),
+  'make small': (desk) => desk.happens({ type: 'sized', small: true }),
+  'show large': (desk) => desk.happens({ type: 'sized', small: false }),
   'window failed': (desk) => desk.happens({ type: 'window-failed' }),
+};
+const knockOf = (desk: Desk): string => {
+  const { stage } = desk.state();
+  return stage.is === 'knock' ? stage.knock.id : '';
 };
 const anyDay = fc.array(
   fc.record({
@@ -41,6 +51,14 @@ const anyDay = fc.array(
 );
 const anyStyle = fc.constantFrom('window' as const, 'notification' as const, 'both' as const);
 
+/** The shape in which the window was asked for last. */
+const lastShape = (desk: Desk, before: WindowShape | null): WindowShape | null => {
+  const shown = desk.log().findLast((line) => line.includes(' show the '));
+  if (shown === undefined) return before;
+  if (shown.includes('pill')) return 'pill';
+  return shown.includes('small') ? 'small' : 'whole';
+};
+
 const heldBy = (desk: Desk): number => {
   const { stage } = desk.state();
   if (stage.is !== 'guide') return 0;
@@ -50,12 +68,17 @@ const heldBy = (desk: Desk): number => {
 
 it('shows nothing behind a lock, nothing without a reason, and holds nothing while the person types elsewhere', () => {
   fc.assert(
-    fc.property(anyDay, anyStyle, (day, style) => {
-      const desk = deskAtPrompt({ style });
+    fc.property(anyDay, anyStyle, fc.boolean(), fc.boolean(), (day, style, knock, small) => {
+      const desk = deskAtPrompt({ style, knock, small });
+      let shape = lastShape(desk, null);
       for (const { act, length } of day) {
         const before = heldBy(desk);
         acts[act]?.(desk, length);
         const { screen, stage } = desk.state();
+        shape = lastShape(desk, shape);
+        // B8: what is in sight has the shape of what it shows.
+        if (screen === 'shown') expect(shape).toBe(shapeOf(desk.state()));
+        if (stage.is === 'knock') expect(desk.rule().activity).toMatchObject({ doing: 'sitting' });
         expect(desk.rule().locked && screen === 'shown').toBe(false);
         expect(stage.is === 'none' && screen !== 'nothing').toBe(false);
         if (act === 'types' && length >= seconds(15)) expect(heldBy(desk)).toBeLessThanOrEqual(before);

@@ -11,6 +11,7 @@ import {
   begin,
   days,
   play,
+  policies,
   policy,
   run,
   type SignalKind,
@@ -27,8 +28,8 @@ describe('properties of the rule', () => {
   // One property for all that holds of any day: to play the days costs more than to look at them.
   it('last seen never goes back, no duration is negative, bouts and prompts begin and end in turn', () => {
     fc.assert(
-      fc.property(days, ([acts, every]) => {
-        const { states, entries } = run(play(acts, every));
+      fc.property(days, policies, ([acts, every], by) => {
+        const { states, entries } = run(play(acts, every), by);
         expectLastSeenForward(states);
         expectNothingNegative(states, entries);
         expectInTurn(entries);
@@ -45,13 +46,14 @@ describe('properties of the rule', () => {
       fc.property(
         days,
         fc.array(fc.tuple(fc.nat(), set), { minLength: 1, maxLength: 3 }),
-        (played, settings) => {
+        policies,
+        (played, settings, by) => {
           const [acts, every] = played;
           // A restart may count from another origin, so that nothing can tell how long it took.
           fc.pre(!acts.some(({ kind, say }) => kind === 'say' && say === 'restored'));
           const signals = play(acts, every);
           fc.pre(signals.length > 1);
-          const steady = run(signals);
+          const steady = run(signals, by);
           // Each by more than two clocks that are read one after the other may differ.
           const setAt = [
             ...new Map(settings.map(([where, by]) => [1 + (where % (signals.length - 1)), by] as const)),
@@ -59,13 +61,13 @@ describe('properties of the rule', () => {
           // A clock that goes forward while the machine sleeps is the time that it slept.
           fc.pre(setAt.every(([index, by]) => by < 0 || steady.states[index - 1]?.suspendedAt === null));
           const moved = signals.map((signal, index): Signal => {
-            const by = span(setAt.reduce((sum, [from, one]) => sum + (index >= from ? one : 0), 0));
-            const shifted = { ...signal, at: later(signal.at, by) };
+            const shift = span(setAt.reduce((sum, [from, one]) => sum + (index >= from ? one : 0), 0));
+            const shifted = { ...signal, at: later(signal.at, shift) };
             return shifted.type === 'paused' && shifted.until !== null
-              ? { ...shifted, until: later(shifted.until, by) }
+              ? { ...shifted, until: later(shifted.until, shift) }
               : shifted;
           });
-          expect(withoutInstants(run(moved).entries)).toEqual(withoutInstants(steady.entries));
+          expect(withoutInstants(run(moved, by).entries)).toEqual(withoutInstants(steady.entries));
         },
       ),
       often,
@@ -74,10 +76,10 @@ describe('properties of the rule', () => {
 
   it('C3 a state that was saved and read back goes on exactly as one that was not', () => {
     fc.assert(
-      fc.property(days, ([acts, every]) => {
+      fc.property(days, policies, ([acts, every], by) => {
         const signals = play(acts, every);
-        const saved = run(signals, (state) => JSON.parse(JSON.stringify(state)) as State);
-        expect(saved.entries).toEqual(run(signals).entries);
+        const saved = run(signals, by, (state) => JSON.parse(JSON.stringify(state)) as State);
+        expect(saved.entries).toEqual(run(signals, by).entries);
       }),
       { numRuns: times(100) },
     );
@@ -99,9 +101,12 @@ describe('properties of the rule', () => {
       length: fc.integer({ min: 1, max: 20 * 60 }),
       say: fc.constantFrom(...answers),
     });
+    const presentDays = fc.array(presentAct, { maxLength: 40 });
     fc.assert(
-      fc.property(fc.array(presentAct, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (acts, every) => {
+      fc.property(presentDays, fc.integer({ min: 1, max: 30 }), policies, (acts, every, by) => {
         const signals = play(acts, every);
+        // Q16: where a word comes before it, the prompt waits for that, and for another after each unlock.
+        const knocks = by.knock ? fixed.knockBefore : span(0);
         let state = initialState();
         let waiting: Span = span(0);
         let at = begin;
@@ -110,13 +115,13 @@ describe('properties of the rule', () => {
         let unanswered = false;
         const tooLong: unknown[] = [];
         for (const signal of signals) {
-          const result = step(state, signal, policy);
+          const result = step(state, signal, by);
           const now = signal.at;
           const { activity } = result.state;
           const unprompted =
             activity.doing === 'sitting' &&
             activity.bout.next.after !== 'never' &&
-            sittingTime(result.state) > policy.sittingLimit;
+            sittingTime(result.state) > by.sittingLimit;
           // C5 speaks of a person who is seen, and Q2 asks for 15 s of quiet after an unlock or a resume.
           const seen = seenLately(result.state, instant(now), fixed.seenWithin);
           const counted = seen ? Math.max(0, now - Math.max(at, quietUntil)) : 0;
@@ -125,16 +130,56 @@ describe('properties of the rule', () => {
           unseen = unprompted && (unseen || restsOnSigns(result.state, now));
           // And the furthest where nobody answered the one before.
           unanswered = unprompted && (unanswered || result.state.unansweredSince !== null);
-          if (signal.type === 'unlocked' || signal.type === 'resumed') quietUntil = now + fixed.settle;
+          if (signal.type === 'unlocked' || signal.type === 'resumed')
+            quietUntil = now + fixed.settle + knocks;
           // A postponement or the time that keeps two prompts apart (Q15) lies between two prompts, and a minute of typing after it.
           const unseenApart = unanswered ? fixed.apartUnanswered : fixed.apartUnseen;
           const apart = unseen ? unseenApart : fixed.apart;
-          const most = apart + fixed.patience + seconds(2 * every);
+          const most = apart + knocks + fixed.patience + seconds(2 * every);
           if (!(waiting <= most)) tooLong.push({ at: now, waiting, most });
           at = now;
           state = result.state;
         }
         expect(tooLong).toEqual([]);
+      }),
+      often,
+    );
+  });
+
+  it('Q16 a prompt comes 30 s after its word or not at all, and each word has one end', () => {
+    const knocking = { ...policy, knock: true };
+    fc.assert(
+      fc.property(days, ([acts, every]) => {
+        let state = initialState();
+        let shown: string | null = null;
+        for (const signal of play(acts, every)) {
+          const before = state;
+          const { state: next, effects } = step(state, signal, knocking);
+          for (const effect of effects) {
+            if (effect.do === 'knock') {
+              expect(shown).toBeNull();
+              shown = effect.knock.id;
+            }
+            if (effect.do === 'end-knock') {
+              expect(shown).not.toBeNull();
+              shown = null;
+            }
+            if (effect.do !== 'prompt' || effect.prompt.quiet || effect.wanted) continue;
+            const { activity } = before;
+            const knockedAt = activity.doing === 'sitting' ? activity.bout.knockedAt : null;
+            expect(signal.at - (knockedAt ?? signal.at)).toBeGreaterThanOrEqual(fixed.knockBefore);
+          }
+          // What a lock, a lid or a pause has begun shows nothing.
+          if (shown !== null)
+            expect([next.activity.doing, next.locked, next.suspendedAt, next.pause, next.hindrance]).toEqual([
+              'sitting',
+              false,
+              null,
+              null,
+              null,
+            ]);
+          state = next;
+        }
       }),
       often,
     );
@@ -166,8 +211,8 @@ describe('properties of the rule', () => {
           : { type: 'sampled', ...stamp, sample: what };
       });
     fc.assert(
-      fc.property(fc.array(anySignal, { maxLength: 60 }), (signals) => {
-        const { states, entries } = run(signals);
+      fc.property(fc.array(anySignal, { maxLength: 60 }), policies, (signals, by) => {
+        const { states, entries } = run(signals, by);
         expectNothingNegative(states, entries);
       }),
       { numRuns: times(500) },

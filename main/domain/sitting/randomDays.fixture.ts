@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Entry } from '../journal';
-import { policyFrom, presetNumbers } from '../policy';
+import { type Policy, policyFrom, presetNumbers } from '../policy';
 import type { Sample } from '../sample';
 import { instant, minutes, span } from '../time';
 import type { Happening, Signal, State } from './state';
@@ -12,6 +12,8 @@ import { initialState, step } from './step';
 
 export const begin = Date.UTC(2026, 2, 2, 9);
 export const policy = policyFrom(presetNumbers, null);
+/** Without a word before a prompt and, rarer, with it (Q16): what holds of any day holds either way. */
+export const policies = fc.constantFrom<Policy>(policy, policy, { ...policy, knock: true });
 
 export interface Act {
   readonly kind:
@@ -155,12 +157,16 @@ export interface Run {
   readonly entries: readonly Entry[];
 }
 
-export function run(signals: readonly Signal[], through: (state: State) => State = (state) => state): Run {
+export function run(
+  signals: readonly Signal[],
+  by: Policy = policy,
+  through: (state: State) => State = (state) => state,
+): Run {
   let state = initialState();
   const states: State[] = [];
   const entries: Entry[] = [];
   for (const signal of signals) {
-    const result = step(through(state), signal, policy);
+    const result = step(through(state), signal, by);
     state = result.state;
     states.push(state);
     for (const effect of result.effects) if (effect.do === 'record') entries.push(effect.entry);

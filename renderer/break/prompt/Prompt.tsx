@@ -1,5 +1,4 @@
 /** The prompt: what is proposed, and the four answers to it. */
-import { useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { Entered } from '../../figure';
 import { useText } from '../../text';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { Scroller } from '../Scroller';
 import { useKeys } from '../useKeys';
+import { Announced } from './Announced';
 import { LaterButton } from './LaterButton';
 import { Plan } from './Plan';
 import { promptCue, promptCues } from './promptCue';
@@ -23,28 +23,6 @@ export interface PromptProps {
   readonly stills: Stills | null;
   /** Opens the page with what a short window leaves out. */
   readonly openMore: () => void;
-}
-
-/** Told once to a screen reader when the window has come: what it is, and what is proposed. Not again when that changes. */
-function Announced({
-  prompt,
-  cue,
-}: {
-  readonly prompt: NonNullable<BreakView['prompt']>;
-  readonly cue: string;
-}) {
-  const { t } = useText();
-  const [told, setTold] = useState('');
-  const minutes = prompt.sittingMinutes;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt.
-  useEffect(() => {
-    setTold(`${t('break.due')}. ${t('break.picture.due', { minutes, count: minutes })}. ${cue}`);
-  }, [prompt.id]);
-  return (
-    <p className="hidden-visually" role="status">
-      {told}
-    </p>
-  );
 }
 
 export function Prompt({ view, prompt, act, entered, stills, openMore }: PromptProps) {

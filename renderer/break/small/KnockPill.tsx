@@ -1,4 +1,5 @@
 /** The word before a prompt: a ring that empties, two lines, and a way to put it off. All of it opens the prompt. */
+import { useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
@@ -20,6 +21,12 @@ export function KnockPill({ knock, clock, act }: KnockPillProps) {
   const { t, format } = useText();
   const left = useSecondsLeft(knock.comesAt, clock);
   const open = (): void => act.openPrompt(knock.id);
+  const [told, setTold] = useState('');
+  // A region that is there already is told of when it changes; once for each word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each word.
+  useEffect(() => {
+    setTold(`${t('break.knock')}. ${t('break.knockLine')}`);
+  }, [knock.id]);
   // Put away, the prompt still comes.
   useKeys({ Enter: open, Escape: act.close, KeyL: knock.canPostpone ? () => act.postpone(null) : undefined });
   return (
@@ -27,11 +34,14 @@ export function KnockPill({ knock, clock, act }: KnockPillProps) {
       <h1 className="hidden-visually">{t('break.knock')}</h1>
       <button type="button" className="pill-open" aria-label={t('break.knockLabel')} onClick={open}>
         <PillRing kind="due" share={Math.min(1, left / whole)} middle={format.number(left)} />
-        <span className="pill-words" role="status">
+        <span className="pill-words">
           <span className="strong">{t('break.knock')}</span>
           <span className="secondary">{t('break.knockLine')}</span>
         </span>
       </button>
+      <p className="hidden-visually" role="status">
+        {told}
+      </p>
       {knock.canPostpone && (
         <Button className="pill-button" onClick={() => act.postpone(null)}>
           {t('break.later')}

@@ -5,7 +5,9 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { BreakActions } from '../actions';
 import { DueMark } from '../Head';
+import { Announced } from '../prompt/Announced';
 import { LaterButton } from '../prompt/LaterButton';
+import { promptCue } from '../prompt/promptCue';
 import { BreakStage, type BreakStageProps } from '../stage/BreakStage';
 import { useKeys } from '../useKeys';
 
@@ -15,7 +17,7 @@ export interface SmallPromptProps extends Omit<BreakStageProps, 'children' | 'le
 }
 
 export function SmallPrompt({ prompt, act, ...stage }: SmallPromptProps) {
-  const { t } = useText();
+  const { t, say } = useText();
   const later = prompt.canPostpone ? () => act.postpone(null) : undefined;
   useKeys({ Enter: act.start, KeyL: later, Escape: later });
   return (
@@ -52,6 +54,7 @@ export function SmallPrompt({ prompt, act, ...stage }: SmallPromptProps) {
           <Button onClick={act.skip}>{t('break.skip')}</Button>
         )}
       </div>
+      <Announced prompt={prompt} cue={say(promptCue(stage.view, { pose: 0, back: false }))} />
     </main>
   );
 }

@@ -33,7 +33,7 @@ export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
       >
         <PillRing kind="walk" share={over ? 1 : share} middle={over ? 'tick' : 'person'} />
         <span className="pill-words">
-          <span className="strong pill-time">{title}</span>
+          <span className={over ? 'strong' : 'strong pill-time'}>{title}</span>
           <span className="t12 secondary">{line}</span>
         </span>
       </button>

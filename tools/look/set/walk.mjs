@@ -52,6 +52,9 @@ export const written = [
   'break-hurts',
   'break-done',
   'break-walk',
+  'break-knock',
+  'break-small',
+  'break-pill-walk',
   'break-another',
 ];
 

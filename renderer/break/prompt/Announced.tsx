@@ -1,0 +1,25 @@
+/** What a screen reader is told once when a prompt has come: what it is, and what is proposed. Not again when that changes. */
+import { useEffect, useState } from 'react';
+import type { BreakView } from '../../../main/bridge/contract';
+import { useText } from '../../text';
+
+export function Announced({
+  prompt,
+  cue,
+}: {
+  readonly prompt: NonNullable<BreakView['prompt']>;
+  readonly cue: string;
+}) {
+  const { t } = useText();
+  const [told, setTold] = useState('');
+  const minutes = prompt.sittingMinutes;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt.
+  useEffect(() => {
+    setTold(`${t('break.due')}. ${t('break.picture.due', { minutes, count: minutes })}. ${cue}`);
+  }, [prompt.id]);
+  return (
+    <p className="hidden-visually" role="status">
+      {told}
+    </p>
+  );
+}
