@@ -1,7 +1,5 @@
 /** Says what a window manager makes of a window when it is asked, with a real X server, window manager and window. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStage, describeLive, realClock, type Stage, until } from '../sensors/test/live';
 import { demandNoAttention } from './attention';
@@ -15,10 +13,7 @@ beforeEach(async () => {
   log.trouble.mockClear();
   const { display } = await stage.screen();
   vi.stubEnv('DISPLAY', display);
-  // It says who it is before it takes windows; what it is to start it starts once it does.
-  const ready = join(stage.folder, 'ready');
-  stage.start('openbox', ['--startup', `touch ${ready}`], { DISPLAY: display });
-  await until('the window manager', () => existsSync(ready));
+  await stage.windowManager({ DISPLAY: display });
 });
 afterEach(async () => {
   vi.unstubAllEnvs();

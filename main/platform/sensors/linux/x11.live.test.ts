@@ -66,7 +66,7 @@ describeLive('full screen on X11', ['Xvfb', 'openbox', 'xev', 'xdotool', 'wmctrl
 
   test('follows the active window: filled, another one in front, back, closed', async () => {
     await startServer();
-    stage.start('openbox', [], env);
+    await stage.windowManager(env);
     const sense = start(fullScreenSources(stage.machine(env)));
     await until('the server is heard', () => sense.health().state === 'working');
     expect(sense.read()).toBe(false);
@@ -91,7 +91,7 @@ describeLive('full screen on X11', ['Xvfb', 'openbox', 'xev', 'xdotool', 'wmctrl
 
   test('is missing without the cookie, and when the server goes', async () => {
     const server = await startServer();
-    stage.start('openbox', [], env);
+    await stage.windowManager(env);
     const stranger = start(fullScreenSources(stage.machine({ ...env, XAUTHORITY: '/dev/null' })));
     const sense = start(fullScreenSources(stage.machine(env)));
     await until('the server is heard', () => sense.health().state === 'working');

@@ -113,6 +113,8 @@ export interface Stage {
   ): ChildProcess & { output(): string };
   /** An X server, with further `words` of its command line; its display, which nobody else of this machine has. */
   screen(...words: readonly string[]): Promise<{ readonly display: string; end(): void }>;
+  /** A window manager on a screen, once it takes windows. */
+  windowManager(env: Record<string, string>): Promise<void>;
   /** A private bus; its address. */
   bus(name: string): Promise<string>;
   /** What the senses need, on these buses; `speed` shortens what they wait. */
@@ -155,6 +157,15 @@ export function createStage(): Stage {
         () => existsSync(`/tmp/.X11-unix/X${number()}`),
       );
       return { display: `:${number()}`, end: () => void server.kill() };
+    },
+    async windowManager(env) {
+      // It says who it is before it takes windows; what it is to start it starts once it does.
+      const ready = join(folder, 'ready');
+      const manager = start('openbox', ['--startup', `touch ${ready}`], env);
+      await until(
+        () => `a window manager: ${manager.output()}`,
+        () => existsSync(ready),
+      );
     },
     async bus(name) {
       const path = join(folder, name);
