@@ -13,7 +13,12 @@ import { createProposals, rememberedOf } from './proposals';
 
 function proposalsOn(
   entries: Entry[],
-  some: { profile?: Partial<Profile>; inCall?: boolean; chosen?: () => ExerciseId | null } = {},
+  some: {
+    profile?: Partial<Profile>;
+    inCall?: boolean;
+    easyMoves?: boolean;
+    chosen?: () => ExerciseId | null;
+  } = {},
 ) {
   const clock = handClock(later(monday, minutes(120)));
   const call = some.inCall === true ? { since: monday, lastOn: monday } : null;
@@ -28,7 +33,7 @@ function proposalsOn(
       problems: () => [],
       append: (entry) => void entries.push(entry),
     },
-    settings: () => ({ ...presetSettings, discreetInCalls: true }),
+    settings: () => ({ ...presetSettings, discreetInCalls: true, easyMoves: some.easyMoves ?? true }),
     profile: () => ({ ...presetProfile, ...some.profile }),
     // Of a call only that there is one is looked at.
     state: () => ({ ...initialState(), call }) as ReturnType<typeof initialState>,
@@ -36,7 +41,7 @@ function proposalsOn(
   });
 }
 
-const held = (minute: number): Entry => ({
+const held = (minute: number): Extract<Entry, { type: 'guide-closed' }> => ({
   type: 'guide-closed',
   at: later(monday, minutes(minute)),
   since: monday,
@@ -66,6 +71,42 @@ describe('the next break', () => {
       plan: null,
       why: { key: 'programme.why.ring-full' },
     });
+  });
+
+  test('without a stretch is an easy move or a walk in turn, as the journal has the day; only walks where that is set', () => {
+    const days =
+      (back: number) =>
+      (entry: Entry): Entry => ({ ...entry, at: later(entry.at, span(-86_400_000 * back)) });
+    const did = (exercise: ExerciseId, minute: number): Entry => ({ ...held(minute), exercise });
+    const taken = (minute: number): Entry => ({
+      type: 'prompt-closed',
+      at: later(monday, minutes(minute)),
+      ordinal: 1,
+      outcome: 'taken',
+    });
+    const day: readonly Entry[] = [0, 10, 20, 30].flatMap((minute) => [
+      { type: 'prompted', at: later(monday, minutes(minute)), ordinal: 1, sittingSeconds: 1800 },
+      held(minute + 1),
+      taken(minute + 1),
+    ]);
+    const entries: Entry[] = [
+      days(22)({ type: 'screened', at: monday, redFlag: null }),
+      ...Array.from({ length: 21 }, (_, index) => day.map(days(21 - index))).flat(),
+      // So that strength work rests today.
+      days(1)(did('sit-to-stand', 50)),
+      ...day,
+    ];
+    const proposed = (easyMoves = true): string =>
+      proposalsOn(entries, { easyMoves }).current().plan?.exercise ?? 'walk';
+    const met: string[] = [];
+    for (let minute = 60; minute < 110; minute += 10) {
+      const next = proposed();
+      met.push(next);
+      expect(proposed(false)).toBe('walk');
+      if (next !== 'walk') entries.push(did(next as ExerciseId, minute));
+      entries.push(taken(minute));
+    }
+    expect(met).toEqual(['walk', 'half-squat', 'walk', 'calf-raise', 'walk']);
   });
 
   test('leaves the step out where there is none, and its plan says so', () => {

@@ -124,6 +124,7 @@ describe('why did I get a break now', () => {
     const started = (): Day => day('09:00').works('09:30').say(answer('start')).nothing('09:31');
     expect(told(started().say(guide(40, 20))).at(-1)).toBe('09:31:00 taken.held, left 40 s, right 20 s');
     expect(told(started().say(guide(30, 30, 'glute-bridge'))).at(-1)).toBe('09:31:00 taken.strength');
+    expect(told(started().say(guide(30, 30, 'calf-raise'))).at(-1)).toBe('09:31:00 taken.easy-move');
   });
 
   it('who walked away, and who said so', () => {
