@@ -26,7 +26,7 @@ test('a word before the prompt takes no keyboard, and the prompt takes its place
   await app.advance(12);
   await expect.poll(() => box(app)).toBe(pill);
   const page = await app.window('break');
-  await expect(page.getByText('Finish your sentence.')).toBeVisible();
+  await expect(page.getByText('Finish your sentence.', { exact: true })).toBeVisible();
   expect(activeWindowName()).not.toBe('Time for a break');
   screenshot('.cache/shapes/knock.png');
   await app.advance(40);
