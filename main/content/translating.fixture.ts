@@ -1,4 +1,7 @@
-/** Test code: what translators are given beside the texts: a sentence of context for each, and the words of each language. */
+/**
+ * Test code: what translators are given beside the texts: a sentence of context for each, the words of each language, and those
+ * that it never uses.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -52,4 +55,21 @@ export function isTerm(term: string, english: string): boolean {
     limit: /\blimits?\b/i,
   };
   return (forms[term] ?? new RegExp(`\\b${term}s?\\b`, 'i')).test(english);
+}
+
+const wording = z.strictObject({
+  /** Patterns of what the evidence does not bear: cures, posture put right, muscles made longer. */
+  claims: z.array(z.string()).min(1),
+  /** Patterns of what scolds, flatters, frightens, or addresses a person as nobody asked to be addressed. */
+  tones: z.array(z.string()).min(1),
+  /** Keys of texts that deny, or ask about, what a word would claim. */
+  allowed: z.array(z.string()),
+  /** Sentences that must be stopped: they show that the patterns see something. */
+  stopped: z.array(z.string()).min(3),
+});
+export type Wording = z.infer<typeof wording>;
+
+/** The words that a language does not use of this product. */
+export function wordingOf(language: string): Wording {
+  return wording.parse(read(`wording/${language}.json`));
 }

@@ -10,6 +10,10 @@ export interface LanguageFacts {
   readonly locale: string;
   /** How a weekday is shortened under a narrow bar: to two letters, or to the letter that `Intl` knows. */
   readonly shortWeekday: 'two-letters' | 'narrow';
+  /** Between the parts of a list that is no sentence: "left, right". */
+  readonly comma: ', ' | '، ' | '、';
+  /** Between a number and its unit: the space that does not break, or none. */
+  readonly beforeUnit: '\u00a0' | '';
   /**
    * Who has read the texts: they were written in it first, somebody who speaks it from childhood has read every window,
    * or nobody has. Windows and docs say so of the last.
@@ -17,16 +21,43 @@ export interface LanguageFacts {
   readonly review: 'original' | 'native' | 'draft';
 }
 
+/** What most of the languages have in common. */
+const common = {
+  direction: 'ltr',
+  shortWeekday: 'two-letters',
+  comma: ', ',
+  beforeUnit: '\u00a0',
+  review: 'draft',
+} as const;
+
 export const languages = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB', shortWeekday: 'two-letters', review: 'original' },
-  de: { name: 'Deutsch', direction: 'ltr', locale: 'de-DE', shortWeekday: 'two-letters', review: 'draft' },
+  en: { ...common, name: 'English', locale: 'en-GB', review: 'original' },
+  de: { ...common, name: 'Deutsch', locale: 'de-DE' },
+  fr: { ...common, name: 'Français', locale: 'fr-FR' },
+  es: { ...common, name: 'Español', locale: 'es-ES' },
+  'pt-BR': { ...common, name: 'Português (Brasil)', locale: 'pt-BR', shortWeekday: 'narrow' },
+  it: { ...common, name: 'Italiano', locale: 'it-IT' },
+  nl: { ...common, name: 'Nederlands', locale: 'nl-NL' },
+  pl: { ...common, name: 'Polski', locale: 'pl-PL' },
+  cs: { ...common, name: 'Čeština', locale: 'cs-CZ' },
+  sv: { ...common, name: 'Svenska', locale: 'sv-SE' },
+  tr: { ...common, name: 'Türkçe', locale: 'tr-TR' },
+  ru: { ...common, name: 'Русский', locale: 'ru-RU' },
+  uk: { ...common, name: 'Українська', locale: 'uk-UA' },
+  ja: { ...common, name: '日本語', locale: 'ja-JP', shortWeekday: 'narrow', comma: '、', beforeUnit: '' },
+  ko: { ...common, name: '한국어', locale: 'ko-KR', shortWeekday: 'narrow', beforeUnit: '' },
+  'zh-Hans': { ...common, name: '简体中文', locale: 'zh-Hans-CN', shortWeekday: 'narrow', comma: '、' },
+  'zh-Hant': { ...common, name: '繁體中文', locale: 'zh-Hant-TW', shortWeekday: 'narrow', comma: '、' },
+  hi: { ...common, name: 'हिन्दी', locale: 'hi-IN', shortWeekday: 'narrow' },
   ar: {
+    ...common,
     name: 'العربية',
-    direction: 'rtl',
     locale: 'ar-EG-u-nu-arab',
+    direction: 'rtl',
     shortWeekday: 'narrow',
-    review: 'draft',
+    comma: '، ',
   },
+  he: { ...common, name: 'עברית', locale: 'he-IL', direction: 'rtl', shortWeekday: 'narrow' },
 } as const satisfies { readonly [code: string]: LanguageFacts };
 
 export type Language = keyof typeof languages;

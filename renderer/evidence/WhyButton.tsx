@@ -13,7 +13,7 @@ export interface WhyButtonProps {
 }
 
 export function WhyButton({ about }: WhyButtonProps) {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const [open, setOpen] = useState(false);
   const what = about.map((name) => say(reasons[name].title));
   const titles = [...new Set(what)];
@@ -22,7 +22,7 @@ export function WhyButton({ about }: WhyButtonProps) {
       <button
         type="button"
         className="why-button"
-        aria-label={t('why.of', { what: titles.join(', ') })}
+        aria-label={t('why.of', { what: format.list(titles) })}
         onClick={() => setOpen(true)}
       >
         {t('why.button')}

@@ -8,6 +8,8 @@ export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times
 export interface Format {
   /** At most one digit after the point. */
   readonly number: (value: number) => string;
+  /** Names beside each other, no sentence: "left, right". */
+  readonly list: (names: readonly string[]) => string;
   /** The unit's short sign: "min". Empty for counts. */
   readonly unit: (unit: Unit) => string;
   /** Number and unit, kept on one line: "30 min". */
@@ -40,7 +42,7 @@ const dateOf = (at: number, utcOffset: number | undefined): string =>
 
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
-  const { locale } = languages[language];
+  const { locale, comma, beforeUnit } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
@@ -58,10 +60,11 @@ export function createFormat(language: Language, t: TFunction, country: Country 
   const number = (value: number): string => plain.format(value);
   const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
   const amount = (value: number, one: Unit): string =>
-    one === 'times' ? number(value) : `${number(value)}${joined}${unit(one)}`;
+    one === 'times' ? number(value) : `${number(value)}${beforeUnit}${unit(one)}`;
   const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
   return {
     number,
+    list: (names) => names.join(comma),
     unit,
     amount,
     duration: (seconds) => {

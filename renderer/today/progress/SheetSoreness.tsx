@@ -23,7 +23,7 @@ export function SheetSoreness({ view }: { readonly view: ProgressView }) {
       height={height + 16}
       viewBox={`0 0 ${width} ${height + 16}`}
       role="img"
-      aria-label={view.weeks.map(say).join(', ')}
+      aria-label={format.list(view.weeks.map(say))}
     >
       {[0, 5, 10].map((score) => (
         <g key={score}>

@@ -55,11 +55,11 @@ export function useProgressWords(view: ProgressView): ProgressWords {
       fullDate: (day) => full.format(new Date(`${day}T12:00:00Z`)),
       shortDate: (day) => short.format(new Date(`${day}T12:00:00Z`)),
       weekName: (week) =>
-        [
+        format.list([
           t('progress.weekOf', { date: date(week.from) }),
           ...(week.running ? [t('progress.runs')] : []),
           ...(week.few ? [t('progress.few')] : []),
-        ].join(language === 'ar' ? '، ' : ', '),
+        ]),
       stageName,
       sitting: (week) => orUnknown(week.sittingSecondsADay),
       longest: (week) => orUnknown(week.longestSitSeconds),
@@ -78,7 +78,7 @@ export function useProgressWords(view: ProgressView): ProgressWords {
         const names = view.stages
           .filter(({ from, through }) => from <= week.through && through >= week.from)
           .map(({ stage, rests }) => (rests ? t('progress.stages.rest') : stageName(stage)));
-        return names.length === 0 ? unknown : [...new Set(names)].join(', ');
+        return names.length === 0 ? unknown : format.list([...new Set(names)]);
       },
       length: (seconds) => (seconds === null ? none : format.duration(seconds)),
     };
