@@ -37,7 +37,8 @@ export const safetyKeys = [
   /^exercise\.common\.(notFeel|notFeelThen|pull|breathe)/,
   /^programme\.(pause|gentle)\./,
   /^break\.(asked|hurts)/,
-  /^welcome\.safety\./,
+  /^welcome\.(safety\.|more\.far$)/,
+  /^progress\.chairStand\.how\./,
 ];
 
 /** @param {string} key */
