@@ -16,20 +16,31 @@ export interface SliderProps {
   readonly disabled?: boolean;
 }
 
-/** Room that a mark needs to its neighbour and to the longer words at the end, as shares of the scale at 100 %. */
-const room = { neighbour: 0.09, end: 0.1 };
+/** The share of the scale that a narrow letter takes at 100 %, and what lies between two marks. */
+const room = { letter: 0.0105, gap: 0.03 };
+
+/** How wide a text is, in narrow letters: those of Chinese, Japanese and Korean fill a square. */
+const lettersOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
 
 /**
  * The numbers named on the scale: the default, the ends that it leaves room for, and the marks that have room.
- * `textScale` is 1 to 2; large text needs more room on a shorter scale.
+ * @param written what stands at a mark
+ * @param textScale 1 to 2; large text needs more room on a shorter scale
  */
-export function scaleOf(range: NumberRange, marks: readonly number[], textScale = 1): readonly number[] {
+export function scaleOf(
+  range: NumberRange,
+  marks: readonly number[],
+  written: (mark: number) => string,
+  textScale = 1,
+): readonly number[] {
   const { least, preset, most } = range;
-  const grown = textScale ** 1.2;
-  const apart = (one: number, other: number): boolean => {
-    const needed = one === most || other === most ? room.end * textScale ** 1.5 : room.neighbour * grown;
-    return Math.abs(shareOf(one, range) - shareOf(other, range)) >= needed;
-  };
+  const grown = textScale ** 1.4;
+  /** From where a mark stands to the end of its words: they lie about it, but at the ends stand with the track. */
+  const reach = (mark: number): number =>
+    lettersOf(written(mark)) * room.letter * grown * (mark === least || mark === most ? 1 : 0.5);
+  const apart = (one: number, other: number): boolean =>
+    Math.abs(shareOf(one, range) - shareOf(other, range)) >= reach(one) + reach(other) + room.gap * grown;
   const named = [preset];
   for (const mark of [most, least, ...marks]) {
     if (named.every((one) => apart(one, mark))) named.push(mark);
@@ -42,6 +53,10 @@ export function Slider(props: SliderProps) {
   const { t, format } = useText();
   const { textScale } = useAppearance();
   const share = shareOf(value, range);
+  const written = (mark: number): string => {
+    if (mark === range.preset) return `${format.number(mark)} ${t('ui.number.default')}`;
+    return mark === range.most ? format.amount(mark, unit) : format.number(mark);
+  };
   return (
     <div className="slider" data-disabled={disabled || undefined} style={{ '--share': share }}>
       <div className="slider-track">
@@ -58,15 +73,14 @@ export function Slider(props: SliderProps) {
         />
       </div>
       <div className="slider-scale" aria-hidden="true">
-        {scaleOf(range, marks, textScale).map((mark) => (
+        {scaleOf(range, marks, written, textScale).map((mark) => (
           <span
             key={mark}
             data-end={mark === range.least ? 'start' : mark === range.most ? 'end' : undefined}
             data-chosen={mark === value || undefined}
             style={{ '--at': shareOf(mark, range) }}
           >
-            {mark === range.most && mark !== range.preset ? format.amount(mark, unit) : format.number(mark)}
-            {mark === range.preset && ` ${t('ui.number.default')}`}
+            {written(mark)}
           </span>
         ))}
       </div>

@@ -47,13 +47,27 @@ describe('a scale', () => {
     expect(shareOf(120, limit)).toBe(1);
   });
 
+  const named =
+    (preset: number, word = 'default') =>
+    (mark: number): string =>
+      mark === preset ? `${mark} ${word}` : String(mark);
+
   it('names both ends, the default and the marks that have room', () => {
-    expect(scaleOf(limit, [35, 45, 60, 75])).toEqual([15, 30, 45, 60, 75, 90]);
+    expect(scaleOf(limit, [35, 45, 60, 75], named(30))).toEqual([15, 30, 45, 60, 75, 90]);
   });
 
+  const breaks = { least: 1, most: 10, step: 1, preset: 2 };
+
   it('keeps the default and gives up what would run into it where the text is large', () => {
-    const breaks = { least: 1, most: 10, step: 1, preset: 2 };
-    expect(scaleOf(breaks, [5])).toEqual([1, 2, 5, 10]);
-    expect(scaleOf(breaks, [5], 2)).toEqual([2, 5, 10]);
+    expect(scaleOf(breaks, [5], named(2))).toEqual([1, 2, 5, 10]);
+    expect(scaleOf(breaks, [5], named(2), 2)).toEqual([2, 5, 10]);
+  });
+
+  it('gives up what would run into a longer word for it, and into letters that are wide', () => {
+    expect(scaleOf(breaks, [5], named(2, 'valor predeterminado'))).toEqual([2, 5, 10]);
+    expect(scaleOf(breaks, [5], named(2, 'システム既定値'))).toEqual([2, 5, 10]);
+    const size = { least: 100, most: 200, step: 5, preset: 100 };
+    expect(scaleOf(size, [125, 150, 175], named(100, 'par défaut'), 1)).toEqual([100, 125, 150, 175, 200]);
+    expect(scaleOf(size, [125, 150, 175], named(100, 'par défaut'), 1.5)).toEqual([100, 150, 175, 200]);
   });
 });

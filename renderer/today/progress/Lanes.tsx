@@ -24,8 +24,8 @@ function AxisDates({ view, axis, words }: { view: ProgressView; axis: Axis; word
       <span />
       <div className="lane-dates">
         {Array.from({ length: axis.weeks / 2 }, (_, index) => index * 2)
-          // "now" stands at the end of its week, and needs the room before the next date.
-          .filter((week) => week !== running && week !== running + 1)
+          // "now" stands at the end of its week, and needs the room of a week on both sides.
+          .filter((week) => Math.abs(week - running) > 1)
           .map((week) => (
             <span key={week} style={{ insetInlineStart: `${(week / axis.weeks) * 100}%` }}>
               {words.shortDate(new Date(first + week * 7 * 86_400_000).toISOString().slice(0, 10))}
