@@ -13,5 +13,7 @@ it.each(languageCodes)('%s says whether it is a draft', async (language) => {
   await openSettings({}, { language, direction }, { window: 'settings', part: 'look' });
   const { draft } = (await loadTexts(language)).settings.language;
   await waitFor(() => expect(document.querySelector('[data-setting="language"]')).not.toBeNull());
-  expect(screen.queryAllByText(draft, { normalizer: (text) => text })).toHaveLength(review === 'draft' ? 1 : 0);
+  expect(screen.queryAllByText(draft, { normalizer: (text) => text })).toHaveLength(
+    review === 'draft' ? 1 : 0,
+  );
 });

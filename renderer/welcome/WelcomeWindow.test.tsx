@@ -251,7 +251,9 @@ describe('place and plan', () => {
       for (const welcomeStep of ['why', 'safety', 'place', 'plan'] as const) {
         await open({ welcomeStep, conditions: ['age'] }, look);
         expect(document.body.textContent).not.toMatch(/welcome\.|settings\.|safety\.|programme\./);
-        expect(document.body.textContent).not.toMatch(/Continue(?!\p{L})|Skip for now|Is anything|Your place/u);
+        expect(document.body.textContent).not.toMatch(
+          /Continue(?!\p{L})|Skip for now|Is anything|Your place/u,
+        );
         cleanup();
       }
     }
