@@ -1,7 +1,7 @@
 // `node tools/look/set/set.mjs [NAME ...]` inside a desktop: renders each state of each window (or those whose name
 // begins so) in light and dark, three text sizes, three languages, on four screens, into .cache/look/set/NAME.png, measures
 // all, and ends with 1 where there is anything to complain of. `npm run look:set` starts it. --no-pictures only measures,
-// --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in one language, and puts every
+// --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in one language, and puts every
 // state at 100 and 200 % text on sheets that can be read, .cache/look/set/CODE-WINDOW-1.png; en-XA and en-XB are none.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -43,10 +43,14 @@ try {
       texts: [1, 1.25, 1.5, 1.75, 2],
       spoken: asked === undefined ? ['de', 'ar'] : [asked],
     };
-    const heights = await heightsOfBreak(some);
-    const found = await check(stage, state, [...cases, ...(state.window === 'break' ? heights : [])]);
-    for (const line of found) console.log(line);
-    complaints += found.length;
+    if (args.includes('--no-measures')) {
+      await stage.show(state, { width: state.size[0], height: state.size[1] });
+    } else {
+      const heights = state.window === 'break' ? await heightsOfBreak(some) : [];
+      const found = await check(stage, state, [...cases, ...heights]);
+      for (const line of found) console.log(line);
+      complaints += found.length;
+    }
     if (args.includes('--no-pictures')) continue;
     if (asked !== undefined) {
       await readable(state, cases);
