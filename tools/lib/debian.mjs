@@ -32,6 +32,8 @@ export const packages = {
     'fonts-inter',
     'fonts-noto-core',
   ],
+  /** Windows in every language are looked at in their own letters: 56 MB that no test needs. */
+  letters: ['fonts-noto-cjk'],
   /** End-to-end tests: a faster clock, another program's window, what the senses are shown, two displays. */
   tests: [
     'faketime',
