@@ -1,6 +1,7 @@
 // Every window and state as it is laid out on real screens, by text size and language: nothing lies over another, is
 // cut, has no height, scrolls sideways or out of the keyboard's reach (tools/look/set). A part of `npm run look:set`,
-// chosen so that each kind is in it: the widest language, the one that is written from the right, the ends of the text sizes.
+// chosen so that each kind is in it: the longest words, the longest lines, the one that is written from the right, the ends of the
+// text sizes.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -27,7 +28,7 @@ for (const window of windowNames) {
     test.setTimeout(240_000);
     const found: string[] = [];
     for (const state of (await readStates()).filter((one) => one.window === window)) {
-      const cases = await casesOf(state, { texts: [1, 2], spoken: ['de', 'ar'] });
+      const cases = await casesOf(state, { texts: [1, 2], spoken: ['ru', 'ar'] });
       found.push(...(await check(stage, state, cases)));
     }
     expect(found).toEqual([]);
@@ -35,12 +36,15 @@ for (const window of windowNames) {
 }
 
 /** What a break comes to: each of them is laid out anew by the height of the window. */
-const breakStates = ['prompt-no-step', 'tilt-seated', 'hold-first', 'done-asked', 'walk', 'hurts'];
+const breakStates = [
+  ...['prompt-no-step', 'setup', 'tilt-seated', 'hold-first', 'walk', 'hurts'],
+  ...['done-asked', 'done-paused'],
+];
 
 test('break: nothing is cut at any height from 440 to 900, at any text size', async () => {
   test.setTimeout(240_000);
   const found: string[] = [];
-  const cases = await heightsOfBreak({ step: 46, texts: [1, 1.25, 1.5, 2], spoken: ['de', 'ar'] });
+  const cases = await heightsOfBreak({ step: 46, texts: [1, 1.25, 1.5, 2], spoken: ['fr', 'ar'] });
   for (const state of (await readStates()).filter(({ name }) =>
     breakStates.includes(name.slice('break-'.length)),
   ))
