@@ -6,6 +6,7 @@ import en from '../assets/locales/en.json' with { type: 'json' };
 import { visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type SecondStart, test } from './fixtures';
 import { createPackagedProfile, type PackagedProfile } from './packaged';
+import { withoutChromium } from './printed';
 import { trayItemCount } from './tray';
 
 interface Said {
@@ -136,10 +137,10 @@ const packaged = base.extend<{ profile: PackagedProfile }>({
   },
 });
 
-/** The packaged app's code and what it has printed. */
+/** The packaged app's code and what it has printed; Chromium complains where it is ended before it has begun. */
 async function run(profile: PackagedProfile, ...args: readonly string[]): Promise<[number | null, string]> {
   const app = profile.start({ args });
-  return [await app.ended, app.output()];
+  return [await app.ended, withoutChromium(app.output())];
 }
 
 packaged('packaged: help, version and mistakes need no running app', async ({ profile }) => {
