@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Machine } from '../machine';
 import type { RunningSource } from '../source';
-import { createStage, describeLive, pause, type Stage, until } from '../test/live';
+import { createStage, describeLive, isListening, pause, type Stage, until } from '../test/live';
 import { createRunTool } from '../tool';
 import { cameraSource, type KernelFolders } from './camera';
 import { microphoneSource } from './microphone';
@@ -98,7 +98,8 @@ async function isTold(env: Record<string, string>, record: (device: string) => C
 describeLive('a microphone with PulseAudio', ['pulseaudio', 'pactl', 'parec'], () => {
   test('is in use while a program records from it, and not for meters or monitors', async () => {
     const socket = join(stage.folder, 'native');
-    const server = stage.start(
+    const run = createRunTool({ PATH: process.env['PATH'] ?? '', PULSE_SERVER: `unix:${socket}` });
+    await stage.service(
       'pulseaudio',
       [
         '-n',
@@ -113,10 +114,6 @@ describeLive('a microphone with PulseAudio', ['pulseaudio', 'pactl', 'parec'], (
         'module-null-sink sink_name=speaker',
       ],
       { XDG_RUNTIME_DIR: stage.folder },
-    );
-    const run = createRunTool({ PATH: process.env['PATH'] ?? '', PULSE_SERVER: `unix:${socket}` });
-    await until(
-      () => `the sound server: ${server.output()}`,
       async () => (await run('pactl', ['info'])).ok,
     );
     await records({ PULSE_SERVER: `unix:${socket}` });
@@ -138,8 +135,16 @@ describeLive(
     test('is in use while a program records from it, and not for meters or monitors', async () => {
       const env = { XDG_RUNTIME_DIR: stage.folder, DBUS_SESSION_BUS_ADDRESS: await stage.bus('session') };
       const run = createRunTool({ PATH: process.env['PATH'] ?? '', ...env });
-      for (const program of ['pipewire', 'wireplumber', 'pipewire-pulse']) stage.start(program, [], env);
-      await until('the sound server', async () => (await run('pactl', ['info'])).ok);
+      const says = async (about: readonly string[], word: string): Promise<boolean> => {
+        const result = await run('pactl', about);
+        return result.ok && result.out.includes(word);
+      };
+      // Late, as on a busy machine: without it WirePlumber gives up for good, and no stream ever records.
+      await stage.service('sh', ['-c', 'sleep 0.5; exec pipewire'], env, () =>
+        isListening(join(stage.folder, 'pipewire-0')),
+      );
+      await stage.service('pipewire-pulse', [], env, () => says(['info'], 'PipeWire'));
+      await stage.service('wireplumber', [], env, () => says(['list', 'clients'], '"WirePlumber"'));
       await run('pactl', ['load-module', 'module-null-sink', 'sink_name=speaker']);
       const virtual = [
         'media.class=Audio/Source/Virtual',

@@ -116,10 +116,8 @@ describeLive('do-not-disturb of dunst', ['Xvfb', 'dbus-daemon', 'dunst', 'dunstc
     const all = { ...env, DBUS_SESSION_BUS_ADDRESS: await stage.bus('session') };
     const machine = stage.machine(all);
     const sense = start(doNotDisturbSources(machine));
-    const dunst = stage.start('dunst', ['-conf', '/dev/null'], all);
-    await until(
-      () => `dunst: ${dunst.output()}`,
-      () => hasOwner(machine.session, 'org.freedesktop.Notifications'),
+    await stage.service('dunst', ['-conf', '/dev/null'], all, () =>
+      hasOwner(machine.session, 'org.freedesktop.Notifications'),
     );
     await until('loud', () => sense.read() === false);
     expect(sense.health().by).toBe('dunst paused');

@@ -88,7 +88,8 @@ export async function until(
   }
 }
 
-function isListening(path: string): Promise<boolean> {
+/** Whether somebody takes connections on the socket at `path`. */
+export function isListening(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(path);
     socket.once('error', () => resolve(false));
@@ -111,6 +112,16 @@ export interface Stage {
     args: readonly string[],
     env?: Record<string, string>,
   ): ChildProcess & { output(): string };
+  /**
+   * Starts a program that serves others until the stage ends, and waits until it is `ready`: who comes before may
+   * give up for good. Where it ends by itself this fails, or the end of the stage does, with what it printed.
+   */
+  service(
+    command: string,
+    args: readonly string[],
+    env: Record<string, string>,
+    ready: (output: string) => boolean | Promise<boolean>,
+  ): Promise<ChildProcess & { output(): string }>;
   /** An X server, with further `words` of its command line; its display, which nobody else of this machine has. */
   screen(...words: readonly string[]): Promise<{ readonly display: string; end(): void }>;
   /** A window manager on a screen, once it takes windows. */
@@ -144,19 +155,37 @@ export function createStage(): Stage {
     running.push(child);
     return Object.assign(child, { output: () => text });
   };
+  const services: { readonly command: string; readonly child: ReturnType<Stage['start']> }[] = [];
+  const service: Stage['service'] = async (command, args, env, ready) => {
+    const child = start(command, args, env);
+    services.push({ command, child });
+    const told = new Promise<void>((done) => void child.once('error', done).once('close', done));
+    await until(
+      () => `${command}: ${child.output()}`,
+      () => hasEnded(child) || ready(child.output()),
+    );
+    if (hasEnded(child)) {
+      // What it printed last comes after its end, if nobody else holds what it printed to.
+      await Promise.race([told, pause(1000)]);
+      throw new Error(`${command} ended by itself: ${child.output()}`);
+    }
+    return child;
+  };
   return {
     folder,
     start,
+    service,
     async screen(...words) {
       // Else it begins anew whenever its last client leaves.
       const lasting = ['-displayfd', '1', '-noreset', '-nolisten', 'tcp'];
-      const server = start('Xvfb', [...lasting, '-screen', '0', '800x600x24', ...words]);
-      const number = (): string | undefined => /^\d+$/m.exec(server.output())?.[0];
-      await until(
-        () => `an X server: ${server.output()}`,
-        () => existsSync(`/tmp/.X11-unix/X${number()}`),
+      const number = (output: string): string | undefined => /^\d+$/m.exec(output)?.[0];
+      const server = await service(
+        'Xvfb',
+        [...lasting, '-screen', '0', '800x600x24', ...words],
+        {},
+        (output) => existsSync(`/tmp/.X11-unix/X${number(output)}`),
       );
-      return { display: `:${number()}`, end: () => void server.kill() };
+      return { display: `:${number(server.output())}`, end: () => void server.kill() };
     },
     async windowManager(env) {
       // It says who it is before it takes windows; what it is to start it starts once it does.
@@ -169,15 +198,11 @@ export function createStage(): Stage {
     },
     async bus(name) {
       const path = join(folder, name);
-      const daemon = start('dbus-daemon', [
-        '--session',
-        '--nofork',
-        '--nopidfile',
-        `--address=unix:path=${path}`,
-      ]);
       // The socket is there a moment before anybody listens on it.
-      await until(
-        () => `a bus at ${path}: ${daemon.output()}`,
+      await service(
+        'dbus-daemon',
+        ['--session', '--nofork', '--nopidfile', `--address=unix:path=${path}`],
+        {},
         () => isListening(path),
       );
       return `unix:path=${path}`;
@@ -201,14 +226,21 @@ export function createStage(): Stage {
     },
     async end() {
       for (const bus of buses) bus.dispose();
+      const gone = services.filter(({ child }) => hasEnded(child) && !child.killed);
       await Promise.all(running.reverse().map(ended));
       rmSync(folder, { recursive: true, force: true });
+      for (const { command, child } of gone) throw new Error(`${command} ended by itself: ${child.output()}`);
     },
   };
 }
 
+/** Whether a program is no longer there, or never was. */
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
+}
+
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  if (hasEnded(child)) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   const late = setTimeout(() => child.kill('SIGKILL'), 2000);
