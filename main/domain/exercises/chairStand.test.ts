@@ -32,7 +32,21 @@ describe('for whom', () => {
   it.each<readonly [string, Partial<Profile>, BarReason | null]>([
     ['anybody', {}, null],
     ['pregnancy, not asked about', { conditions: ['pregnancy'] }, 'ask-first'],
-    ['hip surgery, asked about', { conditions: ['hip-surgery'], asked: ['hip-surgery'] }, null],
+    ['hip surgery, asked about', { conditions: ['hip-surgery'], asked: ['hip-surgery'] }, 'condition'],
+    ['pregnancy, asked about', { conditions: ['pregnancy'], asked: ['pregnancy'] }, 'condition'],
+    [
+      'a recent injury, asked about',
+      { conditions: ['recent-injury'], asked: ['recent-injury'] },
+      'condition',
+    ],
+    [
+      'a hot joint, asked about',
+      { conditions: ['hot-joint-or-clot'], asked: ['hot-joint-or-clot'] },
+      'condition',
+    ],
+    ['stenosis, asked about', { conditions: ['stenosis'], asked: ['stenosis'] }, null],
+    ['osteoporosis, asked about', { conditions: ['osteoporosis'], asked: ['osteoporosis'] }, null],
+    ['over 60 and not active, asked about', { conditions: ['age'], asked: ['age'] }, null],
     ['unsteady or dizzy', { balance: 'poor' }, 'balance'],
     ['sore knees', { knees: 'sore' }, 'knees'],
     ['stiff ankles', { ankles: 'stiff' }, null],

@@ -5,7 +5,7 @@
 import { type DayKey, keyOf, numberOf } from '../day';
 import type { Profile } from '../person/profile';
 import type { ProgrammeState } from '../programme/state';
-import { traitAgainst } from './demands';
+import { forbidsFastStanding, traitAgainst } from './demands';
 import type { BarReason } from './reasons';
 import { barredBy } from './suitability';
 
@@ -36,12 +36,13 @@ export interface ChairStand {
 const anyTime = { timeOfDay: 'day', standing: false, soreToday: false } as const;
 
 /**
- * Why it is held back: by all that holds back sit to stand but the stage, and, as it is done fast and without hands, where the
- * person is unsteady or has sore knees.
+ * Why it is held back: by all that holds back sit to stand but the stage, and, as it is done fast and without hands, by some
+ * conditions whatever was asked, and where the person is unsteady or has sore knees.
  */
 function chairStandBar(profile: Profile, programme: ProgrammeState): BarReason | null {
   const bar = barredBy('sit-to-stand', profile, programme, anyTime);
   if (bar !== null && bar !== 'stage') return bar;
+  if (forbidsFastStanding(profile.conditions)) return 'condition';
   if (traitAgainst('knee-raise', profile) === 'poorBalance') return 'balance';
   return traitAgainst('half-squat', profile) === 'soreKnees' ? 'knees' : null;
 }

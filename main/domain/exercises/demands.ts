@@ -94,6 +94,22 @@ const says: { readonly [trait in BodyTrait]: (profile: Profile) => boolean } = {
 const meet = (exercise: ExerciseId, demands: readonly Demand[]): boolean =>
   asked[exercise].some((one) => demands.includes(one));
 
+/**
+ * What holds back the chair stand even after a clinician has said that stretches are fine: it is done as fast as one can, and no
+ * source was found that clears this after an operation, in pregnancy or while something heals (our choice).
+ */
+const noFastStanding: readonly Condition[] = [
+  'hip-surgery',
+  'recent-injury',
+  'pregnancy',
+  'hot-joint-or-clot',
+];
+
+/** Whether one of `conditions` forbids to stand up again and again as fast as one can. */
+export function forbidsFastStanding(conditions: readonly Condition[]): boolean {
+  return conditions.some((one) => noFastStanding.includes(one));
+}
+
 /** The first condition of `conditions` that forbids the exercise for good; `null` where none does. */
 export function conditionAgainst(exercise: ExerciseId, conditions: readonly Condition[]): Condition | null {
   return conditions.find((one) => meet(exercise, forbidden[one])) ?? null;
