@@ -212,6 +212,18 @@ describe('the end pose of a stretch', () => {
   });
 });
 
+it.each(['average', 'stiff', 'supple'] as const)('faces the desk and stays before it, %s', (reach) => {
+  const movement = movementOf('standing-step.split', reach);
+  const desk = movement.props.find((prop) => prop.kind === 'support');
+  if (desk?.kind !== 'support') throw new Error('no desk');
+  // Where the middle of a thigh meets the height of the desk, and half a thigh more.
+  const front = span(framesOf(movement), ({ hip, legs }, side) => {
+    const knee = legs[side].knee;
+    return hip[0] + ((hip[1] - desk.top) / (hip[1] - knee[1])) * (knee[0] - hip[0]) + 0.04;
+  });
+  expect(front.high).toBeLessThanOrEqual(desk.x[0]);
+});
+
 describe('mistakes', () => {
   const each = movementIds.flatMap((id) =>
     Object.keys(movementOf(id).mistakes).map((name): [string, string] => [id, name]),
