@@ -12,6 +12,8 @@ export interface LanguageFacts {
   readonly shortWeekday: 'two-letters' | 'narrow';
   /** Between the parts of a list that is no sentence: "left, right". */
   readonly comma: ', ' | '، ' | '、';
+  /** Between two sentences, the first of which has no stop of its own. */
+  readonly stop: '. ' | '。' | '। ';
   /** Between a number and its unit: the space that does not break, or none. */
   readonly beforeUnit: '\u00a0' | '';
   /**
@@ -26,6 +28,7 @@ const common = {
   direction: 'ltr',
   shortWeekday: 'two-letters',
   comma: ', ',
+  stop: '. ',
   beforeUnit: '\u00a0',
   review: 'draft',
 } as const;
@@ -44,11 +47,33 @@ export const languages = {
   tr: { ...common, name: 'Türkçe', locale: 'tr-TR' },
   ru: { ...common, name: 'Русский', locale: 'ru-RU' },
   uk: { ...common, name: 'Українська', locale: 'uk-UA' },
-  ja: { ...common, name: '日本語', locale: 'ja-JP', shortWeekday: 'narrow', comma: '、', beforeUnit: '' },
+  ja: {
+    ...common,
+    name: '日本語',
+    locale: 'ja-JP',
+    shortWeekday: 'narrow',
+    comma: '、',
+    stop: '。',
+    beforeUnit: '',
+  },
   ko: { ...common, name: '한국어', locale: 'ko-KR', shortWeekday: 'narrow', beforeUnit: '' },
-  'zh-Hans': { ...common, name: '简体中文', locale: 'zh-Hans-CN', shortWeekday: 'narrow', comma: '、' },
-  'zh-Hant': { ...common, name: '繁體中文', locale: 'zh-Hant-TW', shortWeekday: 'narrow', comma: '、' },
-  hi: { ...common, name: 'हिन्दी', locale: 'hi-IN', shortWeekday: 'narrow' },
+  'zh-Hans': {
+    ...common,
+    name: '简体中文',
+    locale: 'zh-Hans-CN',
+    shortWeekday: 'narrow',
+    comma: '、',
+    stop: '。',
+  },
+  'zh-Hant': {
+    ...common,
+    name: '繁體中文',
+    locale: 'zh-Hant-TW',
+    shortWeekday: 'narrow',
+    comma: '、',
+    stop: '。',
+  },
+  hi: { ...common, name: 'हिन्दी', locale: 'hi-IN', stop: '। ', shortWeekday: 'narrow' },
   ar: {
     ...common,
     name: 'العربية',

@@ -99,7 +99,7 @@ export function HelpIndex({
       <IndexCard
         page="why"
         icon="clock"
-        line={now === null ? t('help.page.why.line') : `${now.title}. ${now.line}`}
+        line={now === null ? t('help.page.why.line') : text.format.sentences([now.title, now.line])}
         onGo={onGo}
       />
       <IndexCard page="exercises" line={t('help.page.exercises.line')} onGo={onGo}>

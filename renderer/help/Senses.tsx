@@ -57,6 +57,8 @@ export function AllSenses({ sensors }: SensesProps) {
         {sensors.map((health) => {
           const { sensor, state, since, by } = health;
           const remark = remarkOf(health);
+          // What reads it stands in the sentence where the language has it.
+          const [before = '', after = ''] = t('help.see.by', { by: '\n' }).split('\n');
           return (
             <li key={sensor}>
               <h2 className="t14">
@@ -75,8 +77,9 @@ export function AllSenses({ sensors }: SensesProps) {
               )}
               {by !== '' && (
                 <p className="t12 secondary">
-                  {t('help.see.by', { by: '' })}
+                  {before}
                   <bdi className="selectable">{by}</bdi>
+                  {after}
                 </p>
               )}
             </li>

@@ -10,6 +10,8 @@ export interface Format {
   readonly number: (value: number) => string;
   /** Names beside each other, no sentence: "left, right". */
   readonly list: (names: readonly string[]) => string;
+  /** Sentences without a stop of their own, one after the other: "Break soon. Finish your sentence." */
+  readonly sentences: (parts: readonly string[]) => string;
   /** The unit's short sign: "min". Empty for counts. */
   readonly unit: (unit: Unit) => string;
   /** Number and unit, kept on one line: "30 min". */
@@ -42,7 +44,7 @@ const dateOf = (at: number, utcOffset: number | undefined): string =>
 
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
-  const { locale, comma, beforeUnit } = languages[language];
+  const { locale, comma, stop, beforeUnit } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
@@ -59,12 +61,18 @@ export function createFormat(language: Language, t: TFunction, country: Country 
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   const number = (value: number): string => plain.format(value);
   const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
-  const amount = (value: number, one: Unit): string =>
-    one === 'times' ? number(value) : `${number(value)}${beforeUnit}${unit(one)}`;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const amount = (value: number, one: Unit): string => {
+    if (one === 'times') return number(value);
+    // The sign stands where the language has it: "%30", "30 %", "30%".
+    if (one === 'percent') return percent.format(value / 100);
+    return `${number(value)}${beforeUnit}${unit(one)}`;
+  };
   const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
   return {
     number,
     list: (names) => names.join(comma),
+    sentences: (parts) => parts.join(stop),
     unit,
     amount,
     duration: (seconds) => {

@@ -23,7 +23,7 @@ function phaseIdOf({ kind, phase, sideNumber, repetition }: GuideProgress): stri
 }
 
 export function Spoken({ view, guide, leftMs, cue, side }: SpokenProps) {
-  const { t, language } = useText();
+  const { t, format, language } = useText();
   const phaseId = phaseIdOf(guide);
   const first = guide.phase !== 'move' || guide.repetition === 1;
   const words = first ? cue : String(guide.repetition);
@@ -42,7 +42,7 @@ export function Spoken({ view, guide, leftMs, cue, side }: SpokenProps) {
 
   const soonOver = guide.phase === 'hold' && guide.phaseLength > warnAt * 1500 && leftMs <= warnAt * 1000;
   const phase = guide.phase === 'done' ? 'return' : guide.phase;
-  const atPhase = `${side}. ${t(`exercise.phase.${phase}`)}. ${words}`;
+  const atPhase = format.sentences([side, t(`exercise.phase.${phase}`), words]);
   const [told, setTold] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a phase, and not when its cue changes.
   useEffect(() => setTold(atPhase), [phaseId]);

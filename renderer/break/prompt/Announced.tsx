@@ -10,12 +10,12 @@ export function Announced({
   readonly prompt: NonNullable<BreakView['prompt']>;
   readonly cue: string;
 }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const [told, setTold] = useState('');
   const minutes = prompt.sittingMinutes;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt.
   useEffect(() => {
-    setTold(`${t('break.due')}. ${t('break.picture.due', { minutes, count: minutes })}. ${cue}`);
+    setTold(format.sentences([t('break.due'), t('break.picture.due', { minutes, count: minutes }), cue]));
   }, [prompt.id]);
   return (
     <p className="hidden-visually" role="status">

@@ -25,7 +25,7 @@ export function KnockPill({ knock, clock, act }: KnockPillProps) {
   // A region that is there already is told of when it changes; once for each word.
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each word.
   useEffect(() => {
-    setTold(`${t('break.knock')}. ${t('break.knockLine')}`);
+    setTold(format.sentences([t('break.knock'), t('break.knockLine')]));
   }, [knock.id]);
   // Put away, the prompt still comes.
   useKeys({ Enter: open, Escape: act.close, KeyL: knock.canPostpone ? () => act.postpone(null) : undefined });

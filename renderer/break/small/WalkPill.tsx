@@ -28,7 +28,7 @@ export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
       <button
         type="button"
         className="pill-open"
-        aria-label={`${title}, ${line}. ${t('break.showLarge')}`}
+        aria-label={format.sentences([format.list([title, line]), t('break.showLarge')])}
         onClick={() => act.makeSmall(false)}
       >
         <PillRing kind="walk" share={over ? 1 : share} middle={over ? 'tick' : 'person'} />
