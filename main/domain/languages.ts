@@ -44,7 +44,7 @@ export const languages = {
   pl: { ...common, name: 'Polski', locale: 'pl-PL' },
   cs: { ...common, name: 'Čeština', locale: 'cs-CZ' },
   sv: { ...common, name: 'Svenska', locale: 'sv-SE' },
-  tr: { ...common, name: 'Türkçe', locale: 'tr-TR' },
+  tr: { ...common, name: 'Türkçe', locale: 'tr-TR', shortWeekday: 'narrow' },
   ru: { ...common, name: 'Русский', locale: 'ru-RU' },
   uk: { ...common, name: 'Українська', locale: 'uk-UA' },
   ja: {
