@@ -8,7 +8,7 @@ import { Card } from '../ui/Card';
 
 /** The verdict, and what it rests on: an answer's first sentence and the others. */
 function halves(answer: string): readonly [verdict: string, rest: string] {
-  const end = answer.search(/(?<=[.؟])\s/u);
+  const end = answer.search(/(?<=[.؟])\s|(?<=[。।])(?=.)/u);
   return end === -1 ? [answer, ''] : [answer.slice(0, end), answer.slice(end)];
 }
 

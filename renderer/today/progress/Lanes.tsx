@@ -72,7 +72,8 @@ function Stage({ view, words }: { readonly view: ProgressView; readonly words: P
   if (rests) return <strong>{t('progress.stages.rest')}</strong>;
   return (
     <>
-      <strong>{words.stageName(stage)}</strong>, {t('progress.stages.week', { week: weekInStage })}
+      <strong>{words.stageName(stage)}</strong>
+      {words.format.list(['', t('progress.stages.week', { week: weekInStage })])}
     </>
   );
 }
