@@ -1,6 +1,6 @@
 // Reads and clicks the app's tray item as a desktop panel does, over D-Bus.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { z } from 'zod';
 import en from '../assets/locales/en.json' with { type: 'json' };
@@ -63,7 +63,7 @@ export async function trayItemCount(): Promise<number> {
   return (await registered()).length;
 }
 
-/** Starts the panel anew, as after a crash or a change of its settings; comes back once the old one has gone. */
+/** Ends the panel and starts it anew, as after a crash or a change of its settings; comes back once the old one has gone. */
 export async function restartPanel(): Promise<void> {
   const owner = async (): Promise<unknown> => {
     const [name] = await call({
@@ -77,9 +77,10 @@ export async function restartPanel(): Promise<void> {
     }).catch(() => [null]);
     return name;
   };
-  const before = await owner();
-  execFileSync('xfce4-panel', ['--restart'], { stdio: 'ignore' });
-  await expect.poll(owner, { timeout: 20_000 }).not.toBe(before);
+  // Told to restart, it ends and starts itself; once it only ended, and no test after that had a panel.
+  execFileSync('xfce4-panel', ['--quit'], { stdio: 'ignore' });
+  await expect.poll(owner, { timeout: 20_000 }).toBeNull();
+  spawn('xfce4-panel', ['--disable-wm-check'], { stdio: 'ignore', detached: true }).unref();
 }
 
 async function onlyItem(): Promise<{ destination: string; path: string }> {
