@@ -1,11 +1,11 @@
 // The workflows cannot run here: they are read by actionlint, and held to what they must do.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bill } from './lib/bill.mjs';
 import { shippedPackages } from './lib/notices.mjs';
 import { packageTool, root } from './lib/run.mjs';
@@ -50,7 +50,9 @@ test('actionlint has nothing to say of them, and much of one with faults', () =>
     status: 0,
     printed: expect.stringContaining(`${workflows.length} workflow`),
   });
-  const faulty = join(mkdtempSync(join(tmpdir(), 'workflow-')), 'faulty.yml');
+  const place = mkdtempSync(join(tmpdir(), 'workflow-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const faulty = join(place, 'faulty.yml');
   writeFileSync(
     faulty,
     'on: push\njobs:\n  a:\n    runs-on: ubuntu-oldest\n    steps:\n      - if: matrix.x == 1\n        run: echo\n',
