@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { launchOf } from '../../main/platform/system/launch';
 import { root } from '../lib/run.mjs';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -62,4 +63,11 @@ test('each desktop action is described and starts the installed program', () => 
   for (const { Exec } of Object.values<{ Exec: string }>(desktopActions)) {
     expect(Exec).toMatch(new RegExp(`^${configuration.linux.executableName} --[a-z]+`));
   }
+});
+
+test('the menu starts the installed app as the start at login does', () => {
+  const program = `/opt/${manifest.productName}/${configuration.linux.executableName}`;
+  const { args } = launchOf({ program, iconFile: '', iconName: '', folder: null, env: {} });
+  const quoted: readonly string[] = configuration.linux.executableArgs;
+  expect(quoted.map((word) => word.replace(/^"(.*)"$/, '$1'))).toEqual(args);
 });

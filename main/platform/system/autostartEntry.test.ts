@@ -1,6 +1,7 @@
 /** Owns the proof that the entry which starts the app at login is escaped, and that what a person changed in it stays. */
 import { describe, expect, test } from 'vitest';
 import { desktopEntry, isSwitchedOff, movedTo } from './autostartEntry';
+import { launchOf } from './launch';
 
 const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
@@ -50,16 +51,19 @@ test('is switched off where one of the desktopsâ€™ tools says so, in the entryâ€
 describe('where the program has moved', () => {
   const moved = {
     program: '/usr/lib/$1 $& psoas-pause',
-    args: [
-      '--no-unsandboxed-zygote',
-      '--js-flags=--no-memory-reducer --max-semi-space-size=1',
-      '--disable-features=PartitionAllocMemoryReclaimer',
-    ],
+    args: launch.args,
     icon: '/x.png',
   };
   test('the entry starts it from there', () => {
     expect(movedTo(entry, moved)).toBe(desktopEntry('Psoas Pause', moved));
     expect(movedTo(entry, launch)).toBe(entry);
+  });
+  test('the entry of an installed app is known as its own', () => {
+    const { program } = launch;
+    const env = {};
+    const own = launchOf({ program, iconFile: launch.icon, iconName: 'psoas-pause', folder: null, env });
+    expect(own.args.length).toBeGreaterThan(0);
+    expect(movedTo(desktopEntry('Psoas Pause', own), moved)).toBe(desktopEntry('Psoas Pause', moved));
   });
   test('an entry that started another program by mistake is set right', () => {
     const wrong = desktopEntry('Psoas Pause', {

@@ -1,5 +1,5 @@
 /** Owns the text of the desktop entry that starts the app at login. Pure. */
-import type { Launch } from './launch';
+import { type Launch, lightPatterns } from './launch';
 
 /** `TryExec` lets the desktop pass over the entry once the app has been removed. */
 export function desktopEntry(name: string, launch: Launch): string {
@@ -42,13 +42,17 @@ export function isSwitchedOff(entry: string): boolean {
   return saidOf(entry, 'Hidden') === 'true' || saidOf(entry, 'X-GNOME-Autostart-enabled') === 'false';
 }
 
+/** A command as a version of the app has written it. */
+const ours = new RegExp(
+  `^Exec="(?:[^"\\\\]|\\\\.)*"${lightPatterns.map((word) => `(?: "${word}")?`).join('')}$`,
+  'm',
+);
+
 /**
  * The entry with the program where it is now. All else that a person changed in it stays; so does a command that is
  * not as the app writes it.
  */
 export function movedTo(entry: string, launch: Launch): string {
-  const ours =
-    /^Exec="(?:[^"\\]|\\.)*"(?: "--no-unsandboxed-zygote")?(?: "--js-flags=[-a-z0-9= ]*")?(?: "--disable-features=\w*")?$/m;
   if (!ours.test(entry)) return entry;
   const now = { TryExec: escaped(launch.program), Icon: escaped(launch.icon) };
   return Object.entries(now).reduce(
