@@ -12,11 +12,7 @@ const standsForOthers = `${prefix}playerctld`;
 const path = '/org/mpris/MediaPlayer2';
 const player = 'org.mpris.MediaPlayer2.Player';
 
-export function createPlayers(
-  bus: Pick<Bus, 'call' | 'onSignal'>,
-  log: Log,
-  platform: NodeJS.Platform = process.platform,
-): Media {
+export function createPlayers(bus: Pick<Bus, 'call' | 'onSignal'>, log: Log): Media {
   /** Those that were paused, by their name on the bus, with what ends listening to each. */
   const held = new Map<string, () => void>();
   /** What is asked comes one after the other: a guide may end while players are still being paused. */
@@ -67,7 +63,7 @@ export function createPlayers(
   };
 
   return {
-    canPause: platform === 'linux',
+    canPause: process.platform === 'linux',
     pause: () => next(pauseAll),
     goOn: () => next(() => Promise.all([...held.keys()].map(goOnOne))),
     dispose() {
