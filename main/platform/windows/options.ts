@@ -67,7 +67,7 @@ export function windowOptions(
 export function breakPlace(
   place: Place,
   { note, textScale }: Pick<Dress, 'note' | 'textScale'>,
-  shape: WindowShape = 'whole',
+  shape: WindowShape,
 ): Rectangle {
   return breakCorner(shapeSize(shape, textScale, place.workArea), place, note, shape);
 }
