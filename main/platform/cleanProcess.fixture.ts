@@ -11,6 +11,5 @@ const environment = { ...process.env };
 afterAll(() => {
   const left = { folder: process.cwd(), mask: process.umask(), fakeTime: vi.isFakeTimers() };
   expect(left, 'what this file left of the process').toEqual({ folder: found, mask, fakeTime: false });
-  const { ...now } = process.env;
-  expect(now, 'what this file left of the environment').toEqual(environment);
+  expect({ ...process.env }, 'what this file left of the environment').toEqual(environment);
 });
