@@ -27,12 +27,8 @@ describeLive('a real dunst', ['dbus-daemon', 'Xvfb', 'dunst', 'dunstctl'], () =>
     const { display } = await stage.screen();
     const env = { DBUS_SESSION_BUS_ADDRESS: await stage.bus('session'), DISPLAY: display };
     const { session } = stage.machine(env);
-    const start = (): ReturnType<Stage['start']> => stage.start('dunst', [], env);
-    const dunst = start();
-    await until(
-      () => `dunst: ${dunst.output()}`,
-      () => hasOwner(session, service),
-    );
+    const start = () => stage.service('dunst', [], env, () => hasOwner(session, service));
+    const dunst = await start();
     const log = readLog();
     const carrier = createServiceCarrier(session, identity, realClock, log);
     await until('its name', () => carrier.health?.()?.by.startsWith('dunst') ?? false);
@@ -59,7 +55,7 @@ describeLive('a real dunst', ['dbus-daemon', 'Xvfb', 'dunst', 'dunstctl'], () =>
     // A daemon that ends and one that begins are noticed.
     dunst.kill();
     await until('it is missed', () => log.lines.at(-1) === 'the notification service: went');
-    start();
+    await start();
     await until('it is back', () => carrier.health?.()?.by.startsWith('dunst') ?? false);
     expect(log.lines.at(-1)).toBe('the notification service: came');
     carrier.dispose();
