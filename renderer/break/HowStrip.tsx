@@ -12,7 +12,7 @@ export interface HowStripProps {
 }
 
 export function HowStrip({ how, variant }: HowStripProps) {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const movement = movementFor(how.id, variant);
   const stretch = how.kind === 'stretch';
   const shown = phasesShown(how.id);
@@ -31,7 +31,8 @@ export function HowStrip({ how, variant }: HowStripProps) {
             {index + 1}
           </span>
           <p>
-            <strong>{t(`exercise.phase.${phase.name}`)}.</strong> {lineOf(phase.name)}
+            <strong>{format.sentences([t(`exercise.phase.${phase.name}`), ''])}</strong>
+            {lineOf(phase.name)}
           </p>
         </li>
       ))}

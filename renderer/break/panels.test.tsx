@@ -141,3 +141,12 @@ it('leads from "how it goes" to the drill of the tilt, and from there back to th
     ['guideAction', 'go-on'],
   ]);
 });
+
+it('ends the name of each phase in "how it goes" with the stop of its language', async () => {
+  const { wait } = await scripted(guideView(20), 'reduced', 'ja');
+  await wait(1000);
+  fireEvent.click(screen.getByRole('button', { name: 'やり方' }));
+  const names = [...document.querySelectorAll('.how-strip strong')].map(({ textContent }) => textContent);
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.filter((name) => !/[^.]。$/.test(name ?? ''))).toEqual([]);
+});

@@ -12,6 +12,7 @@ import {
   startGuide,
 } from '../../main/domain/guide/guide';
 import { exercise } from '../../main/domain/guide/guide.fixture';
+import { type Language, languages } from '../../main/domain/languages';
 import { presetSettings } from '../../main/domain/settings';
 import type { Activity } from '../../main/domain/sitting/state';
 import { type BreakViewInput, breakView } from '../../main/views/breakView';
@@ -86,7 +87,11 @@ export interface Scripted {
 }
 
 /** Shows the window with `first`, by default with stills; time stands but for `wait`. Call `unscript` after the test. */
-export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'reduced'): Promise<Scripted> {
+export async function scripted(
+  first: BreakView,
+  motion: 'full' | 'reduced' = 'reduced',
+  language: Language = 'en',
+): Promise<Scripted> {
   vi.useFakeTimers({ now: 1_000_000_000_000 });
   const asked: (readonly unknown[])[] = [];
   let listen: ((view: Announcements['breakView']) => void) | null = null;
@@ -112,14 +117,14 @@ export async function scripted(first: BreakView, motion: 'full' | 'reduced' = 'r
   );
   // A proxy answers every name of the bridge, which the compiler can't see.
   Object.assign(window, { psoasPause: bridge as Bridge });
-  const text = createText('en', await loadTexts('en'));
+  const text = createText(language, await loadTexts(language));
   const appearance = {
     theme: 'light',
     contrast: 'normal',
     motion,
     textScale: 1,
-    language: 'en',
-    direction: 'ltr',
+    language,
+    direction: languages[language].direction,
     country: null,
     person: 'a',
   } as const;

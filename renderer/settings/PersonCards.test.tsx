@@ -41,6 +41,12 @@ test('each answer can be changed, and says at once which stretch it leads to', a
   ]);
 });
 
+test('the ends of the soreness are a sentence as the language writes one', async () => {
+  await openSettings({}, { language: 'ja' }, { window: 'settings', part: 'stretches' });
+  const line = document.querySelector('[data-answer="soreness"] p');
+  expect(line?.textContent).toMatch(/0 楽、10 とてもつらい。$/);
+});
+
 test('a condition holds the stretches back until it was asked about', async () => {
   await openPerson();
   expect(screen.queryByText(/Please ask your doctor/)).toBeNull();

@@ -76,11 +76,12 @@ const scores = Array.from({ length: 11 }, (_, score) => score);
 
 function Soreness({ form }: OfForm) {
   const { t, format } = useText();
+  const ends = format.list([t('programme.soreness.least'), t('programme.soreness.most')]);
   return (
     <div className="setting-of" data-answer="soreness">
       <SettingRow
         title={t('settings.you.soreness')}
-        line={`${t('settings.you.sorenessLine')} ${t('programme.soreness.least')}, ${t('programme.soreness.most')}.`}
+        line={`${t('settings.you.sorenessLine')} ${format.sentences([ends, '']).trimEnd()}`}
         below
         control={(ids) => (
           <SegmentedSwitch

@@ -6,10 +6,10 @@ import { type Text, useText } from '../text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 
-function sentence({ file, problem, keptAs, details }: StorageProblem, { t }: Text): string {
+function sentence({ file, problem, keptAs, details }: StorageProblem, { t, format }: Text): string {
   const words = {
     file: t(`settings.problem.file.${file}`),
-    details: details.join(', '),
+    details: format.list(details),
     keptAs: keptAs ?? '',
   };
   const said = t(`settings.problem.${problem}`, words);

@@ -253,6 +253,12 @@ describe('the window', () => {
     expect(screen.queryByText(told)).toBeNull();
   });
 
+  it('lists what was wrong in a file as the language writes a list', async () => {
+    const problem = { file: 'journal', problem: 'lines-skipped', keptAs: null, details: ['1', '2'] } as const;
+    await openSettings({ problems: [problem] }, { language: 'ja' });
+    expect(document.querySelector('.problems p')?.textContent).toMatch(/：1、2。$/);
+  });
+
   it('offers no voice where the system has none', async () => {
     await openSettings({ voiceBy: 'none' });
     go('Breaks');

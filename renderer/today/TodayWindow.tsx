@@ -118,13 +118,13 @@ function isPressing({ problem }: StorageProblem): boolean {
 }
 
 function Foot({ view }: { readonly view: DayView }) {
-  const { say } = useText();
+  const { say, format } = useText();
   const past = view.problems.filter((problem) => !isPressing(problem));
   if (past.length === 0) return null;
   return (
     <ul className="today-foot t12 secondary">
       {past.map(({ file, problem, details }) => (
-        <li key={`${file} ${problem} ${details.join()}`} title={details.join(', ')}>
+        <li key={`${file} ${problem} ${details.join()}`} title={format.list(details)}>
           {say(`problem.${file}.${problem}`)}
         </li>
       ))}

@@ -42,7 +42,7 @@ export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
       </Button>
       {/* A screen reader hears the end, not each second. */}
       <p className="hidden-visually" role="status">
-        {over ? `${title}, ${line}` : ''}
+        {over ? format.list([title, line]) : ''}
       </p>
     </main>
   );

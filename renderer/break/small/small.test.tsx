@@ -100,4 +100,9 @@ describe('the walk out of the way', () => {
       ['close', 'break'],
     ]);
   });
+
+  it('puts the comma of its language between what it says', async () => {
+    await scripted(asPill(walkView(121)), 'reduced', 'ar');
+    expect(screen.getByRole('status').textContent).toBe('انتهى المشي، لا داعي للعجلة');
+  });
 });
