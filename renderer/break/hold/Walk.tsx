@@ -1,24 +1,14 @@
 /** A break that is to stand up and walk: what is left of it, and the way back to work. */
-import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
-import type { BreakActions } from '../actions';
 import { Scroller } from '../Scroller';
-import { useKeys } from '../useKeys';
-import { useWalkChime } from './useWalkChime';
+import { useWalk, type WalkProps } from './useWalk';
 
-export interface WalkProps {
-  readonly view: BreakView;
-  readonly secondsLeft: number;
-  readonly act: BreakActions;
-}
-
-export function Walk({ view, secondsLeft, act }: WalkProps) {
+export function Walk(props: WalkProps) {
   const { t, say } = useText();
-  const over = secondsLeft <= 0;
-  const { walkWhy } = view;
-  useKeys({ Escape: act.close, Enter: act.close, KeyM: () => act.makeSmall(true) });
-  useWalkChime(over, view);
+  const over = useWalk(props, 'whole');
+  const { act } = props;
+  const { walkWhy } = props.view;
   return (
     <>
       <Scroller className="break-middle">

@@ -1,23 +1,13 @@
 /** A walk out of the way: the ring fills, the time runs, and it says when it is over. All of it shows the window large. */
-import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
-import type { BreakActions } from '../actions';
-import { useWalkChime } from '../hold/useWalkChime';
-import { useKeys } from '../useKeys';
+import { useWalk, type WalkProps } from '../hold/useWalk';
 import { PillRing } from './PillRing';
 
-export interface WalkPillProps {
-  readonly view: BreakView;
-  readonly secondsLeft: number;
-  readonly act: BreakActions;
-}
-
-export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
+export function WalkPill(props: WalkProps) {
   const { t, format } = useText();
-  const over = secondsLeft <= 0;
-  useWalkChime(over, view);
-  useKeys({ Enter: act.close, Escape: act.close, KeyM: () => act.makeSmall(false) });
+  const over = useWalk(props, 'pill');
+  const { view, secondsLeft, act } = props;
   const share = Math.min(1, Math.max(0, 1 - secondsLeft / (view.breakMinutes * 60)));
   const [title, line] = over
     ? [t('break.walkDoneShort'), t('break.noHurry')]
@@ -31,7 +21,7 @@ export function WalkPill({ view, secondsLeft, act }: WalkPillProps) {
         aria-label={format.sentences([format.list([title, line]), t('break.showLarge')])}
         onClick={() => act.makeSmall(false)}
       >
-        <PillRing kind="walk" share={over ? 1 : share} middle={over ? 'tick' : 'person'} />
+        <PillRing kind="walk" share={share} middle={over ? 'tick' : 'person'} />
         <span className="pill-words">
           <span className={over ? 'strong' : 'strong pill-time'}>{title}</span>
           <span className="t12 secondary">{line}</span>
