@@ -1,5 +1,6 @@
 // Each exercise in the real app: chosen from "Other exercises", guided on scripted time, credited, done.
 
+import type { ExerciseId } from '../main/domain/exercises/exercises';
 import { expect, minutes, test } from './fixtures';
 
 const begin = Date.UTC(2026, 2, 2, 9);
@@ -34,22 +35,22 @@ function history(): ReadonlyMap<string, readonly string[]> {
   return months;
 }
 
-const names: readonly (readonly [id: string, name: RegExp])[] = [
-  ['standing-step', /^Standing, one foot/],
-  ['standing-chair', /^Standing, one foot on a chair/],
-  ['seated', /^Seated/],
-  ['kneeling', /^Half-kneeling/],
-  ['lying', /^Lying/],
-  ['sit-to-stand', /^Sit to stand/],
-  ['hip-extension', /^Standing hip extension/],
-  ['glute-bridge', /^Glute bridge/],
-  ['bird-dog', /^Bird-dog/],
-  ['half-squat', /^Half squats/],
-  ['calf-raise', /^Calf raises/],
-  ['knee-raise', /^Knee raises/],
-];
+const names: { readonly [id in ExerciseId]: RegExp } = {
+  'standing-step': /^Standing, one foot/,
+  'standing-chair': /^Standing, one foot on a chair/,
+  seated: /^Seated/,
+  kneeling: /^Half-kneeling/,
+  lying: /^Lying/,
+  'sit-to-stand': /^Sit to stand/,
+  'hip-extension': /^Standing hip extension/,
+  'glute-bridge': /^Glute bridge/,
+  'bird-dog': /^Bird-dog/,
+  'half-squat': /^Half squats/,
+  'calf-raise': /^Calf raises/,
+  'knee-raise': /^Knee raises/,
+};
 
-for (const [id, name] of names) {
+for (const [id, name] of Object.entries(names)) {
   test(`${id}: from "Other exercises" over every phase to the end`, async ({ profile }) => {
     for (const [file, lines] of history()) profile.write(file, `${lines.join('\n')}\n`);
     const app = await profile.launch({
