@@ -20,6 +20,7 @@ import type { Command } from '../main/ports';
 import type { PlaceInSight, Request } from './app/control';
 import type { Scene } from './app/scriptedMachine';
 import { type ControlLine, openControlLine } from './controlLine';
+import { environment } from './environment';
 import { printedOn, withoutChromium } from './printed';
 import { trayItemCount } from './tray';
 
@@ -244,13 +245,6 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
 /** As root Chromium refuses its sandbox; a test machine's matter, never the app's. */
 function sandboxArguments(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-}
-
-/** The test's own environment without what is not set. */
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 /** What the notification daemon shows is of this test alone; what it remembers goes back further. */

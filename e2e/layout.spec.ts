@@ -11,15 +11,13 @@ import { casesOf, heightsOfBreak, readStates } from '../tools/look/set/cases.mjs
 import { check } from '../tools/look/set/check.mjs';
 import { openStage } from '../tools/look/set/runner.mjs';
 import { inText, written } from '../tools/look/set/walk.mjs';
+import { environment } from './environment';
 
 const built = resolve(import.meta.dirname, '../dist/renderer');
-const env = Object.fromEntries(
-  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-);
 
 let stage: Awaited<ReturnType<typeof openStage>>;
 test.beforeAll(async () => {
-  stage = await openStage(built, env);
+  stage = await openStage(built, environment());
 });
 test.afterAll(() => stage.close());
 
