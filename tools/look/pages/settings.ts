@@ -7,6 +7,7 @@ import { presetSettings, type Settings } from '../../../main/domain/settings';
 import type { LimitAdvice } from '../../../main/domain/statistics/advice/advice';
 import { profileView } from '../../../main/views/profileView';
 import type { Page, Variant } from '../page';
+import { settingsView } from '../settingsViews';
 
 const limitAdvice: LimitAdvice = {
   byLimit: Object.fromEntries(
@@ -26,20 +27,6 @@ const limitAdvice: LimitAdvice = {
   weeks: 4,
 };
 
-const view: SettingsView = {
-  settings: presetSettings,
-  undo: null,
-  problems: [],
-  voiceBy: 'service',
-  canPauseMedia: true,
-  automaticPrompt: 'both',
-  shortcuts: {
-    reach: 'everywhere',
-    states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
-  },
-  knockHindered: null,
-  needsWhole: false,
-};
 const questionnaire: Questionnaire = {
   ...emptyQuestionnaire,
   conditions: ['osteoporosis'],
@@ -65,8 +52,8 @@ const settings: Settings = {
 };
 const undo: SettingsView['undo'] = { key: 'sittingLimit', before: 45, after: 30 };
 const of: { readonly [section in Section]?: SettingsView } = {
-  sitting: { ...view, undo },
-  quiet: { ...view, settings },
+  sitting: { ...settingsView, undo },
+  quiet: { ...settingsView, settings },
 };
 type WithSteps = Page & { readonly steps: (shown: Shown) => Promise<unknown> };
 
@@ -74,7 +61,7 @@ const pageOf = (section: Section): WithSteps => ({
   name: `settings-${section}`,
   window: 'settings',
   size: [880, 640],
-  gives: { settingsView: of[section] ?? view, profileView: person, limitAdvice },
+  gives: { settingsView: of[section] ?? settingsView, profileView: person, limitAdvice },
   steps: async (shown) => {
     await shown.locator('nav button').nth(sections.indexOf(section)).click();
     await shown.mouse.move(0, 0);
@@ -105,7 +92,7 @@ const then = (
   ...pageOf(section),
   name: `settings-${name}`,
   variants: few,
-  gives: { settingsView: { ...view, ...some }, profileView: person, limitAdvice: advice },
+  gives: { settingsView: { ...settingsView, ...some }, profileView: person, limitAdvice: advice },
   steps: async (shown) => {
     await pageOf(section).steps(shown);
     await act(shown);
