@@ -49,6 +49,8 @@ describe('for whom', () => {
     ['over 60 and not active, asked about', { conditions: ['age'], asked: ['age'] }, null],
     ['unsteady or dizzy', { balance: 'poor' }, 'balance'],
     ['sore knees', { knees: 'sore' }, 'knees'],
+    ['unsteady, sore knees', { balance: 'poor', knees: 'sore' }, 'balance'],
+    ['worse when arching', { worseArching: true }, null],
     ['stiff ankles', { ankles: 'stiff' }, null],
     ['a just-to-stand floor, an open office', { floor: 'just-to-stand', around: 'open-office' }, null],
   ])('%s: %j', (_, profile, held) => {

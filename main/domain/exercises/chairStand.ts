@@ -5,9 +5,9 @@
 import { type DayKey, keyOf, numberOf } from '../day';
 import type { Profile } from '../person/profile';
 import type { ProgrammeState } from '../programme/state';
-import { forbidsFastStanding, traitAgainst } from './demands';
+import { forbidsFastStanding, traitAgainstFastStanding } from './demands';
 import type { BarReason } from './reasons';
-import { barredBy } from './suitability';
+import { barredBy, reasonOfTrait } from './suitability';
 
 /** How long people stand up and sit down; the guide's. */
 export const chairStandSeconds = 30;
@@ -43,8 +43,8 @@ function chairStandBar(profile: Profile, programme: ProgrammeState): BarReason |
   const bar = barredBy('sit-to-stand', profile, programme, anyTime);
   if (bar !== null && bar !== 'stage') return bar;
   if (forbidsFastStanding(profile.conditions)) return 'condition';
-  if (traitAgainst('knee-raise', profile) === 'poorBalance') return 'balance';
-  return traitAgainst('half-squat', profile) === 'soreKnees' ? 'knees' : null;
+  const trait = traitAgainstFastStanding(profile);
+  return trait === null ? null : reasonOfTrait[trait];
 }
 
 /** What is offered and known on `today`; `answers` in their order. `null` before the safety questions. */

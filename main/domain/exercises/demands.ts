@@ -91,8 +91,15 @@ const says: { readonly [trait in BodyTrait]: (profile: Profile) => boolean } = {
   stiffAnkles: (profile) => profile.ankles === 'stiff',
 };
 
-const meet = (exercise: ExerciseId, demands: readonly Demand[]): boolean =>
-  asked[exercise].some((one) => demands.includes(one));
+const meet = (asks: readonly Demand[], forbids: readonly Demand[]): boolean =>
+  asks.some((one) => forbids.includes(one));
+
+/** The first answer about the body that forbids some of `asks`. */
+const traitForbidding = (asks: readonly Demand[], profile: Profile): BodyTrait | null =>
+  bodyTraits.find((trait) => says[trait](profile) && meet(asks, forbiddenByTrait[trait])) ?? null;
+
+/** What the chair stand asks of a body beyond sit to stand: it is done as fast as one can, and without hands. */
+const fastStanding: readonly Demand[] = ['balance', 'knees-bent'];
 
 /**
  * What holds back the chair stand even after a clinician has said that stretches are fine: it is done as fast as one can, and no
@@ -110,9 +117,14 @@ export function forbidsFastStanding(conditions: readonly Condition[]): boolean {
   return conditions.some((one) => noFastStanding.includes(one));
 }
 
+/** The first answer about the body that forbids the same; `null` where none does. */
+export function traitAgainstFastStanding(profile: Profile): BodyTrait | null {
+  return traitForbidding(fastStanding, profile);
+}
+
 /** The first condition of `conditions` that forbids the exercise for good; `null` where none does. */
 export function conditionAgainst(exercise: ExerciseId, conditions: readonly Condition[]): Condition | null {
-  return conditions.find((one) => meet(exercise, forbidden[one])) ?? null;
+  return conditions.find((one) => meet(asked[exercise], forbidden[one])) ?? null;
 }
 
 /** Whether what is ticked forbids every stretch there is, so that only walks and some strength work are left. */
@@ -122,12 +134,12 @@ export function forbidsEveryStretch(conditions: readonly Condition[]): boolean {
 
 /** The first answer about the body that forbids the exercise; `null` where none does. */
 export function traitAgainst(exercise: ExerciseId, profile: Profile): BodyTrait | null {
-  return bodyTraits.find((trait) => says[trait](profile) && meet(exercise, forbiddenByTrait[trait])) ?? null;
+  return traitForbidding(asked[exercise], profile);
 }
 
 /** Whether a "yes" forbids the exercise done in this way: with a foot up on a step who is unsteady stands on one leg. */
 function forbids(trait: BodyTrait, exercise: ExerciseId, variant: Variant): boolean {
-  return meet(exercise, forbiddenByTrait[trait]) || (trait === 'poorBalance' && variant === 'step');
+  return meet(asked[exercise], forbiddenByTrait[trait]) || (trait === 'poorBalance' && variant === 'step');
 }
 
 /** Whether an answer about the body forbids the exercise done in this way. */

@@ -82,7 +82,8 @@ function bySafety(
   return null;
 }
 
-const words: { readonly [trait in BodyTrait]: BarReason } = {
+/** How an answer about the body that holds something back is said. */
+export const reasonOfTrait: { readonly [trait in BodyTrait]: BarReason } = {
   worseArching: 'arching',
   poorBalance: 'balance',
   soreKnees: 'knees',
@@ -91,7 +92,7 @@ const words: { readonly [trait in BodyTrait]: BarReason } = {
 
 function byBody(exercise: ExerciseId, profile: Profile): BarReason | null {
   const trait = traitAgainst(exercise, profile);
-  return trait === null ? null : words[trait];
+  return trait === null ? null : reasonOfTrait[trait];
 }
 
 /** `support`: the person needs a position with support, so a bed is right at any time of day. */
