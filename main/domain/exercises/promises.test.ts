@@ -10,7 +10,7 @@ import { doseOf, stages } from '../programme/dose';
 import { plainContext } from '../programme/inventedPeople';
 import { chooseRoutine, type Routine } from './choose';
 import { empty } from './choose.fixture';
-import { askedBefore, bodyForbids, type Demand, demandsOf, forbiddenBy } from './demands';
+import { askedBefore, bodyForbids, type Demand, demands, demandsOf, forbiddenBy } from './demands';
 import { exerciseIds } from './exercises';
 import { offersNow } from './offers';
 
@@ -176,6 +176,9 @@ describe('what an answer promises', () => {
 
 it('every exercise is said to ask something or nothing, and no demand is idle', () => {
   expect(exerciseIds.filter((one) => demandsOf(one).length === 0)).toEqual(['sit-to-stand']);
+  const forbidden = [...conditions.flatMap(forbiddenBy), ...answered.flatMap(([, , never]) => never)];
+  const asked = exerciseIds.flatMap(demandsOf);
+  expect(demands.filter((one) => !asked.includes(one) || !forbidden.includes(one))).toEqual([]);
 });
 
 describe('what is asked before the first stretch that depends on it', () => {
