@@ -4,8 +4,7 @@
  */
 import { fixed, type Policy } from '../policy';
 import { after, between, type Instant, later, span } from '../time';
-import { isOpen } from './evidence';
-import { seenLately } from './presence';
+import { isSettled, isSomeoneThere } from './mayCome';
 import type { Bout, Knock, PromptId, State } from './state';
 import { type Moment, record, set, type Turn } from './turn';
 
@@ -49,8 +48,8 @@ export function isKnockOver({ knockedAt }: Bout, at: Instant): boolean {
 }
 
 /** Nobody is told that a prompt comes where it could not, or would come as a note (Q2, Q3). */
-function mayKnock({ state, at }: Moment, quiet: boolean): boolean {
-  return isOpen(state) && seenLately(state, at, fixed.seenWithin) && state.hindrance === null && !quiet;
+function mayKnock(turn: Moment, quiet: boolean): boolean {
+  return isSomeoneThere(turn) && turn.state.hindrance === null && !quiet;
 }
 
 /**
@@ -65,8 +64,8 @@ export function knock(turn: Turn, quiet: boolean, isApart: (at: Instant) => bool
   const from = knocksFrom(bout, policy);
   const may = mayKnock(turn, quiet);
   if (bout.knockedAt !== null && !may) return setKnock(turn, null);
-  const settled = state.unsettledAt === null || between(state.unsettledAt, at) >= fixed.settle;
-  if (from === null || at < from || !may || !settled || !isApart(after(at, fixed.knockBefore))) return;
+  if (from === null || at < from || !may || !isSettled(turn)) return;
+  if (!isApart(after(at, fixed.knockBefore))) return;
   setKnock(turn, at);
   record(turn, { type: 'knocked', at });
   const now = knockOf(turn.state, policy);

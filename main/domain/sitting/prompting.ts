@@ -5,9 +5,9 @@ import { fixed, type Policy } from '../policy';
 import type { HeldBack, Hindrance, Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
 import { showsEmptyChair } from './emptyChair';
-import { isOpen } from './evidence';
 import { isShowing } from './hindrances';
 import { isKnockOver, knock, nextPromptId } from './knock';
+import { isSettled, isSomeoneThere, mayCome } from './mayCome';
 import { leave, seenLately } from './presence';
 import { restsOnSigns } from './sensor';
 import type { Bout, Prompt, State } from './state';
@@ -114,7 +114,7 @@ function recordDue(turn: Turn, sat: Span): void {
 /** Why a due prompt does not come now though nothing hinders it (Q2); `null` = it comes. */
 export function heldBackBy(turn: Moment, dueSince: Instant, idle: Span | null): HeldBack | null {
   const { state, at, policy } = turn;
-  if (!isOpen(state) || !seenLately(state, at, fixed.seenWithin)) return 'nobody-there';
+  if (!isSomeoneThere(turn)) return 'nobody-there';
   if (!isSettled(turn)) return 'settling';
   if (!isAsked(state) && spokeLately(turn)) return 'lately';
   // Thirty seconds to finish the sentence are what typing is waited for otherwise.
@@ -145,17 +145,6 @@ function spokeLately({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
   return between(state.saidAt, at) < (restsOnSigns(state, at) ? unseen : fixed.apart);
 }
 
-function isSettled({ state, at }: Pick<Turn, 'state' | 'at'>): boolean {
-  return state.unsettledAt === null || between(state.unsettledAt, at) >= fixed.settle;
-}
-
-/** What holds for anything that speaks up: someone is there, and nothing ended just now (Q2, Q10). */
-function mayCome(turn: Moment): boolean {
-  const { state, at } = turn;
-  const seen = isOpen(state) && seenLately(state, at, fixed.seenWithin);
-  return seen && state.hindrance === null && isSettled(turn);
-}
-
 /** A pause in typing, or enough patience with it (Q2). */
 function atGoodMoment(
   { state, at }: Pick<Turn, 'state' | 'at'>,
@@ -180,7 +169,7 @@ function whisper(turn: Turn, hindrance: Hindrance, sat: Span, sample: Sample): v
     return;
   const since = hindrance === 'call' ? signs.call : hindrance === 'full-screen' ? signs.fullScreen : null;
   if (since === null || between(since, turn.at) < turn.policy.presenceTrust) return;
-  if (!isOpen(turn.state) || !seenLately(turn.state, turn.at, fixed.seenWithin) || spokeLately(turn)) return;
+  if (!isSomeoneThere(turn) || spokeLately(turn)) return;
   const bout: Bout = { ...activity.bout, whispered: true, nudges: marksWithin(sat, turn.policy) };
   set(turn, { activity: { ...activity, bout } });
   sayNudge(turn, sat);
