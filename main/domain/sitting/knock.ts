@@ -6,7 +6,7 @@ import { fixed, type Policy } from '../policy';
 import { after, between, type Instant, later, span } from '../time';
 import { isSettled, isSomeoneThere } from './mayCome';
 import type { Bout, Knock, PromptId, State } from './state';
-import { type Moment, record, set, type Turn } from './turn';
+import { canPostpone, type Moment, record, set, type Turn } from './turn';
 
 /** What the prompt that comes next in this bout is called. */
 export function nextPromptId(bout: Bout): PromptId {
@@ -38,8 +38,7 @@ function knockOf({ activity }: State, policy: Policy): Knock | null {
   const { bout } = activity;
   if (bout.knockedAt === null) return null;
   const comesAt = after(bout.knockedAt, fixed.knockBefore);
-  const canPostpone = bout.postponed < policy.postponementsPerBout;
-  return { id: nextPromptId(bout), comesAt, canPostpone };
+  return { id: nextPromptId(bout), comesAt, canPostpone: canPostpone(bout, policy) };
 }
 
 /** Whether what was knocked for may come, as far as a knock bears on it. */

@@ -7,7 +7,17 @@ import { isKnockMeant } from './knock';
 import { actedAndLeft, actedNow } from './presence';
 import { openPrompt, recordLifted } from './prompting';
 import { type Guide, isAtDesk, type PromptId, type Signal } from './state';
-import { closePrompt, endByGuide, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
+import {
+  canPostpone,
+  closePrompt,
+  endByGuide,
+  record,
+  set,
+  sitOn,
+  sittingTime,
+  type Turn,
+  withdrawPrompt,
+} from './turn';
 
 type Answered = Extract<Signal, { type: 'answered' }>;
 type GuideClosed = Extract<Signal, { type: 'guide-closed' }>;
@@ -21,9 +31,8 @@ export function answered(turn: Turn, signal: Answered): void {
   if (signal.answer === 'start' && wasLeft(turn, signal.prompt)) return guideRequested(turn);
   if (before.doing !== 'prompted') return refuse('no-prompt-open');
   if (signal.prompt !== null && signal.prompt !== before.prompt.id) return refuse('not-this-prompt');
-  if (signal.answer === 'postpone' && before.bout.postponed >= turn.policy.postponementsPerBout) {
+  if (signal.answer === 'postpone' && !canPostpone(before.bout, turn.policy))
     return refuse('no-postponement-left');
-  }
   actedNow(turn);
   const { activity } = turn.state;
   // The answer came so late that the absence before it had been a break (P4); who starts a guide gets it all the same.
@@ -55,8 +64,7 @@ export function answered(turn: Turn, signal: Answered): void {
 /** An answer to the knock is one to its prompt, which is open from then on; none that would be refused opens it (Q16). */
 function answerKnock(turn: Turn, { prompt, answer }: Answered): void {
   if (!isKnockMeant(turn.state, turn.policy, prompt) || turn.state.activity.doing !== 'sitting') return;
-  const { postponed } = turn.state.activity.bout;
-  if (answer === 'postpone' && postponed >= turn.policy.postponementsPerBout) return;
+  if (answer === 'postpone' && !canPostpone(turn.state.activity.bout, turn.policy)) return;
   openPrompt(turn, sittingTime(turn.state), false);
 }
 

@@ -11,7 +11,17 @@ import { isSettled, isSomeoneThere, mayCome } from './mayCome';
 import { leave, seenLately } from './presence';
 import { restsOnSigns } from './sensor';
 import type { Bout, Prompt, State } from './state';
-import { closePrompt, type Moment, record, set, sitOn, sittingTime, type Turn, withdrawPrompt } from './turn';
+import {
+  canPostpone,
+  closePrompt,
+  type Moment,
+  record,
+  set,
+  sitOn,
+  sittingTime,
+  type Turn,
+  withdrawPrompt,
+} from './turn';
 
 /** A hindrance began: the open prompt is withdrawn (Q9). One ended: nothing comes for a moment (Q2). */
 export function noticeHindrance(turn: Turn, now: Hindrance | null): void {
@@ -197,7 +207,7 @@ export function openPrompt(turn: Turn, sat: Span, quiet: boolean): Prompt | null
     at: turn.at,
     sat,
     quiet,
-    canPostpone: bout.postponed < turn.policy.postponementsPerBout,
+    canPostpone: canPostpone(bout, turn.policy),
   };
   const next: Bout = {
     ...bout,

@@ -71,6 +71,11 @@ export function newBout(since: Instant): Bout {
   };
 }
 
+/** Whether a prompt of this bout may still be put off (Q4). */
+export function canPostpone(bout: Bout, policy: Policy): boolean {
+  return bout.postponed < policy.postponementsPerBout;
+}
+
 /** A new bout begins; the ended one before it may still be joined (P7). */
 export function beginBout(turn: Turn, since: Instant, ended: EndedBout | null): void {
   set(turn, { activity: { doing: 'sitting', bout: newBout(since), ended } });
