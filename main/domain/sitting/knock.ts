@@ -62,13 +62,18 @@ export function knock(turn: Turn, quiet: boolean, isApart: (at: Instant) => bool
   const { bout } = state.activity;
   const from = knocksFrom(bout, policy);
   const may = mayKnock(turn, quiet);
-  if (bout.knockedAt !== null && !may) return setKnock(turn, null);
+  if (bout.knockedAt !== null && !may) return forgetKnock(turn);
   if (from === null || at < from || !may || !isSettled(turn)) return;
   if (!isApart(after(at, fixed.knockBefore))) return;
   setKnock(turn, at);
   record(turn, { type: 'knocked', at });
   const now = knockOf(turn.state, policy);
   if (now !== null) turn.effects.push({ do: 'knock', knock: now });
+}
+
+/** The window that says that a prompt is near is gone, or did not outlive the app. */
+export function forgetKnock(turn: Turn): void {
+  setKnock(turn, null);
 }
 
 function setKnock(turn: Turn, knockedAt: Instant | null): void {
@@ -82,7 +87,7 @@ export function endKnock(turn: Turn, before: State): void {
   const was = knockOf(before, turn.policy);
   if (was === null) return;
   const { locked, suspendedAt, pause } = turn.state;
-  if (locked || suspendedAt !== null || pause !== null || !turn.policy.knock) setKnock(turn, null);
+  if (locked || suspendedAt !== null || pause !== null || !turn.policy.knock) forgetKnock(turn);
   if (knockOf(turn.state, turn.policy)?.id !== was.id) turn.effects.push({ do: 'end-knock' });
 }
 

@@ -2,6 +2,7 @@
 import { fixed } from '../policy';
 import { between, type Instant } from '../time';
 import { noSigns } from './evidence';
+import { forgetKnock } from './knock';
 import { isAtDesk } from './state';
 import {
   closePrompt,
@@ -42,13 +43,6 @@ export function restored(turn: Turn): void {
     unhinderedSince: turn.at,
     saidAt: null,
   });
-}
-
-/** Nor did the window that said that a prompt was near. */
-function forgetKnock(turn: Turn): void {
-  const { activity } = turn.state;
-  if (activity.doing !== 'sitting' || activity.bout.knockedAt === null) return;
-  set(turn, { activity: { ...activity, bout: { ...activity.bout, knockedAt: null } } });
 }
 
 /** The guide did not outlive the app: a break of its full length was taken, a shorter one abandoned. */
