@@ -3,7 +3,7 @@
  * comes, and counts as no interruption; so everything that keeps the prompt back keeps it back too.
  */
 import { fixed, type Policy } from '../policy';
-import { after, between, type Instant, later, span } from '../time';
+import { after, type Instant, later, span } from '../time';
 import { isSettled, isSomeoneThere } from './mayCome';
 import type { Bout, Knock, PromptId, State } from './state';
 import { canPostpone, type Moment, record, set, type Turn } from './turn';
@@ -33,17 +33,12 @@ export function knocksFrom(bout: Bout, policy: Policy): Instant | null {
 }
 
 /** The knock that is there now; `null` = none is. */
-function knockOf({ activity }: State, policy: Policy): Knock | null {
+export function knockOf({ activity }: State, policy: Policy): Knock | null {
   if (activity.doing !== 'sitting') return null;
   const { bout } = activity;
   if (bout.knockedAt === null) return null;
   const comesAt = after(bout.knockedAt, fixed.knockBefore);
   return { id: nextPromptId(bout), comesAt, canPostpone: canPostpone(bout, policy) };
-}
-
-/** Whether what was knocked for may come, as far as a knock bears on it. */
-export function isKnockOver({ knockedAt }: Bout, at: Instant): boolean {
-  return knockedAt !== null && between(knockedAt, at) >= fixed.knockBefore;
 }
 
 /** Nobody is told that a prompt comes where it could not, or would come as a note (Q2, Q3). */

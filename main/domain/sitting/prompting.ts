@@ -6,7 +6,7 @@ import type { HeldBack, Hindrance, Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
 import { showsEmptyChair } from './emptyChair';
 import { isShowing } from './hindrances';
-import { isKnockOver, knock, nextPromptId } from './knock';
+import { knock, knockOf, nextPromptId } from './knock';
 import { isSettled, isSomeoneThere, mayCome } from './mayCome';
 import { leave, seenLately } from './presence';
 import { restsOnSigns } from './sensor';
@@ -128,8 +128,8 @@ export function heldBackBy(turn: Moment, dueSince: Instant, idle: Span | null): 
   if (!isSettled(turn)) return 'settling';
   if (!isAsked(state) && spokeLately(turn)) return 'lately';
   // Thirty seconds to finish the sentence are what typing is waited for otherwise.
-  if (policy.knock && state.activity.doing === 'sitting' && state.activity.bout.knockedAt !== null)
-    return isKnockOver(state.activity.bout, at) ? null : 'knocking';
+  const knocked = policy.knock ? knockOf(state, policy) : null;
+  if (knocked !== null) return at >= knocked.comesAt ? null : 'knocking';
   if (atGoodMoment(turn, dueSince, idle)) return null;
   return idle === null ? 'no-sensor' : 'typing';
 }
