@@ -20,7 +20,7 @@ export const screens = {
   '2560x1440': { width: 2560, height: 1440 - panel },
 };
 
-/** In which languages all is looked at where none is asked for: the first, the widest, the one that is written from the right. */
+/** In which languages all is looked at where none is asked for: the first, one of long words, one that is written from the right. */
 const looked = ['en', 'de', 'ar'];
 
 /** States that are another's at another moment: they are laid out alike. */
@@ -55,11 +55,11 @@ export async function readStates() {
 export async function casesOf(state, { texts = [1, 1.5, 2], spoken = looked, theme = 'light' } = {}) {
   const languages = await readLanguages();
   const { windowSize } = await load('main/platform/windows/sizes.ts');
+  const { needsWhole } = await load('main/app/promptStyle.ts');
   const { shapeSize } = await load('main/platform/windows/shapes.ts');
   const { breakView } = state.gives;
   const shape = breakView instanceof Object && 'shape' in breakView ? breakView.shape : 'whole';
-  // Larger text needs the whole window.
-  const read = shape === 'small' ? texts.filter((text) => text <= 1.25) : texts;
+  const read = shape === 'small' ? texts.filter((text) => !needsWhole(text)) : texts;
   const sizes = read.flatMap((textScale) =>
     Object.entries(screens).map(([screen, area]) => ({
       ...(state.window === 'break'
