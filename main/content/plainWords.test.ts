@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { languageCodes } from '../domain/languages';
-import { gradeOf, sentencesOf, syllablesOf } from './readability';
+import { gradeOf, sentencesOf, syllablesOf } from './readability.fixture';
 import { textsOf } from './texts.fixture';
 
 /** Not on screen, and what stands there instead. */

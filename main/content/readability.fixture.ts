@@ -1,5 +1,5 @@
 /**
- * Owns how hard an English sentence is to read: the school grade of Kincaid et al. 1975 ("Derivation of new readability
+ * Test code: how hard an English sentence is to read: the school grade of Kincaid et al. 1975 ("Derivation of new readability
  * formulas", US Navy research branch report 8-75), with syllables counted by rule.
  */
 
