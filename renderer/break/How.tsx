@@ -4,12 +4,12 @@
  * who should ask first, what is known and from where.
  */
 import type { Variant } from '../../main/domain/guide/guide';
+import { sourceOf } from '../evidence/sources';
 import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figure';
 import { useText } from '../text';
 import { instructionsOf, nameOf } from './exerciseData';
 import { HowStrip } from './HowStrip';
 import { Panel } from './Panel';
-import { sourceOf } from './sources';
 import { useLook } from './stage/Person';
 
 export interface HowProps {
@@ -92,7 +92,7 @@ function Evidence({ exercise }: Pick<HowProps, 'exercise'>) {
       <h3>{t('evidence.sources')}</h3>
       <ul className="sources" lang="en" dir="ltr">
         {evidence.sources.map((id) => (
-          <li key={id}>{sourceOf(id)}</li>
+          <li key={id}>{sourceOf(id)?.citation ?? id}</li>
         ))}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import { useText } from '../text';
 import { Dialog } from '../ui/Dialog';
 import { type ReasonName, reasons } from './reasons';
 import { SourceLinks } from './SourceLinks';
-import { shortName } from './sources';
+import { linksTo } from './sources';
 
 export interface WhyButtonProps {
   /** Which reasons are told, in order; the first one names the button. */
@@ -34,7 +34,7 @@ export function WhyButton({ about }: WhyButtonProps) {
               {titles.length > 1 && titles.indexOf(what[index] ?? '') === index && <h3>{what[index]}</h3>}
               <div className="why-words secondary">
                 {say(reasons[name].text)}
-                <SourceLinks sources={reasons[name].sources.map((id) => ({ id, name: shortName(id) }))} />
+                <SourceLinks sources={linksTo(reasons[name].sources)} />
               </div>
             </section>
           ))}

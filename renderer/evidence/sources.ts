@@ -28,3 +28,6 @@ export function shortName(id: string): string {
   const name = beginning(source);
   return sources.filter((one) => beginning(one) === name).length > 1 ? `${name} ${id}` : name;
 }
+
+/** Links to sources by their short names. */
+export const linksTo = (ids: readonly string[]) => ids.map((id) => ({ id, name: shortName(id) }));

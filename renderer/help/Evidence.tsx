@@ -2,7 +2,7 @@
 import evidence from '../../assets/evidence.json';
 import { SourceLinks } from '../evidence/SourceLinks';
 import { isStrength, SureMark, strengths } from '../evidence/SureMark';
-import { shortName } from '../evidence/sources';
+import { linksTo } from '../evidence/sources';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
 
@@ -40,7 +40,7 @@ export function Evidence() {
                   </summary>
                   <p className="secondary">{rest}</p>
                   <div className="t12 secondary why-words">
-                    <SourceLinks sources={sources.map((one) => ({ id: one, name: shortName(one) }))} />
+                    <SourceLinks sources={linksTo(sources)} />
                   </div>
                 </details>
               </li>

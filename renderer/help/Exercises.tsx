@@ -7,7 +7,7 @@ import { HowStrip } from '../break/HowStrip';
 import { bridge } from '../bridge';
 import { SourceLinks } from '../evidence/SourceLinks';
 import { SureMark } from '../evidence/SureMark';
-import { shortName } from '../evidence/sources';
+import { linksTo } from '../evidence/sources';
 import { Figure, figureBox, movementFor, poseCount } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
@@ -117,7 +117,7 @@ function Known({ evidence }: Pick<Exercise, 'evidence'>) {
       <SureMark strength={evidence.strength} />
       {evidence.sources.length > 0 && (
         <div className="t12 secondary why-words">
-          <SourceLinks sources={evidence.sources.map((id) => ({ id, name: shortName(id) }))} />
+          <SourceLinks sources={linksTo(evidence.sources)} />
         </div>
       )}
     </section>

@@ -2,7 +2,7 @@
 import './psoas.css';
 import evidence from '../../assets/evidence.json';
 import { SourceLinks } from '../evidence/SourceLinks';
-import { shortName } from '../evidence/sources';
+import { linksTo } from '../evidence/sources';
 import { PsoasPicture, psoasParts } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
@@ -40,7 +40,7 @@ export function PsoasCard() {
         <div className="t12 secondary why-words">
           {t('evidence.rating', { strength: say(`evidence.strength.${finding.strength}`) })}
           {' · '}
-          <SourceLinks sources={finding.sources.map((id) => ({ id, name: shortName(id) }))} />
+          <SourceLinks sources={linksTo(finding.sources)} />
         </div>
       )}
     </div>

@@ -10,7 +10,7 @@ import {
 } from '../../../main/domain/exercises/chairStand';
 import { bridge } from '../../bridge';
 import { SourceLinks } from '../../evidence/SourceLinks';
-import { shortName } from '../../evidence/sources';
+import { linksTo } from '../../evidence/sources';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -153,7 +153,7 @@ function Meaning() {
       </table>
       <p className="secondary">{t('progress.chairStand.notDiagnosis')}</p>
       <div className="t12 secondary why-words">
-        <SourceLinks sources={['S101', 'S102'].map((id) => ({ id, name: shortName(id) }))} />
+        <SourceLinks sources={linksTo(['S101', 'S102'])} />
       </div>
     </details>
   );
