@@ -3,10 +3,10 @@ import './cards.css';
 import type { DayView } from '../../main/bridge/contract';
 import { WhyButton } from '../evidence/WhyButton';
 import { Card } from '../ui/Card';
+import { ShareArc } from '../ui/ShareArc';
 import { useDayWords } from './dayWords';
 
 const radius = 46;
-const round = 2 * Math.PI * radius;
 
 function Ring({
   seconds,
@@ -24,16 +24,7 @@ function Ring({
   return (
     <svg className="ring" viewBox="0 0 104 104" role="img" aria-label={name}>
       <circle className="ring-track" cx="52" cy="52" r={radius} />
-      {share > 0 && (
-        <circle
-          className="ring-held"
-          cx="52"
-          cy="52"
-          r={radius}
-          strokeDasharray={`${share * round} ${round}`}
-          transform="rotate(-90 52 52)"
-        />
-      )}
+      <ShareArc className="ring-held" centre={52} radius={radius} share={share} />
       <text x="52" y="52" dominantBaseline="central" textAnchor="middle">
         {label}
       </text>

@@ -8,6 +8,7 @@ import type { StorageProblem } from '../../main/ports';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
+import { ShareArc } from '../ui/ShareArc';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { DayQuestions } from './DayQuestions';
 import { DayTable } from './DayTable';
@@ -20,8 +21,6 @@ import { StripCard } from './StripCard';
 import { type Tab, Tabs } from './Tabs';
 import { WeekCard } from './WeekCard';
 
-const ringRound = 2 * Math.PI * 7.5;
-
 /** What goes on now, with the tray's ring: it fills with the sitting limit. */
 function StatusLine({ view }: { readonly view: DayView }) {
   const share = Math.min(1, view.status.sittingMinutes / view.limitMinutes);
@@ -29,16 +28,7 @@ function StatusLine({ view }: { readonly view: DayView }) {
     <p className="status secondary">
       <svg viewBox="0 0 20 20" aria-hidden="true" data-due={view.status.doing === 'prompted'}>
         <circle cx="10" cy="10" r="7.5" />
-        {share > 0 && (
-          <circle
-            className="status-sat"
-            cx="10"
-            cy="10"
-            r="7.5"
-            strokeDasharray={`${share * ringRound} ${ringRound}`}
-            transform="rotate(-90 10 10)"
-          />
-        )}
+        <ShareArc className="status-sat" centre={10} radius={7.5} share={share} />
       </svg>
       {view.status.line}
     </p>

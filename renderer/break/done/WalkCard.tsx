@@ -1,35 +1,19 @@
 /** The walk after a guide: what is left of it, and that the window stays until it is over. */
 import { useState } from 'react';
-import { Figure, figureBox } from '../../figure';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
-import { useLook } from '../stage/Person';
+import { ShareArc } from '../../ui/ShareArc';
+import { RingWalker } from '../RingWalker';
 
-const ring = { centre: 20, radius: 17.5, floor: 33, scale: 0.125 } as const;
-const round = 2 * Math.PI * ring.radius;
+const ring = { centre: 20, radius: 17.5 } as const;
 
 /** The ring that fills with the walk, a person in it. */
 function WalkRing({ share }: { readonly share: number }) {
-  const look = useLook();
-  const place = `translate(${ring.centre} ${ring.floor}) scale(${ring.scale})`;
   return (
     <svg className="walk-ring" viewBox="0 0 40 40" aria-hidden="true">
       <circle cx={ring.centre} cy={ring.centre} r={ring.radius} />
-      {share > 0 && (
-        <circle
-          className="walk-ring-over"
-          cx={ring.centre}
-          cy={ring.centre}
-          r={ring.radius}
-          strokeDasharray={`${share * round} ${round}`}
-          transform={`rotate(-90 ${ring.centre} ${ring.centre})`}
-        />
-      )}
-      <g transform={place}>
-        <g transform={figureBox('walk').transform(0, 0, 'right')}>
-          <Figure {...look} movement="walk" pose={0} side="right" />
-        </g>
-      </g>
+      <ShareArc className="walk-ring-over" {...ring} share={share} />
+      <RingWalker />
     </svg>
   );
 }
