@@ -23,13 +23,11 @@ const readySeconds = 5;
 
 type Part = 'offered' | 'ready' | 'going' | 'count';
 
-/** Whole seconds left of a part that began at `since` by the page's own steady clock; `null` where none counts. */
-function useSecondsLeft(length: number | null, onOver: () => void): number | null {
+/** Whole seconds left of a part that begins now and takes `length` seconds, by the page's own steady clock. */
+function useSecondsOf(length: number, onOver: () => void): number {
   const [left, setLeft] = useState(length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is done at the end belongs to the part that began.
   useEffect(() => {
-    setLeft(length);
-    if (length === null) return;
     const since = performance.now();
     const timer = setInterval(() => {
       const now = length - (performance.now() - since) / 1000;
@@ -52,11 +50,11 @@ function Running({
 }) {
   const { t, format } = useText();
   const length = part === 'ready' ? readySeconds : chairStandSeconds;
-  const left = useSecondsLeft(length, () => onPart(part === 'ready' ? 'going' : 'count'));
+  const left = useSecondsOf(length, () => onPart(part === 'ready' ? 'going' : 'count'));
   return (
     <div className="chair-stand-run">
       <p className="chair-stand-left" role="timer">
-        {format.amount(left ?? length, 'seconds')}
+        {format.amount(left, 'seconds')}
       </p>
       <p className="t20" role="status">
         {t(part === 'ready' ? 'progress.chairStand.ready' : 'progress.chairStand.go')}
