@@ -1,6 +1,8 @@
 /** The word before a prompt: a ring that empties, two lines, and a way to put it off. All of it opens the prompt. */
 import { useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
+import { fixed } from '../../../main/domain/policy';
+import { inSeconds } from '../../../main/domain/time';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
@@ -8,8 +10,8 @@ import { type MainClock, useSecondsLeft } from '../hold/useCountdown';
 import { useKeys } from '../useKeys';
 import { PillRing } from './PillRing';
 
-/** How long it is there, in seconds: that of the rule (Q16). */
-const whole = 30;
+/** How long it is there. */
+const whole = inSeconds(fixed.knockBefore);
 
 export interface KnockPillProps {
   readonly knock: NonNullable<BreakView['knock']>;
