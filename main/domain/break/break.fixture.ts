@@ -263,3 +263,9 @@ export function promptOf(desk: Desk): string {
   const { stage } = desk.state();
   return stage.is === 'prompt' ? stage.prompt.id : '';
 }
+
+/** The id of the prompt that a knock tells of; empty where none does. */
+export function knockOf(desk: Desk): string {
+  const { stage } = desk.state();
+  return stage.is === 'knock' ? stage.knock.id : '';
+}

@@ -1,7 +1,7 @@
 /** Specifies the quiet first knock (Q16) and the window's shapes: the whole log of a desk from the knock on. */
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../time';
-import { deskAtPrompt, start, started } from './break.fixture';
+import { deskAtPrompt, knockOf, start, started } from './break.fixture';
 
 const knocked = (options: Parameters<typeof deskAtPrompt>[0] = {}) =>
   deskAtPrompt({ style: 'window', knock: true, ...options });
@@ -21,8 +21,7 @@ describe('Q16: a word before the prompt', () => {
 
   it('is opened by hand: the prompt is open from then on, with the keyboard and without a note', () => {
     const desk = knocked({ style: 'both' }).types(seconds(10));
-    const { stage } = desk.state();
-    desk.says({ type: 'prompt-wanted', prompt: stage.is === 'knock' ? stage.knock.id : '' });
+    desk.says({ type: 'prompt-wanted', prompt: knockOf(desk) });
     expect(desk.log()).toEqual([
       ...came,
       '09:29:40 prompt 1 at 1780 s',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { guideAt } from '../guide/guide';
 import { times } from '../properties.fixture';
 import { type Span, seconds } from '../time';
-import { type Desk, deskAtPrompt } from './break.fixture';
+import { type Desk, deskAtPrompt, knockOf } from './break.fixture';
 import { shapeOf } from './shape';
 import type { WindowShape } from './state';
 
@@ -37,10 +37,6 @@ const acts: { readonly [name: string]: (desk: Desk, length: Span) => Desk } = {
   'make small': (desk) => desk.happens({ type: 'sized', small: true }),
   'show large': (desk) => desk.happens({ type: 'sized', small: false }),
   'window failed': (desk) => desk.happens({ type: 'window-failed' }),
-};
-const knockOf = (desk: Desk): string => {
-  const { stage } = desk.state();
-  return stage.is === 'knock' ? stage.knock.id : '';
 };
 const anyDay = fc.array(
   fc.record({
