@@ -49,7 +49,7 @@ function mayKnock(turn: Moment, quiet: boolean): boolean {
 /**
  * Knocks where the next prompt comes in 30 s, or would come now and was not knocked for; takes a knock away that has lost
  * its reason.
- * @param quiet the prompt would be a note @param apart whether it would be far enough from the one before it (Q15)
+ * @param quiet the prompt would be a note @param isApart whether it would be far enough from the one before it (Q15)
  */
 export function knock(turn: Turn, quiet: boolean, isApart: (at: Instant) => boolean): void {
   const { state, at, policy } = turn;
