@@ -1,24 +1,24 @@
 /** Specifies the sizes that the person gave to windows: kept over a restart, and of no weight where the file is odd. */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import type { Log } from '../ports';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFolder } from './folder';
+import { type Workplace, workplace } from './storage.fixture';
 import { createWindowSizes } from './windowSizes';
 
-const log: Log = { note() {}, trouble() {} };
-const clock = {
-  now: () => 0,
-  utcOffset: () => 0,
-  wakeAfter: () => ({ dispose() {} }),
-} as unknown as Parameters<typeof createWindowSizes>[0]['clock'];
-const newFolder = () => mkdtempSync(join(tmpdir(), 'sizes-'));
-const open = (path: string) => createWindowSizes({ folder: createFolder(path, log), clock, log });
+let place: Workplace;
+beforeEach(() => {
+  place = workplace();
+});
+afterEach(() => place.clear());
+
+/** A start of the app in a folder. */
+const open = (path: string) =>
+  createWindowSizes({ folder: createFolder(path, place.log), clock: place.clock, log: place.log });
 const size = { width: 1000, height: 700, textScale: 1 };
 
 test('a size is kept over a restart, and forgotten when it is taken back', () => {
-  const folder = newFolder();
+  const folder = place.directory;
   const first = open(folder);
   expect(first.given('today')).toBeNull();
   first.keep('today', size);
@@ -29,13 +29,13 @@ test('a size is kept over a restart, and forgotten when it is taken back', () =>
 });
 
 test('nothing is written where nothing changes', () => {
-  const folder = newFolder();
+  const folder = place.directory;
   open(folder).keep('today', null);
   expect(existsSync(join(folder, 'windows.json'))).toBe(false);
 });
 
 test('a damaged file is kept beside, and odd entries of a good one are passed over', () => {
-  const folder = newFolder();
+  const folder = place.directory;
   const file = join(folder, 'windows.json');
   writeFileSync(file, '{ "today": ');
   open(folder).keep('help', size);
@@ -49,7 +49,7 @@ test('a damaged file is kept beside, and odd entries of a good one are passed ov
 
 test('what cannot be read is never written over', () => {
   if (process.getuid?.() === 0) return;
-  const folder = newFolder();
+  const folder = place.directory;
   const file = join(folder, 'windows.json');
   writeFileSync(file, 'mine');
   chmodSync(file, 0);
