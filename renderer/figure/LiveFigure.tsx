@@ -12,7 +12,7 @@ import {
   useReducer,
   useRef,
 } from 'react';
-import { BREATHING, MOVING, untilBeat } from './beat';
+import { BREATHING, eachBeat, MOVING } from './beat';
 import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
 import { painted, patch } from './paint';
 import { scene } from './scene';
@@ -128,23 +128,17 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: show and now read the values named here
   useEffect(() => {
-    if (!moving) return;
+    if (!moving || now().settled) return;
     let last = performance.now();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (): void => {
-      timer = setTimeout(next, untilBeat(phase === 'hold' ? BREATHING : MOVING));
-    };
-    const next = (): void => {
+    return eachBeat(phase === 'hold' ? BREATHING : MOVING, () => {
       const time = performance.now();
       elapsed.current += Math.max(0, time - last);
       last = time;
       const state = now();
       const { current } = shownState;
       if (current?.pose !== state.pose || current.breath !== state.breath) show(state);
-      if (!state.settled) wait();
-    };
-    if (!now().settled) wait();
-    return () => clearTimeout(timer);
+      return !state.settled;
+    });
   }, [moving, phase, along, movement, options]);
 
   return (

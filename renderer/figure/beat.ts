@@ -4,5 +4,16 @@
 export const MOVING = 1000 / 12;
 export const BREATHING = 250;
 
-/** Milliseconds until the next whole `step` of the page's clock; never just before it, since timers count whole ones. */
-export const untilBeat = (step: number): number => Math.ceil(step - (performance.now() % step));
+/** Calls `show` at each whole `step` of the page's clock as long as it says that there is more to show; returns the end of it. */
+export function eachBeat(step: number, show: () => boolean): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    // Never just before the beat, since timers count whole milliseconds.
+    timer = setTimeout(next, Math.ceil(step - (performance.now() % step)));
+  };
+  const next = (): void => {
+    if (show()) wait();
+  };
+  wait();
+  return () => clearTimeout(timer);
+}

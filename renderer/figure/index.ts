@@ -1,5 +1,5 @@
 /** Owns the public surface of the figure: what the app, the contact sheets and the benchmark may import. */
-export { BREATHING, untilBeat } from './beat';
+export { BREATHING, eachBeat } from './beat';
 export {
   Figure,
   type FigureBox,

@@ -3,7 +3,7 @@
  * figure breathes, so that one frame paints both. A transition of the page's would ask for all sixty frames a second.
  */
 import { useEffect, useRef, useState } from 'react';
-import { BREATHING, untilBeat } from '../../figure';
+import { BREATHING, eachBeat } from '../../figure';
 
 /** The shares now, on their way to `told`, where they are after `ms`; at once where that is 0. */
 export function useEven(told: readonly number[], ms: number): readonly number[] {
@@ -19,17 +19,11 @@ export function useEven(told: readonly number[], ms: number): readonly number[] 
     if (ms <= 0) return show(told);
     const from = now.current;
     const begun = performance.now();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (): void => {
-      timer = setTimeout(go, untilBeat(BREATHING));
-    };
-    const go = (): void => {
+    return eachBeat(BREATHING, () => {
       const gone = Math.min(1, (performance.now() - begun) / ms);
       show(told.map((share, index) => (from[index] ?? share) + (share - (from[index] ?? share)) * gone));
-      if (gone < 1) wait();
-    };
-    wait();
-    return () => clearTimeout(timer);
+      return gone < 1;
+    });
   }, [key, ms]);
   return ms <= 0 ? told : shown;
 }

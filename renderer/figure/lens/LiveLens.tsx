@@ -3,7 +3,7 @@
  * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
  */
 import { type ReactElement, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { MOVING, untilBeat } from '../beat';
+import { eachBeat, MOVING } from '../beat';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
 import { painted, patch } from '../paint';
@@ -84,17 +84,11 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   useLayoutEffect(() => {
     begun.current = { at: performance.now(), elapsed: startMs };
     if (!moving) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = (): void => {
-      timer = setTimeout(next, untilBeat(MOVING));
-    };
-    const next = (): void => {
+    return eachBeat(MOVING, () => {
       const tilting = tiltingNow();
       show(tilting);
-      if (!tilting.settled) wait();
-    };
-    wait();
-    return () => clearTimeout(timer);
+      return !tilting.settled;
+    });
   }, [moving, tilts, movement, pose, side, options]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
