@@ -109,12 +109,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
     else if (root.current && !patch(root.current, nodes())) renderAfresh();
   };
   const moving = playing && !reducedMotion;
-  const sheet = useSheet(root, box, moving, () => show(now()));
-  const shownOptions = useRef(options);
-  if (shownOptions.current !== options) {
-    shownOptions.current = options;
-    sheet.current?.forget();
-  }
+  const sheet = useSheet(root, box, options, moving, () => show(now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are patched in; only a new scene renders
   const elements = useMemo(() => {
     const state = now();

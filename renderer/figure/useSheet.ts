@@ -19,6 +19,8 @@ const isComing = (figure: Element): boolean =>
 export function useSheet(
   figure: RefObject<SVGGraphicsElement | null>,
   box: Box,
+  /** What all frames are of: those of another are forgotten. */
+  subject: unknown,
   moving: boolean,
   /** Shows the present frame on the sheet, or in the drawing where there is none any more. */
   showNow: () => void,
@@ -28,6 +30,11 @@ export function useSheet(
   const show = useRef(showNow);
   show.current = showNow;
   const { x, y, width, height } = box;
+  const kept = useRef(subject);
+  if (kept.current !== subject) {
+    kept.current = subject;
+    sheet.current?.forget();
+  }
 
   const hands = useMemo(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

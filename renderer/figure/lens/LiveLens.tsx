@@ -2,14 +2,14 @@
  * Owns the moving close-up: it renders once and then shows another frame 12 times a second while the pelvis turns, and
  * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
  */
-import { type ReactElement, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { eachBeat, MOVING } from '../beat';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
 import { painted, patch } from '../paint';
 import type { Box } from '../sheet';
 import { useSheet } from '../useSheet';
-import { type LensOptions, lensScene } from './lens';
+import { lensScene } from './lens';
 import { type Tilting, tiltingAt } from './tilting';
 
 export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 'side' | 'person'> {
@@ -46,20 +46,13 @@ export function LiveLens(props: LiveLensProps): ReactElement {
     const since = playing ? Math.max(0, performance.now() - begun.current.at) : 0;
     return tiltingAt(begun.current.elapsed + since, tilts, MOVING);
   };
-  const options = useMemo(
-    (): Omit<LensOptions, 'tilt' | 'arrows'> => ({
-      id,
-      theme,
-      contrast,
-      person: personOf(person),
-      radius,
-      zoom,
-      bare,
-    }),
-    [id, theme, contrast, person, radius, zoom, bare],
+  const nodesOf = useCallback(
+    ({ tilt, rising }: Tilting) => {
+      const look = { id, theme, contrast, person: personOf(person), radius, zoom, bare };
+      return lensScene(movementOf(movement), pose, { ...look, tilt, arrows: rising });
+    },
+    [movement, pose, id, theme, contrast, person, radius, zoom, bare],
   );
-  const nodesOf = ({ tilt, rising }: Tilting) =>
-    lensScene(movementOf(movement), pose, { ...options, tilt, arrows: rising });
   const box = useMemo((): Box => {
     const edge = radius + ROUND;
     return { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge };
@@ -69,16 +62,7 @@ export function LiveLens(props: LiveLensProps): ReactElement {
     if (sheet.current !== null) sheet.current.show(`${tilting.tilt} ${tilting.rising}`, nodes);
     else if (root.current) patch(root.current, nodes());
   };
-  const sheet = useSheet(root, box, moving, () => show(tiltingNow()));
-  const drawn = useRef({ options, movement, pose });
-  if (
-    drawn.current.options !== options ||
-    drawn.current.movement !== movement ||
-    drawn.current.pose !== pose
-  ) {
-    drawn.current = { options, movement, pose };
-    sheet.current?.forget();
-  }
+  const sheet = useSheet(root, box, nodesOf, moving, () => show(tiltingNow()));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pause or another picture starts anew from `startMs`.
   useLayoutEffect(() => {
@@ -89,13 +73,10 @@ export function LiveLens(props: LiveLensProps): ReactElement {
       show(tilting);
       return !tilting.settled;
     });
-  }, [moving, tilts, movement, pose, side, options]);
+  }, [moving, tilts, side, nodesOf]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
-  const elements = useMemo(
-    () => painted(nodesOf(tiltingNow())),
-    [movement, pose, options, reducedMotion, tilts],
-  );
+  const elements = useMemo(() => painted(nodesOf(tiltingNow())), [nodesOf, reducedMotion, tilts]);
   // After every render the page may hold an older frame than React believes: set it right before it is seen.
   useEffect(() => show(tiltingNow()));
   return (
