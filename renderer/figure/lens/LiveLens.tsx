@@ -2,7 +2,7 @@
  * Owns the moving close-up: it renders once and then shows another frame 12 times a second while the pelvis turns, and
  * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
  */
-import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { eachBeat, MOVING } from '../beat';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
@@ -78,7 +78,7 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
   const elements = useMemo(() => painted(nodesOf(tiltingNow())), [nodesOf, reducedMotion, tilts]);
   // After every render the page may hold an older frame than React believes: set it right before it is seen.
-  useEffect(() => show(tiltingNow()));
+  useLayoutEffect(() => show(tiltingNow()));
   return (
     <g ref={root} transform={facing(side)}>
       {elements}
