@@ -147,14 +147,15 @@ function fillAndStroke(pen: Pen, node: SvgNode, known: Known, colourOf: ColourOf
     pen.globalAlpha = alpha;
   };
   const paintStroke = (): void => {
-    if (stroke === '' || stroke === 'none') return;
+    const width = number(attributes, 'stroke-width', 1);
+    // A stroke of no width is none in SVG; a canvas would keep the width before it.
+    if (stroke === '' || stroke === 'none' || width <= 0) return;
     pen.strokeStyle = colour(stroke);
-    pen.lineWidth = number(attributes, 'stroke-width', 1);
+    pen.lineWidth = width;
     pen.lineCap = attributes['stroke-linecap'] === 'round' ? 'round' : 'butt';
     pen.lineJoin = attributes['stroke-linejoin'] === 'round' ? 'round' : 'miter';
     pen.setLineDash(numbersIn(written(attributes, 'stroke-dasharray')));
-    // A stroke of no width is none in SVG; a canvas would keep the width before it.
-    if (pen.lineWidth > 0 && number(attributes, 'stroke-width', 1) > 0) pen.stroke(path);
+    pen.stroke(path);
   };
   const strokeFirst = attributes['paint-order'] === 'stroke';
   if (strokeFirst) paintStroke();
