@@ -25,8 +25,8 @@ export interface SegmentedSwitchProps<Value extends string | number> {
   readonly look?: 'tiles' | 'rows';
 }
 
-/** How far a key moves, in reading order; `null` for other keys. */
-function moveOf(event: KeyboardEvent): number | null {
+/** How far a key moves in a row of choices, in reading order; `null` for other keys. */
+export function moveOf(event: KeyboardEvent): number | null {
   const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
   if (event.key === 'ArrowDown') return 1;
   if (event.key === 'ArrowUp') return -1;

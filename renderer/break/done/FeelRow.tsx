@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Feeling, feelings } from '../../../main/domain/journal';
 import { useText } from '../../text';
+import { moveOf } from '../../ui/Segmented';
 
 export interface FeelRowProps {
   readonly value: Feeling | null;
@@ -13,14 +14,8 @@ export function FeelRow({ value, onChange }: FeelRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const at = value === null ? 0 : feelings.indexOf(value);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
-    const move = {
-      ArrowRight: rightToLeft,
-      ArrowLeft: -rightToLeft,
-      ArrowDown: 1,
-      ArrowUp: -1,
-    }[event.key];
-    if (move === undefined) return;
+    const move = moveOf(event);
+    if (move === null) return;
     event.preventDefault();
     // Only the focus goes along: a word that passes is no answer, and the last one opens a list.
     const stops = [...(row.current?.querySelectorAll<HTMLElement>('[role="radio"]') ?? [])];
