@@ -13,7 +13,7 @@ import { createMediaPause } from './app/mediaPause';
 import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
-import { knockHindered, needsWhole, policyHere, promptStyleOf, smallWindowsOf } from './app/promptStyle';
+import { createPromptWays } from './app/promptStyle';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { shortcutCommand } from './app/shortcutCommand';
@@ -91,15 +91,19 @@ export async function compose({
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
-  const promptStyle = (chosen = settings.current().promptStyle) =>
-    promptStyleOf(chosen, notifier.abilities(), onWayland());
+  const prompting = createPromptWays({
+    settings: settings.current,
+    abilities: notifier.abilities,
+    taking: onWayland,
+    textScale: () => appearance().textScale,
+  });
   const windows = createWindows(
     windowSystem(),
     (name) => ({
       title: windowTitle(name, speech.words(), app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
-      note: promptStyle() === 'both' ? notifier.abilities().place : null,
+      note: prompting.promptStyle() === 'both' ? notifier.abilities().place : null,
       textScale: appearance().textScale,
       given: stores.windowSizes.given(name),
     }),
@@ -135,13 +139,11 @@ export async function compose({
     windows,
     notifier,
     problems,
-    promptStyle,
-    smallWindows: () => smallWindowsOf(settings.current(), appearance().textScale),
+    ...prompting,
     state,
     dispatch,
     changed: refresh,
     settings: settings.current,
-    policy: () => policyHere(settings.current(), knockHindered(promptStyle(), onWayland())),
     words: speech.words,
   };
   const announce = announcer(windows);
@@ -220,9 +222,6 @@ export async function compose({
     shortcuts,
     media,
     painted: windows.painted,
-    automaticPrompt: () => promptStyle('auto'),
-    knockHindered: () => knockHindered(promptStyle(), onWayland()),
-    needsWhole: () => needsWhole(appearance().textScale),
     acted: activity.acted,
     trayHome: tray.home,
     emergency: () => emergencyNumber(appearance().country, timeZone()),

@@ -1,48 +1,70 @@
-/** Owns how a prompt reaches the person on this desktop, where they have left that to the app. */
+/** Owns how a prompt reaches the person by their settings and on this desktop. */
 import type { PromptStyle } from '../domain/break/state';
 import type { Policy } from '../domain/policy';
 import { policyOf, type Settings } from '../domain/settings';
 import type { NoteAbilities } from '../ports';
 
-/**
- * Notifications that can be answered come beside the window; without buttons they would only say the same thing twice,
- * so the window comes alone. A window that can't come without the keyboard stays away where the notification does for it.
- * @param taking a window that comes takes the keyboard: natively on Wayland
- */
-export function promptStyleOf(
-  setting: Settings['promptStyle'],
-  { buttons }: NoteAbilities,
-  taking: boolean,
-): PromptStyle {
-  if (setting !== 'auto') return setting;
-  if (!buttons) return 'window';
-  return taking ? 'notification' : 'both';
+/** What the ways of a prompt go by, each asked anew: all of it may change while the app runs. */
+export interface PromptParts {
+  settings(): Settings;
+  /** What notifications can do on this desktop. */
+  abilities(): NoteAbilities;
+  /** Whether a window that comes takes the keyboard: natively on Wayland. */
+  taking(): boolean;
+  /** 1 to 2. */
+  textScale(): number;
+}
+
+export interface PromptWays {
+  promptStyle(): PromptStyle;
+  /** How a prompt comes where that is left to the app. */
+  automaticPrompt(): PromptStyle;
+  /**
+   * Why a word can't come before a prompt here; `null` = it can. A window that can't choose its place and takes the
+   * keyboard is no quiet word, and where a prompt is a notification alone there is no window that it could grow into.
+   */
+  knockHindered(): 'wayland' | 'notification' | null;
+  /** The policy of the settings on this desktop: no knock where none can come. */
+  policy(): Policy;
+  /** Whether large text needs the whole window. */
+  needsWhole(): boolean;
+  /** Which windows the person wants small, and can have small. */
+  smallWindows(): { readonly prompt: boolean; readonly walk: boolean };
 }
 
 /** A prompt is small only where its words have the room: beyond this much text it needs the whole window (break-2, section 7). */
 const largestSmall = 1.25;
 
-/** Whether large text needs the whole window. @param textScale 1 to 2 */
-export function needsWhole(textScale: number): boolean {
-  return textScale > largestSmall;
+export function createPromptWays({ settings, abilities, taking, textScale }: PromptParts): PromptWays {
+  const styleOf = (setting: Settings['promptStyle']): PromptStyle =>
+    setting === 'auto' ? automaticStyle(abilities(), taking()) : setting;
+  const promptStyle = (): PromptStyle => styleOf(settings().promptStyle);
+  const knockHindered: PromptWays['knockHindered'] = () => {
+    if (taking()) return 'wayland';
+    return promptStyle() === 'notification' ? 'notification' : null;
+  };
+  const needsWhole = (): boolean => textScale() > largestSmall;
+  return {
+    promptStyle,
+    automaticPrompt: () => styleOf('auto'),
+    knockHindered,
+    policy() {
+      const policy = policyOf(settings());
+      return { ...policy, knock: policy.knock && knockHindered() === null };
+    },
+    needsWhole,
+    smallWindows() {
+      const { promptSize, smallWalk } = settings();
+      return { prompt: promptSize === 'small' && !needsWhole(), walk: smallWalk };
+    },
+  };
 }
 
 /**
- * Why a word can't come before a prompt here; `null` = it can. A window that can't choose its place and takes the keyboard
- * is no quiet word, and where a prompt is a notification alone there is no window that it could grow into.
+ * Notifications that can be answered come beside the window; without buttons they would only say the same thing twice,
+ * so the window comes alone. A window that can't come without the keyboard stays away where the notification does for it.
  */
-export function knockHindered(style: PromptStyle, taking: boolean): 'wayland' | 'notification' | null {
-  if (taking) return 'wayland';
-  return style === 'notification' ? 'notification' : null;
-}
-
-/** The policy of the settings on this desktop: no knock where none can come. */
-export function policyHere(settings: Settings, hindered: ReturnType<typeof knockHindered>): Policy {
-  const policy = policyOf(settings);
-  return { ...policy, knock: policy.knock && hindered === null };
-}
-
-/** Which windows the person wants small. @param textScale 1 to 2 */
-export function smallWindowsOf({ promptSize, smallWalk }: Settings, textScale: number) {
-  return { prompt: promptSize === 'small' && !needsWhole(textScale), walk: smallWalk };
+function automaticStyle({ buttons }: NoteAbilities, taking: boolean): PromptStyle {
+  if (!buttons) return 'window';
+  return taking ? 'notification' : 'both';
 }
