@@ -13,7 +13,7 @@ import { createMediaPause } from './app/mediaPause';
 import { perform } from './app/perform';
 import { createPlaces } from './app/places';
 import { createProblemTeller } from './app/problems';
-import { createPromptWays } from './app/promptStyle';
+import { createPromptWays } from './app/promptWays';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { shortcutCommand } from './app/shortcutCommand';

@@ -1,7 +1,7 @@
 /** Owns the proof of how a prompt comes: on each desktop, by what the person has set or left to the app. */
 import { expect, test } from 'vitest';
 import { presetSettings, type Settings } from '../domain/settings';
-import { createPromptWays } from './promptStyle';
+import { createPromptWays } from './promptWays';
 
 interface Desktop {
   /** Notifications have buttons here. */
