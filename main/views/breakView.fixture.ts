@@ -3,7 +3,7 @@ import { planFor } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
 import type { GuidePlan } from '../domain/guide/plan';
 import { bodyTraits } from '../domain/person/bodyTraits';
-import { noQuestions } from '../domain/programme/questions';
+import { noQuestions } from '../domain/programme/questions.fixture';
 import { presetSettings } from '../domain/settings';
 import type { Activity, Bout, Prompt, State } from '../domain/sitting/state';
 import { initialState } from '../domain/sitting/step';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../domain/exercises/exercises';
 import { act, planFor, startGuide, type Variant } from '../domain/guide/guide';
 import { exercise } from '../domain/guide/guide.fixture';
-import { noQuestions } from '../domain/programme/questions';
+import { noQuestions } from '../domain/programme/questions.fixture';
 import { presetSettings } from '../domain/settings';
 import type { Prompt, State } from '../domain/sitting/state';
 import { after as later, minutes, span } from '../domain/time';

@@ -2,7 +2,7 @@
 /** Specifies the ways aside: how it goes, another exercise; the walk; and what the end asks and advises. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noQuestions } from '../../main/domain/programme/questions';
+import { noQuestions } from '../../main/domain/programme/questions.fixture';
 import { guideView, promptView, scripted, unscript, walkView } from './scripted.fixture';
 
 afterEach(unscript);

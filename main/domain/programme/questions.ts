@@ -28,8 +28,6 @@ export interface Questions {
   readonly advice: Advice | null;
 }
 
-export const noQuestions: Questions = { ask: 'feel', felt: null, advice: null };
-
 export interface Lately {
   readonly today: readonly Entry[];
   readonly yesterday: readonly Entry[];

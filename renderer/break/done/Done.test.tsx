@@ -2,7 +2,7 @@
 /** Specifies the end of a break: what was held, how long it stays, and the one question. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noQuestions } from '../../../main/domain/programme/questions';
+import { noQuestions } from '../../../main/domain/programme/questions.fixture';
 import { guideView, scripted, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
