@@ -79,11 +79,15 @@ test('a number that another process has by now does not hold it', () => {
 });
 
 test.skipIf(process.platform !== 'linux')('who ended and was not buried does not hold it', async () => {
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+  // The child ends only once its parent is no shell any more: a shell may bury it before its next command.
+  const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 & echo $!; exec sleep 60']);
   others.push(parent);
   const [said] = await once(parent.stdout, 'data');
   const pid = Number(String(said));
-  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await new Promise(setImmediate);
+  const read = (number: number | undefined, file: string) => readFileSync(`/proc/${number}/${file}`, 'utf8');
+  while (read(parent.pid, 'comm') !== 'sleep\n') await new Promise(setImmediate);
+  parent.stdin.end();
+  while (!/\) Z /.test(read(pid, 'stat'))) await new Promise(setImmediate);
   expect(markOf(pid)).toBeNull();
 });
 
