@@ -14,7 +14,7 @@ export interface ProgramParts {
   readonly clock: Clock;
   readonly onLine: (line: string) => void;
   /** It has run for 2 s: it has found what it needs. */
-  readonly onSettled: () => void;
+  readonly onSettled?: () => void;
   /** It ended, or can't be started; it will be tried again. */
   readonly onEnd: (why: 'missing' | 'refused' | 'ended', detail: string) => void;
 }
@@ -55,7 +55,7 @@ export function keepRunning(parts: ProgramParts): Disposable {
     timer = clock.wakeAfter(settled, () => {
       timer = null;
       backOff.reset();
-      onSettled();
+      onSettled?.();
     });
   };
   begin();

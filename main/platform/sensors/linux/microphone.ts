@@ -63,7 +63,10 @@ interface News {
   listen(hint: () => void): Disposable;
 }
 
-/** `pactl subscribe`, which prints a line for whatever changes. */
+/**
+ * `pactl subscribe`, which prints a line for whatever changes, and nothing when it begins to listen. Its first line proves
+ * that it does; each question brings some, as who asks comes and goes as a client.
+ */
 function subscription({ env, clock }: Machine): News {
   let program: Disposable | null = null;
   let on = false;
@@ -83,12 +86,9 @@ function subscription({ env, clock }: Machine): News {
         env,
         clock,
         onLine(line) {
-          if (isOfRecording(line)) hint();
-        },
-        onSettled() {
+          // What changed before its first word may not have been told.
+          if (!on || isOfRecording(line)) hint();
           on = true;
-          // What changed before it listened is not told.
-          hint();
         },
         onEnd() {
           on = false;

@@ -88,6 +88,11 @@ async function isTold(env: Record<string, string>, record: (device: string) => C
   await until('the first answer', () => told.length === 1);
   await pause(2500);
   expect(questions).toBeLessThanOrEqual(3);
+  await until('an end of the questions: it has told of those who asked', async () => {
+    const before = questions;
+    await pause(1500);
+    return questions === before;
+  });
   const call = record('microphone');
   await until('a call', () => one.value() === true);
   call.kill();
