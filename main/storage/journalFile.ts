@@ -10,7 +10,7 @@ import { reasonOf, same } from './files';
 import type { Folder } from './folder';
 import { isoLocal } from './isoLocal';
 import { type ReadLine, readLine, writeLine } from './journalLine';
-import { appendLine, createMonthReader, type Kinds, type ReadMonth, stampOf } from './journalMonth';
+import { createMonthReader, type Kinds, type ReadMonth, stampOf } from './journalMonth';
 import { fileName, monthsIn } from './journalTail';
 import { createPersistence } from './persistence';
 import { removeFollowed } from './wholeWrite';
@@ -69,7 +69,7 @@ export function createJournalFile(parts: {
     write() {
       if (waiting.length > 0) folder.ensure();
       for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-        appendLine(join(directory, fileName(monthOf(first.entry.at, first.utcOffset))), first.line);
+        reader.append(join(directory, fileName(monthOf(first.entry.at, first.utcOffset))), first.line);
         waiting = waiting.slice(1);
       }
     },

@@ -1,5 +1,14 @@
 /** Owns one month's file of the journal: appending a line so that it survives anything, and reading the lines. */
-import { closeSync, constants, existsSync, fstatSync, fsyncSync, ftruncateSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Entry } from '../domain/journal';
 import { isCode, openRegular, readBytes } from './files';
@@ -17,6 +26,8 @@ export interface ReadMonth {
   readonly where: readonly string[];
 }
 
+const empty: ReadMonth = { lines: [], marks: [], skipped: 0, where: [] };
+
 /** A hundred times what a busy month holds; of a longer file only the end is read. In bytes. */
 const longestMonth = 32 * 1024 * 1024;
 const mostNamed = 20;
@@ -27,26 +38,36 @@ function endsTorn(file: number, size: number): boolean {
   return size > 0 && readBytes(file, size - 1, 1)[0] !== newline;
 }
 
+/** What a file looked like before a line was appended to it and after; `alone`: nobody else wrote in between. */
+interface Appended {
+  readonly before: Stats;
+  readonly after: Stats;
+  readonly alone: boolean;
+}
+
 /**
  * Appends one line and flushes it to the disk before it returns. After a torn last line it starts on a new one.
  * The folder must be there. Throws what the system throws; what was half written is then taken back.
  */
-export function appendLine(path: string, line: string): void {
+function appendLine(path: string, line: string): Appended {
   const isNew = !existsSync(path);
   const file = openRegular(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
   try {
-    const { size } = fstatSync(file);
+    const before = fstatSync(file);
+    const text = `${endsTorn(file, before.size) ? '\n' : ''}${line}\n`;
     try {
-      writeAll(file, `${endsTorn(file, size) ? '\n' : ''}${line}\n`);
+      writeAll(file, text);
       fsyncSync(file);
     } catch (error) {
-      ftruncateSync(file, size);
+      ftruncateSync(file, before.size);
       throw error;
     }
+    if (isNew) flushFolder(dirname(path));
+    const after = fstatSync(file);
+    return { before, after, alone: after.size === before.size + Buffer.byteLength(text) };
   } finally {
     closeSync(file);
   }
-  if (isNew) flushFolder(dirname(path));
 }
 
 /**
@@ -58,12 +79,15 @@ export type Kinds = ReadonlySet<Entry['type']> | null;
 /** `2026-03-02T09:00:00.000+01:00`, as this app writes it: how long it is, and where its parts lie. */
 const [lengthOfDate, placeOfOffset, lengthOfWhen] = [10, 23, 29];
 
-/** Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other. */
-function parseMonth(text: string, kinds: Kinds): ReadMonth {
-  const lines: ReadLine[] = [];
-  const marks: ReadInstant[] = [];
+/**
+ * Reads the lines of a file's text. An empty line is nothing; a last line without its end is read as any other.
+ * @param known what was read of the lines before it
+ */
+function parseMonth(text: string, kinds: Kinds, known: ReadMonth = empty): ReadMonth {
+  const lines = [...known.lines];
+  const marks = [...known.marks];
   const where: string[] = [];
-  let skipped = 0;
+  let { skipped } = known;
   let number = 0;
   /** The date and the offset of the last mark as they are written; empty where that is not known. */
   let [date, offset] = ['', ''];
@@ -141,14 +165,20 @@ function readMonth(path: string, kinds: Kinds): ReadMonth {
 export interface MonthReader {
   /** The month's lines of some kinds, parsed again only where the file has changed. Throws where it can't be read. */
   read(path: string, kinds: Kinds): ReadMonth;
+  /**
+   * Appends one line, which is read into what is known of the month: a break need not read the whole month again for
+   * what the app itself has written. Throws as `appendLine` does.
+   */
+  append(path: string, line: string): void;
   forget(): void;
 }
 
-const empty: ReadMonth = { lines: [], marks: [], skipped: 0, where: [] };
-
 /** What tells a file's content from another without reading it: whoever changes it changes one of these. */
 export function stampOf(path: string): string {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return stampIn(statSync(path));
+}
+
+function stampIn({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
@@ -204,6 +234,17 @@ export function createMonthReader(): MonthReader {
       some.set(path, { stamp, month });
       if (known?.month !== month) forgetSome();
       return month;
+    },
+    append(path, line) {
+      const { before, after, alone } = appendLine(path, line);
+      if (!alone || after.size > longestMonth) return;
+      for (const [kinds, known] of [[null, whole] as const, ...parts]) {
+        const one = known.get(path);
+        if (one?.stamp !== stampIn(before)) continue;
+        const month = parseMonth(line, kinds, one.month);
+        // Of a file in which some lines are none, where they are is counted anew.
+        if (month.skipped === 0) known.set(path, { stamp: stampIn(after), month });
+      }
     },
     forget() {
       whole.clear();
