@@ -8,12 +8,17 @@ export interface LanguageFacts {
   readonly direction: 'ltr' | 'rtl';
   /** How `Intl` writes numbers, times and dates, in which digits. */
   readonly locale: string;
-  /** How a weekday is shortened under a narrow bar: to two letters, or to the letter that `Intl` knows. */
-  readonly shortWeekday: 'two-letters' | 'narrow';
+  /**
+   * How a weekday is shortened under a narrow bar: to the first two letters of the short form that `Intl` knows, to its letter
+   * that stands for one, or, where neither is what people write, to these, from Monday on.
+   */
+  readonly shortWeekday: 'two-letters' | 'narrow' | readonly string[];
   /** Between the parts of a list that is no sentence: "left, right". */
-  readonly comma: ', ' | '، ' | '、';
-  /** Between two sentences, the first of which has no stop of its own. */
-  readonly stop: '. ' | '。' | '। ';
+  readonly comma: ',' | '،' | '、';
+  /** At the end of a sentence that has no stop of its own. */
+  readonly stop: '.' | '。' | '।';
+  /** Between a comma or a stop and what follows it on the line: a space, or none where the mark brings its own. */
+  readonly afterMark: ' ' | '';
   /** Between a number and its unit: the space that does not break, or none. */
   readonly beforeUnit: '\u00a0' | '';
   /**
@@ -27,8 +32,9 @@ export interface LanguageFacts {
 const common = {
   direction: 'ltr',
   shortWeekday: 'two-letters',
-  comma: ', ',
-  stop: '. ',
+  comma: ',',
+  stop: '.',
+  afterMark: ' ',
   beforeUnit: '\u00a0',
   review: 'draft',
 } as const;
@@ -41,10 +47,20 @@ export const languages = {
   'pt-BR': { ...common, name: 'Português (Brasil)', locale: 'pt-BR', shortWeekday: 'narrow' },
   it: { ...common, name: 'Italiano', locale: 'it-IT' },
   nl: { ...common, name: 'Nederlands', locale: 'nl-NL' },
-  pl: { ...common, name: 'Polski', locale: 'pl-PL' },
+  pl: {
+    ...common,
+    name: 'Polski',
+    locale: 'pl-PL',
+    shortWeekday: ['pn', 'wt', 'śr', 'cz', 'pt', 'so', 'nd'],
+  },
   cs: { ...common, name: 'Čeština', locale: 'cs-CZ' },
   sv: { ...common, name: 'Svenska', locale: 'sv-SE' },
-  tr: { ...common, name: 'Türkçe', locale: 'tr-TR', shortWeekday: 'narrow' },
+  tr: {
+    ...common,
+    name: 'Türkçe',
+    locale: 'tr-TR',
+    shortWeekday: ['Pt', 'Sa', 'Ça', 'Pe', 'Cu', 'Ct', 'Pz'],
+  },
   ru: { ...common, name: 'Русский', locale: 'ru-RU' },
   uk: { ...common, name: 'Українська', locale: 'uk-UA' },
   ja: {
@@ -54,6 +70,7 @@ export const languages = {
     shortWeekday: 'narrow',
     comma: '、',
     stop: '。',
+    afterMark: '',
     beforeUnit: '',
   },
   ko: { ...common, name: '한국어', locale: 'ko-KR', shortWeekday: 'narrow', beforeUnit: '' },
@@ -64,6 +81,7 @@ export const languages = {
     shortWeekday: 'narrow',
     comma: '、',
     stop: '。',
+    afterMark: '',
   },
   'zh-Hant': {
     ...common,
@@ -72,15 +90,16 @@ export const languages = {
     shortWeekday: 'narrow',
     comma: '、',
     stop: '。',
+    afterMark: '',
   },
-  hi: { ...common, name: 'हिन्दी', locale: 'hi-IN', stop: '। ', shortWeekday: 'narrow' },
+  hi: { ...common, name: 'हिन्दी', locale: 'hi-IN', stop: '।', shortWeekday: 'narrow' },
   ar: {
     ...common,
     name: 'العربية',
     locale: 'ar-EG-u-nu-arab',
     direction: 'rtl',
     shortWeekday: 'narrow',
-    comma: '، ',
+    comma: '،',
   },
   he: { ...common, name: 'עברית', locale: 'he-IL', direction: 'rtl', shortWeekday: 'narrow' },
 } as const satisfies { readonly [code: string]: LanguageFacts };

@@ -20,7 +20,7 @@ export function HowStrip({ how, variant }: HowStripProps) {
     const guide = { exercise: how.id, variant, phase: name, sideNumber: 1, sideCount: 2, repetition: 1 };
     const cue = cueNow({ ...guide, repetitions: 1 }, 0, 0);
     const words = cue === null ? '' : say(cue);
-    return name === 'hold' && stretch ? `${words} ${t('exercise.common.pull')}` : words;
+    return format.paragraph([words, name === 'hold' && stretch ? t('exercise.common.pull') : null]);
   };
   return (
     <ol className="how-strip" data-count={shown.length}>
@@ -31,7 +31,8 @@ export function HowStrip({ how, variant }: HowStripProps) {
             {index + 1}
           </span>
           <p>
-            <strong>{format.sentences([t(`exercise.phase.${phase.name}`), ''])}</strong>
+            <strong>{format.stopped(t(`exercise.phase.${phase.name}`))}</strong>
+            {format.gap}
             {lineOf(phase.name)}
           </p>
         </li>

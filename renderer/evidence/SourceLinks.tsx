@@ -5,13 +5,13 @@ import { useText } from '../text';
 import { SourceDialog, type SourceLink } from './SourceDialog';
 
 export function SourceLinks({ sources }: { readonly sources: readonly SourceLink[] }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const [open, setOpen] = useState<SourceLink | null>(null);
   return (
     <>
       {sources.map((link, index) => (
         <Fragment key={link.id}>
-          {' '}
+          {format.gap}
           {/* A comma stays with the word before it. */}
           <span className="why-source">
             <button
@@ -21,7 +21,7 @@ export function SourceLinks({ sources }: { readonly sources: readonly SourceLink
             >
               <bdi>{link.name}</bdi>
             </button>
-            {index < sources.length - 1 && t('ui.source.between')}
+            {index < sources.length - 1 && format.comma}
           </span>
         </Fragment>
       ))}

@@ -18,17 +18,17 @@ export function Call({ emergency }: Pick<ProfileForm['view'], 'emergency'>) {
 
 /** What the ticked signs ask for; nothing where none is ticked. */
 function Advice({ form }: { readonly form: ProfileForm }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const { worst } = form.view;
   if (worst === null) return null;
   return (
     <>
       {worst === 'emergency' && <Call emergency={form.view.emergency} />}
       {worst === 'urgent' && <b>{t('welcome.safety.soon')}</b>}
-      {worst === 'urgent' && <> {t('safety.urgency.urgent.helpline')}</>}
+      {worst === 'urgent' && `${format.gap}${t('safety.urgency.urgent.helpline')}`}
       {worst === 'routine' && <b>{t('welcome.safety.appointment')}</b>}
       {/* Once the programme rests the note beside says so. */}
-      {worst !== 'routine' && form.view.paused === null && <> {t('welcome.safety.held')}</>}
+      {worst !== 'routine' && form.view.paused === null && `${format.gap}${t('welcome.safety.held')}`}
     </>
   );
 }
@@ -70,7 +70,7 @@ function SignsDialog({ form, onClose }: { readonly form: ProfileForm; readonly o
 
 /** The banner. Once signs are ticked it says what they ask for, and they count as answered when the list closes. */
 export function Signs({ form }: { readonly form: ProfileForm }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const [open, setOpen] = useState(false);
   const { worst } = form.view;
   const close = (): void => {
@@ -84,7 +84,9 @@ export function Signs({ form }: { readonly form: ProfileForm }) {
         <p>
           {worst === null ? (
             <>
-              {t('safety.banner')} <Call emergency={form.view.emergency} />
+              {t('safety.banner')}
+              {format.gap}
+              <Call emergency={form.view.emergency} />
             </>
           ) : (
             <Advice form={form} />

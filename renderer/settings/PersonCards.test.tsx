@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { languageCodes } from '../../main/domain/languages';
+import { wrongJoins } from '../ui/joins.fixture';
 import { openSettings } from './scripted.fixture';
 
 afterEach(cleanup);
@@ -45,6 +47,19 @@ test('the ends of the soreness are a sentence as the language writes one', async
   await openSettings({}, { language: 'ja' }, { window: 'settings', part: 'stretches' });
   const line = document.querySelector('[data-answer="soreness"] p');
   expect(line?.textContent).toMatch(/0 楽、10 とてもつらい。$/);
+});
+
+test.each(languageCodes)('%s puts sentences beside each other as it writes them', async (language) => {
+  const problem = {
+    file: 'settings',
+    problem: 'damaged',
+    keptAs: 'kept-settings',
+    details: [],
+  } as const;
+  await openSettings({ problems: [problem] }, { language }, { window: 'settings', part: 'stretches' });
+  expect(wrongJoins()).toEqual([]);
+  // The second sentence of each is there.
+  expect(document.querySelector('.problems')?.textContent).toContain('kept-settings');
 });
 
 test('a condition holds the stretches back until it was asked about', async () => {

@@ -81,7 +81,7 @@ function Soreness({ form }: OfForm) {
     <div className="setting-of" data-answer="soreness">
       <SettingRow
         title={t('settings.you.soreness')}
-        line={`${t('settings.you.sorenessLine')} ${format.sentences([ends, '']).trimEnd()}`}
+        line={format.paragraph([t('settings.you.sorenessLine'), format.stopped(ends)])}
         below
         control={(ids) => (
           <SegmentedSwitch
@@ -127,7 +127,7 @@ function Place({ form }: OfForm): ReactNode {
 }
 
 export function PersonCards() {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const form = useProfile();
   if (form === null) return null;
   const { advice } = form.view;
@@ -137,8 +137,7 @@ export function PersonCards() {
         <h2 className="t20">{t('settings.you.title')}</h2>
         <p className="secondary">{t('settings.you.line')}</p>
         <p className="medium person-advice" role="status">
-          {say(advice.lead.key, advice.lead.values)}{' '}
-          {advice.notes.map(({ key, values }) => say(key, values)).join(' ')}
+          {format.paragraph([advice.lead, ...advice.notes].map(({ key, values }) => say(key, values)))}
         </p>
       </div>
       <Card>

@@ -10,12 +10,12 @@ import { SettingRow } from '../ui/SettingRow';
 import { useForm } from './form';
 
 export function PersonChoice() {
-  const { t } = useText();
+  const { t, format } = useText();
   const { settings, change } = useForm();
   const { theme, contrast } = useAppearance();
   const segments = choiceRules.person.options.map((value) => ({
     value,
-    name: `${t(`settings.name.${value}`)}, ${t(`settings.person.${value}`)}`,
+    name: format.list([t(`settings.name.${value}`), t(`settings.person.${value}`)]),
     // Head and shoulders of the standing person, in the figure's units.
     label: (
       <span className="person-tile">

@@ -13,7 +13,7 @@ function sentence({ file, problem, keptAs, details }: StorageProblem, { t, forma
     keptAs: keptAs ?? '',
   };
   const said = t(`settings.problem.${problem}`, words);
-  return keptAs === null ? said : `${said} ${t('settings.problem.keptAs', words)}`;
+  return format.paragraph([said, keptAs === null ? null : t('settings.problem.keptAs', words)]);
 }
 
 export function Problems({ problems }: { readonly problems: readonly StorageProblem[] }) {

@@ -29,7 +29,7 @@ export function Amount({ parts }: { readonly parts: readonly LengthPart[] }) {
     <span key={unit}>
       {index > 0 && ' '}
       {value}
-      <span className="number-unit"> {unit}</span>
+      <span className="number-unit">{unit}</span>
     </span>
   ));
 }

@@ -16,7 +16,7 @@ function segmentsOf({ stage, stages, stageDone }: ProgrammeView): readonly numbe
 }
 
 function MovesOn({ programme }: { readonly programme: ProgrammeView }) {
-  const { t, language } = useText();
+  const { t, format, language } = useText();
   const { nextStageDay, tenths, waitsFor, screened } = programme;
   if (waitsFor !== null && waitsFor !== 'more-days')
     return <p className="secondary">{t(`programme.waiting.${waitsFor}`)}</p>;
@@ -33,7 +33,7 @@ function MovesOn({ programme }: { readonly programme: ProgrammeView }) {
       <strong>{t('programme.movesOn.label')}</strong> {line()}
       {!screened && (
         <>
-          {' '}
+          {format.gap}
           <button
             type="button"
             className="link"
@@ -74,14 +74,19 @@ function Advised({ advice, settled }: { readonly advice: Advice; readonly settle
 
 /** What to walk this week beside the breaks. */
 function WalkLine({ goal }: { readonly goal: WalkGoal }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const { minutes, daysPerWeek: days } = goal;
   const builds = minutes < 30 || days < 5;
   return (
     // Not a p: a dialog may open in it.
     <div className="walk-line secondary">
-      <strong>{t('programme.walkGoal.label')}</strong> {t('programme.walkGoal.line', { minutes, days })}{' '}
-      {builds && t('programme.walkGoal.builds')} <WhyButton about={['walk']} />
+      <strong>{t('programme.walkGoal.label')}</strong>{' '}
+      {format.paragraph([
+        t('programme.walkGoal.line', { minutes, days }),
+        builds ? t('programme.walkGoal.builds') : null,
+      ])}
+      {format.gap}
+      <WhyButton about={['walk']} />
     </div>
   );
 }
@@ -93,7 +98,7 @@ export interface ProgrammeCardProps {
 }
 
 export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const name = say(`programme.stage.${programme.stage}.name`);
   return (
     <Card className="today-card">
@@ -115,13 +120,17 @@ export function ProgrammeCard({ programme, settled }: ProgrammeCardProps) {
       <p className="secondary">{say(`programme.stage.${programme.stage}.line`)}</p>
       {programme.news !== null && (
         <p className="programme-news">
-          {say(programme.news.key, programme.news.values)}
-          {programme.news.because !== null && <> {say(programme.news.because)}</>}
+          {format.paragraph([
+            say(programme.news.key, programme.news.values),
+            programme.news.because === null ? null : say(programme.news.because),
+          ])}
         </p>
       )}
       {programme.gentle && (
         <p className="secondary">
-          <strong>{t('programme.gentle.title')}.</strong> {t('programme.gentle.line')}
+          <strong>{format.stopped(t('programme.gentle.title'))}</strong>
+          {format.gap}
+          {t('programme.gentle.line')}
         </p>
       )}
       {programme.advice !== null ? (

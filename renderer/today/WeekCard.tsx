@@ -87,7 +87,8 @@ export function WeekCard({ view }: { readonly view: DayView }) {
       {/* Not a p: a dialog may open in it. */}
       <div className="t12 secondary week-share">
         {sitting > 0 && <i className="swatch" data-kind="sitting" />}
-        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}{' '}
+        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}
+        {format.gap}
         {sitting > 0 && <WhyButton about={['limit', 'over']} />}
       </div>
     </Card>

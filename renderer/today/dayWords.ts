@@ -1,7 +1,7 @@
 /** Owns how the Today window says times and lengths: local time there and then, the units of the language. */
 import { useMemo } from 'react';
 import type { DayView } from '../../main/bridge/contract';
-import { type Language, languages } from '../../main/domain/languages';
+import { type Language, type LanguageFacts, languages } from '../../main/domain/languages';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import { offsetAt } from '../offsets';
 import { type Text, useText } from '../text';
@@ -11,6 +11,7 @@ export const none = '–';
 
 export interface LengthPart {
   readonly value: string;
+  /** The unit with the space before it, where the language has one. */
   readonly unit: string;
 }
 
@@ -43,9 +44,20 @@ export function dayMonth(day: string, language: Language): string {
 export function partsOf(format: Text['format'], seconds: number): readonly LengthPart[] {
   const all = Math.round(seconds / 60);
   const hours = Math.floor(all / 60);
-  const minutes = { value: format.number(all % 60), unit: format.unit('minutes') };
-  if (hours > 0 && all % 60 === 0) return [{ value: format.number(hours), unit: format.unit('hours') }];
-  return hours === 0 ? [minutes] : [{ value: format.number(hours), unit: format.unit('hours') }, minutes];
+  const part = (value: number, unit: 'hours' | 'minutes'): LengthPart => ({
+    value: format.number(value),
+    unit: format.beside(unit).after,
+  });
+  if (hours === 0) return [part(all, 'minutes')];
+  return all % 60 === 0 ? [part(hours, 'hours')] : [part(hours, 'hours'), part(all % 60, 'minutes')];
+}
+
+/** A local date YYYY-MM-DD as a weekday of one or two letters. */
+export function shortWeekday(day: string, { language, format }: Pick<Text, 'language' | 'format'>): string {
+  const { shortWeekday: way }: LanguageFacts = languages[language];
+  if (way === 'narrow') return format.weekday(day, 'narrow');
+  if (way === 'two-letters') return format.weekday(day, 'short').slice(0, 2);
+  return way[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7] ?? '';
 }
 
 /** The words of one day. */
@@ -67,10 +79,7 @@ export function useDayWords(view: Pick<DayView, 'offsets'>): DayWords {
           between: between(block),
           length: format.duration((block.to - block.from) / 1000),
         }),
-      weekday: (day) =>
-        languages[text.language].shortWeekday === 'two-letters'
-          ? format.weekday(day, 'short').slice(0, 2)
-          : format.weekday(day, 'narrow'),
+      weekday: (day) => shortWeekday(day, text),
       lengthOrNone: (seconds) => (seconds === 0 ? none : format.duration(seconds)),
       parts: (seconds) => partsOf(format, seconds),
     };

@@ -1,6 +1,6 @@
 /** A number with its unit between two buttons; it may be typed, and a number that may not be is refused in words. */
 import './Stepper.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../text';
 import type { Unit } from './format';
 import { Icon } from './Icon';
@@ -28,7 +28,6 @@ export function Stepper(props: StepperProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const hint = useId();
 
   const refuse = (sentence: string | null): void => {
     setRefused(sentence !== null);
@@ -84,6 +83,7 @@ export function Stepper(props: StepperProps) {
       <Icon name={icon} small />
     </button>
   );
+  const { before, after } = format.beside(unit);
   const shown = typed ?? format.number(value);
   return (
     <div className="stepper" data-refused={refused || undefined} data-disabled={disabled || undefined}>
@@ -91,6 +91,7 @@ export function Stepper(props: StepperProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the field inside. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches the field itself. */}
       <span className="stepper-value" onClick={() => field.current?.focus()}>
+        {before !== '' && <span>{before}</span>}
         <input
           ref={field}
           type="text"
@@ -114,7 +115,7 @@ export function Stepper(props: StepperProps) {
           onBlur={settle}
           onKeyDown={onKeyDown}
         />
-        {unit !== 'times' && <span id={hint}>{format.unit(unit)}</span>}
+        {after !== '' && <span>{after}</span>}
       </span>
       {half('more', 1, value >= range.most)}
     </div>

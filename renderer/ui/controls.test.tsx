@@ -106,6 +106,28 @@ describe('the stepper with its slider', () => {
     expect(screen.getByText('30 default')).toBeTruthy();
   });
 
+  it.each([
+    ['en', '30\u00a0min', '100%'],
+    ['de', '30\u00a0min', '100\u00a0%'],
+    ['tr', '30\u00a0dk', '%100'],
+    ['ja', '30分', '100%'],
+  ] as const)('in %s has the unit about the number as on its scale', async (language, time, share) => {
+    const shown = (): string =>
+      [...document.querySelectorAll('.stepper-value > *')]
+        .map((part) => (part instanceof HTMLInputElement ? part.value : part.textContent))
+        .join('');
+    const { unmount } = await show(<Limit heard={vi.fn()} />, { language });
+    expect(shown()).toBe(time);
+    unmount();
+    const volume = { least: 0, preset: 50, most: 100, step: 5 };
+    await show(
+      <StepperSlider title="Volume" line="" value={100} range={volume} unit="percent" onChange={vi.fn()} />,
+      { language },
+    );
+    expect(shown()).toBe(share);
+    expect(document.querySelector('[data-end="end"]')?.textContent).toBe(share);
+  });
+
   it('is one stop of the Tab key for the stepper and one for the slider', async () => {
     const { container } = await show(<Limit heard={vi.fn()} />);
     const stops = [...container.querySelectorAll<HTMLElement>('button, input')].filter(

@@ -1,7 +1,9 @@
 /** Specifies how numbers, times and durations are written in each language. */
 import { describe, expect, it } from 'vitest';
 import { loadTexts } from '../../main/content/texts';
-import type { Language } from '../../main/domain/languages';
+import { loadWords } from '../../main/content/words';
+import { type Language, languageCodes } from '../../main/domain/languages';
+import { minutes } from '../../main/domain/time';
 import { createText } from '../text';
 import { createFormat } from './format';
 
@@ -30,6 +32,59 @@ describe('formats', () => {
     expect(format.timeFrom(friday, friday + 3_600_000, 0)).toBe('23:00');
     expect(format.timeFrom(friday, friday + 3_600_000, 60)).toBe('Saturday 00:00');
     expect(format.date('2026-03-03')).toBe('Tuesday 3 March');
+  });
+
+  it.each(languageCodes)(
+    '%s: sentences, lists and percentages have the marks and spaces of the language',
+    async (language) => {
+      const format = await formatOf(language);
+      const wide = language === 'ja' || language.startsWith('zh');
+      const gap = wide ? '' : ' ';
+      const stop = wide ? '。' : language === 'hi' ? '।' : '.';
+      const comma = wide ? '、' : language === 'ar' ? '،' : ',';
+      expect(format.paragraph(['A!', null, 'B!', ''])).toBe(`A!${gap}B!`);
+      expect(format.sentences(['A', 'B!'])).toBe(`A${stop}${gap}B!`);
+      expect(format.stopped('A')).toBe(`A${stop}`);
+      expect(format.list(['A', 'B'])).toBe(`A${comma}${gap}B`);
+      // A number with its unit in two elements reads as in one.
+      for (const unit of ['minutes', 'hours', 'percent', 'aDay', 'times'] as const) {
+        const { before, after } = format.beside(unit);
+        expect(`${before}${format.number(150)}${after}`).toBe(format.amount(150, unit));
+      }
+    },
+  );
+
+  it('write the sign of percent where the language has it', async () => {
+    const written = async (language: Language) => (await formatOf(language)).amount(200, 'percent');
+    expect(await Promise.all((['en', 'de', 'tr', 'ar'] as const).map(written))).toEqual([
+      '200%',
+      '200\u00a0%',
+      '%200',
+      '٢٠٠٪\u061c',
+    ]);
+  });
+
+  it.each(languageCodes)('%s: minutes are written alike in the tray and in the windows', async (language) => {
+    const words = await loadWords(language);
+    const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+    expect(plain(words.minutes(minutes(24)))).toBe(plain((await formatOf(language)).amount(24, 'minutes')));
+  });
+
+  it.each([
+    ['en', null, 'Friday 27 November'],
+    ['en', 'US', 'Friday, November 27'],
+    ['en', 'DE', 'Friday 27 November'],
+    ['de', 'DE', 'Freitag, 27. November'],
+    ['fr', 'FR', 'vendredi 27 novembre'],
+    ['es', 'ES', 'viernes, 27 de noviembre'],
+    ['pt-BR', 'BR', 'sexta-feira, 27 de novembro'],
+    ['pl', 'PL', 'piątek, 27 listopada'],
+    ['ru', 'RU', 'пятница, 27 ноября'],
+    ['ja', 'JP', '11月27日金曜日'],
+    ['ar', 'EG', 'الجمعة، ٢٧ نوفمبر'],
+  ] as const)('write a date in %s of %s', async (language, country, date) => {
+    const { t } = createText(language, await loadTexts(language));
+    expect(createFormat(language, t, country).date('2026-11-27')).toBe(date);
   });
 
   it('write German', async () => {

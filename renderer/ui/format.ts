@@ -5,15 +5,28 @@ import { type Country, clockIn, countsToTwelve, localeIn } from '../../main/doma
 
 export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
 
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Format {
   /** At most one digit after the point. */
   readonly number: (value: number) => string;
   /** Names beside each other, no sentence: "left, right". */
   readonly list: (names: readonly string[]) => string;
-  /** Sentences without a stop of their own, one after the other: "Break soon. Finish your sentence." */
+  /** Between two names of a list, where they are no text; the gap follows it. */
+  readonly comma: string;
+  /** Parts of which only the last has a stop of its own, one after the other: "Break soon. Finish your sentence." */
   readonly sentences: (parts: readonly string[]) => string;
-  /** The unit's short sign: "min". Empty for counts. */
-  readonly unit: (unit: Unit) => string;
+  /** A sentence that has no stop of its own, with it: "Break soon." */
+  readonly stopped: (words: string) => string;
+  /** Whole sentences, one after the other. What is `null` or empty is left out. */
+  readonly paragraph: (sentences: readonly (string | null)[]) => string;
+  /** Between a sentence, or the comma, and what follows it on the line where that is no text: a link, a button. */
+  readonly gap: string;
+  /** What stands about a number for its unit, with the space between: "" and " min". Both empty for counts. */
+  readonly beside: (unit: Unit) => Beside;
   /** Number and unit, kept on one line: "30 min". */
   readonly amount: (value: number, unit: Unit) => string;
   /** Hours and minutes of seconds: "5 h 34 min", "47 min"; under a minute "46 s". */
@@ -44,7 +57,7 @@ const dateOf = (at: number, utcOffset: number | undefined): string =>
 
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
-  const { locale, comma, stop, beforeUnit } = languages[language];
+  const { locale, comma, stop, afterMark, beforeUnit } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
@@ -60,20 +73,32 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       : clock('UTC', parts).format(at + utcOffset * 60_000);
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   const number = (value: number): string => plain.format(value);
-  const unit = (one: Unit): string => (one === 'times' ? '' : t(`ui.unit.${one}`));
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const beside = (one: Unit): Beside => {
+    if (one === 'times') return { before: '', after: '' };
+    if (one !== 'percent') return { before: '', after: `${beforeUnit}${t(`ui.unit.${one}`)}` };
+    // The sign stands where the language has it: "%30", "30 %", "30%".
+    const parts = percent.formatToParts(0);
+    const at = parts.findIndex(({ type }) => type === 'integer');
+    const written = (some: readonly Intl.NumberFormatPart[]): string =>
+      some.map((part) => part.value).join('');
+    return { before: written(parts.slice(0, at)), after: written(parts.slice(at + 1)) };
+  };
   const amount = (value: number, one: Unit): string => {
     if (one === 'times') return number(value);
-    // The sign stands where the language has it: "%30", "30 %", "30%".
     if (one === 'percent') return percent.format(value / 100);
-    return `${number(value)}${beforeUnit}${unit(one)}`;
+    return `${number(value)}${beside(one).after}`;
   };
   const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
   return {
     number,
-    list: (names) => names.join(comma),
-    sentences: (parts) => parts.join(stop),
-    unit,
+    list: (names) => names.join(`${comma}${afterMark}`),
+    comma,
+    sentences: (parts) => parts.join(`${stop}${afterMark}`),
+    stopped: (words) => `${words}${stop}`,
+    paragraph: (sentences) => sentences.filter(Boolean).join(afterMark),
+    gap: afterMark,
+    beside,
     amount,
     duration: (seconds) => {
       // Cut as times are: 57 min 40 s is "57 min", as it lies from 09:00 to 09:57.
@@ -103,6 +128,7 @@ export function createFormat(language: Language, t: TFunction, country: Country 
         ? local(at, utcOffset)
         : local(at, utcOffset, { weekday: 'long' }),
     timeOfDay,
+    // The comma is the language's own, but English has none where dates are written with the day first.
     date: (day) =>
       new Intl.DateTimeFormat(localeIn(language, country), {
         weekday: 'long',
@@ -111,7 +137,7 @@ export function createFormat(language: Language, t: TFunction, country: Country 
         timeZone: 'UTC',
       })
         .format(atNoon(day))
-        .replace(',', countsToTwelve(country) ? ',' : ''),
+        .replace(language === 'en' && !countsToTwelve(country) ? ',' : '', ''),
     weekday: (day, width) =>
       new Intl.DateTimeFormat(locale, { weekday: width, timeZone: 'UTC' }).format(atNoon(day)),
   };

@@ -20,7 +20,7 @@ export function EndStep() {
 }
 
 function Ending({ home, share, limit }: { home: Home; share: number; limit: number }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { panel } = home;
@@ -43,7 +43,8 @@ function Ending({ home, share, limit }: { home: Home; share: number; limit: numb
             <li>
               <Icon name="info" />
               <span>
-                {t('welcome.end.gnome')}{' '}
+                {t('welcome.end.gnome')}
+                {format.gap}
                 <button
                   type="button"
                   className="link medium"

@@ -53,7 +53,7 @@ const chairs = {
 } as const;
 
 export function PlaceStep({ form }: { readonly form: ProfileForm }): ReactNode {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const { advice, footSupport } = form.view;
   const { questionnaire, change } = form;
   return (
@@ -112,8 +112,9 @@ export function PlaceStep({ form }: { readonly form: ProfileForm }): ReactNode {
       <p className="welcome-last place-advice" role="status">
         <Icon name="standing" />
         <span>
-          <b>{say(advice.lead.key, advice.lead.values)}</b>{' '}
-          {advice.notes.map(({ key, values }) => say(key, values)).join(' ')}
+          <b>{say(advice.lead.key, advice.lead.values)}</b>
+          {format.gap}
+          {format.paragraph(advice.notes.map(({ key, values }) => say(key, values)))}
         </span>
       </p>
     </>

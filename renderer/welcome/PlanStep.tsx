@@ -62,7 +62,7 @@ export interface PlanStepProps {
 }
 
 export function PlanStep({ startAtLogin, onRhythm, onStartAtLogin }: PlanStepProps) {
-  const { t } = useText();
+  const { t, format } = useText();
   const id = useId();
   const settings = useLive('settingsView')?.settings;
   const preset = settings === undefined ? null : presetOf(settings);
@@ -91,8 +91,10 @@ export function PlanStep({ startAtLogin, onRhythm, onStartAtLogin }: PlanStepPro
                 <span className="plan-words">
                   <span className="t16 strong">{t(`welcome.plan.name.${value}`)}</span>
                   <span className="secondary">
-                    {t('welcome.plan.line', { limit, length })}
-                    {value === 'standard' && ` ${t('welcome.plan.usual')}`}
+                    {format.paragraph([
+                      t('welcome.plan.line', { limit, length }),
+                      value === 'standard' ? t('welcome.plan.usual') : null,
+                    ])}
                   </span>
                 </span>
                 <TwoHours limit={limit} length={length} />

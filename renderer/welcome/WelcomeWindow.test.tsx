@@ -7,6 +7,7 @@ import { presetSettings, type Settings } from '../../main/domain/settings';
 import { instant } from '../../main/domain/time';
 import type { TrayHome } from '../../main/ports';
 import { profileView } from '../../main/views/profileView';
+import { wrongJoins } from '../ui/joins.fixture';
 import { putBridge, show } from '../ui/windows.fixture';
 import { WelcomeWindow } from './WelcomeWindow';
 
@@ -254,6 +255,7 @@ describe('place and plan', () => {
         expect(document.body.textContent).not.toMatch(
           /Continue(?!\p{L})|Skip for now|Is anything|Your place/u,
         );
+        expect(wrongJoins()).toEqual([]);
         cleanup();
       }
     }

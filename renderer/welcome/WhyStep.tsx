@@ -42,7 +42,7 @@ function Picture() {
 }
 
 export function WhyStep({ form }: { readonly form: ProfileForm }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const [more, setMore] = useState(false);
   return (
     <>
@@ -57,7 +57,8 @@ export function WhyStep({ form }: { readonly form: ProfileForm }) {
       <p className="welcome-last secondary">
         <Icon name="info" />
         <span>
-          {t('welcome.why.short')}{' '}
+          {t('welcome.why.short')}
+          {format.gap}
           <button type="button" className="link medium" onClick={() => setMore(true)}>
             {t('welcome.why.more')}
           </button>

@@ -2,7 +2,9 @@
 /** Specifies the end of a break: what was held, how long it stays, and the one question. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../main/domain/languages';
 import { noQuestions } from '../../../main/domain/programme/questions.fixture';
+import { wrongJoins } from '../../ui/joins.fixture';
 import { guideView, scripted, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
@@ -152,6 +154,13 @@ describe('what changed in the programme', () => {
     const because = 'programme.log.because.next-morning';
     await scripted(guideView(120, [], { stretchesToday: 1, news: { ...news, because } }));
     expect(screen.getByText('A step back: stage 3 to 2. It was worse the next morning.')).toBeTruthy();
+  });
+
+  it.each(languageCodes)('%s puts its reason beside it as it writes sentences', async (language) => {
+    const because = 'programme.log.because.next-morning';
+    const view = guideView(120, [], { stretchesToday: 1, news: { ...news, because } });
+    await scripted(view, 'reduced', language);
+    expect(wrongJoins()).toEqual([]);
   });
 
   it('is not told again at the next one', async () => {

@@ -134,12 +134,12 @@ function NextLine({ next }: Pick<BreakView, 'next'>) {
 
 /** That a stage began, or why one was stepped back, and what it is about now. */
 function NewsLine({ news }: Pick<BreakView, 'news'>) {
-  const { say } = useText();
+  const { say, format } = useText();
   if (news === null) return null;
   const { key, values, because, stage } = news;
   return (
     <p className="t12 secondary done-news">
-      {say(key, values)} {say(because ?? `programme.stage.${stage}.line`)}
+      {format.paragraph([say(key, values), say(because ?? `programme.stage.${stage}.line`)])}
     </p>
   );
 }

@@ -19,7 +19,7 @@ function usePlan({ routine, breakMinutes }: BreakView) {
     kind === 'stretch'
       ? t(`break.shortPlan.hold${where}`, { count: reps, time })
       : t(`break.shortPlan.repeats${where}`, { count: sets, reps });
-  return { whole: `${dose} ${about}`, short: `${short} ${about}` };
+  return { whole: format.paragraph([dose, about]), short: format.paragraph([short, about]) };
 }
 
 /** Why this is proposed; `null` where there is nothing to say of it. */
@@ -29,7 +29,7 @@ function reasonOf({ routine, walkWhy }: BreakView) {
 
 /** The plan with its reasons, as it stands where there is room for it. */
 export function WholePlan({ view }: { readonly view: BreakView }) {
-  const { t, say } = useText();
+  const { t, say, format } = useText();
   const { routine } = view;
   const { whole } = usePlan(view);
   const why = reasonOf(view);
@@ -38,12 +38,16 @@ export function WholePlan({ view }: { readonly view: BreakView }) {
     <>
       {/* Not a p: a dialog may open in it. */}
       <div className="secondary">
-        {routine?.easier === true ? `${t('break.easierForm')} ${whole}` : whole}{' '}
+        {format.paragraph([routine?.easier === true ? t('break.easierForm') : null, whole])}
+        {format.gap}
         <WhyButton about={routine?.kind === 'stretch' ? ['hold', 'break'] : ['break']} />
       </div>
       {(why !== null || cold) && (
         <p className="why-line">
-          {why !== null && say(why.key, why.values)} {cold && t('exercise.common.warmUp')}
+          {format.paragraph([
+            why === null ? null : say(why.key, why.values),
+            cold ? t('exercise.common.warmUp') : null,
+          ])}
         </p>
       )}
     </>
@@ -52,7 +56,7 @@ export function WholePlan({ view }: { readonly view: BreakView }) {
 
 /** Both forms of the plan; the height of the window shows one of them (folding.css). */
 export function Plan({ view, openMore }: { readonly view: BreakView; readonly openMore: () => void }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const { short } = usePlan(view);
   return (
     <>
@@ -60,7 +64,8 @@ export function Plan({ view, openMore }: { readonly view: BreakView; readonly op
         <WholePlan view={view} />
       </div>
       <p className="plan-short secondary">
-        <span className="plan-words">{short}</span>{' '}
+        <span className="plan-words">{short}</span>
+        {format.gap}
         <button type="button" className="link" data-panel="more" onClick={openMore}>
           {t('break.more')}
         </button>

@@ -2,6 +2,8 @@
 /** Specifies the prompt: what it says, what each answer asks of the main process, and whom it protects. */
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../main/domain/languages';
+import { wrongJoins } from '../../ui/joins.fixture';
 import { promptView, scripted, stepView, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
@@ -258,4 +260,34 @@ describe('the strip of still pictures, where motion is reduced', () => {
     await wait(20_000);
     expect([marked(), cue()]).toEqual(['Move', 'Slide your hips forward. Stay tall.']);
   });
+});
+
+it.each(languageCodes)(
+  '%s puts its plan and its reasons beside each other as it writes sentences',
+  async (language) => {
+    const view = stepView('step', 0);
+    const easier = view.routine && {
+      ...view.routine,
+      easier: true,
+      why: { key: 'programme.why.step', values: {} },
+    };
+    await scripted({ ...view, routine: easier }, 'reduced', language);
+    expect(document.querySelector('.why-line')?.textContent).toBeTruthy();
+    expect(wrongJoins()).toEqual([]);
+  },
+);
+
+it.each([
+  ['en', '24\u00a0min'],
+  ['ja', '24分'],
+  ['ko', '24분'],
+  ['zh-Hans', '24\u00a0分钟'],
+] as const)('in %s the minutes in the ring are written as everywhere', async (language, minutes) => {
+  const view = promptView();
+  await scripted(
+    { ...view, prompt: view.prompt && { ...view.prompt, sittingMinutes: 24 } },
+    'reduced',
+    language,
+  );
+  expect(document.querySelector('.resting')?.textContent).toBe(minutes);
 });

@@ -66,8 +66,7 @@ function promptScene(view: BreakView, text: Text, { phase, onEntered }: Shown): 
       number: (
         <span className="resting">
           {format.number(sat)}
-          {'\u00a0'}
-          <small>{format.unit('minutes')}</small>
+          <small>{format.beside('minutes').after}</small>
         </span>
       ),
       caption: t('break.ofSitting'),

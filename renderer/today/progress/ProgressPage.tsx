@@ -98,7 +98,9 @@ function Page({ view, tabs, settled }: PageProps) {
           <Card className="lanes">
             <Lanes view={view} />
             <p className="lanes-foot t12 secondary">
-              <strong>{t('progress.cannot.title')}</strong> {t('progress.cannot.text')}
+              <strong>{t('progress.cannot.title')}</strong>
+              {format.gap}
+              {t('progress.cannot.text')}
             </p>
           </Card>
           <ChairStandCard chairStand={view.chairStand} words={words} settled={settled} />
