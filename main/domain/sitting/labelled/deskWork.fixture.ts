@@ -43,10 +43,8 @@ export function realBreaks(dice: Dice): readonly Moment[] {
   return [dice.chance(0.5) ? walksLocked(length) : walks(length)];
 }
 
-export const ordinaryDay = (dice: Dice): Moment[] =>
-  workday(dice, { hours: [6, 9], sits: [8, 75], work: officeWork, leaves: longBreaks });
-export const officeDay = (dice: Dice): Moment[] =>
-  workday(dice, { hours: [7, 9], sits: [10, 75], work: officeWork, leaves: realBreaks });
+export const ordinaryDay = workday({ hours: [6, 9], sits: [8, 75], work: officeWork, leaves: longBreaks });
+export const officeDay = workday({ hours: [7, 9], sits: [10, 75], work: officeWork, leaves: realBreaks });
 
 export const typingWork = (dice: Dice): readonly Moment[] => [
   types(dice.within([60, 600])),

@@ -6,40 +6,46 @@ import { closesLid, sits, types, walks, walksLocked, workday } from './life.fixt
 import { mixed, skipping } from './manner.fixture';
 import type { Kind } from './play.fixture';
 
+/** The lid is closed at each leaving. */
+const lidDay = workday({
+  hours: [7, 9],
+  sits: [20, 70],
+  work: officeWork,
+  leaves: (dice) => [closesLid(dice.within([2.5, 40]))],
+});
+
 export const desktops: readonly Kind[] = [
   {
     name: 'reader-self-lock',
     what: 'reads on the screen, which locks itself after 3 min without input and is unlocked by the next key',
     desk: { idle: 'honest', locksAfter: minutes(3) },
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [35, 75],
-        work: (more) => [
-          types(more.within([30, 300])),
-          sits('reads', more.within([12, 40]), [100, 285]),
-          types(more.within([5, 60])),
-        ],
-        leaves: realBreaks,
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [35, 75],
+      work: (dice) => [
+        types(dice.within([30, 300])),
+        sits('reads', dice.within([12, 40]), [100, 285]),
+        types(dice.within([5, 60])),
+      ],
+      leaves: realBreaks,
+    }),
   },
   {
     name: 'listener-self-lock',
     what: 'listens to calls of 20 to 60 min; the screen locks itself after 5 min, the call goes on',
     desk: { idle: 'honest', locksAfter: minutes(5) },
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [50, 90],
-        work: (more) => [
-          types(more.within([300, 1500])),
-          sits('listens to a call', more.within([20, 60]), null, { microphone: 'open', meeting: true }),
-          types(more.within([20, 60])),
-        ],
-        leaves: realBreaks,
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [50, 90],
+      work: (dice) => [
+        types(dice.within([300, 1500])),
+        sits('listens to a call', dice.within([20, 60]), null, { microphone: 'open', meeting: true }),
+        types(dice.within([20, 60])),
+      ],
+      leaves: realBreaks,
+    }),
   },
   {
     name: 'office-self-lock',
@@ -53,86 +59,70 @@ export const desktops: readonly Kind[] = [
     what: 'the signal of an unlock never comes',
     desk: { idle: 'honest', unlocksUnsaid: true },
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [30, 70],
-        work: officeWork,
-        leaves: (more) => [walksLocked(more.within([3, 30]))],
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [30, 70],
+      work: officeWork,
+      leaves: (dice) => [walksLocked(dice.within([3, 30]))],
+    }),
   },
   {
     name: 'privacy-locks',
     what: 'locks the screen whenever somebody comes by, and talks for 1 to 6 min without standing up',
     desk: plainDesk,
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [30, 70],
-        work: (more) => [
-          types(more.within([300, 1500])),
-          sits('talks, screen locked', more.within([1, 6]), null, { first: ['locks'], meeting: true }),
-          types(more.within([20, 60])),
-        ],
-        leaves: realBreaks,
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [30, 70],
+      work: (dice) => [
+        types(dice.within([300, 1500])),
+        sits('talks, screen locked', dice.within([1, 6]), null, { first: ['locks'], meeting: true }),
+        types(dice.within([20, 60])),
+      ],
+      leaves: realBreaks,
+    }),
   },
   {
     name: 'lid',
     what: 'closes the lid at each leaving, sleep and waking told',
     desk: plainDesk,
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [20, 70],
-        work: officeWork,
-        leaves: (more) => [closesLid(more.within([2.5, 40]))],
-      }),
+    life: lidDay,
   },
   {
     name: 'lid-unsaid',
     what: 'the same, with neither sleep nor waking told: the samples only stop',
     desk: { idle: 'honest', sleepsUnsaid: true },
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [20, 70],
-        work: officeWork,
-        leaves: (more) => [closesLid(more.within([2.5, 40]))],
-      }),
+    life: lidDay,
   },
   {
     name: 'sleeps-itself',
     what: 'a laptop that falls asleep after 15 min without input, walks never locked',
     desk: { idle: 'honest', locksAfter: minutes(10), sleepsAfter: minutes(15) },
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [20, 70],
-        work: officeWork,
-        leaves: (more) => [walks(more.within([6, 60]))],
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [20, 70],
+      work: officeWork,
+      leaves: (dice) => [walks(dice.within([6, 60]))],
+    }),
   },
   {
     name: 'two-sessions',
     what: 'the same person works for 15 to 50 min in another session; this one is locked meanwhile',
     desk: plainDesk,
     manner: mixed,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [60, 100],
-        work: (more) => [
-          types(more.within([600, 2400])),
-          sits('works in another session', more.within([15, 50]), null, { first: ['locks'] }),
-          types(20),
-        ],
-        leaves: realBreaks,
-      }),
+    life: workday({
+      hours: [7, 9],
+      sits: [60, 100],
+      work: (dice) => [
+        types(dice.within([600, 2400])),
+        sits('works in another session', dice.within([15, 50]), null, { first: ['locks'] }),
+        types(20),
+      ],
+      leaves: realBreaks,
+    }),
   },
   {
     name: 'clock-steps',

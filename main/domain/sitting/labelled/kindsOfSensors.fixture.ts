@@ -1,39 +1,39 @@
 /** Owns the kinds of labelled days whose trouble is a sensor: stuck, silent, misled, or wrong about the person. */
 import { minutes } from '../../time';
+import { plainDesk } from './desk.fixture';
 import { officeWork, realBreaks } from './deskWork.fixture';
 import type { Dice } from './dice.fixture';
 import { breakMinutes, dayAndNight, type Moment, sits, types, walks, workday } from './life.fixture';
 import { ignoring, mixed, skipping } from './manner.fixture';
 import type { Kind } from './play.fixture';
 
+const dictating = { microphone: { open: [5, 45], closed: [3, 50] } } as const;
+const dictatedDay = workday({
+  hours: [7, 9],
+  sits: [30, 75],
+  work: (dice) => [sits('dictates', dice.within([20, 60]), null, dictating)],
+  leaves: (dice) => [walks(breakMinutes(dice))],
+});
+
 /** A day whose breaks show in nothing but the idle time. */
-const unlockedDay = (dice: Dice): Moment[] =>
-  workday(dice, {
-    hours: [7.5, 8.5],
-    sits: [20, 75],
-    work: (more) =>
-      more.chance(0.6)
-        ? [types(more.within([60, 600])), sits('reads', more.within([0.2, 3]), null)]
-        : [types(more.within([60, 900]))],
-    leaves: (more) => [walks(more.within([3, 25]))],
-  });
+const unlockedDay = workday({
+  hours: [7.5, 8.5],
+  sits: [20, 75],
+  work: (dice) =>
+    dice.chance(0.6)
+      ? [types(dice.within([60, 600])), sits('reads', dice.within([0.2, 3]), null)]
+      : [types(dice.within([60, 900]))],
+  leaves: (dice) => [walks(dice.within([3, 25]))],
+});
 const unlockedDayAndNight = (dice: Dice): Moment[] => dayAndNight(unlockedDay(dice), walks(1));
 
 export const sensors: readonly Kind[] = [
   {
     name: 'dictation',
     what: 'dictates for hours: the microphone in bursts, no key',
-    desk: { idle: 'honest' },
+    desk: plainDesk,
     manner: ignoring,
-    life: (dice) =>
-      workday(dice, {
-        hours: [7, 9],
-        sits: [30, 75],
-        work: (more) => [
-          sits('dictates', more.within([20, 60]), null, { microphone: { open: [5, 45], closed: [3, 50] } }),
-        ],
-        leaves: (more) => [walks(breakMinutes(more))],
-      }).map((moment) => (moment.doing === 'types' ? spoken(moment) : moment)),
+    life: (dice) => dictatedDay(dice).map((moment) => (moment.doing === 'types' ? spoken(moment) : moment)),
   },
   {
     name: 'idle-stuck',
@@ -68,7 +68,7 @@ export const sensors: readonly Kind[] = [
     what: 'no idle time is known; half of the breaks are locked',
     desk: { idle: 'none' },
     manner: mixed,
-    life: (dice) => workday(dice, { hours: [7, 9], sits: [10, 75], work: officeWork, leaves: realBreaks }),
+    life: workday({ hours: [7, 9], sits: [10, 75], work: officeWork, leaves: realBreaks }),
   },
   {
     name: 'call-stuck',
@@ -102,5 +102,5 @@ export const sensors: readonly Kind[] = [
 
 /** Even the beginning of a sit is a touch or two, then speech. */
 function spoken(moment: Moment): Moment {
-  return { ...moment, doing: 'dictates', hands: null, microphone: { open: [5, 45], closed: [3, 50] } };
+  return { ...moment, doing: 'dictates', hands: null, ...dictating };
 }

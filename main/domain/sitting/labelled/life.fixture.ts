@@ -91,17 +91,19 @@ interface Workday {
 export const lengthOf = (moments: readonly Moment[]): Span =>
   span(moments.reduce((sum, { length }) => sum + length, 0));
 
-/** The moments of a day. It begins with some typing, and whoever comes back first types a little. */
-export function workday(dice: Dice, { hours, sits: sitMinutes, work, leaves }: Workday): Moment[] {
-  const moments: Moment[] = [];
-  const whole = minutes(dice.within(hours) * 60);
-  while (lengthOf(moments) < whole) {
-    const sit: Moment[] = [types(dice.within([15, 90]))];
-    const length = minutes(dice.within(sitMinutes));
-    while (lengthOf(sit) < length) sit.push(...work(dice));
-    moments.push(...sit, ...leaves(dice));
-  }
-  return [...moments, types(60)];
+/** How such a day goes, by the dice. It begins with some typing, and whoever comes back first types a little. */
+export function workday({ hours, sits: sitMinutes, work, leaves }: Workday): (dice: Dice) => Moment[] {
+  return (dice) => {
+    const moments: Moment[] = [];
+    const whole = minutes(dice.within(hours) * 60);
+    while (lengthOf(moments) < whole) {
+      const sit: Moment[] = [types(dice.within([15, 90]))];
+      const length = minutes(dice.within(sitMinutes));
+      while (lengthOf(sit) < length) sit.push(...work(dice));
+      moments.push(...sit, ...leaves(dice));
+    }
+    return [...moments, types(60)];
+  };
 }
 
 /** A day of work, the rest of its 24 hours away from the desk, and half an hour of the next morning. */
