@@ -2,10 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import type { DayKey } from '../day';
 import { type Profile, presetProfile } from '../person/profile';
+import { doseOf } from '../programme/dose';
 import { type ChairStandAnswer, chairStandNorms, chairStandOf } from './chairStand';
 import { empty, soreness } from './choose.fixture';
 import type { BarReason } from './reasons';
 
+const plan = {
+  week: 1,
+  gentle: false,
+  simplified: false,
+  fitted: null,
+  breaks: null,
+  holdSeconds: null,
+} as const;
 const today: DayKey = '2026-03-30';
 const screened = { ...empty, screened: true };
 const on = (day: DayKey, stands = 14): ChairStandAnswer => ({ day, stands });
@@ -54,9 +63,14 @@ describe('for whom', () => {
     ['stiff ankles', { ankles: 'stiff' }, null],
     ['a just-to-stand floor, an open office', { floor: 'just-to-stand', around: 'open-office' }, null],
   ])('%s: %j', (_, profile, held) => {
-    // Sit to stand joins the programme in stage 2; the measure does not wait for it.
-    const programme = { ...screened, stage: 1 as const };
-    expect(chairStandOf({ ...presetProfile, ...profile }, programme, [], today)?.held).toBe(held);
+    // Sit to stand joins the programme in stage 2; the measure does not wait for it, and is held back by the same after.
+    for (const stage of [1, 2] as const) {
+      const programme = { ...screened, stage, dose: doseOf(stage, plan) };
+      expect([stage, chairStandOf({ ...presetProfile, ...profile }, programme, [], today)?.held]).toEqual([
+        stage,
+        held,
+      ]);
+    }
   });
 
   it.each<readonly [string, Partial<typeof screened>, BarReason]>([

@@ -39,6 +39,7 @@ describe('a stage', () => {
     ['weeks', { stage: 6, daysInStage: 900 }],
     ['weeks', { stage: 5, daysInStage: 27 }],
     ['more-days', { completion: completion(1, 4) }],
+    ['more-days', { completion: { done: 0, planned: 0, days: 0, share: null } }],
     ['more-days', { daysOff: 4 }],
     ['completion', { completion: completion(0.69) }],
     ['pain-during', { worstDuring: 4 }],

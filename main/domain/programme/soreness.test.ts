@@ -6,11 +6,13 @@ import { programmeAt } from './programme';
 import {
   baselineOf,
   changeOf,
+  creptUp,
   type DayScore,
   median,
   noticeableLevel,
   recentOf,
   roseTwoDays,
+  stuckVerySore,
   withScore,
 } from './soreness';
 
@@ -71,7 +73,49 @@ describe('a rise', () => {
       { day: 4, score: 6 },
       { day: 4 + gap, score: 6 },
     ];
-    expect([roseTwoDays(rise(3)), roseTwoDays(rise(7))]).toEqual([true, false]);
+    expect([roseTwoDays(rise(3)), roseTwoDays(rise(4)), roseTwoDays(rise(7))]).toEqual([true, false, false]);
+  });
+});
+
+/** Scores by their day. */
+const on = (scores: { readonly [day: number]: number }): readonly DayScore[] =>
+  Object.entries(scores).map(([day, score]) => ({ day: Number(day), score }));
+
+describe('a slow rise, seen on day 20', () => {
+  it.each<[string, { readonly [day: number]: number }, boolean]>([
+    ['by 2 since 18 days ago', { 2: 2, 19: 4, 20: 4 }, true],
+    ['by 2 since 10 days ago', { 10: 2, 19: 4, 20: 4 }, true],
+    ['by 2 since 19 days ago, which is too long', { 1: 2, 19: 4, 20: 4 }, false],
+    ['by 2 since 9 days ago, which is no time yet', { 11: 2, 19: 4, 20: 4 }, false],
+    ['by 2, with a second score 7 days ago', { 5: 2, 13: 4, 20: 4 }, true],
+    ['by 2, with a second score 8 days ago', { 5: 2, 12: 4, 20: 4 }, false],
+    ['by one and a half', { 5: 2, 19: 3, 20: 4 }, false],
+    ['by the middle values, whatever one day says', { 3: 0, 4: 3, 5: 3, 18: 4, 19: 4, 20: 9 }, false],
+    ['with nothing before it', { 19: 9, 20: 9 }, false],
+    ['of nothing', {}, false],
+  ])('%s', (_, scores, rose) => {
+    expect(creptUp(on(scores), 0)).toBe(rose);
+  });
+
+  it('is looked for from the last step back on', () => {
+    const scores = on({ 5: 2, 19: 4, 20: 4 });
+    expect([5, 6].map((since) => creptUp(scores, since))).toEqual([true, false]);
+  });
+});
+
+describe('very sore without a change, on day 16', () => {
+  it.each<[string, { readonly [day: number]: number }, boolean]>([
+    ['for 16 days', { 0: 6, 8: 6, 16: 10 }, true],
+    ['for 14 days', { 2: 6, 8: 6, 15: 6 }, true],
+    ['for 13 days', { 3: 6, 8: 6, 16: 6 }, false],
+    ['as far as is looked back, 17 days ago it was less', { [-1]: 2, 1: 6, 8: 6, 16: 6 }, true],
+    ['with one better day', { 1: 6, 8: 5, 16: 6 }, false],
+    ['by two answers', { 1: 6, 16: 6 }, false],
+    ['by answers of 17 days ago and two since', { [-1]: 6, 8: 6, 16: 6 }, false],
+    ['by no answer', {}, false],
+  ])('%s', (_, scores, stuck) => {
+    const inOrder = [...on(scores)].sort((one, other) => one.day - other.day);
+    expect(stuckVerySore(inOrder, 16)).toBe(stuck);
   });
 });
 
