@@ -57,7 +57,7 @@ describe('for whom', () => {
     ['osteoporosis, asked about', { conditions: ['osteoporosis'], asked: ['osteoporosis'] }, null],
     ['over 60 and not active, asked about', { conditions: ['age'], asked: ['age'] }, null],
     ['unsteady or dizzy', { balance: 'poor' }, 'balance'],
-    ['sore knees', { knees: 'sore' }, 'knees'],
+    ['sore knees', { knees: 'sore' }, 'knees-bent'],
     ['unsteady, sore knees', { balance: 'poor', knees: 'sore' }, 'balance'],
     ['worse when arching', { worseArching: true }, null],
     ['stiff ankles', { ankles: 'stiff' }, null],

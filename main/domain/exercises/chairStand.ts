@@ -5,7 +5,7 @@
 import { type DayKey, keyOf, numberOf } from '../day';
 import type { Profile } from '../person/profile';
 import type { ProgrammeState } from '../programme/state';
-import { forbidsFastStanding, traitAgainstFastStanding } from './demands';
+import { fastStanding, forbidsFastStanding, traitAgainstFastStanding } from './demands';
 import type { BarReason } from './reasons';
 import { barredBy, reasonOfTrait } from './suitability';
 
@@ -44,7 +44,7 @@ function chairStandBar(profile: Profile, programme: ProgrammeState): BarReason |
   if (bar !== null && bar !== 'stage') return bar;
   if (forbidsFastStanding(profile.conditions)) return 'condition';
   const trait = traitAgainstFastStanding(profile);
-  return trait === null ? null : reasonOfTrait[trait];
+  return trait === null ? null : reasonOfTrait(trait, fastStanding);
 }
 
 /** What is offered and known on `today`; `answers` in their order. `null` before the safety questions. */

@@ -99,7 +99,7 @@ const traitForbidding = (asks: readonly Demand[], profile: Profile): BodyTrait |
   bodyTraits.find((trait) => says[trait](profile) && meet(asks, forbiddenByTrait[trait])) ?? null;
 
 /** What the chair stand asks of a body beyond sit to stand: it is done as fast as one can, and without hands. */
-const fastStanding: readonly Demand[] = ['balance', 'knees-bent'];
+export const fastStanding: readonly Demand[] = ['balance', 'knees-bent'];
 
 /**
  * What holds back the chair stand even after a clinician has said that stretches are fine: it is done as fast as one can, and no

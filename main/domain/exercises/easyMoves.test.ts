@@ -103,6 +103,15 @@ describe('a break without a stretch', () => {
   });
 });
 
+it('sore knees: what is done on them is said apart from what bends them', () => {
+  const person: Profile = { ...presetProfile, knees: 'sore', floor: 'room-to-kneel' };
+  const offers = offersNow(person, { ...empty, stage: 3 }, plainContext);
+  const said = offers.flatMap(({ exercise, barred }) =>
+    exercise === 'kneeling' || exercise === 'half-squat' ? [[exercise, barred]] : [],
+  );
+  expect(Object.fromEntries(said)).toEqual({ kneeling: 'knees', 'half-squat': 'knees-bent' });
+});
+
 describe('an easy move', () => {
   it('takes about three minutes', () => {
     const exercise = (id: EasyMoveId): Exercise =>

@@ -57,6 +57,7 @@ export const barReasons = [
   'arching',
   'balance',
   'knees',
+  'knees-bent',
   'ankles',
   'fixed-arms',
   'open-office',

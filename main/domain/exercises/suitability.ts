@@ -8,7 +8,7 @@ import type { Profile } from '../person/profile';
 import { unasked } from '../person/safety';
 import { someSoreness, verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
-import { conditionAgainst, traitAgainst } from './demands';
+import { conditionAgainst, type Demand, demandsOf, traitAgainst } from './demands';
 import { type ExerciseId, isEasyMoveId, isStretchId } from './exercises';
 import type { BarReason } from './reasons';
 
@@ -82,17 +82,21 @@ function bySafety(
   return null;
 }
 
-/** How an answer about the body that holds something back is said. */
-export const reasonOfTrait: { readonly [trait in BodyTrait]: BarReason } = {
+const reasons: { readonly [trait in BodyTrait]: BarReason } = {
   worseArching: 'arching',
   poorBalance: 'balance',
   soreKnees: 'knees',
   stiffAnkles: 'ankles',
 };
 
+/** How an answer about the body that holds back what asks for `asks` is said: sore knees carry no weight, or are not bent under it. */
+export function reasonOfTrait(trait: BodyTrait, asks: readonly Demand[]): BarReason {
+  return trait === 'soreKnees' && !asks.includes('knees') ? 'knees-bent' : reasons[trait];
+}
+
 function byBody(exercise: ExerciseId, profile: Profile): BarReason | null {
   const trait = traitAgainst(exercise, profile);
-  return trait === null ? null : reasonOfTrait[trait];
+  return trait === null ? null : reasonOfTrait(trait, demandsOf(exercise));
 }
 
 /** `support`: the person needs a position with support, so a bed is right at any time of day. */
