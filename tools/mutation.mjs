@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
 import { giveUp, root, run, say } from './lib/run.mjs';
 import { refused, textAt } from './mutation/refused.mjs';
+import { testFilesOf } from './mutation/testFiles.mjs';
 
 const domain = 'main/domain';
 const args = process.argv.slice(2).filter((argument) => argument !== '--');
@@ -51,6 +52,13 @@ function chunkOf(part) {
   };
 }
 
+/** Whether a test of the part takes from vitest or the machine what the quick runner has not. @param {string} tests */
+function needVitest(tests) {
+  return testFilesOf(tests).some((file) =>
+    /\bvi\b.* from 'vitest'|toMatchInlineSnapshot|import\.meta/.test(readFileSync(join(root, file), 'utf8')),
+  );
+}
+
 /** @param {string} part */
 async function mutate(part) {
   const { mutate, tests } = chunkOf(part);
@@ -63,6 +71,7 @@ async function mutate(part) {
       'run',
       'tools/mutation/stryker.json',
       ...['--mutate', `${mutate},!**/*.test.ts,!**/*.fixture.ts`],
+      ...['--testRunner', needVitest(tests) ? 'vitest' : 'in-process'],
       ...['--incremental', '--incrementalFile', known],
       ...['--concurrency', option('concurrency', '1'), '--logLevel', 'warn'],
     ],
