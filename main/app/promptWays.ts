@@ -44,13 +44,17 @@ export function createPromptWays({ settings, abilities, taking, textScale }: Pro
     return promptStyle() === 'notification' ? 'notification' : null;
   };
   const needsWhole = (): boolean => textScale() > largestSmall;
+  /** The policy of these very settings, which is asked for several times with each sample. */
+  let made: { readonly of: Settings; readonly policy: Policy } | null = null;
   return {
     promptStyle,
     automaticPrompt: () => styleOf('auto'),
     knockHindered,
     policy() {
-      const policy = policyOf(settings());
-      return { ...policy, knock: policy.knock && knockHindered() === null };
+      const of = settings();
+      if (made?.of !== of) made = { of, policy: policyOf(of) };
+      const { policy } = made;
+      return policy.knock && knockHindered() !== null ? { ...policy, knock: false } : policy;
     },
     needsWhole,
     smallWindows() {

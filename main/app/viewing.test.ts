@@ -84,3 +84,21 @@ test('while the first line stays as it is the ends of the pauses are a minute ol
   });
   expect(seen).toEqual(['09:30', '09:30', '09:31', '10:31']);
 });
+
+test('a sample with which nothing changes shows the very view of before, and another one is made for what does', async () => {
+  const { clock, shown, viewing, take } = await setUp();
+  const sampled = (): TrayView | undefined => {
+    take({ type: 'sampled', sample: { ...nobodyHinders, utcOffset: 0, idle: seconds(1) } });
+    viewing.refresh();
+    clock.wind(seconds(15));
+    return shown.at(-1);
+  };
+  const first = sampled();
+  expect([sampled(), sampled(), sampled()].map((view) => view === first)).toEqual([true, true, true]);
+  expect(sampled()).not.toBe(first);
+  const sitting = shown.at(-1);
+  take({ type: 'paused', until: null });
+  viewing.refresh();
+  expect(shown.at(-1)).not.toBe(sitting);
+  expect(shown.at(-1)?.icon).toEqual({ kind: 'paused' });
+});

@@ -3,14 +3,14 @@ import type { AnnouncementName, Announcements, BreakView, StatusView } from '../
 import type { Words } from '../content/words';
 import type { BreakState } from '../domain/break/state';
 import { isWork } from '../domain/break/work';
-import type { Policy } from '../domain/policy';
+import type { Policy, WorkingHours } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
 import { between, type Instant, minutes } from '../domain/time';
-import type { Clock, StorageProblem, Tray } from '../ports';
+import type { Clock, StorageProblem, Tray, TrayView } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { type Status, statusOf } from '../views/statusView';
-import { type TrayKnown, trayView } from '../views/trayView';
+import { type Pauses, type TrayKnown, trayFacts, trayView } from '../views/trayView';
 
 export interface ViewingParts {
   readonly clock: Clock;
@@ -39,14 +39,29 @@ const pausesKept = minutes(1);
 
 export function createViewing(parts: ViewingParts): Viewing {
   const announced = new Map<AnnouncementName, string>();
-  let told: { readonly line: string; readonly at: Instant } | null = null;
+  let told: (Pauses & { readonly line: string; readonly hours: WorkingHours | null }) | null = null;
+  let tray: { readonly written: string; readonly words: Words; readonly view: TrayView } | null = null;
 
-  const pausesFrom = (line: string, now: Instant): Instant => {
-    if (told?.line !== line || Math.abs(between(told.at, now)) >= pausesKept) told = { line, at: now };
-    return told.at;
+  const pausesOf = (line: string, now: Instant): Pauses => {
+    const hours = parts.settings().workingHours;
+    const isOld = told !== null && Math.abs(between(told.from, now)) >= pausesKept;
+    if (told === null || isOld || told.line !== line || told.hours !== hours)
+      told = { line, hours, from: now, tomorrow: tomorrow(now, parts.clock.utcOffset, hours) };
+    const { from, tomorrow: next } = told;
+    return { from, tomorrow: next };
   };
 
-  const known = (): Omit<TrayKnown, 'pausesFrom'> => {
+  /** The view of what is known now: the one of before where it shows the same. */
+  const trayNow = (now: Omit<TrayKnown, 'pauses'>, status: Status): TrayView => {
+    const { words } = now;
+    const facts = trayFacts({ ...now, pauses: pausesOf(status.line, now.now) }, status);
+    const written = JSON.stringify(facts);
+    if (tray?.written !== written || tray.words !== words)
+      tray = { written, words, view: trayView(facts, words) };
+    return tray.view;
+  };
+
+  const known = (): Omit<TrayKnown, 'pauses'> => {
     const now = parts.clock.now();
     const settings = parts.settings();
     const words = parts.words();
@@ -57,7 +72,6 @@ export function createViewing(parts: ViewingParts): Viewing {
       words,
       guide: guideOf(parts.breakState()),
       postponement: minutes(settings.postponement),
-      tomorrow: tomorrow(now, parts.clock.utcOffset, settings.workingHours),
       problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
     };
   };
@@ -79,7 +93,7 @@ export function createViewing(parts: ViewingParts): Viewing {
     refresh() {
       const now = known();
       const status = statusOf(now);
-      parts.tray.show(trayView({ ...now, pausesFrom: pausesFrom(status.line, now.now) }, status));
+      parts.tray.show(trayNow(now, status));
       announce('status', shown(status), shown(status));
       const view = parts.breakView();
       announce('breakView', view, view === null ? null : withoutClock(view));

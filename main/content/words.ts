@@ -102,8 +102,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     texts: own,
     translate,
     number: (value) => number.format(value),
-    minutes: (length: Span) =>
-      translate('status.minutes', { amount: number.format(Math.floor(inMinutes(length))) }),
+    minutes: (length: Span) => translate('status.minutes', { amount: Math.floor(inMinutes(length)) }),
     time,
     timeFrom: (now, at) => {
       const ahead = dateOf(at) - dateOf(now);

@@ -8,7 +8,7 @@ import type { Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { after, hours, type Instant, minutes, type Span, seconds, span, zero } from '../domain/time';
 import { statusOf } from './statusView';
-import { type TrayKnown, trayView } from './trayView';
+import { type TrayKnown, trayFacts, trayView } from './trayView';
 
 const words = await loadWords('en', 'UTC');
 
@@ -44,11 +44,10 @@ function view(state: State, now: Instant, guiding = false) {
     guide: guiding ? 'runs' : 'none',
     policy: presetPolicy,
     postponement: minutes(5),
-    tomorrow: after(monday, minutes(19 * 60)),
-    pausesFrom: now,
+    pauses: { from: now, tomorrow: after(monday, minutes(19 * 60)) },
     problems: [],
   };
-  return trayView(known, statusOf(known));
+  return trayView(trayFacts(known, statusOf(known)), words);
 }
 const labels = (state: State, now: Instant): string[] =>
   view(state, now).items.map((item) => (item.kind === 'line' ? '---' : item.label));

@@ -4,16 +4,33 @@ import { type Instant, instant, type Span, span } from '../../domain/time';
 import type { Clock, Disposable } from '../../ports';
 
 /**
- * Node's own monotonic clock stands still on Linux while the machine sleeps, so that a sleep of which nothing is told
- * would be taken for a wall clock that was set; the time since the machine started goes on. Elsewhere Node's goes on.
+ * The machine's monotonic clock, in milliseconds. Node's own stands still on Linux while the machine sleeps, so that a sleep
+ * of which nothing is told would be taken for a wall clock that was set; the time since the machine started goes on.
+ * Elsewhere Node's goes on.
  */
-const monotonic = process.platform === 'linux' ? () => uptime() * 1000 : () => performance.now();
+function createMonotonic(): () => number {
+  if (process.platform !== 'linux') return () => performance.now();
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let told = 0;
+  return () => {
+    const now = performance.now();
+    if (now - askedAt >= uptimeKept) [askedAt, told] = [now, uptime() * 1000];
+    return told;
+  };
+}
+
+/**
+ * The system tells the time since its start in hundredths of a second, from a file that is opened and read; a sample asks
+ * for it a dozen times and more, so within one hundredth it is not asked again. A machine that goes to sleep and comes back is
+ * longer about that, by Node's clock as well.
+ */
+const uptimeKept = 10;
 
 /** A longer timer than this fires at once (it overflows 32 bits); waking early is harmless, the caller asks again. */
 const longestTimer = 2 ** 31 - 1;
 
-/** How often the time zone is asked for anew: a laptop that was carried over a border is told so within moments. */
-const zoneKept = 10_000;
+/** How often the time zone is asked for anew: a laptop that was carried over a border is told so within a minute. */
+const zoneKept = 60_000;
 
 /** The name of the time zone: "Europe/Berlin". */
 export function timeZone(): string {
@@ -21,7 +38,8 @@ export function timeZone(): string {
 }
 
 export function createClock(): Clock {
-  let zoneAskedAt = 0;
+  const monotonic = createMonotonic();
+  let zoneAskedAt = Number.NEGATIVE_INFINITY;
   /**
    * Dates keep the zone of the start. That TZ is deleted makes them ask the system again, even where it was not set;
    * where somebody has set it, that is the zone. It takes some microseconds.

@@ -93,6 +93,7 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
   const show = (view: TrayView): void => {
     const before = shown;
     const panel = panelNow(choice());
+    if (before?.view === view && before.panel === panel) return;
     if (system === undefined) system = make(view.icon, panel);
     else if (isThere() && (before?.panel !== panel || !same(before.view.icon, view.icon)))
       picture(view.icon, panel);
