@@ -77,6 +77,17 @@ for (const name of ['settings-sitting', 'today', 'help-why', 'welcome-1-why']) {
   });
 }
 
+test('each state is shown in the look that is asked for, whatever the one before had on', async () => {
+  for (const state of (await readStates()).filter(({ name }) => /^break-small/.test(name))) {
+    const [first] = await casesOf(state, { texts: [1], spoken: ['de'] });
+    if (first === undefined) throw new Error('no case');
+    await stage.show(state, first);
+    await stage.picture(first);
+    const languages = stage.page.frames().map((frame) => frame.evaluate(() => document.documentElement.lang));
+    expect((await Promise.all(languages)).at(-1), state.name).toBe('de');
+  }
+});
+
 test('what is wrong is found: words over each other, cut, without height, beside the window', async () => {
   const [state] = await readStates();
   const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });

@@ -55,7 +55,8 @@ export async function readStates() {
 export async function casesOf(state, { texts = [1, 1.5, 2], spoken = looked, theme = 'light' } = {}) {
   const languages = await readLanguages();
   const { windowSize } = await load('main/platform/windows/sizes.ts');
-  const { needsWhole } = await load('main/app/promptStyle.ts');
+  const { createPromptWays } = await load('main/app/promptWays.ts');
+  const needsWhole = (/** @type {number} */ text) => createPromptWays({ textScale: () => text }).needsWhole();
   const { shapeSize } = await load('main/platform/windows/shapes.ts');
   const { breakView } = state.gives;
   const shape = breakView instanceof Object && 'shape' in breakView ? breakView.shape : 'whole';

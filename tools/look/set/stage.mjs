@@ -38,7 +38,9 @@ export function resize({ width, height }) {
 
 /** Loads a window of the app and waits for its first words. @param {string} address @param {Size} first */
 export async function load(address, first) {
+  // Whatever the page before had on, this one comes in English and in the plain look.
   language = 'en';
+  worn = '';
   resize(first);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.src = address;
@@ -56,19 +58,19 @@ export function hold() {
 /** @type {Record<string, unknown>} */
 const spoken = {};
 let language = 'en';
+/** The look that the page has on, as JSON; empty: none was given to it. */
+let worn = '';
 
 /** Fetches the texts of a language, once. @param {string} code */
 async function learn(code) {
   spoken[code] ??= await (await fetch(`/texts-${code}.json`)).json();
 }
 
-let worn = '';
-
-/** Gives the window a size and an appearance. @param {Case} wanted @param {boolean} [anew] after another page was loaded */
-export async function dress({ look, ...size }, anew = false) {
+/** Gives the window a size and an appearance. @param {Case} wanted */
+export async function dress({ look, ...size }) {
   resize(size);
   const written = JSON.stringify(look);
-  if (written === worn && !anew) return;
+  if (written === worn) return;
   worn = written;
   await learn(look.language);
   language = look.language;
@@ -93,8 +95,8 @@ export function fill(markup) {
 /** What is to complain of in each case. @param {readonly Case[]} cases @returns {Promise<string[][]>} */
 export async function sweep(cases) {
   const found = [];
-  for (const [index, one] of cases.entries()) {
-    await dress(one, index === 0);
+  for (const one of cases) {
+    await dress(one);
     let complaints = measure(inside().document, one.still);
     if (complaints.length > 0) {
       // What scrolls only now is made a stop of the keyboard in the frame after.
