@@ -1,7 +1,15 @@
 /** Checks the arithmetic of the doses: seconds of a week, what simplifies and softens them, and the limits. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DoseSituation, doseOf, leastDaysOf, type Stage, stages, weeklySeconds } from './dose';
+import {
+  type Dose,
+  type DoseSituation,
+  doseOf,
+  leastDaysOf,
+  type Stage,
+  stages,
+  weeklySeconds,
+} from './dose';
 
 const plain: DoseSituation = {
   week: 1,
@@ -102,6 +110,61 @@ describe('every dose', () => {
       expect(weekly(stage, { week: 2 })).toBeGreaterThanOrEqual(weeklySeconds.least);
       expect(weekly(stage, { week: 2 })).toBeLessThanOrEqual(weeklySeconds.most);
     }
+  });
+
+  it('is that of its stage', () => {
+    const inShort = (stage: Stage): string => {
+      const dose = doseOf(stage, { ...plain, week: 2 });
+      const { least, most } = dose.strengthDays;
+      return [
+        `${dose.stage}: ${dose.reps} x ${dose.holdSeconds} s, ${dose.breaksPerDay} a day, ${dose.plannedBreaks} planned`,
+        `${dose.daysPerWeek.least}-${dose.daysPerWeek.most} days, at most ${dose.weeklyCeiling} s a week`,
+        ...(dose.inTurn ? ['in turn'] : []),
+        ...(dose.kneelingOnce ? ['kneeling'] : []),
+        `strength ${least}-${most} days`,
+      ].join(', ');
+    };
+    expect(stages.map(inShort)).toEqual([
+      '0: 1 x 15 s, 4 a day, 4 planned, 5-5 days, at most 600 s a week, strength 0-0 days',
+      '1: 1 x 20 s, 4 a day, 4 planned, 5-5 days, at most 600 s a week, strength 0-0 days',
+      '2: 1 x 30 s, 4 a day, 4 planned, 5-5 days, at most 600 s a week, in turn, strength 2-2 days',
+      '3: 1 x 30 s, 4 a day, 4 planned, 5-5 days, at most 600 s a week, in turn, kneeling, strength 2-3 days',
+      '4: 1 x 30 s, 4 a day, 4 planned, 5-5 days, at most 600 s a week, in turn, kneeling, strength 2-3 days',
+      '5: 1 x 30 s, 3 a day, 2 planned, 3-5 days, at most 600 s a week, in turn, kneeling, strength 2-3 days',
+      '6: 1 x 30 s, 2 a day, 2 planned, 3-7 days, at most 600 s a week, in turn, kneeling, strength 2-2 days',
+    ]);
+    expect(([0, 1, 2] as const).map((stage) => doseOf(stage, plain).weeklyCeiling)).toEqual([300, 300, 600]);
+  });
+
+  it.each<readonly [string, Stage, Partial<DoseSituation>, Partial<Dose>]>([
+    ['the first week has room for four holds of 15 s a day', 1, { breaks: 8 }, { breaksPerDay: 4 }],
+    ['for two where the hold is twice as long', 1, { breaks: 8, holdSeconds: 60 }, { breaksPerDay: 2 }],
+    ['and for all that are wanted from the second on', 1, { breaks: 8, week: 2 }, { breaksPerDay: 8 }],
+    [
+      'a wish counts for more than the plan that was fitted',
+      2,
+      { breaks: 3, fitted: 1 },
+      { breaksPerDay: 3 },
+    ],
+    ['a plan of every other day has one break a day', 2, { fitted: 0.5 }, { breaksPerDay: 1 }],
+    ['a plan is never larger than the stage', 6, { fitted: 3 }, { breaksPerDay: 2 }],
+    ['simplified and fitted: the smaller', 2, { fitted: 1, simplified: true }, { breaksPerDay: 1 }],
+    ['two of one’s own hold twice, from stage 2', 1, { breaks: 2, week: 2 }, { reps: 1 }],
+    ['to stage 4', 4, { breaks: 2 }, { reps: 2 }],
+    ['and no later', 5, { breaks: 2 }, { reps: 1 }],
+    ['one of one’s own holds twice', 3, { breaks: 1 }, { reps: 2 }],
+    ['three of one’s own do not', 3, { breaks: 3 }, { reps: 1 }],
+    ['none of one’s own is none', 3, { breaks: 0 }, { reps: 1, breaksPerDay: 0, plannedBreaks: 0 }],
+    ['two that were fitted do not', 3, { fitted: 2 }, { reps: 1, breaksPerDay: 2 }],
+    [
+      'gentle days hold once',
+      3,
+      { breaks: 2, gentle: true },
+      { reps: 1, strengthDays: { least: 0, most: 0 } },
+    ],
+    ['so does the simplified plan', 3, { breaks: 2, simplified: true }, { reps: 1 }],
+  ])('%s', (_, stage, situation, dose) => {
+    expect(doseOf(stage, { ...plain, ...situation })).toMatchObject(dose);
   });
 
   it('belongs to a stage of two weeks, four before the last, which stays', () => {

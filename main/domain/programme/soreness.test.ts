@@ -25,13 +25,15 @@ describe('the levels', () => {
 
   it('begin with three scores, and with one', () => {
     expect(baselineOf(daily(5, 3))).toBeNull();
+    expect(baselineOf(daily(5, 3, 4))).toBe(4);
     expect(baselineOf(daily(5, 3, 9, 0, 0))).toBe(5);
     expect(recentOf([])).toBeNull();
     expect(recentOf(daily(9, 9, 1, 2, 3, 4, 5))).toBe(3);
   });
 
   it('take the last score of a day', () => {
-    expect(withScore(daily(5, 3), 1, 8)).toEqual(daily(5, 8));
+    expect(withScore(daily(5, 3, 4), 2, 8)).toEqual(daily(5, 3, 8));
+    expect(withScore(daily(5, 3, 4), 3, 8)).toEqual(daily(5, 3, 4, 8));
   });
 });
 
