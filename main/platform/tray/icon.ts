@@ -12,6 +12,8 @@ import { type Box, edgesOf, type Shape, shapesOf } from './shapes';
 export type Panel = 'light' | 'dark' | 'unknown' | 'template';
 
 export interface Bitmap {
+  readonly icon: TrayIcon;
+  readonly panel: Panel;
   readonly size: number;
   /** Rows of blue, green, red, alpha with colour multiplied by alpha: what Electron takes as a bitmap. */
   readonly bgra: Uint8Array;
@@ -38,19 +40,29 @@ type Ring = Extract<Shape, { kind: 'ring' }>;
 /** Samples on each side of a pixel: 25 steps of grey at an edge. */
 const fineness = 5;
 
-/** Paints an icon in a square of `size` pixels. */
-export function paint(icon: TrayIcon, panel: Panel, size: number): Bitmap {
+/**
+ * Paints an icon in a square of `size` pixels.
+ * @param before another picture: what is the same in both is taken from it
+ */
+export function paint(icon: TrayIcon, panel: Panel, size: number, before?: Bitmap): Bitmap {
   const { box, scale } = drawnFor(size);
   const shapes = shapesOf(icon, box);
   const { ink, due, edge } = dresses[panel];
   const colour = icon.kind === 'due' ? due : ink;
   const edges = edge === null ? [] : edgesOf(shapes, box);
-  const bgra = new Uint8Array(size * size * 4);
+  const known = before?.panel === panel && before.size === size ? before : null;
+  const parts = known === null ? null : changedParts([...shapes, ...edges], known.icon, edge !== null, box);
+  const bgra = known === null || parts === null ? new Uint8Array(size * size * 4) : known.bgra.slice();
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      const covered = (by: readonly Shape[]): number => coverage(by, column / scale, row / scale, 1 / scale);
-      const front = covered(shapes);
-      const behind = edge === null ? 0 : covered(edges) * (1 - front);
+      const [left, top, pixel] = [column / scale, row / scale, 1 / scale];
+      if (
+        parts?.some((part) => mayTouch(part, left + pixel / 2, top + pixel / 2, pixel * halfDiagonal)) ===
+        false
+      )
+        continue;
+      const front = coverage(shapes, left, top, pixel);
+      const behind = edge === null ? 0 : coverage(edges, left, top, pixel) * (1 - front);
       const at = (row * size + column) * 4;
       for (const [channel, shift] of [0, 8, 16].entries()) {
         const [one, other] = [(colour >> shift) & 0xff, ((edge ?? 0) >> shift) & 0xff];
@@ -59,7 +71,36 @@ export function paint(icon: TrayIcon, panel: Panel, size: number): Bitmap {
       bgra[at + 3] = Math.round(255 * (front + behind));
     }
   }
-  return { size, bgra };
+  return { icon, panel, size, bgra };
+}
+
+/**
+ * The parts of the ring in which the picture of a sit differs from that of a little before: a twentieth of it, so that not all
+ * pixels are painted every minute and a half. `null` = it may differ anywhere.
+ */
+function changedParts(
+  shapes: readonly Shape[],
+  before: TrayIcon,
+  edged: boolean,
+  box: Box,
+): readonly Ring[] | null {
+  const old = shapesOf(before, box);
+  const all = edged ? [...old, ...edgesOf(old, box)] : old;
+  if (before.kind !== 'sitting' || all.length !== shapes.length) return null;
+  const parts = shapes.map((shape, index) => {
+    const other = all[index];
+    return shape.kind === 'ring' && other?.kind === 'ring' ? partBetween(shape, other) : null;
+  });
+  return parts.some((part) => part === null) ? null : parts.filter((part) => part !== null);
+}
+
+/** From the end of one ring to that of the other, where they differ in nothing else. */
+function partBetween(one: Ring, other: Ring): Ring | null {
+  if (one.radius !== other.radius || one.width !== other.width) return null;
+  const open = one.share < 1 ? one : other;
+  const ends = [one, other].map(({ start, share }) => (share < 1 ? start + share : open.start + 1));
+  const from = Math.min(...ends);
+  return { ...one, start: from, share: Math.max(...ends) - from };
 }
 
 /** Which drawing a size takes, and how it is enlarged. */

@@ -1,7 +1,7 @@
 /** Holds the quick painting of the tray's pictures to the plain one, which asks 25 points of every pixel. */
 import { expect, test } from 'vitest';
 import type { TrayIcon } from '../../ports';
-import { paint } from './icon';
+import { type Bitmap, paint } from './icon';
 import { type Box, type Shape, shapesOf } from './shapes';
 
 const kinds = ['due', 'break', 'paused', 'away', 'standing', 'missing'] as const;
@@ -62,5 +62,30 @@ test.each(sizes)('at %i px every picture is the plain one', (size, box) => {
     // A point on an edge may fall to either side by the last digit of a number.
     const off = alphas.filter((alpha, index) => Math.abs(alpha - (plain[index] ?? 0)) > 11);
     expect([icon, off]).toEqual([icon, []]);
+  }
+});
+
+test('a picture that takes what is the same from the one before is the one that takes nothing', () => {
+  for (const panel of ['template', 'unknown'] as const) {
+    for (const size of [16, 22, 44]) {
+      const plain = icons.map((icon) => paint(icon, panel, size));
+      let last: Bitmap | undefined;
+      // On and on, back again, from every kind to every other, and over several twentieths at once.
+      const steps = [
+        ...plain,
+        ...plain.toReversed(),
+        ...plain.map((_, index) => plain[(index * 8) % plain.length]),
+      ];
+      for (const wanted of steps) {
+        if (wanted === undefined) continue;
+        const from = last?.icon;
+        last = paint(wanted.icon, panel, size, last);
+        expect([from, wanted.icon, Buffer.from(last.bgra).equals(wanted.bgra)]).toEqual([
+          from,
+          wanted.icon,
+          true,
+        ]);
+      }
+    }
   }
 });

@@ -28,7 +28,7 @@ import { onWayland } from '../system/installation';
 import { panelOf } from './ground';
 import { trayHomeOf } from './home';
 import { createTrayHost, type HostState } from './host';
-import { type Panel, paint } from './icon';
+import { type Bitmap, type Panel, paint } from './icon';
 import { hasOlderTray } from './olderTray';
 
 /** The side of the icon at 100 %, and of the pictures of it, in pixels. */
@@ -199,25 +199,32 @@ interface Pictures {
 
 function createPictures(): Pictures {
   const all = new Map<string, NativeImage>();
+  /** What was painted last in each size: the next picture of a sit is nearly the same. */
+  const last = new Map<number, Bitmap>();
   const keyOf = (icon: TrayIcon, panel: Panel): string => JSON.stringify([icon, panel]);
   return {
     painted: (icon, panel) => all.get(keyOf(icon, panel)),
     paint(icon, panel) {
       const key = keyOf(icon, panel);
-      const picture = all.get(key) ?? pictureOf(icon, panel, sizes.pictures);
+      const picture = all.get(key) ?? pictureOf(icon, panel, sizes.pictures, last);
       all.set(key, picture);
       return picture;
     },
   };
 }
 
-/** The picture in these sizes. */
+/** The picture in these sizes. @param last what was painted last in each size, and then this */
 function pictureOf(
   icon: TrayIcon,
   panel: Panel,
   [first = sizes.icon, ...others]: readonly number[],
+  last = new Map<number, Bitmap>(),
 ): NativeImage {
-  const bitmap = (size: number): Buffer => Buffer.from(paint(icon, panel, size).bgra);
+  const bitmap = (size: number): Buffer => {
+    const painted = paint(icon, panel, size, last.get(size));
+    last.set(size, painted);
+    return Buffer.from(painted.bgra);
+  };
   const at = (size: number) => ({ width: size, height: size, scaleFactor: size / sizes.icon });
   const picture = nativeImage.createFromBitmap(bitmap(first), at(first));
   for (const size of others) picture.addRepresentation({ ...at(size), buffer: bitmap(size) });
