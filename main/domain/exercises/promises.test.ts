@@ -3,7 +3,7 @@
  * place, at every soreness, through the stages of twelve weeks and by every way of asking.
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Condition, conditions } from '../person/conditions';
 import { type Profile, presetProfile } from '../person/profile';
 import { doseOf, stages } from '../programme/dose';
@@ -13,8 +13,6 @@ import { empty } from './choose.fixture';
 import { askedBefore, bodyForbids, type Demand, demands, demandsOf, forbiddenBy } from './demands';
 import { exerciseIds } from './exercises';
 import { offersNow } from './offers';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 interface Promised {
   /** Words of the text that make the promise. */

@@ -1,14 +1,11 @@
 /** Lives the lives that the programme stalled in or misjudged, and asserts what a physiotherapist would want of each. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { positionOf } from '../exercises/exercises';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday, type SimulatedDays } from './inventedPeople';
 import { lives } from './lives';
 import { programmeAt } from './programme';
 import { lastLog } from './programme.fixture';
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 function lived(name: string): SimulatedDays {
   const life = lives.find((one) => one.name === name);

@@ -1,12 +1,9 @@
 /** Lives twelve weeks of a faithful and of a patchy person and asserts the whole log of the programme. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
 import { dayByDay, lastLog } from './programme.fixture';
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('a faithful person', () => {
   const lived = simulateDays(

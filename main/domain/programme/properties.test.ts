@@ -1,6 +1,6 @@
 /** States what holds of the programme whatever happens to a person, and tries it on random lives. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chooseRoutine } from '../exercises/choose';
 import { type ExerciseId, exerciseIds } from '../exercises/exercises';
 import { conditions } from '../person/conditions';
@@ -10,9 +10,6 @@ import { type Instant, instant } from '../time';
 import type { ProgrammeEvent } from './events';
 import { at, dayOf, doneOf, monday, plainContext, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 const span = 60;
 const end = at(monday + span, 12);

@@ -1,12 +1,9 @@
 /** Lives weeks with a flare-up, a holiday, signs in a leg, and asserts the whole log of each programme. */
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
 import { dayByDay, lastLog } from './programme.fixture';
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('a flare-up', () => {
   it('of pain in a stretch costs one stage at once and gives gentle days until it settles', () => {
