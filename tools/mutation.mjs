@@ -1,15 +1,16 @@
 // @ts-check
 // `npm run mutation [-- PART ...]`: changes the domain's code in many small ways and runs its tests on each change; what no
 // test notices is printed. A part is a folder or a file of main/domain (all in turn where none is named), run with the
-// tests of its own folder. `--tests=all` runs the whole domain's on each, `--minutes=N` begins no further part after so
-// long, `--concurrency=N` (1) uses more cores. Changes that change nothing stand in tools/mutation/equal.json.
+// tests of its own folder and those of main/content that hold its words against files and texts. `--tests=all` runs the
+// whole domain's on each, `--minutes=N` begins no further part after so long, `--concurrency=N` (1) uses more cores.
+// Changes that change nothing stand in tools/mutation/equal.json.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
 import { giveUp, root, run, say } from './lib/run.mjs';
 import { refused, textAt } from './mutation/refused.mjs';
-import { testFilesOf } from './mutation/testFiles.mjs';
+import { contentTestsOf, testFilesOf } from './mutation/testFiles.mjs';
 
 const domain = 'main/domain';
 const args = process.argv.slice(2).filter((argument) => argument !== '--');
@@ -48,14 +49,16 @@ function chunkOf(part) {
       ? `${domain}/**/*.test.ts`
       : folder === domain
         ? `${domain}/*.test.ts`
-        : `${folder}/**/*.test.ts`,
+        : [`${folder}/**/*.test.ts`, ...contentTestsOf(folder)].join(),
   };
 }
 
 /** Whether a test of the part takes from vitest or the machine what the quick runner has not. @param {string} tests */
 function needVitest(tests) {
   return testFilesOf(tests).some((file) =>
-    /\bvi\b.* from 'vitest'|toMatchInlineSnapshot|import\.meta/.test(readFileSync(join(root, file), 'utf8')),
+    /\bvi\b.* from 'vitest'|toMatchInlineSnapshot|import\.meta(?!\.dirname)/.test(
+      readFileSync(join(root, file), 'utf8'),
+    ),
   );
 }
 
@@ -101,6 +104,8 @@ function countOf(report, part) {
   return { noticed, refused: uncompiled.size, equal: compiled.length - left.length, left };
 }
 
+/** A share in words; all of it where there was nothing to notice. @param {number} part @param {number} whole */
+const percent = (part, whole) => `${(whole === 0 ? 100 : (100 * part) / whole).toFixed(1)} %`;
 /** @param {string} text */
 const inOneLine = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 120);
 
@@ -115,9 +120,9 @@ for (const part of named.length > 0 ? named : allParts()) {
     say(`${file}:${location.start.line}  ${inOneLine(was)}  =>  ${inOneLine(is)}`);
   const all = count.noticed + count.left.length;
   say(
-    `${part}: ${count.noticed} of ${all} noticed (${((100 * count.noticed) / all).toFixed(1)} %), ${count.equal} equal, ${count.refused} refused by the compiler`,
+    `${part}: ${count.noticed} of ${all} noticed (${percent(count.noticed, all)}), ${count.equal} equal, ${count.refused} refused by the compiler`,
   );
   noticed += count.noticed;
   left += count.left.length;
 }
-say(`Score ${((100 * noticed) / (noticed + left)).toFixed(1)} %`);
+say(`Score ${percent(noticed, noticed + left)}`);

@@ -4,7 +4,7 @@
 // milliseconds. The domain is pure, so that nothing of one run is left for the next.
 
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Script } from 'node:vm';
 import fc from 'fast-check';
@@ -42,8 +42,9 @@ async function scriptOf(root) {
               ? `export const { describe, expect, inject, it, test } = kit.vitest;`
               : null,
         transform(code, id) {
+          const here = code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
           const file = files.find((one) => id === join(root, one));
-          return file === undefined ? null : `kit.begin(${JSON.stringify(file)});\n${code}`;
+          return file === undefined ? here : `kit.begin(${JSON.stringify(file)});\n${here}`;
         },
       },
     ],

@@ -20,7 +20,7 @@ export default defineConfig({
   ...all,
   test: {
     ...test,
-    include: [process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts'],
+    include: (process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts').split(','),
     setupFiles: ['main/domain/properties.fixture.ts'],
     sequence: { sequencer: ShortFirst },
   },
