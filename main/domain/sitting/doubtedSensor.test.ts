@@ -1,19 +1,13 @@
 /** Scenarios of days on which no sensor tells whether anybody is there (P8): unknown, stuck, or a pointer that moves by itself. */
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../journal';
 import { after as later, minutes } from '../time';
-import { type Day, day, lineOf, policyWith, timeOf } from './scenario.fixture';
+import { type Day, day, policyWith, timeOf } from './scenario.fixture';
 import { isSensorDoubted } from './sensor';
 
 const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
 const lock = { type: 'locked' } as const;
 const unlock = { type: 'unlocked' } as const;
 const quietly = policyWith({ sittingLimit: 90, strongNudge: null });
-/** A line for what was judged, too. */
-const told = (entry: Entry): string =>
-  entry.type === 'judged'
-    ? `${timeOf(entry.at)} judged ${entry.because} since ${timeOf(entry.since)}`
-    : lineOf(entry);
 const bouts = (one: Day): string[] => one.log().filter((line) => line.includes('bout'));
 
 describe('P8 a pointer that moves by itself each minute and a half', () => {
@@ -55,7 +49,7 @@ describe('P8 where no sensor tells', () => {
 
   it('P8 ninety minutes without any proof show an empty chair, though nothing was asked', () => {
     const paused = day('09:00').blind('09:01').say({ type: 'paused', until: null }).blind('10:40');
-    expect(paused.entries.map(told)).toEqual([
+    expect(paused.told()).toEqual([
       '09:00:00 bout since 09:00:00',
       '09:01:00 paused',
       '09:30:00 due',

@@ -24,8 +24,7 @@ export function lock(turn: Turn): void {
 /** Whether a person locked the session that is locked now; what `sample` shows under the lock tells it best. */
 export function isLockedByHand(turn: Turn, sample: Sample | null): boolean {
   const { lock } = turn.state;
-  if (!turn.state.locked) return false;
-  if (lock === null) return true;
+  if (lock === null) return false;
   if (lock.byHand !== null) return lock.byHand;
   const byHand = judged(turn, lock, sample);
   set(turn, { lock: { ...lock, byHand } });
@@ -55,7 +54,7 @@ function isByHand(touch: Instant, { since }: Lock): boolean {
 export function workedUnderLockSince(turn: Turn, sample: Sample): Instant | null {
   const { state, at } = turn;
   const { lock } = state;
-  if (!state.locked || lock === null || sample.idle === null || isSensorDoubted(state, at)) return null;
+  if (lock === null || sample.idle === null || isSensorDoubted(state, at)) return null;
   const rested = lock.rested || sample.idle >= fixed.seenWithin;
   const touching = sample.idle < (rested ? fixed.lockTouched : fixed.busyPause);
   const isWork = rested || state.sensor?.spaced === true;

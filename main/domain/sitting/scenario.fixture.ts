@@ -2,7 +2,7 @@
  * Owns the telling of days in tests: a person works, types, reads, is away, in a call, locks the screen; the
  * whole log comes back as lines of text, so that a missing entry and an extra one both fail.
  */
-import type { Entry } from '../journal';
+import type { Entry, RuleEntry } from '../journal';
 import { isRuleEntry } from '../journal';
 import { type Policy, policyFrom, presetNumbers } from '../policy';
 import type { Sample } from '../sample';
@@ -29,7 +29,7 @@ export function timeOf(at: Instant): string {
 
 export function lineOf(entry: Entry): string {
   const at = timeOf(entry.at);
-  if (!isRuleEntry(entry)) return `${at} ${entry.type}`;
+  if (!isRuleEntry(entry)) return `${at} ${detailOf(entry)}`;
   switch (entry.type) {
     case 'bout-started':
       return `${at} bout since ${timeOf(entry.since)}`;
@@ -50,6 +50,22 @@ export function lineOf(entry: Entry): string {
       return `${at} refused ${entry.answer}: ${entry.why}`;
     default:
       return assertNever(entry);
+  }
+}
+
+/** What stands beside the rule's entries, for who asks why. */
+function detailOf(entry: Exclude<Entry, RuleEntry>): string {
+  switch (entry.type) {
+    case 'judged':
+      return `judged ${entry.because} since ${timeOf(entry.since)}`;
+    case 'held-back':
+    case 'lifted':
+      return `${entry.type} ${entry.because}`;
+    case 'call':
+    case 'standing':
+      return `${entry.type} ${timeOf(entry.since)}-${timeOf(entry.until)}`;
+    default:
+      return entry.type;
   }
 }
 
@@ -90,6 +106,8 @@ export interface Day {
   with(policy: Policy): Day;
   /** The rule entries since the last call, as lines. */
   log(): string[];
+  /** All entries since the last call, those beside the rule's too, as lines. */
+  told(): string[];
   /** Every entry so far. */
   readonly entries: Entry[];
   readonly effects: Effect[];
@@ -133,6 +151,11 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
         ...flags,
       },
     });
+  const fresh = (): Entry[] => {
+    const since = entries.slice(told);
+    told = entries.length;
+    return since;
+  };
   /** Samples up to and with `until`; the first comes at once where nothing was sampled yet. */
   const samples = (until: string, flags: Flags, idleAt: (at: Instant) => Span | null, first = 0): Day => {
     if (state.sampledAt === null) {
@@ -214,11 +237,8 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
       policy = other;
       return self;
     },
-    log: () => {
-      const fresh = entries.slice(told).filter(isRuleEntry).map(lineOf);
-      told = entries.length;
-      return fresh;
-    },
+    log: () => fresh().filter(isRuleEntry).map(lineOf),
+    told: () => fresh().map(lineOf),
   };
   return self;
 }
