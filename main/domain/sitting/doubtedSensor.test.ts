@@ -58,6 +58,32 @@ describe('P8 where no sensor tells', () => {
       '10:35:00 judged empty-chair since 10:30:00',
     ]);
     expect(paused.state()).toMatchObject({ emptyChair: true, activity: { doing: 'away' } });
+    // Half an hour after the last sign of the person.
+    expect(paused.blind('11:00:05').told()).toEqual(['11:00:00 bout since 11:00:00']);
+  });
+
+  it('P8 one is enough from eight hours after the first proof on, and not a minute before', () => {
+    /** The day's only prompt comes after so many minutes, and waits a minute for a pause in typing. */
+    const worker = (limit: number): Day => {
+      const one = day('09:00', policyWith({ sittingLimit: limit, strongNudge: null }), 60);
+      for (let hour = 10; hour < 17; hour += 1)
+        one.blind(`${hour}:00`).say({ type: 'posture', posture: 'sitting' });
+      return one.blind('17:00');
+    };
+    expect(bouts(worker(477)).slice(1)).toEqual([
+      '17:00:00 bout ended 09:00:00-16:58:00 28680 s by natural-break',
+    ]);
+    expect(bouts(worker(476))).toHaveLength(1);
+  });
+
+  it('P8 prompts that a reader of a film does not answer show no empty chair where a sensor tells', () => {
+    const film = day('09:00').types('09:05').still('09:50', { displayAwake: true });
+    expect(film.log().slice(1)).toEqual([
+      '09:30:00 prompt 1 at 1800 s',
+      '09:32:00 prompt 1 unanswered',
+      '09:45:00 prompt 2 at 2700 s',
+      '09:47:00 prompt 2 unanswered',
+    ]);
   });
 
   it('P8 an answer proves the person, and an unlock too', () => {
@@ -130,6 +156,12 @@ describe('P8 a pointer that moves by itself', () => {
     left.log();
     left.types(timeOf(later(left.now(), minutes(1.25))));
     expect(bouts(twitches(left, 10))).toEqual([]);
+  });
+
+  it('P8 the first prompt that nobody answers takes back nothing of what the touches showed', () => {
+    const worker = types(day('09:00', policyWith({ sittingLimit: 240, strongNudge: null })), 9, 13);
+    expect(worker.types('13:04').log().at(-1)).toBe('13:03:30 prompt 1 unanswered');
+    expect(worker.state().sensor).toMatchObject({ spaced: true, worked: true });
   });
 
   it('P8 is what the touches were that a prompt found unanswered after a day of work', () => {

@@ -163,6 +163,23 @@ describe('P2 signs', () => {
     expect(muted.works('09:34').log()).toEqual(['09:33:20 prompt 1 at 2000 s']);
   });
 
+  it('Q3 lingers for ten minutes after the call, and not a second longer', () => {
+    const muted = day('09:00').works('09:25', { call: true, displayAwake: true });
+    muted.works('09:36', { displayAwake: true });
+    expect(muted.log().slice(1)).toEqual(['09:30:00 deferred call', '09:35:15 prompt 1 at 2118 s']);
+  });
+
+  it('Q3 a full screen of three hours hinders no longer, unless it shows something', () => {
+    const prompts = (later: { displayAwake?: boolean }): string[] =>
+      day('09:00', policyWith({ strongNudge: null }))
+        .works('11:00', { fullScreen: true })
+        .works('12:01', { fullScreen: true, ...later })
+        .log()
+        .filter((line) => line.includes('prompt'));
+    expect(prompts({})).toHaveLength(1);
+    expect(prompts({ displayAwake: true })).toEqual([]);
+  });
+
   it('Q3 is only a note where somebody watches without touching anything', () => {
     const film = day('09:00').works('09:20').still('09:31', { displayAwake: true });
     expect(film.state().activity).toMatchObject({ doing: 'prompted', prompt: { quiet: true } });

@@ -57,7 +57,8 @@ function closeGuideOfBefore(turn: Turn): void {
     return;
   }
   if (guide.prompt !== null) closePrompt(turn, guide.prompt, 'abandoned');
-  sitOn(turn, bout, guide.prompt === null ? bout.next : { after: 'instant', at: turn.at, asked: false });
+  // What was due is due at once.
+  sitOn(turn, bout, bout.next);
 }
 
 function endWhatIsOver(turn: Turn): void {

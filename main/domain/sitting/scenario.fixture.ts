@@ -116,7 +116,7 @@ export interface Day {
 }
 
 /** What can be said in a scenario. */
-export type Saying = Exclude<Happening, { type: 'sampled' | 'recording-ended' }>;
+export type Saying = Exclude<Happening, { type: 'sampled' }>;
 
 /** A policy with some numbers other than the defaults, in minutes. */
 export function policyWith(numbers: Partial<typeof presetNumbers>): Policy {
