@@ -1,11 +1,9 @@
 // The break window against time and chance: a lock, a close and a crash while it is on its way, and who works on beside it.
 
-import { notificationsShown, screenshot, visibleWindowNames } from './desktop';
+import { breakIsSeen, notificationsShown, screenshot } from './desktop';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { trayLabels } from './tray';
-
-const isSeen = (): boolean => visibleWindowNames().includes('Time for a break');
 
 /** The page of the break window, once it shows a button of that name. */
 async function pageWith(app: RunningApp, button: RegExp) {
@@ -32,10 +30,10 @@ test('a window that is still on its way when the screen locks is not shown over 
   await pageWith(app, /Start/);
   for (let second = 0; second < 20; second += 1) {
     await app.advance(1);
-    expect(isSeen()).toBe(false);
+    expect(breakIsSeen()).toBe(false);
   }
   await app.event('unlocked');
-  await expect.poll(isSeen).toBe(true);
+  await expect.poll(breakIsSeen).toBe(true);
 });
 
 test('a prompt that is answered while its window is on its way shows no window', async ({ profile }) => {
@@ -49,7 +47,7 @@ test('a prompt that is answered while its window is on its way shows no window',
     .toBe('prompted');
   await app.act({ do: 'skip' });
   await expect.poll(() => app.openWindows()).toBe(0);
-  expect(isSeen()).toBe(false);
+  expect(breakIsSeen()).toBe(false);
   expect(profile.log()).not.toContain('could not be shown');
 });
 
@@ -66,7 +64,7 @@ test('asked for again within milliseconds of a close, the window comes', async (
     .catch(() => undefined);
   await expect.poll(() => page.isClosed()).toBe(true);
   await pageWith(app, /ready/);
-  await expect.poll(isSeen).toBe(true);
+  await expect.poll(breakIsSeen).toBe(true);
   expect(await app.openWindows()).toBe(1);
 });
 
@@ -94,7 +92,7 @@ test('who clicks Start and types on in another window takes no break; the bout g
     );
     expect(profile.entries().filter((entry) => entry.type === 'bout-ended')).toEqual([]);
     expect((await app.state()).activity.doing).toBe('sitting');
-    await expect.poll(isSeen).toBe(false);
+    await expect.poll(breakIsSeen).toBe(false);
   } finally {
     other.close();
   }
@@ -106,7 +104,7 @@ test('a prompt whose page dies comes again, the second time as a notification', 
   await pageWith(app, /Start/);
   await app.crashPages();
   await pageWith(app, /Start/);
-  await expect.poll(isSeen).toBe(true);
+  await expect.poll(breakIsSeen).toBe(true);
   expect(notificationsShown()).toBe(0);
   await app.crashPages();
   await expect.poll(notificationsShown).toBe(1);

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Hindrance } from '../main/domain/sample';
 import type { State } from '../main/domain/sitting/state';
-import { lockScreen, notificationsShown, visibleWindowNames } from './desktop';
+import { breakIsSeen, lockScreen, notificationsShown, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { doing, seen } from './seen';
@@ -188,7 +188,7 @@ for (const [name, lock] of Object.entries(locks)) {
       expect(await doing(app)).toBe('prompted');
       await lock(true);
       await seen(app, (state) => state.locked);
-      await expect.poll(visibleWindowNames).not.toContain('Time for a break');
+      await expect.poll(breakIsSeen).toBe(false);
       await app.advance(minutes(3));
       await lock(false);
       await seen(app, (state) => !state.locked);

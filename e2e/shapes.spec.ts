@@ -1,7 +1,7 @@
 // The break's window in its three shapes, on a real desktop: where each stands, that a pill takes no keyboard, and that
 // one grows into the other.
 
-import { activeWindowName, screenshot, visibleWindowNames } from './desktop';
+import { activeWindowName, breakIsSeen, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 
@@ -22,16 +22,18 @@ test('a word before the prompt takes no keyboard, and the prompt takes its place
   const app = await profile.launch({ settings: { promptStyle: 'window', firstKnock: true } });
   const other = await openOtherWindow('Other');
   await app.advance(minutes(29) + 20);
-  expect(visibleWindowNames()).not.toContain('Time for a break');
+  expect(breakIsSeen()).toBe(false);
   await app.advance(12);
   await expect.poll(() => box(app)).toBe(pill);
   const page = await app.window('break');
   await expect(page.getByText('Finish your sentence.', { exact: true })).toBeVisible();
-  expect(activeWindowName()).not.toBe('Time for a break');
+  expect(visibleWindowNames()).toContain('Break soon');
+  expect(activeWindowName()).toBe('Other');
   screenshot('.cache/shapes/knock.png');
   await app.advance(40);
   await expect.poll(() => box(app)).toBe(whole);
-  expect(activeWindowName()).not.toBe('Time for a break');
+  await expect.poll(visibleWindowNames).toContain('Time for a break');
+  expect(activeWindowName()).toBe('Other');
   await expect(page.getByRole('button', { name: /Start/ })).toBeVisible();
   expect(profile.entries().map(({ type }) => type)).toContain('knocked');
   other.close();

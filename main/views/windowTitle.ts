@@ -2,8 +2,7 @@
 import type { WindowName } from '../bridge/windows';
 import type { Words } from '../content/words';
 
+/** The break's window is called by what it shows as soon as its page says so; until then by the app's name, as its page is. */
 export function windowTitle(name: WindowName, words: Pick<Words, 'translate'>, appName: string): string {
-  return name === 'break'
-    ? words.translate('notification.prompt.title')
-    : `${words.translate(`tray.${name}`)} – ${appName}`;
+  return name === 'break' ? appName : `${words.translate(`tray.${name}`)} – ${appName}`;
 }

@@ -16,7 +16,6 @@ import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
 import type { Entered } from '../figure';
-import { useText } from '../text';
 import { type BreakActions, useBreakActions } from './actions';
 import { AskedAlready } from './ask/AskedAlready';
 import { BodyQuestion } from './ask/BodyQuestion';
@@ -69,7 +68,6 @@ function ShownPanel({ panel, view, act }: ShownPanelProps) {
 }
 
 function Shown({ view }: { readonly view: BreakView }) {
-  const { t } = useText();
   const { mode, prompt, guide } = view;
   const clock = useMainClock(view.now);
   const leftMs = useLeftOfPhase(guide, clock);
@@ -87,9 +85,6 @@ function Shown({ view }: { readonly view: BreakView }) {
   if (prompt !== null) shown.current = prompt.id;
   if (view.knock !== null) shown.current = `knock ${view.knock.id}`;
   useQuietStart(shown.current);
-  useEffect(() => {
-    document.title = t('break.title');
-  }, [t]);
   const before = useBefore(view, act);
   const pictured = { phase: stills?.shown ?? null, onEntered: setEntered };
   if (isSmall(view))

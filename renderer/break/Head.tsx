@@ -6,6 +6,7 @@ import { type Text, useText } from '../text';
 import { Button } from '../ui/Button';
 import { SegmentedSwitch } from '../ui/Segmented';
 import type { BreakActions } from './actions';
+import { Title } from './Title';
 
 /** The mark of a prompt that is due, as in the tray. */
 export function DueMark() {
@@ -33,7 +34,7 @@ function PromptHead({ view, act }: { readonly view: BreakView; readonly act: Bre
   return (
     <header className="break-head">
       <DueMark />
-      <h1>{t('break.due')}</h1>
+      <Title>{t('break.due')}</Title>
       {view.routine !== null && segments.length > 1 && (
         <SegmentedSwitch
           label={t('break.position.label')}
@@ -55,9 +56,9 @@ function HurtsHead({ paused }: { readonly paused: boolean }) {
   }, []);
   return (
     <header className="break-head">
-      <h1 ref={title} tabIndex={-1}>
+      <Title ref={title} tabIndex={-1}>
         {t('safety.title')}
-      </h1>
+      </Title>
       {paused && <span className="secondary">{t('break.paused')}</span>}
     </header>
   );
@@ -74,7 +75,7 @@ function WalkHead({ act }: Pick<HeadProps, 'act'>) {
   const { t } = useText();
   return (
     <header className="break-head">
-      <h1>{t('break.walkTitle')}</h1>
+      <Title>{t('break.walkTitle')}</Title>
       <Button kind="bare" icon="shrink" aria-keyshortcuts="M" onClick={() => act.makeSmall(true)}>
         {t('break.makeSmall')}
       </Button>
@@ -108,14 +109,14 @@ export function Head({ view, hurts, act }: HeadProps) {
   if (mode === 'guide') {
     return (
       <header className="break-head beside-sound">
-        <h1>{say(`exercise.${guide.exercise}.short`)}</h1>
+        <Title>{say(`exercise.${guide.exercise}.short`)}</Title>
         {sideCount > 1 && <span className="secondary">{placeOf(guide, t)}</span>}
       </header>
     );
   }
   return (
     <header className="break-head">
-      <h1>{t(doneTitle(guide))}</h1>
+      <Title>{t(doneTitle(guide))}</Title>
       {completed && guide.kind === 'stretch' && stretchesPlanned > 0 && (
         <span className="secondary">
           {t('break.stretchOf', { number: stretchesToday, count: stretchesPlanned })}

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../text';
 import { Button } from '../ui/Button';
+import { Title } from './Title';
 import { useKeys } from './useKeys';
 
 export interface PanelProps {
@@ -21,9 +22,9 @@ export function Panel({ title, onBack, children }: PanelProps) {
   return (
     <>
       <header className="break-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <Title ref={heading} tabIndex={-1}>
           {title}
-        </h1>
+        </Title>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section className="panel" aria-label={title} tabIndex={0}>

@@ -1,25 +1,28 @@
 // @ts-check
 // What a prompt is on a desktop: its window, its note, where they stand, how long they may take to come.
 
+import { breakTitles } from '../lib/breakTitles.mjs';
+
 /** Half a minute to sit, a pause in typing, and room for a busy machine. */
 export const UNTIL_PROMPT = 100_000;
 /** A page that paints, under load; and what comes with it: the desktop's own movements. */
 export const UNTIL_SEEN = 15_000;
-export const BREAK_TITLE = 'Time for a break';
+/** Of a prompt: of its window and its note. */
+export const PROMPT_TITLE = 'Time for a break';
 export const START = 'Start';
 /** The screens of all desktops, and the widest note beside which the window may stand. */
 const SCREEN = 1280;
 const BESIDE = 376 + 2 * 16;
 
-/** The window of prompt and break. @param {import('./session.mjs').Desktop} desktop */
+/** The window of prompt and break, whatever it shows. @param {import('./session.mjs').Desktop} desktop */
 export async function breakWindow(desktop) {
-  return (await desktop.windows()).find(({ title }) => title === BREAK_TITLE);
+  return (await desktop.windows()).find(({ title }) => breakTitles.includes(title));
 }
 
 /** The notes that are seen, once they are all the app's own. @param {import('./session.mjs').Desktop} desktop */
 export async function onlyOurs(desktop) {
   const notes = await desktop.notes();
-  const others = notes.filter(({ title }) => title !== BREAK_TITLE);
+  const others = notes.filter(({ title }) => title !== PROMPT_TITLE);
   if (others.length > 0) throw new Error(JSON.stringify(others));
   return notes;
 }

@@ -3,18 +3,10 @@
 // next is tried, so that one run says all that does not work.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { breakTitles } from '../lib/breakTitles.mjs';
 import { createApp } from './app.mjs';
 import { TESTER, until } from './container.mjs';
-import {
-  BREAK_TITLE,
-  breakWindow,
-  describe,
-  judge,
-  onlyOurs,
-  START,
-  UNTIL_PROMPT,
-  UNTIL_SEEN,
-} from './prompt.mjs';
+import { breakWindow, describe, judge, onlyOurs, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
 import { givesWayToNote } from './unpainted.mjs';
 
 const SETTLED = 1000;
@@ -158,7 +150,8 @@ export const steps = {
       await desktop.notes(),
       await desktop.trayItems(),
     ];
-    const left = windows.filter(({ title }) => title === BREAK_TITLE).length + notes.length + items.length;
+    const left =
+      windows.filter(({ title }) => breakTitles.includes(title)).length + notes.length + items.length;
     if (left > 0) throw new Error(`left: ${JSON.stringify({ windows, notes, items })}`);
     return 'no process, window, note or icon';
   },

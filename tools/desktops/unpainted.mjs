@@ -3,7 +3,7 @@
 // it is there. The app is the packaged one, with nothing changed in it.
 
 import { until } from './container.mjs';
-import { BREAK_TITLE, breakWindow, describe, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
+import { breakWindow, describe, PROMPT_TITLE, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
 
 // Told so that it does not find the shell that looks for it.
 const PAGES = 'pgrep -u tester -f -- "[-]-type=renderer"';
@@ -30,7 +30,7 @@ export async function givesWayToNote({ container, desktop, app }) {
     await app.waitFor(({ doing }) => doing === 'prompted', UNTIL_PROMPT, 'no prompt came');
     const asked = performance.now();
     await until(
-      async () => (await desktop.notes()).some(({ title }) => title === BREAK_TITLE) || undefined,
+      async () => (await desktop.notes()).some(({ title }) => title === PROMPT_TITLE) || undefined,
       UNTIL_NOTE,
       'no note came in the place of the window',
     );

@@ -69,7 +69,7 @@ function desk(trees: readonly unknown[]) {
   return {
     told,
     log,
-    arrange: (wish: Partial<Wish>) => sway.arrange(title, { at: null, focus: false, ...wish }),
+    arrange: (wish: Partial<Wish>) => sway.arrange(() => title, { at: null, focus: false, ...wish }),
   };
 }
 
@@ -105,7 +105,7 @@ test('a prompt takes nothing from anybody: it is brought from nowhere and gets n
 test('a sway that is gone, or says what is not understood, is given up', async () => {
   const log = readLog();
   const gone = createSway(join(folder, 'none.sock'), pid, { ...realClock, wakeAfter: atOnce }, log);
-  await gone.arrange(title, { at: null, focus: true });
+  await gone.arrange(() => title, { at: null, focus: true });
   expect(log.lines.join()).toContain('sway');
   expect(windowIn({ id: 1 }, pid, title)).toBeNull();
   expect(answerIn(Buffer.from('not what sway says'))).toBeNull();

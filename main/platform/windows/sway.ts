@@ -19,8 +19,8 @@ export interface Wish {
 }
 
 export interface Sway {
-  /** Waits until the window of this title is there, for at most 5 s, and has it as wished; never rejects. */
-  arrange(title: string, wish: Wish): Promise<void>;
+  /** Waits until the window of this title is there, for at most 5 s, and has it as wished; never rejects. @param title as it is now: the break's window is called by what it shows */
+  arrange(title: () => string, wish: Wish): Promise<void>;
 }
 
 const answersWithin = seconds(2);
@@ -30,9 +30,9 @@ const betweenLooks = span(50);
 
 /** @param socket as `SWAYSOCK` names it @param pid the process that the windows belong to */
 export function createSway(socket: string, pid: number, clock: Clock, log: Log): Sway {
-  const find = async (title: string): Promise<SwayWindow | null> =>
-    windowIn(await ask(socket, swayMessages.tree, '', clock), pid, title);
-  const whenThere = async (title: string): Promise<SwayWindow | null> => {
+  const find = async (title: () => string): Promise<SwayWindow | null> =>
+    windowIn(await ask(socket, swayMessages.tree, '', clock), pid, title());
+  const whenThere = async (title: () => string): Promise<SwayWindow | null> => {
     for (let look = 1; look < looks; look += 1) {
       const found = await find(title);
       if (found !== null) return found;

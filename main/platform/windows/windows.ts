@@ -103,8 +103,8 @@ export function createWindows(
       forget(name, window, 'closed');
     });
     window.on('unresponsive', () => lose(name, window, 'it hangs'));
-    // The page's own title would be the same for all windows.
-    window.on('page-title-updated', (event) => event.preventDefault());
+    // The break's window is called by what it shows, which its page says; the others have a name.
+    if (name !== 'break') window.on('page-title-updated', (event) => event.preventDefault());
     if (name === 'break') window.setAlwaysOnTop(true, 'floating');
     const { webContents } = window;
     guardPage(webContents, name, log, () => window.destroy());

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { TickBox } from '../../ui/TickBox';
 import type { BreakActions } from '../actions';
 import { nameOf } from '../exerciseData';
+import { Title } from '../Title';
 import { useKeys } from '../useKeys';
 
 export interface BodyQuestionProps {
@@ -26,10 +27,9 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
   const [ticked, setTicked] = useState<readonly BodyTrait[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('break.ask.title');
     // Only who has the keyboard here is led to the question; nobody else's keys are taken.
     if (document.hasFocus()) heading.current?.focus();
-  }, [t]);
+  }, []);
   const answer = () =>
     act.answerBody(Object.fromEntries(asks.map((trait) => [trait, ticked.includes(trait)])), goesOn);
   const stop = () => act.guide('stop');
@@ -45,9 +45,9 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
   return (
     <>
       <header className="break-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <Title ref={heading} tabIndex={-1}>
           {t('break.ask.title')}
-        </h1>
+        </Title>
       </header>
       <section className="panel ask" aria-labelledby="ask-lead">
         <p className="secondary">{say(nameOf(...exercise))}</p>

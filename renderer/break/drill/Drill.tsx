@@ -2,11 +2,12 @@
  * The drill before the first stretch: five small tilts, the question whether the low back flattened, and help for who is
  * not sure. It can be left out at any time; the guide waits meanwhile.
  */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { drillEnds } from '../../../main/domain/person/questionnaire';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { Scroller } from '../Scroller';
+import { Title } from '../Title';
 import { useKeys } from '../useKeys';
 import { DrillStage } from './DrillStage';
 import { type DrillPlace, placesAfter } from './drillPlaces';
@@ -61,15 +62,12 @@ export function Drill({ onEnd }: DrillProps) {
     Enter: helping ? () => again(place) : undefined,
     Escape: skip,
   });
-  useEffect(() => {
-    document.title = t('break.drill.title');
-  }, [t]);
   const others = placesAfter(place);
   return (
     <>
       <Scroller className="break-top">
         <header className="break-head">
-          <h1>{t(place === 'standing' ? 'break.drill.title' : `break.drill.${place}Title`)}</h1>
+          <Title>{t(place === 'standing' ? 'break.drill.title' : `break.drill.${place}Title`)}</Title>
           <span className="secondary">{t('break.drill.firstTime')}</span>
         </header>
         <DrillStage

@@ -7,6 +7,7 @@ import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import type { BreakActions } from '../actions';
 import { type MainClock, useSecondsLeft } from '../hold/useCountdown';
+import { Title } from '../Title';
 import { useKeys } from '../useKeys';
 import { PillRing } from './PillRing';
 
@@ -33,7 +34,7 @@ export function KnockPill({ knock, clock, act }: KnockPillProps) {
   useKeys({ Enter: open, Escape: act.close, KeyL: knock.canPostpone ? () => act.postpone(null) : undefined });
   return (
     <main className="pill-frame">
-      <h1 className="hidden-visually">{t('break.knock')}</h1>
+      <Title className="hidden-visually">{t('break.knock')}</Title>
       <button type="button" className="pill-open" aria-label={t('break.knockLabel')} onClick={open}>
         <PillRing kind="due" share={Math.min(1, left / whole)} middle={format.number(left)} />
         <span className="pill-words">

@@ -9,6 +9,7 @@ import { Announced } from '../prompt/Announced';
 import { LaterButton } from '../prompt/LaterButton';
 import { promptCue } from '../prompt/promptCue';
 import { BreakStage, type BreakStageProps } from '../stage/BreakStage';
+import { Title } from '../Title';
 import { useKeys } from '../useKeys';
 
 export interface SmallPromptProps extends Omit<BreakStageProps, 'children' | 'leftMs' | 'walkLeft'> {
@@ -24,7 +25,7 @@ export function SmallPrompt({ prompt, act, ...stage }: SmallPromptProps) {
     <main className="small-frame" data-mode="prompt">
       <header className="small-head">
         <DueMark />
-        <h1>{t('break.due')}</h1>
+        <Title>{t('break.due')}</Title>
         <button
           type="button"
           className="small-skip"

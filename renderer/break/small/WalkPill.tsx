@@ -2,6 +2,7 @@
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { useWalk, type WalkProps } from '../hold/useWalk';
+import { Title } from '../Title';
 import { PillRing } from './PillRing';
 
 export function WalkPill(props: WalkProps) {
@@ -14,7 +15,7 @@ export function WalkPill(props: WalkProps) {
     : [format.countdown(secondsLeft), t('break.walkCaption')];
   return (
     <main className="pill-frame" data-pill="walk">
-      <h1 className="hidden-visually">{t('break.walkTitle')}</h1>
+      <Title className="hidden-visually">{t('break.walkTitle')}</Title>
       <button
         type="button"
         className="pill-open"

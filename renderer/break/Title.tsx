@@ -1,0 +1,13 @@
+/** The heading of the break window: what it shows, which is the title of the window in the system's lists of windows too. */
+import { type ComponentProps, useEffect } from 'react';
+
+export interface TitleProps extends Omit<ComponentProps<'h1'>, 'children'> {
+  readonly children: string;
+}
+
+export function Title({ children, ...rest }: TitleProps) {
+  useEffect(() => {
+    document.title = children;
+  }, [children]);
+  return <h1 {...rest}>{children}</h1>;
+}
