@@ -146,7 +146,8 @@ function NewsLine({ news }: Pick<BreakView, 'news'>) {
 
 export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps) {
   const { t } = useText();
-  useKeys(hurts ? {} : { Escape: act.close });
+  const makeSmall = (): void => act.makeSmall(true);
+  useKeys(hurts ? {} : { Escape: act.close, KeyM: walkLeft > 0 ? makeSmall : undefined });
   const { advice } = view.questions;
   const feel = (how: Feeling): void => {
     act.reportSymptom({ about: 'felt', how });
@@ -166,7 +167,7 @@ export function Done({ view, guide, walkLeft, hurts, setHurts, act }: DoneProps)
         )}
       </Scroller>
       <div className="break-actions">
-        <WalkCard secondsLeft={walkLeft} makeSmall={() => act.makeSmall(true)} />
+        <WalkCard secondsLeft={walkLeft} makeSmall={makeSmall} />
         <div className="done-foot">
           <NextLine next={view.next} />
           <Button kind="bare" aria-keyshortcuts="Escape" onClick={act.close}>

@@ -41,8 +41,8 @@ export function WalkCard({ secondsLeft, makeSmall }: WalkCardProps) {
         <p className="t12">{t(walking ? 'break.stays' : 'break.goes')}</p>
       </div>
       {walking && (
-        <Button className="walk-small" icon="shrink" aria-label={t('break.makeSmall')} onClick={makeSmall}>
-          {t('settings.option.promptSize.small')}
+        <Button className="walk-small" icon="shrink" aria-keyshortcuts="M" onClick={makeSmall}>
+          {t('break.makeSmall')}
         </Button>
       )}
     </section>

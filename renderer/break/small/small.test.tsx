@@ -79,12 +79,24 @@ describe('the walk out of the way', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Make small' }));
     fireEvent.keyDown(window, { code: 'KeyM' });
     await tell(guideView(90));
-    fireEvent.click(screen.getByRole('button', { name: 'Make small' }));
+    const button = screen.getByRole('button', { name: 'Make small' });
+    expect([button.textContent, button.getAttribute('aria-keyshortcuts')]).toEqual(['Make small', 'M']);
+    fireEvent.click(button);
+    fireEvent.keyDown(window, { code: 'KeyM' });
     expect(asked).toEqual([
       ['makeSmall', true],
       ['makeSmall', true],
       ['makeSmall', true],
+      ['makeSmall', true],
     ]);
+  });
+
+  it('is no longer made small once it is over: neither the button nor M is there', async () => {
+    const { asked, wait } = await scripted(guideView(900));
+    await wait(1000);
+    expect(screen.queryByRole('button', { name: 'Make small' })).toBe(null);
+    fireEvent.keyDown(window, { code: 'KeyM' });
+    expect(asked).toEqual([]);
   });
 
   it('counts, says when it is over, and leads back', async () => {
