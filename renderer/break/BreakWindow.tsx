@@ -63,7 +63,7 @@ function ShownPanel({ panel, view, act }: ShownPanelProps) {
   if (panel.shown === 'drill') return <Drill onEnd={panel.back} />;
   if (panel.shown === 'asked') return <AskedAlready unasked={view.unasked} act={act} onBack={panel.back} />;
   if (panel.shown === 'more')
-    return <More view={view} names={panel.names} open={panel.open} onBack={panel.back} />;
+    return <More view={view} names={panel.names} open={panel.open} act={act} onBack={panel.back} />;
   return <Another view={view} act={act} onBack={panel.back} />;
 }
 
