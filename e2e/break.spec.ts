@@ -1,9 +1,12 @@
 // The break window against time and chance: a lock, a close and a crash while it is on its way, and who works on beside it.
 
-import { breakIsSeen, notificationsShown, screenshot } from './desktop';
+import { isBreakTitle } from '../tools/lib/breakTitles.mjs';
+import { notificationsShown, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { trayLabels } from './tray';
+
+const breakIsSeen = (): boolean => visibleWindowNames().some(isBreakTitle);
 
 /** The page of the break window, once it shows a button of that name. */
 async function pageWith(app: RunningApp, button: RegExp) {

@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { breakTitles } from '../tools/lib/breakTitles.mjs';
 import { call, connect, Message, plain, Variant } from './bus';
 
 export interface Notification {
@@ -149,9 +148,6 @@ export function visibleWindowNames(): readonly string[] {
     .map((id) => xdotoolOrNothing('getwindowname', id))
     .filter((name) => name !== '');
 }
-
-/** Whether the break window is on the screen, whatever it shows. */
-export const breakIsSeen = (): boolean => visibleWindowNames().some((name) => breakTitles.includes(name));
 
 /** There are so many virtual desktops, and this one, from 0, is looked at. */
 export function lookAtDesktop(desktop: number, of: number): void {

@@ -1,8 +1,8 @@
 // The prompt: when it comes, as what, what it must not do to a person who types, and what its answers do.
 
+import { isBreakTitle } from '../tools/lib/breakTitles.mjs';
 import {
   activeWindowName,
-  breakIsSeen,
   closedNotifications,
   notificationsShown,
   pressKey,
@@ -12,6 +12,8 @@ import {
 import { expect, minutes, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { trayLabels } from './tray';
+
+const breakIsSeen = (): boolean => visibleWindowNames().some(isBreakTitle);
 
 test('after the sitting limit the prompt comes as notification and window', async ({ profile }) => {
   const app = await profile.launch();

@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import type { Hindrance } from '../main/domain/sample';
 import type { State } from '../main/domain/sitting/state';
-import { breakIsSeen, lockScreen, notificationsShown, visibleWindowNames } from './desktop';
+import { isBreakTitle } from '../tools/lib/breakTitles.mjs';
+import { lockScreen, notificationsShown, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp } from './fixtures';
 import { openOtherWindow } from './otherWindow';
 import { doing, seen } from './seen';
@@ -19,6 +20,8 @@ import {
   tellInhibitors,
   test,
 } from './senseServices';
+
+const breakIsSeen = (): boolean => visibleWindowNames().some(isBreakTitle);
 
 const real = { args: ['--real=senses'] };
 

@@ -1,9 +1,12 @@
 // The break's window in its three shapes, on a real desktop: where each stands, that a pill takes no keyboard, and that
 // one grows into the other.
 
-import { activeWindowName, breakIsSeen, screenshot, visibleWindowNames } from './desktop';
+import { isBreakTitle } from '../tools/lib/breakTitles.mjs';
+import { activeWindowName, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { openOtherWindow } from './otherWindow';
+
+const breakIsSeen = (): boolean => visibleWindowNames().some(isBreakTitle);
 
 /** The size of the break's window while it can be seen, and how far it is from the corner. */
 async function box(app: RunningApp): Promise<string> {

@@ -2,9 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { breakIsSeen, notificationsShown, pressKey, screenshot } from './desktop';
+import { isBreakTitle } from '../tools/lib/breakTitles.mjs';
+import { notificationsShown, pressKey, screenshot, visibleWindowNames } from './desktop';
 import { expect, minutes, type Profile, type RunningApp, test } from './fixtures';
 import { trayLabels } from './tray';
+
+const breakIsSeen = (): boolean => visibleWindowNames().some(isBreakTitle);
 
 /** The prompt is open, and its window has been given the keyboard by the person. */
 async function promptWithKeyboard(app: RunningApp) {

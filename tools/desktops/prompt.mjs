@@ -1,7 +1,7 @@
 // @ts-check
 // What a prompt is on a desktop: its window, its note, where they stand, how long they may take to come.
 
-import { breakTitles } from '../lib/breakTitles.mjs';
+import { isBreakTitle } from '../lib/breakTitles.mjs';
 
 /** Half a minute to sit, a pause in typing, and room for a busy machine. */
 export const UNTIL_PROMPT = 100_000;
@@ -16,7 +16,7 @@ const BESIDE = 376 + 2 * 16;
 
 /** The window of prompt and break, whatever it shows. @param {import('./session.mjs').Desktop} desktop */
 export async function breakWindow(desktop) {
-  return (await desktop.windows()).find(({ title }) => breakTitles.includes(title));
+  return (await desktop.windows()).find(({ title }) => isBreakTitle(title));
 }
 
 /** The notes that are seen, once they are all the app's own. @param {import('./session.mjs').Desktop} desktop */

@@ -3,7 +3,7 @@
 // next is tried, so that one run says all that does not work.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { breakTitles } from '../lib/breakTitles.mjs';
+import { isBreakTitle } from '../lib/breakTitles.mjs';
 import { createApp } from './app.mjs';
 import { TESTER, until } from './container.mjs';
 import { breakWindow, describe, judge, onlyOurs, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
@@ -150,8 +150,7 @@ export const steps = {
       await desktop.notes(),
       await desktop.trayItems(),
     ];
-    const left =
-      windows.filter(({ title }) => breakTitles.includes(title)).length + notes.length + items.length;
+    const left = windows.filter(({ title }) => isBreakTitle(title)).length + notes.length + items.length;
     if (left > 0) throw new Error(`left: ${JSON.stringify({ windows, notes, items })}`);
     return 'no process, window, note or icon';
   },

@@ -10,8 +10,11 @@ const { due, knock, walkTitle, bothDone, done, stoppedHere, ask, asked, drill, m
   texts.break;
 
 /** Before its page says what it shows it has the app's name (renderer/index.html). @type {readonly string[]} */
-export const breakTitles = [
+const breakTitles = [
   ...['Psoas Pause', due, knock, walkTitle, bothDone, done, stoppedHere, moreTitle, anotherTitle],
   ...[ask.title, asked.title, drill.title, drill.wallTitle, drill.lyingTitle, texts.safety.title],
   ...Object.values(texts.exercise).flatMap(({ name, short }) => [name, short]),
 ].filter((one) => typeof one === 'string');
+
+/** Whether a window of this title is the break's, whatever it shows. @param {string} title */
+export const isBreakTitle = (title) => breakTitles.includes(title);
