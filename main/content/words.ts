@@ -18,6 +18,22 @@ function onTheWall(at: Instant): number {
   return at - new Date(at).getTimezoneOffset() * 60_000;
 }
 
+/** The same for the calendar of a zone that is named. */
+function datesIn(timeZone: string): (at: Instant) => number {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const calendar = new Intl.DateTimeFormat('en-CA', { ...parts, timeZone });
+  return (at) => inDays(Date.parse(calendar.format(at)));
+}
+
+/** Made when it is first asked for, and kept: what a language needs to write is some of the dearest to make in a start. */
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
@@ -51,40 +67,41 @@ export async function loadWords(
 
 function createWords(language: Language, own: Texts, timeZone: string | undefined, country: Country): Words {
   const { locale } = languages[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const timesOf = localeIn(language, country);
   // A format keeps the zone in which it was made, and the machine's may change: the time of the place is written as if it were UTC.
   const zone = { timeZone: timeZone ?? 'UTC' };
   const there = timeZone === undefined ? onTheWall : (at: Instant): number => at;
-  const clock = new Intl.DateTimeFormat(localeIn(language, country), { ...clockIn(country), ...zone });
-  const dateParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const calendar = new Intl.DateTimeFormat('en-CA', { ...dateParts, ...zone });
-  const weekday = new Intl.DateTimeFormat(localeIn(language, country), {
-    weekday: 'long',
-    ...clockIn(country),
-    ...zone,
-  });
+  const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const clock = whenAsked(() => new Intl.DateTimeFormat(timesOf, { ...clockIn(country), ...zone }));
+  const weekday = whenAsked(
+    () => new Intl.DateTimeFormat(timesOf, { weekday: 'long', ...clockIn(country), ...zone }),
+  );
+  const time = (at: Instant): string => clock().format(there(at));
   /** Days since 1970 of the date that the calendar on the wall shows. */
-  const dateOf = (at: Instant): number => inDays(Date.parse(calendar.format(there(at))));
-  const time = (at: Instant): string => clock.format(there(at));
-  const spoken = i18next.createInstance();
-  // All texts are at hand, so that this is done when it returns.
-  void spoken.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation: own } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    initAsync: false,
+  const dateOf =
+    timeZone === undefined ? (at: Instant): number => Math.floor(inDays(onTheWall(at))) : datesIn(timeZone);
+  const spoken = whenAsked(() => {
+    const instance = i18next.createInstance();
+    // All texts are at hand, so that this is done when it returns.
+    void instance.init({
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: { translation: own } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      initAsync: false,
+    });
+    return instance;
   });
   const withValues = (key: string, values: Values): string => {
     const written = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
         // i18next chooses the plural by `count` and must get it as a number.
-        typeof value === 'number' && name !== 'count' ? number.format(value) : value,
+        typeof value === 'number' && name !== 'count' ? number().format(value) : value,
       ]),
     );
-    return spoken.t(key, written);
+    return spoken().t(key, written);
   };
   /** The same key with the same values is the same text, and the tray asks for two dozen with each sample. */
   const kept = new Map<string, string>();
@@ -92,7 +109,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
     const known = kept.get(asked);
     if (known !== undefined) return known;
-    const text = values === undefined ? spoken.t(key) : withValues(key, values);
+    const text = values === undefined ? spoken().t(key) : withValues(key, values);
     if (kept.size >= mostKept) kept.clear();
     kept.set(asked, text);
     return text;
@@ -101,13 +118,13 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     language,
     texts: own,
     translate,
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     minutes: (length: Span) => translate('status.minutes', { amount: Math.floor(inMinutes(length)) }),
     time,
     timeFrom: (now, at) => {
       const ahead = dateOf(at) - dateOf(now);
       if (ahead <= 0) return time(at);
-      return ahead === 1 ? translate('status.tomorrow', { time: time(at) }) : weekday.format(there(at));
+      return ahead === 1 ? translate('status.tomorrow', { time: time(at) }) : weekday().format(there(at));
     },
   };
 }
