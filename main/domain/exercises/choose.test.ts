@@ -93,6 +93,12 @@ describe('where a person starts', () => {
       { profile: { preferred: 'standing' } },
       'standing-step/step, step',
     ],
+    ['nothing chosen, after many', { ledger: { stretchesEver: 9 } }, 'standing-step/step, step'],
+    [
+      'the seated one chosen, though a chair for the foot is there',
+      { profile: { footSupport: 'chair', preferred: 'seated' }, ledger: { stretchesEver: 9 } },
+      'seated/plain, your-choice',
+    ],
     [
       'seated chosen, but arms are fixed',
       { profile: { preferred: 'seated', chair: { rolls: false, fixedArms: true } } },

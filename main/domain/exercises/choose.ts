@@ -6,7 +6,7 @@
 import type { Side, Variant } from '../guide/plan';
 import type { Profile } from '../person/profile';
 import { staysGentle } from '../person/safety';
-import { type Dose, exercisesADay, gentlestHold } from '../programme/dose';
+import { type Dose, exercisesADay, gentlestHold, type StrengthDose } from '../programme/dose';
 import { verySore } from '../programme/soreness';
 import type { ProgrammeState } from '../programme/state';
 import { forbidsEveryStretch } from './demands';
@@ -84,8 +84,8 @@ const stretchesBeforeStrength = 2;
 export function chooseRoutine(profile: Profile, programme: ProgrammeState, context: RoutineContext): Routine {
   const barred = barredBy('standing-step', profile, programme, context);
   if (barred === 'ask-first' || barred === 'paused') return walk(barred);
-  const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted)?.exercise;
-  if (wanted !== undefined && barredBy(wanted, profile, programme, context) === null)
+  const wanted = programme.dose.strength.find(({ exercise }) => exercise === context.wanted);
+  if (wanted !== undefined && barredBy(wanted.exercise, profile, programme, context) === null)
     return strengthRoutine(wanted, programme, 'chosen-now');
   const move = context.wanted;
   if (move !== undefined && isEasyMoveId(move) && barredBy(move, profile, programme, context) === null)
@@ -113,9 +113,7 @@ function easyMove(profile: Profile, programme: ProgrammeState, context: RoutineC
   return move === null ? null : { kind: 'easy-move', ...move, why: because('easy-move') };
 }
 
-function strengthRoutine(exercise: StrengthId, programme: ProgrammeState, why: Why): Routine {
-  const dose = programme.dose.strength.find((one) => one.exercise === exercise);
-  if (dose === undefined) throw new Error(`No dose for ${exercise} in stage ${programme.stage}`);
+function strengthRoutine(dose: StrengthDose, programme: ProgrammeState, why: Why): Routine {
   return { kind: 'strength', ...dose, firstSide: firstSide(programme), why: because(why) };
 }
 
@@ -143,13 +141,10 @@ function chooseStretch(
   const give = (one: StretchId, why: Start['why']): Routine =>
     stretch(one, why, start, profile, programme, context);
 
-  if (context.wanted !== undefined) {
-    const wanted = context.wanted;
-    const exact = open.find((one) => one === wanted);
-    if (exact !== undefined) return give(exact, 'chosen-now');
-    const found = open.find((one) => positionOf(one) === wanted);
-    if (found !== undefined) return give(preferSupport(found, open, profile), 'chosen-now');
-  }
+  const exact = open.find((one) => one === context.wanted);
+  if (exact !== undefined) return give(exact, 'chosen-now');
+  const found = open.find((one) => positionOf(one) === context.wanted);
+  if (found !== undefined) return give(preferSupport(found, open), 'chosen-now');
   if (context.inCall && context.discreetWanted)
     return open.includes('seated') ? give('seated', 'call') : walk('call-walk');
 
@@ -162,7 +157,7 @@ function chooseStretch(
   }
   return (
     inTurn(programme, context, start, open, ranked, profile, give) ??
-    give(preferSupport(best, open, profile), start.why)
+    give(preferSupport(best, open), start.why)
   );
 }
 
@@ -186,29 +181,24 @@ function inTurn(
   const favourite = positions.find((one) => one === profile.preferred) ?? positions[0];
   const other = positions.find((one) => one !== favourite);
   const turn =
-    dose.inTurn &&
-    start.turns &&
-    profile.preferred === null &&
-    other !== undefined &&
-    context.stretchesToday % 2 === 1
+    dose.inTurn && start.turns && profile.preferred === null && context.stretchesToday % 2 === 1
       ? other
       : favourite;
   const found = ranked.find((one) => positionOf(one) === turn);
   if (found === undefined) return null;
   const preferred = favourite === profile.preferred;
   const why = (): Start['why'] => {
-    if (turn === other && other !== undefined) return 'in-turn';
+    if (turn === other) return 'in-turn';
     if (preferred && ledger.stretchesEver > 0) return 'your-choice';
     // Nobody has a usual one before the first: it is what they chose, where that is not where they would start anyway.
     return preferred && favourite !== positions[0] ? 'chosen-now' : start.why;
   };
-  return give(preferSupport(found, open, profile), why());
+  return give(preferSupport(found, open), why());
 }
 
-/** Of the two standing ones, that for which the person has the support. */
-function preferSupport(one: StretchId, open: readonly StretchId[], profile: Profile): StretchId {
-  if (positionOf(one) !== 'standing' || profile.footSupport !== 'chair') return one;
-  return open.includes('standing-chair') ? 'standing-chair' : one;
+/** Of the two standing ones that with a chair, which is open only to who has one for the foot. */
+function preferSupport(one: StretchId, open: readonly StretchId[]): StretchId {
+  return positionOf(one) === 'standing' && open.includes('standing-chair') ? 'standing-chair' : one;
 }
 
 function stretch(

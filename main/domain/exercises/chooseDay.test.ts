@@ -44,6 +44,25 @@ describe('what a day has room for', () => {
       'seated/plain, in-turn',
     ],
     [
+      'who has chosen stays with it',
+      {
+        stage: 2,
+        profile: { preferred: 'seated' },
+        context: { stretchesToday: 1 },
+        ledger: { stretchesEver: 9 },
+      },
+      'seated/plain, your-choice',
+    ],
+    [
+      'lying takes no turn, where it is all there is beside standing',
+      {
+        stage: 2,
+        profile: { ...home, chair: { rolls: false, fixedArms: true } },
+        context: { ...evening, stretchesToday: 1 },
+      },
+      'standing-step/step, fixed-arms',
+    ],
+    [
       'no turns with a desk that goes up and a chair that rolls',
       { stage: 2, profile: { desk: 'goes-up' }, context: { stretchesToday: 1 } },
       'standing-step/step, desk-up',

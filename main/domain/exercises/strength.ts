@@ -4,9 +4,9 @@
  */
 
 import type { Profile } from '../person/profile';
-import { exercisesADay } from '../programme/dose';
+import { exercisesADay, type StrengthDose } from '../programme/dose';
 import type { ProgrammeState } from '../programme/state';
-import { isStretchId, type StrengthId } from './exercises';
+import { isStretchId } from './exercises';
 import { barredBy, type Circumstances } from './suitability';
 
 /** Whether today can be a strength day, going by the days before it. */
@@ -22,7 +22,7 @@ export function strengthLeftToday(
   profile: Profile,
   programme: ProgrammeState,
   now: Circumstances,
-): readonly StrengthId[] {
+): readonly StrengthDose[] {
   const { ledger, dose } = programme;
   if (!isStrengthDay(programme)) return [];
   const done = ledger.today.exercises.filter((one) => !isStretchId(one));
@@ -30,9 +30,11 @@ export function strengthLeftToday(
   // One of the day's three is always a stretch.
   const room = exercisesADay - Math.max(1, stretches) - done.length;
   if (room <= 0) return [];
+  const lastDone = ({ exercise }: StrengthDose): number => ledger.lastStrength[exercise] ?? 0;
   return dose.strength
-    .map((one) => one.exercise)
-    .filter((one) => !done.includes(one) && barredBy(one, profile, programme, now) === null)
-    .sort((one, other) => (ledger.lastStrength[one] ?? 0) - (ledger.lastStrength[other] ?? 0))
+    .filter(
+      ({ exercise }) => !done.includes(exercise) && barredBy(exercise, profile, programme, now) === null,
+    )
+    .sort((one, other) => lastDone(one) - lastDone(other))
     .slice(0, room);
 }
