@@ -71,6 +71,7 @@ test('how much it hurt is asked after "Something hurts", once, before all else',
   expect(asked({ hurt: true, evening: true })).toBe('pain-during');
   const told: Entry = { type: 'pain-during', at, pain: 2 };
   expect(asked({ hurt: true, today: [told] })).toBe('feel');
+  expect(asked({ hurt: true, today: [closed, felt('fine')] })).toBe('pain-during');
 });
 
 test('the next morning is asked after a day on which a stretch hurt more than 3, or hurt by its one tap', () => {
@@ -104,6 +105,16 @@ test('advice: a pause before a review, and the week-8 review says where nothing 
   });
   const atEase = { due: { ...due, atEase: true }, nextDay: 9 };
   expect(adviceOf({ paused: null, review: atEase })).toMatchObject({ key: 'programme.review.at-ease' });
+  const enough = { due: { ...due, weeklySeconds: 300 }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: enough })).toMatchObject({
+    key: 'programme.review.week-8-no-change',
+  });
+  const easier = { due: { ...due, change: 'better' as const, atEase: true }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: easier })).toMatchObject({ key: 'programme.review.better' });
+  const later = { due: { ...due, review: 'four-weekly' as const, weeklySeconds: 70 }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: later })).toMatchObject({ key: 'programme.review.same' });
+  const sore = { due: { ...due, review: 'very-sore' as const }, nextDay: 9 };
+  expect(adviceOf({ paused: null, review: sore })).toMatchObject({ key: 'programme.review.very-sore' });
   const better = { due: { ...due, change: 'better' as const }, nextDay: 9 };
   expect(adviceOf({ paused: null, review: better })).toMatchObject({ key: 'programme.review.better' });
 });
