@@ -82,8 +82,7 @@ function compare(one: ProgrammeEvent, other: ProgrammeEvent): number {
   // The two sides of one guide are the common case: no need to write them out.
   if (one.type === 'held' && other.type === 'held' && one.side !== other.side)
     return one.side === 'left' ? -1 : 1;
-  const [first, second] = [inWords(one), inWords(other)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return inWords(one) < inWords(other) ? -1 : 1;
 }
 
 /** The events up to `now` in the one order in which they count, however they were handed over. */

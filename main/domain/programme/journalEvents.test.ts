@@ -135,7 +135,6 @@ test('of the prompts of a sit only the first is an offer, and only who gets up h
     at,
     ordinal,
     sittingSeconds: 0,
-    limitSeconds: 0,
   });
   const answered = (outcome: 'taken' | 'skipped'): Entry => ({
     type: 'prompt-closed',
