@@ -22,7 +22,7 @@ describe('B3: who works on elsewhere takes no break', () => {
       '09:32:04 prompt 1 abandoned',
       '09:32:04 withdraw the note',
       '09:37:04 due',
-      '09:37:04 held-back',
+      '09:37:04 held-back lately',
       '09:45:03 prompt 2 at 2703 s',
       '09:45:03 show the window',
       '09:45:03 notify of prompt 2',
