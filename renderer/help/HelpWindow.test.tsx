@@ -6,12 +6,14 @@ import type { HelpView, ProfileView } from '../../main/bridge/contract';
 import { helpPages, type WindowPlace } from '../../main/bridge/windows';
 import { loadTexts } from '../../main/content/texts';
 import { exerciseIds } from '../../main/domain/exercises/exercises';
+import { languageCodes } from '../../main/domain/languages';
 import { conditions } from '../../main/domain/person/conditions';
 import { effectOf, redFlags, urgencies } from '../../main/domain/person/safety';
 import { clock, day, policyWith } from '../../main/domain/sitting/scenario.fixture';
 import { helpView } from '../../main/views/helpView';
 import { shortName } from '../evidence/sources';
 import { createText } from '../text';
+import { wrongJoins } from '../ui/joins.fixture';
 import { putBridge, show } from '../ui/windows.fixture';
 import { HelpWindow } from './HelpWindow';
 
@@ -161,6 +163,17 @@ const title = (): string => screen.getByRole('heading', { level: 1 }).textConten
 const index = () => open(viewOf(day('09:00').works('09:12')), {}, null);
 
 describe('the pages', () => {
+  it.each(languageCodes)(
+    '%s: sentences stand beside each other as the language writes them',
+    async (language) => {
+      for (const part of helpPages) {
+        await open(viewOf(day('09:00')), { language }, { window: 'help', part });
+        expect(wrongJoins(), part).toEqual([]);
+        cleanup();
+      }
+    },
+  );
+
   it('begin with an index: when to stop first, then why there is no break now, with its line', async () => {
     await index();
     const cards = [...document.querySelectorAll('.index-card')].map((card) =>

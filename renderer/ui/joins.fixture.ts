@@ -7,5 +7,7 @@
 export function wrongJoins(): readonly string[] {
   // Elements that are no paragraph stand beside each other in ways that only the style sheet tells.
   const written = [...document.querySelectorAll('p, .secondary')].map(({ textContent }) => textContent ?? '');
-  return written.flatMap((text) => text.match(/.{0,12}(?:[。！？、：]\s|\p{L}[.।!?]\p{L}).{0,12}/gu) ?? []);
+  return written.flatMap(
+    (text) => text.match(/.{0,12}(?:[。！？、：]\s|\p{L}[.।!?][\p{Lu}\p{Lo}]).{0,12}/gu) ?? [],
+  );
 }
