@@ -69,10 +69,14 @@ export function LimitSetting() {
                   })}
                 </p>
                 <p className="limit-legend secondary" aria-hidden="true">
-                  <i data-kind="prompts" />
-                  {t('settings.advice.prompts')}
-                  <i data-kind="taken" />
-                  {t('settings.advice.taken')}
+                  <span>
+                    <i data-kind="prompts" />
+                    {t('settings.advice.prompts')}
+                  </span>
+                  <span>
+                    <i data-kind="taken" />
+                    {t('settings.advice.taken')}
+                  </span>
                 </p>
               </div>
             )}

@@ -129,7 +129,10 @@ function Numbers({ view }: { readonly view: ProgressView }) {
   const sum = (of: (week: Week) => number): number => weeks.reduce((so, week) => so + of(week), 0);
   const mean = (of: (week: Week) => number): string => format.countdown(sum(of) / Math.max(1, weeks.length));
   const sits = weeks.flatMap(({ longestSitSeconds }) => longestSitSeconds ?? []);
-  const [from, to] = [sits[0] ?? null, sits.at(-1) ?? null].map(words.length);
+  // A line breaks between the two lengths, not within one.
+  const [from, to] = [sits[0] ?? null, sits.at(-1) ?? null].map((one) =>
+    words.length(one).replaceAll(' ', '\u00a0'),
+  );
   const offered = sum(({ breaksOffered }) => breaksOffered);
   return (
     <div className="sheet-four">

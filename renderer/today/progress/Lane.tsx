@@ -42,7 +42,7 @@ export function Lane(props: LaneProps) {
     weeks.current[Math.min(last, Math.max(0, current + step))]?.focus();
   };
   return (
-    <section className="lane" aria-label={title}>
+    <section className={plain ? 'lane lane-plain' : 'lane'} aria-label={title}>
       <div>
         <h2 className="t14">{title}</h2>
         <p className="t12 secondary">{unit}</p>
