@@ -13,7 +13,7 @@ import { hindranceAt } from './hindrances';
 import { bearsOnKnock } from './knock';
 import { rhythmAfter, shortestBreak } from './presence';
 import { heldBackBy, isDue, isNudgeDue } from './prompting';
-import { isSensorDoubted, sensorAfter } from './sensor';
+import { isSensorDoubted, sensorAfter, workedSince } from './sensor';
 import type { Bout, Signal, State } from './state';
 import { type Moment, sittingTime } from './turn';
 
@@ -36,8 +36,10 @@ export function uneventful(state: State, signal: Signal, policy: Policy): State 
   next.lastTouch = later(lastTouch, touch);
   if (sensor === null && sample.idle < fixed.seenWithin) return null;
   next.sensor = sensorAfter(sensor, sample.idle, at, false);
-  if (isSensorDoubted(next, at)) return null;
-  if (touch > lastProof) {
+  // A touch of a sensor that is doubted proves nobody but where it tells work, which is the rule's to say.
+  const doubted = isSensorDoubted(next, at);
+  if (doubted && (activity.doing === 'away' || workedSince(next, at) !== null)) return null;
+  if (touch > lastProof && !doubted) {
     // A new day begins (P8).
     if (state.dayBegan === null || between(lastProof, touch) >= fixed.night) return null;
     next.lastProof = touch;
