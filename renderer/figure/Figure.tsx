@@ -1,5 +1,5 @@
 /** Owns the drawn person as a component: one still frame. LiveFigure moves it. */
-import { type ReactElement, useId } from 'react';
+import { memo, type ReactElement, useId } from 'react';
 import { type Movement, poseOf, type Reach } from './movement';
 import { type MovementId, movementOf } from './movements';
 import { UNITS } from './outline';
@@ -51,7 +51,7 @@ export const facing = (side: 'left' | 'right'): string | undefined =>
  * The person and the furniture as an SVG `<g>`: body height 400 units, floor at y = 0, up negative. Place it with
  * {@link figureBox}. Decorative: give the svg around it a role and a text. Throws on an unknown movement or mistake.
  */
-export function Figure(props: FigureProps): ReactElement {
+export const Figure = memo(function Figure(props: FigureProps): ReactElement {
   const id = `${useId()}-`;
   const [movement, options] = sceneOf(props, id);
   return (
@@ -59,7 +59,7 @@ export function Figure(props: FigureProps): ReactElement {
       {painted(scene(movement, props.pose, { ...options, breath: props.breath }))}
     </g>
   );
-}
+});
 
 /** The pose index at which a mistake is seen whole. */
 export const mistakePose = (movement: MovementId, mistake: string): number =>

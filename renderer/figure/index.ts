@@ -1,5 +1,5 @@
 /** Owns the public surface of the figure: what the app, the contact sheets and the benchmark may import. */
-export { BREATHING, eachBeat } from './beat';
+export { BREATHING, eachBeat, MOVING } from './beat';
 export {
   Figure,
   type FigureBox,
@@ -12,6 +12,7 @@ export {
   poseCount,
   poseName,
 } from './Figure';
+export { createFade, type Fade, FadeContext } from './fade';
 export { LiveFigure, type LiveFigureProps } from './LiveFigure';
 export { LiveLens, type LiveLensProps } from './lens/LiveLens';
 export { type LensOptions, lensScene } from './lens/lens';
@@ -20,7 +21,7 @@ export { type MovementId, mistakesOf, movementFor, movementIds, movementOf } fro
 export { type Contrast, PERSONS, type Person, paletteOf, type ThemeName } from './palette';
 export { PsoasPicture, type PsoasPictureProps, psoasParts } from './psoas/PsoasPicture';
 export { scene } from './scene';
-export { SheetPlace } from './sheet';
+export { type Box, SheetPlace } from './sheet';
 export { solve } from './solve';
 export { TopView, type TopViewProps } from './TopView';
 export {

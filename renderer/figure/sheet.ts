@@ -22,6 +22,8 @@ export interface Sheet {
   show(name: string, nodes: () => readonly SvgNode[]): void;
   /** Forgets the frames: another look, another arrow. */
   forget(): void;
+  /** How much of it is seen, 0 to 1. */
+  fade(share: number): void;
   dispose(): void;
 }
 
@@ -128,6 +130,9 @@ export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box:
     forget() {
       kept.clear();
       now = null;
+    },
+    fade(share) {
+      canvas.style.opacity = share === 1 ? '' : String(share);
     },
     dispose() {
       kept.clear();

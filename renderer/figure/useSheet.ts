@@ -1,8 +1,10 @@
 /**
- * Owns when a moving figure is on a sheet: some moments after it came, so that it can fade in as part of the drawing; anew
- * wherever its place has changed; not on paper, where the drawing itself is printed.
+ * Owns when a moving figure is on a sheet: at once where it takes the place of another, else some moments after it came,
+ * since its first frame is in the drawing; anew wherever its place has changed; not on paper, where the drawing itself is
+ * printed.
  */
-import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { FadeContext } from './fade';
 import { type Box, createSheet, type Sheet, SheetPlace } from './sheet';
 
 /** Longer than most fades of the page, ms. */
@@ -26,6 +28,7 @@ export function useSheet(
   showNow: () => void,
 ): RefObject<Sheet | null> {
   const place = useContext(SheetPlace);
+  const fade = useContext(FadeContext);
   const sheet = useRef<Sheet | null>(null);
   const show = useRef(showNow);
   show.current = showNow;
@@ -48,11 +51,13 @@ export function useSheet(
       gone.dispose();
     };
     const lay = (): void => {
+      if (sheet.current !== null) return;
       if (place === null || place.current === null || figure.current === null) return;
-      // On a busy machine a fade begins late.
+      // On a busy machine a fade of the page's begins late.
       if (isComing(figure.current)) return laySoon();
       sheet.current = createSheet(place.current, figure.current, { x, y, width, height });
       if (sheet.current === null) return;
+      sheet.current.fade(fade?.share() ?? 1);
       show.current();
       figure.current.classList.add('on-sheet');
     };
@@ -66,15 +71,25 @@ export function useSheet(
       takeAway();
       laySoon();
     };
-    return { takeAway, laySoon, again };
-  }, [place, figure, x, y, width, height]);
+    return { takeAway, lay, laySoon, again };
+  }, [place, fade, figure, x, y, width, height]);
 
-  useEffect(() => {
-    if (moving) hands.laySoon();
-  }, [moving, hands]);
+  // Before it is seen: a drawing that will be under a sheet need not be painted.
+  useLayoutEffect(() => {
+    if (!moving) return;
+    if (fade !== null && fade.share() < 1) hands.lay();
+    else hands.laySoon();
+  }, [moving, fade, hands]);
+  useLayoutEffect(() => fade?.follow((share) => sheet.current?.fade(share)), [fade]);
   useEffect(() => {
     if (place === null || place.current === null) return;
-    const sizes = new ResizeObserver(hands.again);
+    let size: string | null = null;
+    const sizes = new ResizeObserver(([one]) => {
+      const told = `${one?.contentRect.width} ${one?.contentRect.height}`;
+      // The first that it tells is how large the place is already.
+      if (size !== null && size !== told) hands.again();
+      size = told;
+    });
     sizes.observe(place.current);
     window.addEventListener('resize', hands.again);
     window.addEventListener('beforeprint', hands.takeAway);

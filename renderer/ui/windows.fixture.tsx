@@ -7,7 +7,7 @@ import { loadTexts } from '../../main/content/texts';
 import { createText } from '../text';
 import { AppearanceContext, applyAppearance } from './appearance';
 
-const plainLook: Appearance = {
+export const plainLook: Appearance = {
   theme: 'light',
   contrast: 'normal',
   motion: 'full',
