@@ -65,11 +65,16 @@ export function useSheet(
       clearTimeout(timer);
       if (sheet.current === null && place !== null) timer = setTimeout(lay, after);
     };
-    /** Where something of its place has changed. */
+    /** Where something of its place has changed: before the page is painted, so that nothing of the drawing is seen. */
     const again = (): void => {
-      if (sheet.current === null) return;
-      takeAway();
-      laySoon();
+      const gone = sheet.current;
+      if (gone === null) return;
+      sheet.current = null;
+      gone.dispose();
+      lay();
+      if (sheet.current !== null) return;
+      figure.current?.classList.remove('on-sheet');
+      show.current();
     };
     return { takeAway, lay, laySoon, again };
   }, [place, fade, figure, x, y, width, height]);
