@@ -1,5 +1,6 @@
 /** The stage of the drill: the close-up fills the dome, and the ring has a part for each tilt. */
-import { Figure, LiveLens, type MovementId } from '../../figure';
+import { useRef } from 'react';
+import { Figure, LiveLens, type MovementId, SheetPlace } from '../../figure';
 import { useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
 import { discPath, discRadius, partPath, stage } from '../stage/domeGeometry';
@@ -19,6 +20,17 @@ export interface DrillStageProps {
 
 /** Px of the stage per drawing unit: the low back fills the dome. */
 const zoom = 2.12;
+/** Where the close-up has its centre, and the disc that it is seen within from there. */
+const centre = { x: stage.centreX, y: stage.centreY - 20 };
+const disc = {
+  path: discPath(centre),
+  box: {
+    x: stage.centreX - discRadius - centre.x,
+    y: stage.centreY - discRadius - centre.y,
+    width: 2 * discRadius,
+    height: stage.floor - stage.centreY + discRadius,
+  },
+};
 const movements = { standing: 'standing-step', wall: 'wall', lying: 'lying' } as const satisfies Record<
   DrillPlace,
   MovementId
@@ -38,6 +50,7 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
   const { t, format } = useText();
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
+  const sheetPlace = useRef<HTMLDivElement>(null);
   const filled = over ? drillTilts : resting ? 0 : number - 1;
   return (
     <div className="stage">
@@ -52,11 +65,13 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
             <path d={discPath()} />
           </clipPath>
           <path className="drill-ground" d={discPath()} />
-          <g clipPath="url(#drill-disc)">
-            {resting && place === 'wall' ? (
+          {resting && place === 'wall' ? (
+            <g clipPath="url(#drill-disc)">
               <Wall movement={movements[place]} />
-            ) : (
-              <g transform={`translate(${stage.centreX} ${stage.centreY - 20})`}>
+            </g>
+          ) : (
+            <SheetPlace value={sheetPlace}>
+              <g transform={`translate(${centre.x} ${centre.y})`}>
                 <LiveLens
                   key={`${place} ${resting} ${over}`}
                   {...look}
@@ -70,10 +85,11 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
                   playing={!over && !resting}
                   reducedMotion={still}
                   bare
+                  within={disc}
                 />
               </g>
-            )}
-          </g>
+            </SheetPlace>
+          )}
           {parts.map((part) => (
             <path
               key={part}
@@ -82,6 +98,7 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
             />
           ))}
         </svg>
+        <div className="dome dome-sheet" ref={sheetPlace} />
       </div>
       <div className="stage-side">
         <div className="stage-words">

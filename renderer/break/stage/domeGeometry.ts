@@ -49,11 +49,12 @@ export function halfPath(side: HalfSide, closed = false): string {
   return `M${written(floorEnd(side))}A${ringRadius} ${ringRadius} 0 0 ${turns} ${written(top)}`;
 }
 
-/** The path of the disc behind the figure, closed by the floor line. */
-export function discPath(): string {
+/** The path of the disc behind the figure, closed by the floor line; as seen from `origin` on the stage. */
+export function discPath(origin: Point = { x: 0, y: 0 }): string {
   const angle = Math.PI / 2 + below(discRadius);
-  const from = onRing(-angle, discRadius);
-  return `M${written(from)}A${discRadius} ${discRadius} 0 1 1 ${written(onRing(angle, discRadius))}Z`;
+  const seen = ({ x, y }: Point): string => written({ x: x - origin.x, y: y - origin.y });
+  const [from, to] = [onRing(-angle, discRadius), onRing(angle, discRadius)];
+  return `M${seen(from)}A${discRadius} ${discRadius} 0 1 1 ${seen(to)}Z`;
 }
 
 /** How far the head of a half has turned from its end of the floor, in degrees; clockwise is positive. */

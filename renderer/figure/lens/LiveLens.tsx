@@ -28,6 +28,8 @@ export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 
   /** Untilted and tilted at once; nothing moves. */
   readonly reducedMotion: boolean;
   readonly bare?: boolean;
+  /** What it is seen within in place of the disc, and the extent of that, from its own centre; keep it the same. */
+  readonly within?: { readonly path: string; readonly box: Box };
 }
 
 /** The ground round the disc, in px of the stage. */
@@ -36,7 +38,7 @@ const ROUND = 5;
 /** The close-up about its own centre. Decorative: the picture around it has the text. */
 export function LiveLens(props: LiveLensProps): ReactElement {
   const { movement, pose, side, theme, contrast, person, radius, zoom, tilts, startMs, playing } = props;
-  const { reducedMotion, bare } = props;
+  const { reducedMotion, bare, within } = props;
   const id = `${useId()}-`;
   const root = useRef<SVGGElement>(null);
   const begun = useRef({ at: performance.now(), elapsed: startMs });
@@ -49,14 +51,20 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   const nodesOf = useCallback(
     ({ tilt, rising }: Tilting) => {
       const look = { id, theme, contrast, person: personOf(person), radius, zoom, bare };
-      return lensScene(movementOf(movement), pose, { ...look, tilt, arrows: rising });
+      return lensScene(movementOf(movement), pose, {
+        ...look,
+        tilt,
+        arrows: rising,
+        within: within?.path,
+      });
     },
-    [movement, pose, id, theme, contrast, person, radius, zoom, bare],
+    [movement, pose, id, theme, contrast, person, radius, zoom, bare, within],
   );
   const box = useMemo((): Box => {
+    if (within !== undefined) return within.box;
     const edge = radius + ROUND;
     return { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge };
-  }, [radius]);
+  }, [radius, within]);
   const show = (tilting: Tilting): void => {
     const nodes = () => nodesOf(tilting);
     if (sheet.current !== null) sheet.current.show(`${tilting.tilt} ${tilting.rising}`, nodes);

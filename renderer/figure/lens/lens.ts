@@ -33,6 +33,8 @@ export interface LensOptions {
   readonly surface?: string | undefined;
   /** No rim and no ground round it: the picture fills what it is drawn in. */
   readonly bare?: boolean | undefined;
+  /** The path that it is seen within in place of the disc, from its own centre. */
+  readonly within?: string | undefined;
 }
 
 /** Untilted and tilted, as the lens shows them: pelvic tuck in degrees, bend of the low back. */
@@ -246,7 +248,11 @@ export function lensScene(movement: Movement, pose: number, options: LensOptions
     },
   );
   return [
-    node('clipPath', 'clip', { id: clip }, [node('circle', 'c', { cx: 0, cy: 0, r: radius })]),
+    node('clipPath', 'clip', { id: clip }, [
+      options.within === undefined
+        ? node('circle', 'c', { cx: 0, cy: 0, r: radius })
+        : node('path', 'c', { d: options.within }),
+    ]),
     ...bed,
     group('lens', [drawing], { 'clip-path': `url(#${clip})` }),
     ...rim,
