@@ -25,7 +25,7 @@ import { createBus } from './sensors/bus';
 import { busAddresses, linuxSession } from './sensors/machine';
 import { createSensors } from './sensors/sensors';
 import { onWayland } from './system/installation';
-import { createShortcuts, shortcutReach } from './system/shortcuts';
+import { createShortcuts, shortcutReach } from './shortcuts/grabs';
 import { createTray } from './tray/tray';
 import { createVoice } from './voice/voice';
 

@@ -1,7 +1,7 @@
 /** Specifies when keys are taken from the system and given back, and what is told of those that another program has. */
 import { expect, test } from 'vitest';
 import { noShortcuts, type ShortcutKeys, type ShortcutReach } from '../../domain/shortcuts';
-import { createShortcuts, shortcutReach } from './shortcuts';
+import { createShortcuts, shortcutReach } from './grabs';
 
 function desk(reach: ShortcutReach = 'everywhere') {
   const done: string[] = [];
