@@ -17,7 +17,8 @@ async function shortcutsOf(app: RunningApp) {
 }
 
 /** How often the app was asked for something, by its log. */
-const asked = (profile: Profile, what: string): number => profile.log().split(`asked: ${what}`).length - 1;
+const asked = (profile: Profile, what: string): number => times(profile, `asked: ${what}`);
+const times = (profile: Profile, line: string): number => profile.log().split(line).length - 1;
 
 test('are nobody’s until they are set by hand; then they are heard with no window of ours, until they are removed', async ({
   profile,
@@ -51,6 +52,39 @@ test('are nobody’s until they are set by hand; then they are heard with no win
   await app.act({ do: 'pause', until: 'resumed' });
   await expect.poll(() => asked(profile, 'pause')).toBe(1);
   expect(asked(profile, 'stretch')).toBe(1);
+});
+
+test('that are set can be pressed in a field that waits for keys, and do what they are for once it is left, closed or lost', async ({
+  profile,
+}) => {
+  const app = await profile.launch({ settings: { shortcuts: { ...noShortcuts, later: 'Ctrl+Alt+S' } } });
+  await app.advance(30);
+  let page = await shortcutsOf(app);
+  // No prompt is open: it is heard, and there is nothing to put off.
+  const heard = () => times(profile, 'refused: later');
+  const field = () => page.getByRole('button', { name: /^Start a break now/ });
+  const wait = async (): Promise<void> => {
+    await app.focus('settings');
+    await field().click();
+    await expect(field()).toHaveText('Press the keys');
+  };
+  await wait();
+  pressKey('ctrl+alt+s');
+  await expect(page.getByText('These keys are in use already: Later, while a prompt is open.')).toBeVisible();
+  expect(heard()).toBe(0);
+  pressKey('Escape');
+  await expect(field()).toHaveText('Not set');
+  pressKey('ctrl+alt+s');
+  await expect.poll(() => heard()).toBe(1);
+
+  for (const [before, end] of [() => page.close(), app.crashPages].entries()) {
+    if (page.isClosed()) page = await shortcutsOf(app);
+    await wait();
+    await end();
+    await expect.poll(() => app.openWindows()).toBe(0);
+    pressKey('ctrl+alt+s');
+    await expect.poll(() => heard()).toBe(2 + before);
+  }
 });
 
 test('that another program has are told of, and work once it has let go', async ({ profile }) => {

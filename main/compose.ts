@@ -147,13 +147,14 @@ export async function compose({
     words: speech.words,
   };
   const announce = announcer(windows);
+  const tellSettings = (): void => announce('settingsView', requests.settingsView());
   const places = createPlaces(windows, (place) => announce('place', place));
   const voicing = createVoicing({
     ...common,
     voice: desktop.voice(),
     language: () => appearance().language,
     found() {
-      announce('settingsView', requests.settingsView());
+      tellSettings();
       refresh();
     },
   });
@@ -200,7 +201,10 @@ export async function compose({
     tellBreak: theBreak.take,
     quit: () => app.quit(),
   });
-  const shortcuts = desktop.shortcuts((name) => actByHand(shortcutCommand(name, state().pause !== null)));
+  const shortcuts = desktop.shortcuts(
+    (name) => actByHand(shortcutCommand(name, state().pause !== null)),
+    tellSettings,
+  );
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
     ...common,
@@ -273,19 +277,9 @@ export async function compose({
     theBreak.take({ type: 'guide-ended' });
     reminder.quit();
     gone = true;
-    const parts = [
-      appEvents,
-      following,
-      commands,
-      handlers,
-      theBreak,
-      windows,
-      tray,
-      notifier,
-      activity,
-      desktop,
-    ];
-    for (const part of [...parts, journal, questionnaire, settings, stores.windowSizes]) part.dispose();
+    const seen = [appEvents, following, commands, handlers, theBreak, windows, tray, notifier];
+    const kept = [activity, desktop, journal, questionnaire, settings, stores.windowSizes];
+    for (const part of [...seen, ...kept]) part.dispose();
     guard.dispose();
     log.end('stopped');
   };

@@ -235,10 +235,13 @@ export type Command =
   | ({ readonly do: 'open' } & WindowPlace)
   | { readonly do: 'quit' };
 
-/** Keys that reach the app from every program. */
+/** Keys that reach the app from every program: those that are set are taken, all others given back. */
 export interface Shortcuts extends Disposable {
-  /** Takes these keys and gives back the others; asks again for those that another program had. */
   set(keys: ShortcutKeys): void;
+  /** What was not to be had may be by now: asked again when somebody looks. */
+  lookAgain(): void;
+  /** While a field waits for keys none is taken: those that are set can be pressed in it. */
+  record(recording: boolean): void;
   view(): ShortcutsView;
 }
 
@@ -252,12 +255,12 @@ export interface StorageProblem {
   readonly details: readonly string[];
 }
 
+/** What became of a change of several at once; a value that none may have changes nothing and is named. */
+export type Changed = { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
+
 export interface SettingsStore extends Disposable {
   current(): Settings;
-  /** Changes some settings at once; a value out of its range changes nothing and is named. */
-  change(
-    some: Partial<Settings>,
-  ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
+  change(some: Partial<Settings>): Changed;
   onChange(listen: (now: Settings, before: Settings) => void): Disposable;
   problems(): readonly StorageProblem[];
 }
@@ -265,10 +268,7 @@ export interface SettingsStore extends Disposable {
 /** The questionnaire as the person filled it in: local only, and theirs to take along or erase. */
 export interface QuestionnaireStore extends Disposable {
   current(): Questionnaire;
-  /** Changes some answers at once; a value that none may have changes nothing and is named. */
-  change(
-    some: Partial<Questionnaire>,
-  ): { readonly ok: true } | { readonly ok: false; readonly refused: readonly string[] };
+  change(some: Partial<Questionnaire>): Changed;
   /** Forgets every answer; how far the welcome has come stays. */
   erase(): void;
   onChange(listen: (now: Questionnaire) => void): Disposable;

@@ -25,6 +25,7 @@ const askers: { readonly [Name in RequestName]: readonly WindowName[] } = {
   settingsView: windowNames,
   changeSettings: ['break', 'settings', 'welcome'],
   undoSettings: ['settings'],
+  recordShortcut: ['settings'],
   resetSection: ['settings'],
   profileView: windowNames,
   changeProfile: ['break', 'settings', 'welcome'],

@@ -19,6 +19,7 @@ const requests: { readonly [Name in RequestName]: true } = {
   settingsView: true,
   changeSettings: true,
   undoSettings: true,
+  recordShortcut: true,
   resetSection: true,
   profileView: true,
   changeProfile: true,

@@ -221,6 +221,8 @@ export interface Requests {
   settingsView: { takes: []; gives: SettingsView };
   changeSettings: { takes: [Partial<Settings>]; gives: { readonly refused: readonly string[] } };
   undoSettings: { takes: []; gives: void };
+  /** A field waits for the keys of a shortcut, or does so no more. Answered once the app's own no longer take any. */
+  recordShortcut: { takes: [recording: boolean]; gives: void };
   resetSection: { takes: [Section]; gives: void };
   profileView: { takes: []; gives: ProfileView };
   changeProfile: { takes: [Partial<Questionnaire>]; gives: { readonly refused: readonly string[] } };

@@ -115,6 +115,7 @@ const parsers: Parsers = {
   settingsView: z.tuple([]),
   changeSettings: z.tuple([someSettings]),
   undoSettings: z.tuple([]),
+  recordShortcut: z.tuple([z.boolean()]),
   resetSection: z.tuple([z.enum(sections)]),
   profileView: z.tuple([]),
   changeProfile: z.tuple([someOfQuestionnaire]),

@@ -1,6 +1,13 @@
 /** Specifies which keys may be a shortcut, how they are read and written, and what of a settings file is refused. */
 import { expect, test } from 'vitest';
-import { chordPressed, isShortcutKeys, noShortcuts, parseShortcut, writeShortcut } from './shortcuts';
+import {
+  chordPressed,
+  isAltGr,
+  isShortcutKeys,
+  noShortcuts,
+  parseShortcut,
+  writeShortcut,
+} from './shortcuts';
 
 const read = (text: string): string | null => {
   const chord = parseShortcut(text);
@@ -74,4 +81,10 @@ test('a press is read by what the layout writes, and by the key itself where tha
   expect(pressed('Alt', 'AltLeft', 'ctrl', 'alt')).toBeNull();
   expect(pressed('Tab', 'Tab', 'ctrl')).toBeNull();
   expect(pressed('+', 'NumpadAdd', 'ctrl')).toBeNull();
+});
+
+test('on Windows AltGr may be the same as Ctrl and Alt with a letter or a digit', () => {
+  const keys = ['Ctrl+Alt+S', 'Ctrl+Alt+Shift+2', 'Ctrl+Alt+F2', 'Ctrl+Alt+Super+S', 'Ctrl+S', 'Alt+S'];
+  const chords = keys.flatMap((one) => parseShortcut(one) ?? []);
+  expect(chords.map(isAltGr)).toEqual([true, true, false, false, false, false]);
 });

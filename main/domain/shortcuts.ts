@@ -54,6 +54,11 @@ export function writeShortcut({ held, key }: Chord): string {
   return [...held, key].join('+');
 }
 
+/** Whether AltGr with this key may be the same on Windows, where AltGr is Ctrl and Alt: many layouts write signs by it. */
+export function isAltGr({ held, key }: Chord): boolean {
+  return held.includes('Ctrl') && held.includes('Alt') && !held.includes('Super') && key.length === 1;
+}
+
 /** Whether `value` is the setting: the four commands, each off or with keys, and no keys twice. */
 export function isShortcutKeys(value: unknown): value is ShortcutKeys {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

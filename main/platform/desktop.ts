@@ -24,8 +24,9 @@ import { createActivity } from './sensors/activity';
 import { createBus } from './sensors/bus';
 import { busAddresses, linuxSession } from './sensors/machine';
 import { createSensors } from './sensors/sensors';
+import { createGrabs } from './shortcuts/grabs';
+import { createShortcuts, shortcutReach } from './shortcuts/shortcuts';
 import { onWayland } from './system/installation';
-import { createShortcuts, shortcutReach } from './shortcuts/grabs';
 import { createTray } from './tray/tray';
 import { createVoice } from './voice/voice';
 
@@ -36,8 +37,11 @@ export interface Desktop extends Disposable {
   /** What plays music and films. */
   media(): Media;
   voice(): Voice;
-  /** @param pressed what is done when the keys of a command are pressed */
-  shortcuts(pressed: (name: ShortcutName) => void): Shortcuts;
+  /**
+   * @param pressed what is done when the keys of a command are pressed
+   * @param changed what is to be shown of them has changed
+   */
+  shortcuts(pressed: (name: ShortcutName) => void, changed: () => void): Shortcuts;
   /** @param act what a click on an item of the menu, or on the icon itself, asks for */
   tray(act: (command: Command) => void): Tray;
 }
@@ -69,9 +73,9 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     media: () => kept(createPlayers(bus.session, log)),
     voice: () => kept(createVoice(clock, log)),
-    shortcuts(pressed) {
+    shortcuts(pressed, changed) {
       const reach = shortcutReach(process.platform, linuxSession(process.env), onWayland());
-      return kept(createShortcuts(globalShortcut, reach, log, pressed));
+      return kept(createShortcuts(createGrabs(globalShortcut, log, pressed), reach, changed));
     },
     tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
     dispose() {

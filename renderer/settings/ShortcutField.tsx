@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import {
   chordPressed,
   type HeldKey,
+  isAltGr,
   parseShortcut,
   type ShortcutName,
   shortcutNames,
@@ -11,6 +12,7 @@ import {
 import { type Text, useText } from '../text';
 import { Button } from '../ui/Button';
 import { useForm } from './form';
+import { useRecording } from './useRecording';
 
 /** Keys that are only ever held. */
 const alone: readonly string[] = ['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock'];
@@ -29,6 +31,12 @@ function inWords(keys: string, text: Text): string {
   return chord === null ? keys : [...chord.held.map((one) => heldName(one, text)), chord.key].join('+');
 }
 
+/** Whether these keys are also those of a sign: elsewhere than on Windows AltGr is a key of its own. */
+function writesSigns(keys: string): boolean {
+  const chord = parseShortcut(keys);
+  return chord !== null && isAltGr(chord) && navigator.userAgent.includes('Windows');
+}
+
 export interface ShortcutFieldProps {
   readonly name: ShortcutName;
 }
@@ -38,6 +46,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   const { t } = text;
   const { view, settings, change } = useForm();
   const [recording, setRecording] = useState(false);
+  const isReady = useRecording(recording);
   const [refused, setRefused] = useState<string | null>(null);
   const id = useId();
   const keys = settings.shortcuts[name];
@@ -83,6 +92,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   const taken = states[name] === 'taken' && !recording ? t('settings.shortcuts.taken') : null;
   const wrong = refused ?? taken;
   const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
+  const altGr = keys !== null && writesSigns(keys) ? t('settings.shortcuts.altGr') : null;
   return (
     <li className="shortcut">
       <span id={`${id}-name`}>{title}</span>
@@ -109,7 +119,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
           onKeyDown={onKeyDown}
         >
           <bdi id={`${id}-keys`} className={keys === null && !recording ? 'secondary' : undefined}>
-            {recording
+            {isReady
               ? t('settings.shortcuts.press')
               : keys === null
                 ? t('settings.shortcuts.none')
@@ -118,7 +128,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
         </button>
       </span>
       <p id={`${id}-note`} role="status" className={wrong === null ? 'secondary t12' : 'setting-refusal'}>
-        {wrong ?? how}
+        {wrong ?? how ?? altGr}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Specifies how the keys of a shortcut are set and removed by hand, and what is told of keys that can't be had. */
 import { cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { presetSettings } from '../../main/domain/settings';
 import { noShortcuts, type ShortcutKeys, type ShortcutsView } from '../../main/domain/shortcuts';
 import { openSettings } from './scripted.fixture';
@@ -40,10 +40,13 @@ it('are off, and a key on a field that was not pressed is nothing', async () => 
 });
 
 it('are the next keys after the field was pressed; keys that are only held are waited past', async () => {
-  const { asked } = await open();
+  const { asked, recordings } = await open();
   const stretch = field('Start a break now');
   fireEvent.click(stretch);
-  expect(stretch.textContent).toBe('Press the keys');
+  // Said once the app has let its own keys go.
+  expect(stretch.textContent).toBe('Not set');
+  await screen.findByText('Press the keys');
+  expect(recordings).toEqual([true]);
   expect(noteOf('Start a break now')).toMatch(
     /^Hold Ctrl, Alt or Super .* Escape leaves, Backspace removes\.$/,
   );
@@ -52,6 +55,38 @@ it('are the next keys after the field was pressed; keys that are only held are w
   expect(asked).toEqual([set({ stretch: 'Ctrl+Alt+S' })]);
   expect(stretch.textContent).toBe('Ctrl+Alt+S');
   expect(noteOf('Start a break now')).toBe('');
+  expect(recordings).toEqual([true, false]);
+});
+
+it('leave the app its own keys again, whichever way the field is left', async () => {
+  const { recordings, unmount } = await open({ stretch: 'Ctrl+1' });
+  const stretch = field('Start a break now');
+  const ways = [() => press(stretch, { key: 'Escape' }), () => fireEvent.blur(stretch), unmount];
+  for (const leave of ways) {
+    fireEvent.click(stretch);
+    press(stretch, { key: 's', code: 'KeyS' });
+    expect(recordings.splice(0)).toEqual([true]);
+    leave();
+    expect(recordings.splice(0)).toEqual([false]);
+  }
+});
+
+it('that may be AltGr with a sign say so on Windows, and only there', async () => {
+  const chosen = {
+    stretch: 'Ctrl+Alt+E',
+    later: 'Ctrl+Alt+F9',
+    stoodUp: 'Ctrl+Alt+Shift+2',
+    pause: 'Ctrl+E',
+  };
+  const told = () =>
+    ['Start a break now', 'Later', 'I stood up', 'Pause'].map((name) => noteOf(name)?.includes('AltGr'));
+  await open(chosen);
+  expect(told()).toEqual([false, false, false, false]);
+  cleanup();
+  const agent = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Windows NT 10.0)');
+  await open(chosen);
+  agent.mockRestore();
+  expect(told()).toEqual([true, false, true, false]);
 });
 
 it('are told of, and waited for again, where they do not fit or are in use', async () => {

@@ -26,7 +26,8 @@ const view: SettingsView = {
   needsWhole: false,
 };
 
-/** Shows the window; `some` changes its first view. `now()` is what the main process holds. */
+/** Shows the window; `some` changes its first view. `now()` is what the main process holds; `recordings`: when a field
+ * waits for keys and when no more. */
 export async function openSettings(
   some: Partial<SettingsView> = {},
   look: Parameters<typeof show>[1] = {},
@@ -35,6 +36,7 @@ export async function openSettings(
 ) {
   let held: SettingsView = { ...view, ...some };
   const asked: Asked[] = [];
+  const recordings: boolean[] = [];
   const changed = (settings: Partial<Settings>): void => {
     const [key] = settingKeys.filter((one) => one in settings);
     if (key === undefined) return;
@@ -71,6 +73,9 @@ export async function openSettings(
       changed(settings);
       return { refused: [] };
     },
+    recordShortcut: async (recording) => {
+      recordings.push(recording);
+    },
     undoSettings: async () => {
       asked.push(['undoSettings']);
       if (held.undo === null) return;
@@ -86,5 +91,5 @@ export async function openSettings(
   localStorage.clear();
   const shown = await show(<SettingsWindow />, look);
   await act(async () => undefined);
-  return { asked, announce, now: () => held.settings, ...shown };
+  return { asked, recordings, announce, now: () => held.settings, ...shown };
 }

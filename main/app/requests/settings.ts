@@ -13,6 +13,7 @@ import type {
   Shortcuts,
   StorageProblem,
   VoiceBy,
+  Windows,
 } from '../../ports';
 import { createSettingsEdits } from './settingsEdits';
 
@@ -26,7 +27,8 @@ export interface SettingsParts {
   voiceBy(): VoiceBy;
   /** The window asks: what can be switched on there is to be true. */
   lookForVoice(): void;
-  readonly shortcuts: Pick<Shortcuts, 'set' | 'view'>;
+  readonly shortcuts: Pick<Shortcuts, 'lookAgain' | 'record' | 'view'>;
+  readonly windows: Pick<Windows, 'onClosed'>;
   readonly media: Pick<Media, 'canPause'>;
   knockHindered(): SettingsView['knockHindered'];
   needsWhole(): boolean;
@@ -35,7 +37,13 @@ export interface SettingsParts {
 export interface SettingsRequests {
   readonly handlers: Pick<
     RequestHandlers,
-    'settingsView' | 'changeSettings' | 'undoSettings' | 'resetSection' | 'limitAdvice' | 'answerLimitAdvice'
+    | 'settingsView'
+    | 'changeSettings'
+    | 'undoSettings'
+    | 'recordShortcut'
+    | 'resetSection'
+    | 'limitAdvice'
+    | 'answerLimitAdvice'
   >;
   /** A change that can be taken back, whoever offered it; gives the keys that were refused. */
   change(some: Partial<Settings>): readonly string[];
@@ -52,11 +60,16 @@ export function createSettingsRequests({
   voiceBy,
   lookForVoice,
   shortcuts,
+  windows,
   media,
   knockHindered,
   needsWhole,
 }: SettingsParts): SettingsRequests {
   const edits = createSettingsEdits(settings);
+  // A page that crashes or is closed says nothing more.
+  windows.onClosed((name) => {
+    if (name === 'settings') shortcuts.record(false);
+  });
   const view = (): SettingsView => {
     return {
       settings: settings.current(),
@@ -81,12 +94,12 @@ export function createSettingsRequests({
     handlers: {
       settingsView() {
         lookForVoice();
-        // Keys that another program had may be free by now.
-        shortcuts.set(settings.current().shortcuts);
+        shortcuts.lookAgain();
         return view();
       },
       changeSettings: (some) => ({ refused: edits.change(some) }),
       undoSettings: edits.undo,
+      recordShortcut: shortcuts.record,
       resetSection: edits.reset,
       limitAdvice: advice,
       answerLimitAdvice(shown, taken) {

@@ -1,17 +1,13 @@
-/**
- * Owns the keyboard shortcuts that reach the app from other programs: Electron's, which takes the keys from the X server,
- * Windows or macOS. Nothing is taken while none is set.
- */
+/** Owns the keys that Electron takes for the app from the X server, Windows or macOS. Nothing is taken while none is set. */
 import {
   parseShortcut,
+  type ShortcutKeys,
   type ShortcutName,
-  type ShortcutReach,
   type ShortcutState,
   shortcutNames,
   writeShortcut,
 } from '../../domain/shortcuts';
-import type { Log, Shortcuts } from '../../ports';
-import type { LinuxSession } from '../sensors/machine';
+import type { Disposable, Log } from '../../ports';
 
 /** The part of Electron's `globalShortcut` that is used; 33 and 45 have the same. */
 export interface ShortcutSystem {
@@ -20,15 +16,10 @@ export interface ShortcutSystem {
   unregister(accelerator: string): void;
 }
 
-/** Where a shortcut is heard. A client of X11 under Wayland has the keys only while another one of them does. */
-export function shortcutReach(
-  platform: NodeJS.Platform,
-  session: Pick<LinuxSession, 'server'>,
-  drawsOnWayland: boolean,
-): ShortcutReach {
-  if (platform !== 'linux') return 'everywhere';
-  if (drawsOnWayland) return 'nowhere';
-  return session.server === 'wayland' ? 'x11-windows' : 'everywhere';
+export interface Grabs extends Disposable {
+  /** Takes these keys and gives back the others; asks again for those that another program had. */
+  set(keys: ShortcutKeys): void;
+  stateOf(name: ShortcutName): ShortcutState;
 }
 
 const acceleratorOf = (keys: string | null): string | null => {
@@ -37,12 +28,11 @@ const acceleratorOf = (keys: string | null): string | null => {
 };
 
 /** @param pressed the keys of a command were pressed, in whatever program */
-export function createShortcuts(
+export function createGrabs(
   system: ShortcutSystem,
-  reach: ShortcutReach,
-  log: Log,
+  log: Pick<Log, 'note'>,
   pressed: (name: ShortcutName) => void,
-): Shortcuts {
+): Grabs {
   const held = new Map<ShortcutName, string>();
   const taken = new Map<ShortcutName, string>();
   const release = (name: ShortcutName, accelerator: string): void => {
@@ -58,11 +48,8 @@ export function createShortcuts(
     if (taken.get(name) !== accelerator) log.note('shortcuts', `${accelerator} is taken by another program`);
     taken.set(name, accelerator);
   };
-  const stateOf = (name: ShortcutName): ShortcutState =>
-    held.has(name) ? 'works' : taken.has(name) ? 'taken' : 'off';
   return {
     set(keys) {
-      if (reach === 'nowhere') return;
       const wanted = (name: ShortcutName): string | null => acceleratorOf(keys[name]);
       // All that go, before any that come: two commands may have changed their keys.
       for (const [name, accelerator] of [...held])
@@ -73,15 +60,7 @@ export function createShortcuts(
         else if (!held.has(name)) take(name, accelerator);
       }
     },
-    view: () => ({
-      reach,
-      states: {
-        stretch: stateOf('stretch'),
-        later: stateOf('later'),
-        stoodUp: stateOf('stoodUp'),
-        pause: stateOf('pause'),
-      },
-    }),
+    stateOf: (name) => (held.has(name) ? 'works' : taken.has(name) ? 'taken' : 'off'),
     dispose() {
       for (const [name, accelerator] of [...held]) release(name, accelerator);
     },

@@ -1,13 +1,14 @@
 /** Specifies when keys are taken from the system and given back, and what is told of those that another program has. */
 import { expect, test } from 'vitest';
 import { noShortcuts, type ShortcutKeys, type ShortcutReach } from '../../domain/shortcuts';
-import { createShortcuts, shortcutReach } from './grabs';
+import { createGrabs } from './grabs';
+import { createShortcuts, shortcutReach } from './shortcuts';
 
 function desk(reach: ShortcutReach = 'everywhere') {
   const done: string[] = [];
   const others = new Set<string>();
   const calls = new Map<string, () => void>();
-  const shortcuts = createShortcuts(
+  const grabs = createGrabs(
     {
       register(accelerator, pressed) {
         done.push(`+${accelerator}`);
@@ -20,14 +21,16 @@ function desk(reach: ShortcutReach = 'everywhere') {
         calls.delete(accelerator);
       },
     },
-    reach,
-    { note: (what, line) => void done.push(`${what}: ${line}`), trouble: () => undefined },
+    { note: (what, line) => void done.push(`${what}: ${line}`) },
     (name) => void done.push(name),
   );
+  const shortcuts = createShortcuts(grabs, reach, () => void done.push('shown anew'));
   return {
     done,
     others,
     set: (some: Partial<ShortcutKeys>) => shortcuts.set({ ...noShortcuts, ...some }),
+    record: shortcuts.record,
+    lookAgain: shortcuts.lookAgain,
     press: (accelerator: string) => calls.get(accelerator)?.(),
     states: () => Object.entries(shortcuts.view().states).filter(([, state]) => state !== 'off'),
     dispose: () => shortcuts.dispose(),
@@ -87,6 +90,29 @@ test('what was taken and is wanted no more is off', () => {
   set({ stretch: 'Ctrl+1' });
   set({});
   expect(states()).toEqual([]);
+});
+
+test('what another program had is asked for again when somebody looks', () => {
+  const { others, set, lookAgain, states } = desk();
+  others.add('Ctrl+1');
+  set({ stretch: 'Ctrl+1' });
+  others.delete('Ctrl+1');
+  lookAgain();
+  expect(states()).toEqual([['stretch', 'works']]);
+});
+
+test('while a field waits for keys none is taken, also none that is chosen or looked at meanwhile', () => {
+  const { done, set, record, lookAgain, states } = desk();
+  set({ stretch: 'Ctrl+1' });
+  record(true);
+  record(true);
+  lookAgain();
+  set({ stretch: 'Ctrl+2' });
+  expect(states()).toEqual([]);
+  record(false);
+  record(false);
+  expect(states()).toEqual([['stretch', 'works']]);
+  expect(done).toEqual(['+Ctrl+1', '-Ctrl+1', '+Ctrl+2', 'shown anew']);
 });
 
 test('where no key reaches the app none is asked for', () => {
