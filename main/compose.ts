@@ -201,10 +201,11 @@ export async function compose({
     tellBreak: theBreak.take,
     quit: () => app.quit(),
   });
-  const shortcuts = desktop.shortcuts(
-    (name) => actByHand(shortcutCommand(name, state().pause !== null)),
-    tellSettings,
-  );
+  const shortcuts = desktop.shortcuts({
+    pressed: (name) => actByHand(shortcutCommand(name, state().pause !== null)),
+    describe: (name) => speech.words().translate(`settings.shortcuts.name.${name}`),
+    changed: tellSettings,
+  });
   const health = () => [...activity.health(), notifier.health(), tray.health()];
   const requests = createRequests({
     ...common,

@@ -10,15 +10,20 @@ export type ShortcutKeys = { readonly [name in ShortcutName]: string | null };
 
 export const noShortcuts: ShortcutKeys = { stretch: null, later: null, stoodUp: null, pause: null };
 
-/** Where a shortcut is heard; `x11-windows`: only while one of these has the keyboard. */
-export type ShortcutReach = 'everywhere' | 'x11-windows' | 'nowhere';
-/** What became of the keys of a command; `taken`: another program has them. */
-export type ShortcutState = 'off' | 'works' | 'taken';
+/**
+ * Where a shortcut is heard; `by-desktop`: everywhere, by keys that the desktop gives; `x11-windows`: only while one of
+ * these has the keyboard.
+ */
+export type ShortcutReach = 'everywhere' | 'by-desktop' | 'x11-windows' | 'nowhere';
+/** What became of the keys of a command; `taken`: another program has them; `not-given`: the desktop gave none. */
+export type ShortcutState = 'off' | 'works' | 'taken' | 'not-given';
 
 /** What became of all of them. */
 export interface ShortcutsView {
   readonly reach: ShortcutReach;
   readonly states: { readonly [name in ShortcutName]: ShortcutState };
+  /** The keys in the desktop's own words where it chose them; `null`: they are those that are set. */
+  readonly given: { readonly [name in ShortcutName]: string | null };
 }
 
 /** Keys that are held beside another, in the order in which they are written. */

@@ -4,7 +4,6 @@
  */
 import { globalShortcut, powerMonitor } from 'electron';
 import type { Settings } from '../domain/settings';
-import type { ShortcutName } from '../domain/shortcuts';
 import type {
   ActivitySource,
   Clock,
@@ -25,7 +24,8 @@ import { createBus } from './sensors/bus';
 import { busAddresses, linuxSession } from './sensors/machine';
 import { createSensors } from './sensors/sensors';
 import { createGrabs } from './shortcuts/grabs';
-import { createShortcuts, shortcutReach } from './shortcuts/shortcuts';
+import { createPortalShortcuts, type PortalParts } from './shortcuts/portal';
+import { createShortcuts, type ShortcutParts, shortcutReach } from './shortcuts/shortcuts';
 import { onWayland } from './system/installation';
 import { createTray } from './tray/tray';
 import { createVoice } from './voice/voice';
@@ -37,11 +37,7 @@ export interface Desktop extends Disposable {
   /** What plays music and films. */
   media(): Media;
   voice(): Voice;
-  /**
-   * @param pressed what is done when the keys of a command are pressed
-   * @param changed what is to be shown of them has changed
-   */
-  shortcuts(pressed: (name: ShortcutName) => void, changed: () => void): Shortcuts;
+  shortcuts(parts: Pick<ShortcutParts, 'pressed' | 'changed'> & Pick<PortalParts, 'describe'>): Shortcuts;
   /** @param act what a click on an item of the menu, or on the icon itself, asks for */
   tray(act: (command: Command) => void): Tray;
 }
@@ -73,9 +69,12 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     media: () => kept(createPlayers(bus.session, log)),
     voice: () => kept(createVoice(clock, log)),
-    shortcuts(pressed, changed) {
+    shortcuts({ describe, pressed, changed }) {
       const reach = shortcutReach(process.platform, linuxSession(process.env), onWayland());
-      return kept(createShortcuts(createGrabs(globalShortcut, log, pressed), reach, changed));
+      const grabs = createGrabs(globalShortcut, log, pressed);
+      const portal: ShortcutParts['portal'] = (parts) =>
+        createPortalShortcuts({ bus: bus.session, log, describe, ...parts });
+      return kept(createShortcuts({ grabs, reach, portal, pressed, changed }));
     },
     tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
     dispose() {

@@ -6,9 +6,11 @@ import {
   isAltGr,
   parseShortcut,
   type ShortcutName,
+  type ShortcutState,
   shortcutNames,
   writeShortcut,
 } from '../../main/domain/shortcuts';
+import { assertNever } from '../../main/domain/time';
 import { type Text, useText } from '../text';
 import { Button } from '../ui/Button';
 import { useForm } from './form';
@@ -37,6 +39,21 @@ function writesSigns(keys: string): boolean {
   return chord !== null && isAltGr(chord) && navigator.userAgent.includes('Windows');
 }
 
+/** Why keys that are set do nothing; `null`: they do, or none is set. */
+function withoutKeys(state: ShortcutState): 'taken' | 'notGiven' | null {
+  switch (state) {
+    case 'taken':
+      return 'taken';
+    case 'not-given':
+      return 'notGiven';
+    case 'off':
+    case 'works':
+      return null;
+    default:
+      return assertNever(state);
+  }
+}
+
 export interface ShortcutFieldProps {
   readonly name: ShortcutName;
 }
@@ -50,7 +67,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const id = useId();
   const keys = settings.shortcuts[name];
-  const { reach, states } = view.shortcuts;
+  const { reach, states, given } = view.shortcuts;
   const title = t(`settings.shortcuts.name.${name}`);
 
   const leave = (): void => {
@@ -89,8 +106,8 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
     else record(event);
   };
 
-  const taken = states[name] === 'taken' && !recording ? t('settings.shortcuts.taken') : null;
-  const wrong = refused ?? taken;
+  const had = recording ? null : withoutKeys(states[name]);
+  const wrong = refused ?? (had === null ? null : t(`settings.shortcuts.${had}`));
   const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
   const altGr = keys !== null && writesSigns(keys) ? t('settings.shortcuts.altGr') : null;
   return (
@@ -123,7 +140,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
               ? t('settings.shortcuts.press')
               : keys === null
                 ? t('settings.shortcuts.none')
-                : inWords(keys, text)}
+                : (given[name] ?? inWords(keys, text))}
           </bdi>
         </button>
       </span>

@@ -12,7 +12,10 @@ const off: ShortcutsView['states'] = { stretch: 'off', later: 'off', stoodUp: 'o
 
 async function open(keys: Partial<ShortcutKeys> = {}, some: Partial<ShortcutsView> = {}) {
   const settings = { ...presetSettings, shortcuts: { ...noShortcuts, ...keys } };
-  const shown = await openSettings({ settings, shortcuts: { reach: 'everywhere', states: off, ...some } });
+  const shown = await openSettings({
+    settings,
+    shortcuts: { reach: 'everywhere', states: off, given: noShortcuts, ...some },
+  });
   fireEvent.click(within(screen.getByRole('navigation')).getByText('Breaks'));
   return shown;
 }
@@ -140,15 +143,32 @@ it('that another program has are told of', async () => {
   expect(noteOf('Start a break now')).toBe('Taken by another program. Choose other keys.');
 });
 
+it('that the desktop gives are shown in its words, and what it has not given is told of', async () => {
+  await open(
+    { stretch: 'Ctrl+1', later: 'Ctrl+2' },
+    {
+      reach: 'by-desktop',
+      states: { ...off, stretch: 'works', later: 'not-given' },
+      given: { ...noShortcuts, stretch: 'Meta+J' },
+    },
+  );
+  expect(field('Start a break now').textContent).toBe('Meta+J');
+  expect(field('Later').textContent).toBe('Ctrl+2');
+  expect(noteOf('Later')).toBe(
+    'Your desktop has not given these keys. Choose others, or look in its settings.',
+  );
+  expect(screen.getByText(/^Your desktop asks you about these keys/)).toBeTruthy();
+});
+
 it('that reach less far say so; where none can come none can be set, only removed', async () => {
   await open({ later: 'Ctrl+1' }, { reach: 'nowhere' });
-  expect(screen.getByText(/^On Wayland without X11 no key/)).toBeTruthy();
+  expect(screen.getByText(/^On this desktop no key/)).toBeTruthy();
   expect(field('Start a break now')).toHaveProperty('disabled', true);
   expect(field('Later')).toHaveProperty('disabled', false);
   cleanup();
   await open({}, { reach: 'x11-windows' });
-  expect(screen.getByText(/^On Wayland these keys work only/)).toBeTruthy();
+  expect(screen.getByText(/^On this desktop these keys work only/)).toBeTruthy();
   cleanup();
   await open();
-  expect(screen.queryByText(/Wayland/)).toBeNull();
+  expect(screen.queryByText(/^On this desktop/)).toBeNull();
 });

@@ -21,6 +21,7 @@ const view: SettingsView = {
   shortcuts: {
     reach: 'everywhere',
     states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
+    given: { stretch: null, later: null, stoodUp: null, pause: null },
   },
   knockHindered: null,
   needsWhole: false,

@@ -35,12 +35,15 @@ export interface SignalRule {
   readonly arg0?: string;
 }
 
+/** @param path the object that says it */
+export type HearSignal = (body: readonly unknown[], path: string) => void;
+
 export interface Bus extends Disposable {
   /** Ends within 2 s, or 5 s where a service may be started for it, and never rejects. */
   call(call: BusCall): Promise<BusReply>;
   /** The connection stands. */
   isUp(): boolean;
-  onSignal(rule: SignalRule, listen: (body: readonly unknown[]) => void): Disposable;
+  onSignal(rule: SignalRule, listen: HearSignal): Disposable;
   /** The connection stands (again): ask anew, signals may have been missed. */
   onUp(listen: () => void): Disposable;
 }
@@ -63,10 +66,7 @@ type Link = ReturnType<typeof sessionBus>;
  */
 export function createBus(name: string, address: string | null, clock: Clock, log: WriteLine): Bus {
   const backOff = createBackOff();
-  const rules = new Map<
-    object,
-    { readonly rule: SignalRule; readonly listen: (body: readonly unknown[]) => void }
-  >();
+  const rules = new Map<object, { readonly rule: SignalRule; readonly listen: HearSignal }>();
   const upListeners = new Set<() => void>();
   const pending = new Set<(reply: BusReply) => void>();
   let link: Link | null = null;
@@ -117,7 +117,8 @@ export function createBus(name: string, address: string | null, clock: Clock, lo
     timer = clock.wakeAfter(limit, () => drop('no connection within 2 s'));
   };
   const hear = (message: Message): void => {
-    for (const { rule, listen } of [...rules.values()]) if (fits(message, rule)) listen(message.body);
+    for (const { rule, listen } of [...rules.values()])
+      if (fits(message, rule)) listen(message.body, message.path);
   };
   const addMatch = (to: Link, rule: SignalRule): void => {
     const call = { ...daemon, member: 'AddMatch', signature: 's', body: [matchRule(rule)] };

@@ -1,8 +1,13 @@
 /** Specifies when keys are taken from the system and given back, and what is told of those that another program has. */
 import { expect, test } from 'vitest';
-import { noShortcuts, type ShortcutKeys, type ShortcutReach } from '../../domain/shortcuts';
+import {
+  noShortcuts,
+  type ShortcutKeys,
+  type ShortcutName,
+  type ShortcutReach,
+} from '../../domain/shortcuts';
 import { createGrabs } from './grabs';
-import { createShortcuts, shortcutReach } from './shortcuts';
+import { createShortcuts, type ShortcutParts, shortcutReach } from './shortcuts';
 
 function desk(reach: ShortcutReach = 'everywhere') {
   const done: string[] = [];
@@ -24,11 +29,36 @@ function desk(reach: ShortcutReach = 'everywhere') {
     { note: (what, line) => void done.push(`${what}: ${line}`) },
     (name) => void done.push(name),
   );
-  const shortcuts = createShortcuts(grabs, reach, () => void done.push('shown anew'));
+  let there: boolean | null = false;
+  let told: Parameters<ShortcutParts['portal']>[0] | null = null;
+  const shortcuts = createShortcuts({
+    grabs,
+    reach,
+    pressed: (name) => void done.push(name),
+    changed: () => void done.push('shown anew'),
+    portal(parts) {
+      told = parts;
+      return {
+        isThere: () => there,
+        look: () => void done.push('portal looked for'),
+        set: (keys) => void (keys.stretch !== null && done.push(`portal asked for ${keys.stretch}`)),
+        stateOf: (name) => (name === 'stretch' ? 'works' : 'off'),
+        givenTo: (name) => (there === true && name === 'stretch' ? 'Meta+J' : null),
+        dispose: () => void done.push('portal left'),
+      };
+    },
+  });
   return {
     done,
     others,
     set: (some: Partial<ShortcutKeys>) => shortcuts.set({ ...noShortcuts, ...some }),
+    /** The portal says whether it gives keys. */
+    find(now: boolean | null) {
+      there = now;
+      told?.changed();
+    },
+    pressByDesktop: (name: ShortcutName) => told?.pressed(name),
+    view: shortcuts.view,
     record: shortcuts.record,
     lookAgain: shortcuts.lookAgain,
     press: (accelerator: string) => calls.get(accelerator)?.(),
@@ -115,10 +145,10 @@ test('while a field waits for keys none is taken, also none that is chosen or lo
   expect(done).toEqual(['+Ctrl+1', '-Ctrl+1', '+Ctrl+2', 'shown anew']);
 });
 
-test('where no key reaches the app none is asked for', () => {
+test('where no key reaches the app only the desktop is asked', () => {
   const { done, set, states } = desk('nowhere');
   set({ stretch: 'Ctrl+1' });
-  expect([done, states()]).toEqual([[], []]);
+  expect([done, states()]).toEqual([['portal asked for Ctrl+1'], []]);
 });
 
 test('they are heard everywhere but under Wayland: there between X11 windows, or not at all', () => {
@@ -127,4 +157,31 @@ test('they are heard everywhere but under Wayland: there between X11 windows, or
   expect(shortcutReach('linux', { server: 'x11' }, false)).toBe('everywhere');
   expect(shortcutReach('linux', { server: 'wayland' }, false)).toBe('x11-windows');
   expect(shortcutReach('linux', { server: 'wayland' }, true)).toBe('nowhere');
+});
+
+test('where the desktop gives keys it alone has them, and one pressed while a field waits does nothing', () => {
+  const { done, set, find, record, pressByDesktop, view } = desk('x11-windows');
+  find(null);
+  set({ stretch: 'Ctrl+1' });
+  expect(view().reach).toBe('x11-windows');
+  find(true);
+  pressByDesktop('stretch');
+  record(true);
+  pressByDesktop('stretch');
+  expect(done.filter((line) => !line.startsWith('portal'))).toEqual(['shown anew', 'shown anew', 'stretch']);
+  expect(view()).toMatchObject({
+    reach: 'by-desktop',
+    states: { stretch: 'works' },
+    given: { stretch: 'Meta+J', later: null },
+  });
+});
+
+test('where the desktop gives none the X server is asked, once that is known', () => {
+  const { done, set, find, view } = desk('x11-windows');
+  find(null);
+  set({ stretch: 'Ctrl+1' });
+  expect(done).not.toContain('+Ctrl+1');
+  find(false);
+  expect(done).toContain('+Ctrl+1');
+  expect(view()).toMatchObject({ reach: 'x11-windows', states: { stretch: 'works' } });
 });

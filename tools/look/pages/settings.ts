@@ -154,6 +154,7 @@ const states = [
       shortcuts: {
         reach: 'x11-windows',
         states: { stretch: 'works', later: 'off', stoodUp: 'works', pause: 'taken' },
+        given: settingsView.shortcuts.given,
       },
     },
   ),

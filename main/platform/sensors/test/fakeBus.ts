@@ -1,7 +1,7 @@
 /**
  * Owns a D-Bus bus that tests script: what each call answers, and signals at will.
  */
-import type { Bus, BusCall, BusReply, SignalRule } from '../bus';
+import type { Bus, BusCall, BusReply, HearSignal, SignalRule } from '../bus';
 
 export interface FakeBus extends Bus {
   readonly calls: BusCall[];
@@ -19,7 +19,7 @@ const missing: BusReply = { ok: false, why: 'missing', detail: 'no such service'
 
 export function createFakeBus(): FakeBus {
   const answers = new Map<string, BusReply>();
-  const rules = new Set<{ readonly rule: SignalRule; readonly listen: (body: readonly unknown[]) => void }>();
+  const rules = new Set<{ readonly rule: SignalRule; readonly listen: HearSignal }>();
   const ups = new Set<() => void>();
   const calls: BusCall[] = [];
   let isUp = true;
@@ -28,7 +28,8 @@ export function createFakeBus(): FakeBus {
     answer: (service, member, reply) => void answers.set(`${service} ${member}`, reply),
     signal(member, arg0, body = []) {
       for (const { rule, listen } of [...rules]) {
-        if (rule.member === member && (rule.arg0 === undefined || rule.arg0 === arg0)) listen(body);
+        if (rule.member === member && (rule.arg0 === undefined || rule.arg0 === arg0))
+          listen(body, rule.path ?? '');
       }
     },
     up() {
