@@ -28,6 +28,23 @@ describe('the start', () => {
     ['a desk that goes up', { desk: 'goes-up' }, ['place.standing-step', 'why.rolling-chair', 'why.desk-up']],
     ['poor balance', { balance: 'poor' }, ['place.seated', 'why.balance', 'why.lock-chair']],
     ['worse when arching, a bed near', { worseArching: true, bedNear: true }, ['place.lying', 'why.arching']],
+    [
+      'poor balance and a desk that goes up: seated, so that neither matters',
+      { balance: 'poor', desk: 'goes-up', chair: { rolls: false, fixedArms: false } },
+      ['place.seated', 'why.balance'],
+    ],
+    [
+      'sore knees and stiff ankles',
+      { knees: 'sore', ankles: 'stiff' },
+      ['place.standing-step', 'why.rolling-chair', 'why.knees', 'why.ankles'],
+    ],
+    ['no stretch breaks wanted', { stretchBreaks: 0 }, ['place.standing-step', 'why.rolling-chair']],
+    [
+      'a bed near, and stiff all over: lying, as in the evening',
+      { bedNear: true, stiffInManyPlaces: true },
+      ['place.lying'],
+    ],
+    ['stiff all over', { stiffInManyPlaces: true }, ['place.seated', 'why.lock-chair']],
     ['a condition', { conditions: ['stenosis'] }, ['place.movement', 'why.ask-first']],
     ['very sore', { soreness: 8 }, ['place.movement', 'why.very-sore']],
   ])('with %s', (_, change, expected) => {

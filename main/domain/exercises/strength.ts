@@ -29,12 +29,11 @@ export function strengthLeftToday(
   const stretches = ledger.today.exercises.length - done.length;
   // One of the day's three is always a stretch.
   const room = exercisesADay - Math.max(1, stretches) - done.length;
-  if (room <= 0) return [];
   const lastDone = ({ exercise }: StrengthDose): number => ledger.lastStrength[exercise] ?? 0;
   return dose.strength
     .filter(
       ({ exercise }) => !done.includes(exercise) && barredBy(exercise, profile, programme, now) === null,
     )
     .sort((one, other) => lastDone(one) - lastDone(other))
-    .slice(0, room);
+    .slice(0, Math.max(0, room));
 }
