@@ -25,7 +25,7 @@ const kitModule = '\0kit';
 
 /** Every test of the part and all that it tests as one script, which is a function of what it takes from outside. @param {string} root */
 async function scriptOf(root) {
-  const files = testFilesOf(process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts');
+  const files = testFilesOf(process.env['MUTATION_TESTS'] ?? 'main/domain/**/*.test.ts', root);
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -110,7 +110,8 @@ class Runner {
         nrOfTests += 1;
         const { id, status, failureMessage } = await this.result(test);
         if (status === failed) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
-        if (state.hitCount > (hitLimit ?? Number.POSITIVE_INFINITY)) return { status: 'timeout' };
+        if (state.hitCount > (hitLimit ?? Number.POSITIVE_INFINITY))
+          return { status: 'timeout', reason: 'It was reached far more often than without the change.' };
       }
     } catch (error) {
       return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests };

@@ -8,16 +8,20 @@ import { root } from '../lib/run.mjs';
 /** The long runs over labelled days take seconds on each change; a score is what is noticed without them. */
 const isLeftOut = (/** @type {string} */ file) => file.includes('/labelled/');
 
-/** The test files of patterns like `main/domain/guide/**\/*.test.ts`, by their paths from the root. @param {string} patterns */
-export function testFilesOf(patterns) {
-  return patterns.split(',').flatMap(filesOf);
+/**
+ * The test files of patterns like `main/domain/guide/**\/*.test.ts`, by their paths from the top folder: the
+ * repository's, or that of the copy in which the changes are made.
+ * @param {string} patterns
+ */
+export function testFilesOf(patterns, top = root) {
+  return patterns.split(',').flatMap((pattern) => filesOf(pattern, top));
 }
 
-/** @param {string} pattern */
-function filesOf(pattern) {
+/** @param {string} pattern @param {string} top */
+function filesOf(pattern, top) {
   if (!pattern.includes('*')) return [pattern];
   const folder = pattern.slice(0, pattern.indexOf('/*'));
-  return readdirSync(join(root, folder), { recursive: pattern.includes('**'), encoding: 'utf8' })
+  return readdirSync(join(top, folder), { recursive: pattern.includes('**'), encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts') && !isLeftOut(file));
 }
