@@ -92,7 +92,9 @@ export function promptOrNudge(turn: Turn, sample: Sample): void {
   const sat = sittingTime(turn.state);
   const dueSince = isDue(bout, sat, turn.at, turn.policy) ? (bout.dueSince ?? fellDue(turn, bout)) : null;
   if (dueSince !== bout.dueSince) {
-    set(turn, { activity: { doing: 'sitting', bout: { ...bout, dueSince }, ended } });
+    // What falls due again, after a limit was raised, is deferred and held back anew.
+    const fresh: Bout = { ...bout, dueSince, deferredFor: [], heldBack: null };
+    set(turn, { activity: { doing: 'sitting', bout: fresh, ended } });
     if (dueSince !== null) recordDue(turn, sat);
   }
   knock(turn, isQuiet(turn, sample), (at) => isAsked(turn.state) || !spokeLately({ state: turn.state, at }));
