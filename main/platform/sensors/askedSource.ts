@@ -14,6 +14,8 @@ export interface Question<T> {
   readonly ask: () => Promise<Outcome<T>>;
   /** How long after an answer to ask again, with the first sample after that. */
   readonly again: Span | (() => Span);
+  /** Signals of this tell of each change: what is asked again in case one was lost takes turns with what else it tells of. */
+  readonly signalsOf?: object;
   /** The least time between two questions: 10 s where asking starts a program. */
   readonly gap: Span;
   /** Subscribes to what tells of a change; the callback asks anew. */
@@ -28,7 +30,7 @@ export function askedSource<T>(question: Question<T>, clock: SenseClock, log: Wr
 }
 
 function startAsking<T>(
-  { by, ask, again, gap, onHint, whenMissing }: Question<T>,
+  { by, ask, again, signalsOf, gap, onHint, whenMissing }: Question<T>,
   clock: SenseClock,
   log: WriteLine,
   changed: () => void,
@@ -49,6 +51,11 @@ function startAsking<T>(
   const waitForSample = (length: Span): void => {
     timer?.dispose();
     timer = clock.wakeWithSample(length, () => void begin());
+  };
+  const waitAgain = (length: Span): void => {
+    if (signalsOf === undefined) return waitForSample(length);
+    timer?.dispose();
+    timer = clock.wakeInTurn(signalsOf, length, () => void begin());
   };
   const keep = (outcome: Outcome<T>): void => {
     const before = last;
@@ -73,7 +80,7 @@ function startAsking<T>(
   const plan = (outcome: Outcome<T>): void => {
     if (outcome.state === 'working') backOff.reset();
     if (hinted) wait(rest());
-    else if (outcome.state === 'working') waitForSample(typeof again === 'function' ? again() : again);
+    else if (outcome.state === 'working') waitAgain(typeof again === 'function' ? again() : again);
     else if (outcome.state !== 'missing' || whenMissing === 'retry')
       waitForSample(span(Math.max(gap, backOff.next())));
   };

@@ -1,6 +1,6 @@
 /**
  * Owns how a thing is read over D-Bus: asked once, then again when a signal tells of a change, when the service
- * or the bus comes or goes, and every five minutes in case a signal was lost.
+ * or the bus comes or goes, and in case a signal was lost: every five minutes one question on each bus, in turn.
  */
 import { Variant } from '@jellybrick/dbus-next';
 import { minutes, zero } from '../../domain/time';
@@ -34,6 +34,7 @@ export function busSource<T>(
       by,
       ask: async () => outcomeOf(await ask(bus), parse),
       again: guard,
+      signalsOf: bus,
       gap: zero,
       onHint: (hint) => hints(bus, [ownerChanged(service), ...signals], hint),
       whenMissing: 'wait',

@@ -37,6 +37,7 @@ export function createRestingClock(clock: SenseClock): RestingClock {
     utcOffset: clock.utcOffset,
     wakeAfter: held(clock.wakeAfter),
     wakeWithSample: held(clock.wakeWithSample),
+    wakeInTurn: (beside, length, call) => held((...wait) => clock.wakeInTurn(beside, ...wait))(length, call),
     rest(on) {
       resting = on;
       if (on) return;

@@ -1,6 +1,6 @@
 /** Holds the beat of the senses: what waits for a sample comes with it, and by itself where none comes. */
 import { expect, test } from 'vitest';
-import { type Span, seconds } from '../../domain/time';
+import { inMinutes, minutes, type Span, seconds } from '../../domain/time';
 import { createBeatClock } from './senseClock';
 import { createFakeClock } from './test/fakeClock';
 
@@ -71,4 +71,38 @@ test('shorter waits go by the clock alone', async () => {
   beats.wakeAfter(seconds(2), () => log.push('answered too late'));
   await clock.advance(seconds(2));
   expect(log).toEqual(['answered too late']);
+});
+
+test('of what waits in turn beside one thing one is called each time, the longest first; another thing has turns of its own', async () => {
+  const { clock, beats, log } = setUp();
+  const [session, system] = [{}, {}];
+  const wait = (name: string, beside: object): { dispose(): void } =>
+    beats.wakeInTurn(beside, minutes(5), () => {
+      log.push(`${name} at ${inMinutes(clock.mono())}`);
+      wait(name, beside);
+    });
+  for (const name of ['lock', 'awake', 'quiet']) wait(name, session);
+  wait('inhibitors', system);
+  for (let minute = 1; minute <= 20; minute += 1) {
+    await clock.advance(minutes(1));
+    beats.beat();
+  }
+  const told = ['lock at 5', 'awake at 10', 'quiet at 15', 'lock at 20'];
+  expect(log.filter((line) => !line.startsWith('inhibitors'))).toEqual(told);
+  expect(log.filter((line) => line.startsWith('inhibitors'))).toHaveLength(4);
+});
+
+test('what was disposed of is passed over in its turn, and the last one leaves no alarm', async () => {
+  const { clock, beats, log } = setUp();
+  const bus = {};
+  const [first, second] = ['first', 'second'].map((name) =>
+    beats.wakeInTurn(bus, minutes(5), () => log.push(name)),
+  );
+  first?.dispose();
+  await clock.advance(minutes(5));
+  beats.beat();
+  expect(log).toEqual(['second']);
+  second?.dispose();
+  beats.wakeInTurn(bus, minutes(5), () => log.push('third')).dispose();
+  expect(clock.waiting()).toBe(0);
 });

@@ -36,6 +36,7 @@ export function createFakeClock(start: Instant = instant(Date.UTC(2026, 2, 2, 9)
     utcOffset: () => 0,
     wakeAfter,
     wakeWithSample: wakeAfter,
+    wakeInTurn: (_, length, call) => wakeAfter(length, call),
     async advance(length) {
       const end = mono + length;
       await settle();

@@ -61,6 +61,7 @@ export const realClock: SenseClock = {
   utcOffset: () => 0,
   wakeAfter,
   wakeWithSample: wakeAfter,
+  wakeInTurn: (_, length, call) => wakeAfter(length, call),
 };
 
 /** Real time for the wall, but waits are shorter, so that a test need not sit out a 10 s gap. */
@@ -71,6 +72,7 @@ function fastClock(speed: number): SenseClock {
     mono: () => span(realClock.mono() * speed),
     wakeAfter: sooner,
     wakeWithSample: sooner,
+    wakeInTurn: (_, length, call) => sooner(length, call),
   };
 }
 
