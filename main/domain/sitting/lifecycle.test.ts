@@ -55,17 +55,22 @@ describe('the end of a recording', () => {
   it.each([
     [
       'a sit where the person was last seen',
-      day('09:00').works('09:10'),
+      () => day('09:00').works('09:10'),
       'bout ended 08:59:57-09:09:57 600 s by end',
     ],
-    ['one with its prompt open', day('09:00').works('09:30'), 'bout ended 08:59:57-09:29:57 1800 s by end'],
+    [
+      'one with its prompt open',
+      () => day('09:00').works('09:30'),
+      'bout ended 08:59:57-09:29:57 1800 s by end',
+    ],
     [
       'one in a break where that began',
-      day('09:00').works('09:30').say(answer('start')).works('09:31'),
+      () => day('09:00').works('09:30').say(answer('start')).works('09:31'),
       'bout ended 08:59:57-09:30:00 1803 s by end',
     ],
-    ['a spell of standing', day('09:00').say(standing).works('09:30'), 'standing 09:00:00-09:29:57'],
-  ] as const)('ends %s', (_, one, entry) => {
+    ['a spell of standing', () => day('09:00').say(standing).works('09:30'), 'standing 09:00:00-09:29:57'],
+  ] as const)('ends %s', (_, at, entry) => {
+    const one = at();
     one.told();
     const time = one.say(over).told();
     expect(time.map((line) => line.slice(9))).toEqual([entry]);
