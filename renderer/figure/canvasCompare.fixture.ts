@@ -47,6 +47,8 @@ const scale = 0.585;
 
 /** The close-up's disc, as it is beside the figure. */
 const lens = { radius: 66, zoom: 1.04 };
+/** As the drill has it: without a rim, seen within a dome. At this tilt, so that both are compared. */
+const drilled = { tilt: 0.6, look: { bare: true, within: 'M-52 40A66 66 0 1 1 52 40Z' } };
 
 function sizeOf({ movement, tilt, ratio }: Frame) {
   if (tilt !== null) {
@@ -79,7 +81,13 @@ function nodesOf({ movement, pose, tilt, theme, contrast, person }: Frame): read
   const look = { id: 'f-', theme, contrast, person: PERSONS[person] };
   return tilt === null
     ? scene(movementOf(movement), pose, { ...look, arrow: true, breath: 0.4 })
-    : lensScene(movementOf(movement), pose, { ...look, ...lens, tilt, arrows: tilt > 0.5 });
+    : lensScene(movementOf(movement), pose, {
+        ...look,
+        ...lens,
+        ...(tilt === drilled.tilt && drilled.look),
+        tilt,
+        arrows: tilt > 0.5,
+      });
 }
 
 async function bothOf(
