@@ -24,6 +24,8 @@ export interface Sheet {
   forget(): void;
   /** How much of it is seen, 0 to 1. */
   fade(share: number): void;
+  /** Lays it anew where its place has changed, without a frame; whether the figure is still to be seen there. */
+  layAgain(): boolean;
   dispose(): void;
 }
 
@@ -40,7 +42,7 @@ interface Layout {
   readonly matrix: DOMMatrix;
 }
 
-/** Where the box of a drawing lies on the screen, in whole pixels of it. */
+/** Where the box of a drawing lies on the screen, in whole pixels of it; `null` where it is not to be seen. */
 function layOut(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Layout | null {
   const toScreen = figure.getScreenCTM();
   if (toScreen === null || toScreen.a === 0) return null;
@@ -57,13 +59,9 @@ function layOut(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Layou
     toScreen.e * ratio - left,
     toScreen.f * ratio - top,
   ]);
-  return {
-    left: left / ratio - origin.left,
-    top: top / ratio - origin.top,
-    width: Math.ceil(Math.max(...xs)) - left,
-    height: Math.ceil(Math.max(...ys)) - top,
-    matrix,
-  };
+  const [width, height] = [Math.ceil(Math.max(...xs)) - left, Math.ceil(Math.max(...ys)) - top];
+  if (width <= 0 || height <= 0) return null;
+  return { left: left / ratio - origin.left, top: top / ratio - origin.top, width, height, matrix };
 }
 
 function canvasOf({ width, height }: Pick<Layout, 'width' | 'height'>): HTMLCanvasElement {
@@ -79,26 +77,29 @@ function canvasOf({ width, height }: Pick<Layout, 'width' | 'height'>): HTMLCanv
 export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box: Box): Sheet | null {
   const canvas = document.createElement('canvas');
   if (typeof canvas.transferControlToOffscreen !== 'function') return null;
-  const layout = layOut(place, figure, box);
-  if (layout === null || layout.width <= 0 || layout.height <= 0) return null;
-  const ratio = window.devicePixelRatio;
-  [canvas.width, canvas.height] = [layout.width, layout.height];
+  const first = layOut(place, figure, box);
+  if (first === null) return null;
+  let layout = first;
   canvas.className = 'figure-sheet';
   canvas.setAttribute('aria-hidden', 'true');
-  Object.assign(canvas.style, {
-    position: 'absolute',
-    left: `${layout.left}px`,
-    top: `${layout.top}px`,
-    width: `${layout.width / ratio}px`,
-    height: `${layout.height / ratio}px`,
-  });
+  canvas.style.position = 'absolute';
   // Painted elsewhere and shown without a frame of the whole page: half the cost of a canvas that is part of it.
   const shown = canvas.transferControlToOffscreen().getContext('2d', inMemory);
   if (shown === null) return null;
+  const stretchTo = ({ left, top, width, height }: Layout): void => {
+    const ratio = window.devicePixelRatio;
+    [shown.canvas.width, shown.canvas.height] = [width, height];
+    Object.assign(canvas.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${width / ratio}px`,
+      height: `${height / ratio}px`,
+    });
+  };
+  stretchTo(layout);
   place.append(canvas);
 
   const kept = new Map<string, HTMLCanvasElement>();
-  const most = Math.floor(mostKept / (layout.width * layout.height));
   let spare: HTMLCanvasElement | null = null;
   let now: string | null = null;
   const style = getComputedStyle(place);
@@ -107,7 +108,7 @@ export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box:
   const painted = (name: string, nodes: () => readonly SvgNode[]): HTMLCanvasElement => {
     const found = kept.get(name);
     if (found !== undefined) return found;
-    const keep = kept.size < most;
+    const keep = (kept.size + 1) * layout.width * layout.height <= mostKept;
     if (!keep) spare ??= canvasOf(layout);
     const made = keep || spare === null ? canvasOf(layout) : spare;
     const pen = made.getContext('2d', inMemory);
@@ -133,6 +134,16 @@ export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box:
     },
     fade(share) {
       canvas.style.opacity = share === 1 ? '' : String(share);
+    },
+    layAgain() {
+      const found = layOut(place, figure, box);
+      if (found === null) return false;
+      layout = found;
+      spare = null;
+      kept.clear();
+      now = null;
+      stretchTo(layout);
+      return true;
     },
     dispose() {
       kept.clear();

@@ -59,22 +59,24 @@ export function useSheet(
       if (sheet.current === null) return;
       sheet.current.fade(fade?.share() ?? 1);
       show.current();
-      figure.current.classList.add('on-sheet');
+      const made = sheet.current;
+      const hide = (): void => {
+        if (sheet.current === made) figure.current?.classList.add('on-sheet');
+      };
+      // A new sheet comes on the screen a frame late: until then what is seen of the figure is its drawing.
+      if (fade?.share() === 0) hide();
+      else requestAnimationFrame(() => requestAnimationFrame(hide));
     };
     const laySoon = (): void => {
       clearTimeout(timer);
       if (sheet.current === null && place !== null) timer = setTimeout(lay, after);
     };
-    /** Where something of its place has changed: before the page is painted, so that nothing of the drawing is seen. */
+    /** Where something of its place has changed: the same sheet, so that it shows its last frame until it has the next. */
     const again = (): void => {
-      const gone = sheet.current;
-      if (gone === null) return;
-      sheet.current = null;
-      gone.dispose();
-      lay();
-      if (sheet.current !== null) return;
-      figure.current?.classList.remove('on-sheet');
-      show.current();
+      if (sheet.current === null || figure.current === null) return;
+      if (!isComing(figure.current) && sheet.current.layAgain()) return show.current();
+      takeAway();
+      laySoon();
     };
     return { takeAway, lay, laySoon, again };
   }, [place, fade, figure, x, y, width, height]);
