@@ -53,14 +53,10 @@ export function paint(icon: TrayIcon, panel: Panel, size: number, before?: Bitma
   const known = before?.panel === panel && before.size === size ? before : null;
   const parts = known === null ? null : changedParts([...shapes, ...edges], known.icon, edge !== null, box);
   const bgra = known === null || parts === null ? new Uint8Array(size * size * 4) : known.bgra.slice();
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
+  const [across, down] = parts === null ? [whole(box), whole(box)] : around(parts, box);
+  for (let row = down.from * scale; row < down.to * scale; row += 1) {
+    for (let column = across.from * scale; column < across.to * scale; column += 1) {
       const [left, top, pixel] = [column / scale, row / scale, 1 / scale];
-      if (
-        parts?.some((part) => mayTouch(part, left + pixel / 2, top + pixel / 2, pixel * halfDiagonal)) ===
-        false
-      )
-        continue;
       const front = coverage(shapes, left, top, pixel);
       const behind = edge === null ? 0 : coverage(edges, left, top, pixel) * (1 - front);
       const at = (row * size + column) * 4;
@@ -101,6 +97,34 @@ function partBetween(one: Ring, other: Ring): Ring | null {
   const ends = [one, other].map(({ start, share }) => (share < 1 ? start + share : open.start + 1));
   const from = Math.min(...ends);
   return { ...one, start: from, share: Math.max(...ends) - from };
+}
+
+/** Whole units of the box, from one edge to another. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function whole(box: Box): Extent {
+  return { from: 0, to: box };
+}
+
+/** Where parts of a ring lie, across and down, with a unit to spare: an arc bulges less than that between two of these points. */
+function around(parts: readonly Ring[], box: Box): readonly [across: Extent, down: Extent] {
+  const points = parts
+    .filter(({ share }) => share > 0)
+    .flatMap(({ centre, radius, width, start, share }) =>
+      Array.from({ length: 17 }, (_, index) => {
+        const angle = (start + (share * index) / 16) * 2 * Math.PI;
+        const [x, y] = [centre[0] + radius * Math.sin(angle), centre[1] - radius * Math.cos(angle)];
+        return { x, y, reach: width / 2 + 1 };
+      }),
+    );
+  const extent = (places: readonly (readonly [number, number])[]): Extent => ({
+    from: Math.floor(Math.max(0, Math.min(box, ...places.map(([at, reach]) => at - reach)))),
+    to: Math.ceil(Math.min(box, Math.max(0, ...places.map(([at, reach]) => at + reach)))),
+  });
+  return [extent(points.map(({ x, reach }) => [x, reach])), extent(points.map(({ y, reach }) => [y, reach]))];
 }
 
 /** Which drawing a size takes, and how it is enlarged. */
