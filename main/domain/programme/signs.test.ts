@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { StretchId } from '../exercises/exercises';
 import { presetProfile } from '../person/profile';
 import type { ProgrammeEvent } from './events';
-import { at, dayOf, inWords, monday } from './inventedPeople';
+import { at, dayOf, inWords, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
+import { lastLog } from './programme.fixture';
 import type { ProgrammeState } from './state';
 
 type Told = Partial<Omit<Extract<ProgrammeEvent, { type: 'soreness' }>, 'type' | 'at'>>;
@@ -20,11 +21,10 @@ const worse = (day: number, hour = 18): ProgrammeEvent => tells(day, { worseNext
 const resumes = (day: number): ProgrammeEvent => ({ type: 'resumed', at: at(monday + day, 8) });
 
 /** Screened on day 0, then one stretch a day with both sides held. */
-function afterDays(
+function eventsUntil(
   last: number,
-  signs: readonly ProgrammeEvent[],
   exercise: (day: number) => StretchId = () => 'seated',
-): ProgrammeState {
+): readonly ProgrammeEvent[] {
   const days = Array.from({ length: last }, (_, index) => index + 1);
   const held = days.flatMap((day) =>
     (['left', 'right'] as const).map(
@@ -35,7 +35,17 @@ function afterDays(
     ),
   );
   const screened: ProgrammeEvent = { type: 'screened', at: at(monday, 9), conditions: [] };
-  return programmeAt([screened, ...held, ...signs], at(monday + last, 23), presetProfile, dayOf);
+  return [screened, ...held];
+}
+
+/** The programme on the evening of such a day, with these signs on the way. */
+function afterDays(
+  last: number,
+  signs: readonly ProgrammeEvent[],
+  exercise?: (day: number) => StretchId,
+): ProgrammeState {
+  const told = [...eventsUntil(last, exercise), ...signs];
+  return programmeAt(told, at(monday + last, 23), presetProfile, dayOf);
 }
 
 /** What was logged beside stages that were gone up, and reviews. */
@@ -143,6 +153,41 @@ describe('gentle days', () => {
     expect([4, 5].map(ended)).toEqual(['day 13: gentle-ended', 'day 17: gentle-ended']);
   });
 
+  it('go by the middle of what was told before the day of the sign', () => {
+    const scores = [6, 4, 4].map((score, index) => tells(7 + index, { score }));
+    const before = [...scores, tells(10, { score: 9 }, 12)];
+    const ended = (score: number) =>
+      logOf(afterDays(20, [...before, worse(10), tells(11, { score })])).at(-1);
+    expect([5, 6].map(ended)).toEqual(['day 13: gentle-ended', 'day 17: gentle-ended']);
+    const untold = [tells(9, { score: 5 }), worse(10), tells(11, { score: 6 })];
+    expect(logOf(afterDays(20, untold)).at(-1)).toBe('day 13: gentle-ended');
+  });
+
+  it('go by what was told before the rise that began them', () => {
+    const scores = [3, 4, 5, 6, 7].map((score, index) => tells(6 + index, { score }));
+    const log = (score: number) => logOf(afterDays(20, [...scores, tells(11, { score })]));
+    const began = 'day 10: step-back 1 > 1, soreness-rise';
+    expect(log(5)).toEqual([began, 'day 13: gentle-ended']);
+    expect(log(6)).toEqual([began, 'day 17: gentle-ended']);
+  });
+
+  it('are over: the rise in them counts no more, unless soreness is told again', () => {
+    const rise = [1, 2, 3].map((day) => tells(day, { score: 3 }));
+    const signs = [...rise, tells(9, { score: 6 }), tells(10, { score: 6 }), hurts(18, 1)];
+    expect(logOf(afterDays(20, signs))).toEqual([
+      'day 10: step-back 1 > 1, soreness-rise',
+      'day 17: gentle-ended',
+    ]);
+    const low = [1, 2, 3, 4, 5].map((day) => tells(day, { score: 2 }));
+    const rested = [tells(11, { legSymptoms: true }), resumes(12)];
+    const high = [tells(13, { score: 4 }), tells(14, { score: 4 }), hurts(20, 1)];
+    expect(logOf(afterDays(22, [...low, ...rested, ...high]))).toEqual([
+      'day 11: paused, leg-symptoms',
+      'day 12: resumed',
+      'day 19: gentle-ended',
+    ]);
+  });
+
   it('end where the programme rests, and begin as it goes on', () => {
     const signs = [worse(10), tells(11, { legSymptoms: true })];
     expect(afterDays(11, signs).gentle).toBeNull();
@@ -173,8 +218,49 @@ describe('what is told', () => {
     expect([logOf(twice), twice.log.filter(({ type }) => type === 'screened').length]).toEqual([[], 1]);
   });
 
+  it('of a red flag, once it goes on, keeps no stage as signs in a leg do', () => {
+    const flag = { type: 'red-flag', at: at(monday + 5, 9), urgency: 'urgent' } as const;
+    expect(afterDays(10, [flag, resumes(6)]).waitingFor).not.toContain('leg-symptoms');
+    expect(afterDays(10, [tells(5, { legSymptoms: true }), resumes(6)]).waitingFor).toContain('leg-symptoms');
+  });
+
   it('that it goes on is nothing where it goes on', () => {
     const state = afterDays(7, [resumes(5)]);
     expect([logOf(state), state.gentle]).toEqual([[], null]);
+  });
+});
+
+describe('practice', () => {
+  const each = (day: number, ...some: readonly (readonly [string, object])[]): readonly ProgrammeEvent[] =>
+    some.map(
+      ([type, rest], index) => ({ type, at: at(monday + day, 10 + index), ...rest }) as ProgrammeEvent,
+    );
+
+  it('is no prompt that was only answered, no hold of nothing and no easy move', () => {
+    const signs = Array.from({ length: 20 }, (_, index) =>
+      each(
+        21 + index,
+        ['offered', {}],
+        ['taken', {}],
+        ['held', { exercise: 'seated', side: 'left', seconds: 0, planned: 20 }],
+        ['repeated', { exercise: 'half-squat', reps: 24, planned: 24 }],
+      ),
+    ).flat();
+    const days = afterDays(20, []);
+    expect(days.stage).toBe(2);
+    const told = [...eventsUntil(20), ...signs];
+    const { log } = programmeAt(told, at(monday + 40, 23), presetProfile, dayOf);
+    expect(log.map(inWords).filter((line) => line.includes('missed'))).toEqual([
+      'day 35: missed-lower 2 > 1',
+    ]);
+  });
+
+  it('is no walk while the programme rests, though the week counts it', () => {
+    const lived = simulateDays(
+      40,
+      working((index) => ({ takes: 8, score: 3, leg: index === 16 })),
+    );
+    expect(lastLog(lived).filter((line) => line.includes('missed'))).toEqual(['day 31: missed-lower 2 > 1']);
+    expect(lived.evenings[25]?.thisWeek.doneDays).toBe(5);
   });
 });
