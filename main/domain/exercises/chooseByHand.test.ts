@@ -112,6 +112,23 @@ describe('strength work', () => {
   });
 
   it.each<[string, Case, string]>([
+    [
+      'the first break of its day is a stretch all the same',
+      { stage: 4, profile: home },
+      'standing-step/step, step',
+    ],
+    [
+      'the third day of a week goes on as it began',
+      {
+        stage: 3,
+        context: { stretchesToday: 2 },
+        ledger: {
+          strengthDays: [empty.today - 5, empty.today - 3, empty.today],
+          today: { ...empty.ledger.today, exercises: ['standing-step', 'sit-to-stand'] },
+        },
+      },
+      'hip-extension 1 x 12, strength-day',
+    ],
     ['in a call: none', { ...due, context: { stretchesToday: 2, inCall: true } }, 'standing-step/step, step'],
     [
       'a break asked for by hand: a stretch',
