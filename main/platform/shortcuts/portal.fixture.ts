@@ -73,7 +73,7 @@ export async function startPortal(
       return true;
     }
     if (member === 'Close') {
-      asked.push(at === session ? 'Close session' : 'Close request');
+      asked.push(at?.includes('/session/') ? 'Close session' : 'Close request');
       bus.send(Message.newMethodReturn(message));
       return true;
     }

@@ -75,17 +75,38 @@ describeLive('a portal of shortcuts', ['dbus-daemon'], () => {
     await until('a window', () => asked.length === 3);
     set({ stretch: 'Ctrl+2' });
     await until('another', () => asked.length === 7);
-    expect(asked.slice(3)).toEqual([
+    // The window may close a moment later, where its path was not known yet.
+    expect(asked.slice(3).sort()).toEqual([
+      'BindShortcuts stretch CTRL+2 "to stretch"',
       'Close request',
       'Close session',
       'CreateSession',
-      'BindShortcuts stretch CTRL+2 "to stretch"',
     ]);
     answer({ stretch: 'Ctrl+2' });
     await settled('works Ctrl+2');
     set({});
     await until('the end', () => asked.length === 8);
     expect(states()).toEqual(['off null', 'off null']);
+  });
+
+  test('is left with one session and one window, however fast the keys are changed', async () => {
+    const { asked, answer, press } = await desktop('waits');
+    set({});
+    keys.look();
+    await until('it is there', () => keys.isThere() === true);
+    const times = (what: string) => asked.filter((line) => line.startsWith(what)).length;
+    set({ stretch: 'Ctrl+1' });
+    set({ stretch: 'Ctrl+2' });
+    await until('a window', () => times('BindShortcuts') > 0);
+    // Still on its way, and another is wanted.
+    set({ stretch: 'Ctrl+3' });
+    set({ stretch: 'Ctrl+4' });
+    await until('the last', () => asked.some((line) => line.includes('CTRL+4')));
+    await until('no other', () => times('CreateSession') - times('Close session') === 1);
+    answer({ stretch: 'Ctrl+4' });
+    await settled('works Ctrl+4');
+    press('stretch');
+    await until('a press', () => pressed.length === 1);
   });
 
   test('may give none, give others later, and take them back', async () => {

@@ -161,10 +161,13 @@ export function createPortalShortcuts({
     void find();
   };
 
+  const end = (one: unknown): void => {
+    if (typeof one === 'string')
+      void bus.call({ service, path: one, interface: sessionInterface, member: 'Close' });
+  };
   const close = (): void => {
     requests.forget();
-    if (session !== null)
-      void bus.call({ service, path: session, interface: sessionInterface, member: 'Close' });
+    end(session);
     session = null;
   };
   const settle = (): void => {
@@ -194,7 +197,7 @@ export function createPortalShortcuts({
       ]),
     );
     const handle = made.ok ? firstValue([made.results['session_handle']]) : null;
-    if (asked !== round) return;
+    if (asked !== round) return end(handle);
     session = typeof handle === 'string' ? handle : null;
     const options = { handle_token: new Variant('s', `${token}_keys`) };
     // Answered once the person has closed the desktop's window, in whatever time they take.

@@ -23,7 +23,13 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
   /** What was said of a request whose path is not known yet. */
   const early = new Map<string, readonly unknown[]>();
   let asking = 0;
+  /** How often what was asked has been taken back: a request whose path came only after that is too. */
+  let forgotten = 0;
   let listening: Disposable | null = null;
+  const takeBack = (path: string): PortalAnswer => {
+    void bus.call({ service, path, interface: requestInterface, member: 'Close' });
+    return { ok: false, why: 'it was taken back' };
+  };
   const listen = (): void => {
     const rule = { sender: service, interface: requestInterface, member: 'Response' };
     listening ??= bus.onSignal(rule, (body, path) => {
@@ -36,6 +42,7 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
     async ask(call) {
       listen();
       asking += 1;
+      const begun = forgotten;
       const reply = await bus.call(call);
       asking -= 1;
       const path = reply.ok ? String(reply.body[0]) : '';
@@ -43,6 +50,7 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
       if (asking === 0) early.clear();
       if (!reply.ok) return { ok: false, why: `${call.member}: ${reply.detail}` };
       if (said !== undefined) return answerOf(said);
+      if (begun !== forgotten) return takeBack(path);
       return new Promise((resolve) => {
         waiting.set(path, (answer) => {
           waiting.delete(path);
@@ -51,10 +59,8 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
       });
     },
     forget() {
-      for (const [path, settle] of [...waiting]) {
-        settle({ ok: false, why: 'it was taken back' });
-        void bus.call({ service, path, interface: requestInterface, member: 'Close' });
-      }
+      forgotten += 1;
+      for (const [path, settle] of [...waiting]) settle(takeBack(path));
     },
     dispose: () => listening?.dispose(),
   };
