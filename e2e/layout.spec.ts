@@ -26,7 +26,8 @@ for (const window of windowNames) {
     test.setTimeout(240_000);
     const found: string[] = [];
     for (const state of (await readStates()).filter((one) => one.window === window)) {
-      const cases = await casesOf(state, { texts: [1, 2], spoken: ['ru', 'ar'] });
+      // Two that are no languages: English stretched by a third, and English from the right.
+      const cases = await casesOf(state, { texts: [1, 2], spoken: ['ru', 'ar', 'en-XA', 'en-XB'] });
       found.push(...(await check(stage, state, cases)));
     }
     expect(found).toEqual([]);
@@ -47,6 +48,17 @@ test('break: nothing is cut at any height from 440 to 900, at any text size', as
     breakStates.includes(name.slice('break-'.length)),
   ))
     found.push(...(await check(stage, state, cases)));
+  expect(found).toEqual([]);
+});
+
+test('break: the pill and the small prompt are whole at every text size that they have', async () => {
+  const found: string[] = [];
+  const small = (await readStates()).filter(({ name }) => /^break-(knock|small|pill)/.test(name));
+  for (const state of small) {
+    const cases = await casesOf(state, { texts: [1, 1.25, 1.5, 1.75, 2], spoken: ['ru', 'fr', 'ar', 'de'] });
+    found.push(...(await check(stage, state, cases)));
+  }
+  expect(small.length).toBeGreaterThan(8);
   expect(found).toEqual([]);
 });
 

@@ -11,8 +11,10 @@ it('a pill of 312x56 and a small prompt of 300x220, as drawn', () => {
 });
 
 it('they grow with the text; past 125 % the pill wins a line', () => {
-  expect(shapeSize('pill', 1.25, area)).toEqual({ width: 351, height: 65 });
-  expect(shapeSize('pill', 1.5, area)).toEqual({ width: 390, height: 101 });
+  expect(shapeSize('pill', 1.25, area)).toEqual({ width: 390, height: 65 });
+  expect(shapeSize('pill', 1.5, area)).toEqual({ width: 429, height: 101 });
+  expect(shapeSize('pill', 1.3, area).width).toBe(390);
+  expect(shapeSize('pill', 2, area)).toEqual({ width: 546, height: 128 });
   expect(shapeSize('small', 1.25, area)).toEqual({ width: 375, height: 275 });
 });
 

@@ -9,8 +9,9 @@ import { windowSize } from './sizes';
 const pill = { width: 312, line: 18, around: 20 } as const;
 const small: Size = { width: 300, height: 220 };
 
-/** Beyond this much text the pill has a third line. */
+/** Up to this much text the pill grows as the text does, beyond it has a third line and grows less in width. */
 const twoLines = 1.25;
+const wider = 0.75;
 
 /** The ends of the pill are round: half of its height, this at most. */
 const roundest = 28;
@@ -30,7 +31,9 @@ export function shapeSize(shape: WindowShape, textScale: number, area: Size): Si
       );
     case 'pill': {
       const lines = textScale > twoLines ? 3 : 2;
-      const width = Math.round(pill.width * (1 + (textScale - 1) / 2));
+      const width = Math.round(
+        pill.width * (textScale > twoLines ? Math.max(twoLines, 1 + (textScale - 1) * wider) : textScale),
+      );
       return fitting({ width, height: Math.round(lines * pill.line * textScale) + pill.around }, area);
     }
     default:

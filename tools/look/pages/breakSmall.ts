@@ -6,7 +6,7 @@ import type { Page, Variant } from '../page';
 
 const small100: readonly Variant[] = ['light', 'dark', 'german', 'arabic'];
 const pill = { size: [312, 56] } as const satisfies Partial<Page>;
-const large = { size: [390, 101], look: { textScale: 1.5 } } as const satisfies Partial<Page>;
+const large = { size: [429, 101], look: { textScale: 1.5 } } as const satisfies Partial<Page>;
 const small = { size: [300, 220] } as const satisfies Partial<Page>;
 const away = stateOf({ doing: 'away', since: nine, ended: null });
 const knocked = (left: number, canPostpone = true) =>
