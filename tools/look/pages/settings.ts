@@ -138,6 +138,11 @@ const states = [
     settings: { ...presetSettings, breakLength: 1 },
     undo: { key: 'breakLength', before: 2, after: 1 },
   }),
+  then('breaks', 'breaks-knock', async (shown) => {
+    await shown
+      .locator('[data-setting=smallWalk]')
+      .evaluate((found) => found.scrollIntoView({ block: 'end' }));
+  }),
   then(
     'breaks',
     'shortcuts',
