@@ -47,6 +47,9 @@ describe('Q16 a knock', () => {
     none.told();
     none.say({ type: 'prompt-wanted', prompt: `${day('08:59:57').now()}-1` });
     for (const one of [other, none]) expect(one.told()).toEqual([]);
+    // A click on what is long gone changes nothing at all (Q12).
+    other.nothing('09:29:50').say({ type: 'prompt-wanted', prompt: 'of another bout' });
+    expect(other.state().lastSeen).toBe(day('09:29:27').now());
     const long = wanted(knocked().nothing('09:40'));
     expect(long.told()).toEqual([
       '09:40:00 bout ended 08:59:57-09:29:27 1770 s by natural-break',

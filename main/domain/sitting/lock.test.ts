@@ -110,9 +110,21 @@ describe('P4 the desktop’s own lock is told as it ends, where the bout goes on
     expect(judged(slept().nothing('09:12').say(unlock))).toEqual([]);
   });
 
-  it('P4 not of a bout that began under it', () => {
-    const came = asksNothing().say(lock).types('09:10', { call: true });
-    expect(judged(came.say(unlock))).toEqual([]);
+  it('P4 a firm absence that is over by then makes no later one firm', () => {
+    const later = asksNothing().types('09:10').asleep('09:10:05').types('09:20').still('09:23').say(lock);
+    expect(judged(later.still('09:24:55').say(unlock))).toEqual(['09:24:55 judged own-lock since 09:23:00']);
+    const lid = asksNothing().types('09:10').say({ type: 'suspended' }).say({ type: 'resumed' });
+    lid.still('09:13').say(lock).still('09:14:55');
+    expect(judged(lid.say(unlock))).toEqual(['09:14:55 judged own-lock since 09:13:00']);
+  });
+
+  it('P4 not of a bout that began under it, or with it', () => {
+    const called = read().still('09:16').still('09:20', { call: true });
+    expect(called.log().at(-1)).toBe('09:16:05 bout since 09:16:05');
+    expect(judged(called.say(unlock))).toEqual([]);
+    const began = asksNothing().types('09:10').still('09:13').say({ type: 'stood-up' });
+    began.say({ type: 'posture', posture: 'sitting' }).say(lock).still('09:14');
+    expect(judged(began.say(unlock))).toEqual([]);
   });
 });
 
