@@ -62,6 +62,7 @@ describe('P4 a lock is a person’s where they were there just before it', () =>
 
   it('P4 told twice it is one lock: the hand that passed by between did not lock it', () => {
     const twice = reader().say(lock).still('09:13:25').nothing('09:13:30').sample(0).say(lock);
+    twice.nothing('09:13:35').sample(5);
     expect(end(twice.still('09:20'))).toBe('09:15:00 at 09:10:00');
   });
 
