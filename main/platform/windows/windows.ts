@@ -16,6 +16,7 @@ import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
 import { guardSession } from './session';
 import { createShow } from './show';
+import { leaveUnpainted } from './unpainted';
 
 export interface WindowSystem {
   readonly preload: string;
@@ -40,7 +41,7 @@ export interface AppWindows extends Windows {
 
 interface Opening {
   readonly window: BrowserWindow;
-  /** Its page has drawn. */
+  /** Its page has drawn, and nothing else will be seen where it comes. */
   readonly painted: Promise<boolean>;
 }
 
@@ -115,7 +116,8 @@ export function createWindows(
 
   const begin = (name: WindowName, shape: WindowShape): Opening => {
     const window = make(name, shape);
-    const painted = settleOnce<boolean>(
+    const unpainted = files.server === 'x11' ? leaveUnpainted(window, clock, log) : Promise.resolve();
+    const drawn = settleOnce<boolean>(
       clock,
       paintsWithin,
       false,
@@ -131,7 +133,7 @@ export function createWindows(
         });
       },
     );
-    return { window, painted };
+    return { window, painted: unpainted.then(() => drawn) };
   };
 
   /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */

@@ -7,6 +7,7 @@ import {
   getProperty,
   greeting,
   internAtom,
+  leaveBackground,
   numbersOf,
   ownerOf,
   parseMessage,
@@ -68,6 +69,7 @@ test('requests tell their own length', () => {
     getProperty(5, 7),
     changeProperty(5, 35, 35, [1, 0, 0]),
     clientMessage(1, 5, 7, [1, 2]),
+    leaveBackground(5),
   ]) {
     expect(request.readUInt16LE(2) * 4).toBe(request.length);
   }
@@ -87,6 +89,12 @@ test('a word to the window manager goes to the root, as an event of the window',
   expect([...request.subarray(0, 2), ...request.subarray(12, 14)]).toEqual([25, 0, 33, 32]);
   const fields = [4, 8, 16, 20, 24, 28, 36].map((at) => request.readUInt32LE(at));
   expect(fields).toEqual([0x236, 0x180000, 0x400004, 300, 1, 301, 1]);
+});
+
+test('a window without a background is a change of its first attribute to none', () => {
+  const request = leaveBackground(0x400004);
+  const fields = [4, 8, 12].map((at) => request.readUInt32LE(at));
+  expect([request.readUInt8(0), request.readUInt16LE(2), ...fields]).toEqual([2, 4, 0x400004, 1, 0]);
 });
 
 test('answers, errors and events are taken off one by one', () => {

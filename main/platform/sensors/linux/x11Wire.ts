@@ -1,6 +1,6 @@
 /**
  * Owns the few bytes of the X11 protocol that are needed to learn which window is active and whether it fills
- * the screen, where the pointer is and whether there is a tray, and to say what a window of ours takes and is: eight
+ * the screen, where the pointer is and whether there is a tray, and to say what a window of ours takes and is: nine
  * requests, their answers, one event. Pure; little-endian throughout.
  *
  * Written out here because the one maintained client is thirty times as large and runs without types, and
@@ -120,6 +120,17 @@ export function changeProperty(
   out.writeUInt8(32, 16);
   out.writeUInt32LE(numbers.length, 20);
   for (const [index, number] of numbers.entries()) out.writeUInt32LE(number, 24 + 4 * index);
+  return out;
+}
+
+/** Takes a window's background away: the server paints nothing where the window comes. Needs no answer. */
+export function leaveBackground(window: number): Buffer {
+  const out = Buffer.alloc(16);
+  out.writeUInt8(2, 0);
+  out.writeUInt16LE(4, 2);
+  out.writeUInt32LE(window, 4);
+  // CWBackPixmap, None.
+  out.writeUInt32LE(1, 8);
   return out;
 }
 
