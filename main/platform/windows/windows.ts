@@ -128,7 +128,7 @@ export function createWindows(
         window.once('closed', () => settle(false));
         window.loadURL(pageAddress(name)).catch((error: unknown) => {
           // One that went while it loaded was closed, or was told of as lost: that is no error of its page.
-          if (!window.isDestroyed()) log.trouble(`loading the ${name} window`, error);
+          if (open.get(name) === window) log.trouble(`loading the ${name} window`, error);
           settle(false);
         });
       },
