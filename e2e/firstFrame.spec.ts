@@ -1,0 +1,91 @@
+// No window is empty when it comes, and nothing that has come goes again: the screen's own pixels are read while it does, the
+// first time after a start and later.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Settings } from '../main/domain/settings';
+import type { Command } from '../main/ports';
+import type { Part } from '../tools/lib/screen.mjs';
+import { record } from './comingInto';
+import { expect, minutes, type RunningApp, test } from './fixtures';
+
+/** One frame of a screen, and what a picture of it takes; ms. */
+const frame = 17;
+
+interface Case {
+  readonly settings?: Partial<Settings>;
+  /** What brings it; `null` = the time. */
+  readonly by: Command | null;
+  /** What is looked at: the upper part, where the words are, or the middle, where the figure is. */
+  readonly at?: 'middle';
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'the break window': { by: { do: 'stretch' } },
+  'the figure': { by: { do: 'stretch' }, at: 'middle' },
+  'the small prompt': { by: null, settings: { promptSize: 'small' } },
+  'the word before a prompt': { by: null, settings: { firstKnock: true } },
+  today: { by: { do: 'open', window: 'today' } },
+  settings: { by: { do: 'open', window: 'settings' } },
+};
+
+/** Lets the window come; resolves once the app says that it can be seen. */
+async function come(app: RunningApp, by: Command | null): Promise<void> {
+  if (by !== null) await app.act(by);
+  else for (let i = 0; i < 240 && (await app.openWindows()) === 0; i += 1) await app.advance(10);
+  await expect.poll(() => app.placeInSight()).not.toBeNull();
+}
+
+/** Ends what the window is there for, and waits until the desktop has taken it off the screen. */
+async function go(app: RunningApp, by: Command | null): Promise<void> {
+  if (by === null) await app.act({ do: 'skip' });
+  else
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      for (const one of BrowserWindow.getAllWindows()) one.close();
+    });
+  await expect.poll(() => app.openWindows()).toBe(0);
+  await pause(300);
+}
+
+/** The part of the window in sight that is looked at. */
+async function partOf(app: RunningApp, at: 'middle' | undefined): Promise<Part> {
+  const { x, y, width, height } = await app.electron.evaluate(({ BrowserWindow }) => {
+    const one = BrowserWindow.getAllWindows().find((window) => window.isVisible());
+    if (one === undefined) throw new Error('no window is in sight');
+    return one.getContentBounds();
+  });
+  if (at === 'middle') return { x: x + width / 2 - 90, y: y + 110, width: 180, height: 200 };
+  return { x: x + 16, y: y + 4, width: width - 32, height: Math.min(120, height - 8) };
+}
+
+/** What was seen of it while it came, in words. */
+async function seen(app: RunningApp, { by }: Case, part: Part): Promise<string> {
+  const recording = await record(part);
+  await come(app, by);
+  await expect.poll(() => recording.isDrawn()).toBe(true);
+  // Longer than a figure takes to move on to its sheet.
+  await pause(900);
+  const { empty, gone } = recording.stop();
+  return `${empty > frame ? `empty for ${Math.round(empty)} ms` : 'never empty'}, gone ${gone} times`;
+}
+
+for (const [name, one] of Object.entries(cases)) {
+  test(`${name} is never empty`, async ({ profile }) => {
+    const settings = { promptStyle: 'window', ...one.settings } as const;
+    const rehearsal = await profile.launch({ settings });
+    await rehearsal.advance(minutes(10));
+    await come(rehearsal, one.by);
+    await pause(500);
+    const part = await partOf(rehearsal, one.at);
+    await go(rehearsal, one.by);
+    const later = await seen(rehearsal, one, part);
+    await rehearsal.quit();
+    const fresh = await profile.launch({ settings });
+    await fresh.advance(minutes(10));
+    const first = await seen(fresh, one, part);
+    await fresh.quit();
+    expect({ first, later }).toEqual({
+      first: 'never empty, gone 0 times',
+      later: 'never empty, gone 0 times',
+    });
+  });
+}
