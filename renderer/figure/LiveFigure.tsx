@@ -105,8 +105,9 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       onEntered(entered.current);
     }
     const nodes = () => scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: back });
-    if (sheet.current !== null) sheet.current.show(`${state.pose} ${state.breath} ${back}`, nodes);
-    else if (root.current && !patch(root.current, nodes())) renderAfresh();
+    sheet.current?.show(`${state.pose} ${state.breath} ${back}`, nodes);
+    if (sheet.current?.isUncovered() !== true && root.current && !patch(root.current, nodes()))
+      renderAfresh();
   };
   const moving = playing && !reducedMotion;
   const sheet = useSheet(root, box, options, moving, () => show(now()));

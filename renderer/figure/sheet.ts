@@ -22,8 +22,12 @@ export interface Sheet {
   show(name: string, nodes: () => readonly SvgNode[]): void;
   /** Forgets the frames: another look, another arrow. */
   forget(): void;
-  /** How much of it is seen, 0 to 1. */
+  /** How much of it is seen once it is uncovered, 0 to 1. */
   fade(share: number): void;
+  /** Is seen from now on, in the place of the drawing. */
+  uncover(): void;
+  /** Until then the drawing has to show each frame too. */
+  isUncovered(): boolean;
   /** Lays it anew where its place has changed, without a frame; whether the figure is still to be seen there. */
   layAgain(): boolean;
   dispose(): void;
@@ -102,6 +106,12 @@ export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box:
   const kept = new Map<string, HTMLCanvasElement>();
   let spare: HTMLCanvasElement | null = null;
   let now: string | null = null;
+  let uncovered = false;
+  let share = 1;
+  const shine = (): void => {
+    canvas.style.opacity = !uncovered ? '0' : share === 1 ? '' : String(share);
+  };
+  shine();
   const style = getComputedStyle(place);
   const colourOf = (name: string): string => style.getPropertyValue(name).trim();
 
@@ -132,9 +142,15 @@ export function createSheet(place: HTMLElement, figure: SVGGraphicsElement, box:
       kept.clear();
       now = null;
     },
-    fade(share) {
-      canvas.style.opacity = share === 1 ? '' : String(share);
+    fade(to) {
+      share = to;
+      shine();
     },
+    uncover() {
+      uncovered = true;
+      shine();
+    },
+    isUncovered: () => uncovered,
     layAgain() {
       const found = layOut(place, figure, box);
       if (found === null) return false;

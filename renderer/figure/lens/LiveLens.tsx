@@ -67,8 +67,8 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   }, [radius, within]);
   const show = (tilting: Tilting): void => {
     const nodes = () => nodesOf(tilting);
-    if (sheet.current !== null) sheet.current.show(`${tilting.tilt} ${tilting.rising}`, nodes);
-    else if (root.current) patch(root.current, nodes());
+    sheet.current?.show(`${tilting.tilt} ${tilting.rising}`, nodes);
+    if (sheet.current?.isUncovered() !== true && root.current) patch(root.current, nodes());
   };
   const sheet = useSheet(root, box, nodesOf, moving, () => show(tiltingNow()));
 
