@@ -1,12 +1,71 @@
-// No window is empty when it comes, and nothing that has come goes again: the screen's own pixels are read while it does, the
-// first time after a start and later.
+// No window is empty when it comes, and nothing that has come goes again: pictures of the screen itself are taken while it does,
+// one after the other as fast as the X server gives them, the first time after a start and later.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '../main/domain/settings';
 import type { Command } from '../main/ports';
-import type { Part } from '../tools/lib/screen.mjs';
-import { record } from './comingInto';
+import { drawnPixels, openScreen, type Part } from '../tools/lib/screen.mjs';
 import { expect, minutes, type RunningApp, test } from './fixtures';
+
+/** What a part of the screen showed, from its first change on. */
+interface Coming {
+  /**
+   * For how long it was surely seen with nothing on it: between the first and the last picture without words before the first
+   * with some; ms. A picture that came late, on a busy machine, makes it shorter and never longer.
+   */
+  readonly empty: number;
+  /** How often what had been drawn was gone again. */
+  readonly gone: number;
+}
+
+interface Recording {
+  /** Something is drawn by now where the window comes. */
+  isDrawn(): boolean;
+  /** Ends it. Throws where nothing was drawn. */
+  stop(): Coming;
+}
+
+/** Fewer pixels than these that stand out of the ground are no words and no figure. */
+const least = 60;
+
+interface Seen {
+  readonly pixels: Buffer;
+  /** When it was asked for, at first, and had come, at last; ms. */
+  readonly from: number;
+  to: number;
+}
+
+/** Records a part of the private desktop's screen from now on. */
+async function record(part: Part): Promise<Recording> {
+  const screen = await openScreen(process.env['DISPLAY'] ?? ':0');
+  const before = Buffer.from(await screen.look(part));
+  const seen: Seen[] = [];
+  let recording = true;
+  const look = async (): Promise<void> => {
+    while (recording) {
+      const pixels = await screen.look(part);
+      const now = performance.now();
+      const last = seen.at(-1);
+      if (last?.pixels.equals(pixels) === true) last.to = now;
+      else if (last !== undefined || !pixels.equals(before))
+        seen.push({ pixels: Buffer.from(pixels), from: now, to: now });
+    }
+    screen.close();
+  };
+  look().catch((error: unknown) => console.error('the recording ended', error));
+  const isEmpty = ({ pixels }: Seen): boolean => drawnPixels(pixels) < least;
+  return {
+    isDrawn: () => seen.some((one) => !isEmpty(one)),
+    stop() {
+      recording = false;
+      const drawn = seen.findIndex((one) => !isEmpty(one));
+      if (drawn < 0) throw new Error('no window came');
+      const [first, last] = [seen[0], seen[drawn - 1]];
+      const empty = first === undefined || last === undefined ? 0 : last.to - first.from;
+      return { empty, gone: seen.slice(drawn).filter(isEmpty).length };
+    },
+  };
+}
 
 /** One frame of a screen, and what a picture of it takes; ms. */
 const frame = 17;
