@@ -1,6 +1,6 @@
 /** Specifies the sizes of the small windows and the pill's outline. */
 import { expect, it } from 'vitest';
-import { outlineOf, shapeSize } from './shapes';
+import { cutsOutlines, outlineOf, shapeSize } from './shapes';
 
 const area = { width: 1920, height: 1040 };
 
@@ -29,4 +29,17 @@ it('the pill is round at its ends and the same upside down; the others are whole
   expect(rows[27]).toEqual({ x: 0, y: 27, width: 312, height: 1 });
   expect(rows.map(({ x }) => x)).toEqual(rows.map(({ x }) => x).reverse());
   expect(outlineOf('small', { width: 300, height: 220 })).toEqual([{ x: 0, y: 0, width: 300, height: 220 }]);
+});
+
+it.each([
+  ['win32', {}, true],
+  ['darwin', {}, false],
+  ['linux', { DISPLAY: ':0', XDG_CURRENT_DESKTOP: 'XFCE' }, true],
+  ['linux', { DISPLAY: ':0', XDG_CURRENT_DESKTOP: 'i3' }, true],
+  ['linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0', XDG_CURRENT_DESKTOP: 'ubuntu:GNOME' }, true],
+  ['linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0', XDG_CURRENT_DESKTOP: 'KDE' }, true],
+  ['linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-1', XDG_CURRENT_DESKTOP: 'sway' }, false],
+  ['linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-1' }, false],
+] as const)('on %s with %j an outline is seen through: %s', (platform, env, isSeenThrough) => {
+  expect(cutsOutlines(platform, env)).toBe(isSeenThrough);
 });

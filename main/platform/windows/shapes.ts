@@ -2,6 +2,7 @@
 import type { Rectangle } from 'electron';
 import type { WindowShape } from '../../domain/break/state';
 import { assertNever } from '../../domain/time';
+import { linuxSession } from '../sensors/machine';
 import { fitting, type Size } from './placement';
 import { windowSize } from './sizes';
 
@@ -39,6 +40,16 @@ export function shapeSize(shape: WindowShape, textScale: number, area: Size): Si
     default:
       return assertNever(shape);
   }
+}
+
+/**
+ * Whether what an outline leaves out of a window is seen through. macOS knows none. Of the compositors of Wayland those of
+ * GNOME and Plasma cut the windows of XWayland; sway, and what else rests on wlroots, shows black there.
+ */
+export function cutsOutlines(platform: NodeJS.Platform, env: Readonly<NodeJS.ProcessEnv>): boolean {
+  if (platform !== 'linux') return platform !== 'darwin';
+  const { server, desktop } = linuxSession(env);
+  return server !== 'wayland' || desktop === 'gnome' || desktop === 'kde';
 }
 
 /** The rows that a window of this shape is made of, or all of it. An empty list would be a window that nobody sees (Electron 33 on Linux). */

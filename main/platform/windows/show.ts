@@ -12,7 +12,7 @@ import { sayTakesKeyboard } from './inputHint';
 import { breakCorner, breakPlace, type Dress } from './options';
 import type { Place, Size } from './placement';
 import type { DisplayServer } from './pointer';
-import { outlineOf } from './shapes';
+import { cutsOutlines, outlineOf } from './shapes';
 import { createSway } from './sway';
 import { leaveTaskBar } from './taskBar';
 import { isElsewhere } from './workspace';
@@ -47,6 +47,7 @@ export function createShow(
   const names = desktopNames(env);
   const isKde = names.includes('kde');
   const isGnome = gnomeShells.some((name) => names.includes(name));
+  const isCut = cutsOutlines(process.platform, env);
 
   /** The shape that each of the break's windows has. */
   const shapes = new WeakMap<BrowserWindow, WindowShape>();
@@ -63,9 +64,8 @@ export function createShow(
     window.setBounds(bounds);
     const wasPill = shapes.get(window) === 'pill';
     shapes.set(window, shape);
-    // macOS knows no outline: the corners of the pill are seen there.
-    if (process.platform !== 'darwin' && (wasPill || shape === 'pill'))
-      window.setShape(outlineOf(shape, bounds));
+    // Where nothing is cut the corners of the pill are seen, as the page paints them.
+    if (isCut && (wasPill || shape === 'pill')) window.setShape(outlineOf(shape, bounds));
   };
 
   const show = (showing: Showing): void => {
