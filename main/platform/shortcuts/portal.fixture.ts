@@ -12,6 +12,8 @@ export type Person = Readonly<Record<string, string>> | 'no' | 'waits';
 export interface StandInPortal {
   /** What it was asked, in turn; of `BindShortcuts` each id with the keys that are wished for. */
   readonly asked: readonly string[];
+  /** Makes the sessions that were asked for of a slow portal. */
+  makeSessions(): void;
   /** The person answers what is still asked. */
   answer(person: Person): void;
   press(id: string): void;
@@ -28,11 +30,11 @@ const wishList = z.array(z.tuple([z.string(), options]));
 const listed = (keys: Readonly<Record<string, string>>) =>
   Object.entries(keys).map(([id, text]) => [id, { trigger_description: new Variant('s', text) }]);
 
-/** @param person what they say to each question; without `shortcuts` the portal knows nothing of them */
+/** @param person what they say to each question; without `shortcuts` the portal knows nothing of them; `isSlow`: it makes sessions when told to */
 export async function startPortal(
   busAddress: string | undefined,
   person: Person,
-  { shortcuts = true, registry = true } = {},
+  { shortcuts = true, registry = true, isSlow = false } = {},
 ): Promise<StandInPortal> {
   const bus = sessionBus(busAddress === undefined ? {} : { busAddress });
   const asked: string[] = [];
@@ -40,6 +42,10 @@ export async function startPortal(
   let client = '';
   let pending: string | null = null;
   let ended = false;
+  const unmade: (() => void)[] = [];
+  const makeSessions = (): void => {
+    for (const make of unmade.splice(0)) make();
+  };
   const say = (at: string, of: string, member: string, signature: string, body: unknown[]): void => {
     const message = Message.newSignal(at, of, member, signature, body);
     message.destination = client;
@@ -82,7 +88,9 @@ export async function startPortal(
       const token = text(body[0], 'session_handle_token');
       const one = request(message, text(body[0], 'handle_token'));
       session = `${path}/session/${client.slice(1).replaceAll('.', '_')}/${token}`;
-      respond(one, 0, { session_handle: new Variant('s', session) });
+      const made = session;
+      unmade.push(() => respond(one, 0, { session_handle: new Variant('s', made) }));
+      if (!isSlow) makeSessions();
       return true;
     }
     if (member === 'BindShortcuts') {
@@ -99,6 +107,7 @@ export async function startPortal(
   await bus.requestName(service, 0);
   return {
     asked,
+    makeSessions,
     answer: settle,
     press: (id) => say(path, owner, 'Activated', 'osta{sv}', [session, id, 1n, {}]),
     change: (keys) => say(path, owner, 'ShortcutsChanged', 'oa(sa{sv})', [session, listed(keys)]),

@@ -109,6 +109,21 @@ describeLive('a portal of shortcuts', ['dbus-daemon'], () => {
     await until('a press', () => pressed.length === 1);
   });
 
+  test('is left with one session too where another was on its way as other keys were wished for', async () => {
+    const { asked, makeSessions } = await desktop({ stretch: 'Ctrl+2' }, { isSlow: true });
+    const times = (what: string) => asked.filter((line) => line === what).length;
+    set({ stretch: 'Ctrl+1' });
+    await until('one', () => times('CreateSession') === 1);
+    set({ stretch: 'Ctrl+2' });
+    await until('another', () => times('CreateSession') === 2);
+    makeSessions();
+    await settled('works Ctrl+2');
+    await until('the first has ended', () => times('Close session') === 1);
+    expect(asked.filter((line) => line.startsWith('Bind'))).toEqual([
+      'BindShortcuts stretch CTRL+2 "to stretch"',
+    ]);
+  });
+
   test('may give none, give others later, and take them back', async () => {
     const { change, takeBack } = await desktop('no');
     set({ stretch: 'Ctrl+1' });

@@ -166,7 +166,7 @@ export function createPortalShortcuts({
       void bus.call({ service, path: one, interface: sessionInterface, member: 'Close' });
   };
   const close = (): void => {
-    requests.forget();
+    requests.takeBack();
     end(session);
     session = null;
   };
@@ -204,7 +204,9 @@ export function createPortalShortcuts({
     const bound =
       session === null
         ? made
-        : await requests.ask(call('BindShortcuts', 'oa(sa{sv})sa{sv}', [session, shortcuts, '', options]));
+        : await requests.askPerson(
+            call('BindShortcuts', 'oa(sa{sv})sa{sv}', [session, shortcuts, '', options]),
+          );
     if (asked !== round) return;
     given = bound.ok ? triggersOf(firstValue([bound.results['shortcuts']])) : new Map();
     log.note(

@@ -13,55 +13,76 @@ const requestInterface = 'org.freedesktop.portal.Request';
 
 export interface PortalRequests extends Disposable {
   ask(call: BusCall): Promise<PortalAnswer>;
-  /** Takes back what is still asked: its window, if there is one, closes. */
+  /** Asks what opens a window; `takeBack` closes it. */
+  askPerson(call: BusCall): Promise<PortalAnswer>;
+  /** Takes back what a person is still asked. The rest is answered soon, and what was made has to be ended by who asked. */
+  takeBack(): void;
+  /** The portal has gone: nothing that was asked is answered any more. */
   forget(): void;
 }
 
 export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, service: string): PortalRequests {
+  interface Waiting {
+    readonly isPerson: boolean;
+    settle(answer: PortalAnswer): void;
+  }
   /** Those that were asked, by their path. */
-  const waiting = new Map<string, (answer: PortalAnswer) => void>();
+  const waiting = new Map<string, Waiting>();
   /** What was said of a request whose path is not known yet. */
   const early = new Map<string, readonly unknown[]>();
   let asking = 0;
-  /** How often what was asked has been taken back: a request whose path came only after that is too. */
-  let forgotten = 0;
+  /** How often persons were asked no more: a window whose path came only after that closes too. */
+  let takenBack = 0;
   let listening: Disposable | null = null;
-  const takeBack = (path: string): PortalAnswer => {
+  const close = (path: string): PortalAnswer => {
     void bus.call({ service, path, interface: requestInterface, member: 'Close' });
     return { ok: false, why: 'it was taken back' };
   };
   const listen = (): void => {
     const rule = { sender: service, interface: requestInterface, member: 'Response' };
     listening ??= bus.onSignal(rule, (body, path) => {
-      const settle = waiting.get(path);
-      if (settle !== undefined) settle(answerOf(body));
+      const asked = waiting.get(path);
+      if (asked !== undefined) asked.settle(answerOf(body));
       else if (asking > 0) early.set(path, body);
     });
   };
-  return {
-    async ask(call) {
-      listen();
-      asking += 1;
-      const begun = forgotten;
-      const reply = await bus.call(call);
-      asking -= 1;
-      const path = reply.ok ? String(reply.body[0]) : '';
-      const said = early.get(path);
-      if (asking === 0) early.clear();
-      if (!reply.ok) return { ok: false, why: `${call.member}: ${reply.detail}` };
-      if (said !== undefined) return answerOf(said);
-      if (begun !== forgotten) return takeBack(path);
-      return new Promise((resolve) => {
-        waiting.set(path, (answer) => {
+  const settleAll = (isMeant: (one: Waiting) => boolean, answer: (path: string) => PortalAnswer): void => {
+    for (const [path, one] of [...waiting]) if (isMeant(one)) one.settle(answer(path));
+  };
+  const ask = async (call: BusCall, isPerson: boolean): Promise<PortalAnswer> => {
+    listen();
+    asking += 1;
+    const begun = takenBack;
+    const reply = await bus.call(call);
+    asking -= 1;
+    const path = reply.ok ? String(reply.body[0]) : '';
+    const said = early.get(path);
+    if (asking === 0) early.clear();
+    if (!reply.ok) return { ok: false, why: `${call.member}: ${reply.detail}` };
+    if (said !== undefined) return answerOf(said);
+    if (isPerson && begun !== takenBack) return close(path);
+    return new Promise((resolve) => {
+      waiting.set(path, {
+        isPerson,
+        settle(answer) {
           waiting.delete(path);
           resolve(answer);
-        });
+        },
       });
+    });
+  };
+  return {
+    ask: (call) => ask(call, false),
+    askPerson: (call) => ask(call, true),
+    takeBack() {
+      takenBack += 1;
+      settleAll(({ isPerson }) => isPerson, close);
     },
-    forget() {
-      forgotten += 1;
-      for (const [path, settle] of [...waiting]) settle(takeBack(path));
-    },
+    forget: () =>
+      settleAll(
+        () => true,
+        () => ({ ok: false, why: 'the portal has gone' }),
+      ),
     dispose: () => listening?.dispose(),
   };
 }
