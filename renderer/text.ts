@@ -17,7 +17,7 @@ declare module 'i18next' {
   }
 }
 
-/** i18next knows its language as any text; ours is always one of the table. */
+/** i18next knows its language as any text; ours is always one of the table, but where the layout is measured in what is no language. */
 function spoken(language: string): Language {
   return isLanguage(language) ? language : fallbackLanguage;
 }
@@ -38,7 +38,7 @@ export function createText(language: Language, own: Texts): i18n {
     init: () => undefined,
     add: () => undefined,
     addCached: () => undefined,
-    format: numbersWriter(language),
+    format: numbersWriter(spoken(language)),
   });
   // All texts are at hand, so that this is done when it returns.
   void text.init({
