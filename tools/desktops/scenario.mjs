@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isBreakTitle } from '../lib/breakTitles.mjs';
 import { createApp } from './app.mjs';
 import { TESTER, until } from './container.mjs';
+import { knocksAndAsksSmall } from './knock.mjs';
 import { breakWindow, describe, judge, onlyOurs, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
 import { givesWayToNote } from './unpainted.mjs';
 
@@ -142,6 +143,7 @@ export const steps = {
     return 'held back, and came when it was over';
   },
   [UNPAINTED]: givesWayToNote,
+  'says that a prompt is near, and asks in a small window': knocksAndAsksSmall,
   'quits and leaves nothing': async ({ desktop, app }) => {
     await app.quit();
     await pause(1000);
