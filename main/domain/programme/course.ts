@@ -4,7 +4,15 @@
  */
 import type { Position } from '../exercises/exercises';
 import { ceilingOf, type Dose, doseOf, type Stage } from './dose';
-import { completionOf, creditsOf, type DayRecord, emptyDay } from './ledger';
+import {
+  type Completion,
+  type CompletionAsked,
+  completionOf,
+  creditsOf,
+  type DayRecord,
+  emptyDay,
+  furthest,
+} from './ledger';
 import type { Standing } from './progression';
 import { baselineOf, type DayScore, recentOf } from './soreness';
 import type { PauseReason, ProgrammeLogEntry, ReviewDue } from './state';
@@ -14,6 +22,8 @@ export interface Course {
   /** What the person ticked forbids every stretch: a walk is what each break asks. */
   readonly withoutStretch: boolean;
   readonly records: Map<number, DayRecord>;
+  /** The day of the latest beginning at stage 1 after a long absence, or the first one: working days before it judge nothing. */
+  begunOn: number;
   readonly log: ProgrammeLogEntry[];
   stage: Stage;
   screenedDay: number | null;
@@ -52,6 +62,7 @@ export function begin(firstDay: number, withoutStretch: boolean): Course {
     firstDay,
     withoutStretch,
     records: new Map(),
+    begunOn: firstDay,
     log: [],
     stage: 0,
     screenedDay: null,
@@ -133,14 +144,28 @@ export function worstDuringSince(course: Course, day: number): number | null {
   return pains.length === 0 ? null : Math.max(...pains);
 }
 
+/** The earliest working day that is judged on the morning of `day`: none from before a new beginning. */
+export function judgedFrom(course: Course, day: number): number {
+  return Math.max(course.begunOn, day - furthest);
+}
+
+/** Completion by the present plan on the morning of `day`, of this beginning alone. */
+export function completionToday(
+  course: Course,
+  day: number,
+  asked: Pick<CompletionAsked, 'ignoredCounts'> = {},
+): Completion {
+  return completionOf(course.records, day, { ...asked, most: course.fitted, from: judgedFrom(course, day) });
+}
+
 /** All that the rules of progression look at, on the morning of `day`. */
 export function standingOf(course: Course, day: number): Standing {
   return {
     stage: course.stage,
     daysInStage: course.stageDays,
     daysOff: Math.max(0, day - course.lastPractice - 1),
-    completion: completionOf(course.records, day, { most: course.fitted }),
-    withIgnored: completionOf(course.records, day, { most: course.fitted, ignoredCounts: true }),
+    completion: completionToday(course, day),
+    withIgnored: completionToday(course, day, { ignoredCounts: true }),
     worstDuring: worstDuringSince(course, day - 7),
     baseline: baselineOf(course.scores),
     recent: recentOf(course.scores),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { monday, type SimulatedDays, simulateDays, working } from './inventedPeople';
+import { newsOf } from './news';
 import { lastLog } from './programme.fixture';
 
 const ofKind = (lived: SimulatedDays, word: string): readonly string[] =>
@@ -105,5 +106,96 @@ describe('time that was missed', () => {
       ),
     );
     expect(ofKind(lived, 'missed')).toEqual(['day 61: missed-lower 4 > 3', 'day 96: missed-lower 4 > 3']);
+  });
+});
+
+describe('a new beginning after more than four weeks off', () => {
+  /** Four weeks and a day of all, then one break a day until the time off, and what comes after it. */
+  const returns = (takes: number, count: number) =>
+    simulateDays(
+      count,
+      working((index) =>
+        index >= 49 && index < 84 ? null : { takes: index < 29 ? 8 : index < 49 ? 1 : takes, score: 3 },
+      ),
+    );
+
+  it('is not asked for less because of the working days before, and the restart is the latest news', () => {
+    const lived = returns(8, 99);
+    expect(lastLog(lived).slice(-5)).toEqual([
+      'day 29: review-due, four-weekly, same',
+      'day 40: simplified',
+      'day 61: missed-lower 3 > 2',
+      'day 76: missed-restart 2 > 1',
+      'day 98: up 1 > 2',
+    ]);
+    const morning = lived.evenings[76];
+    expect(morning).toMatchObject({ simplified: false, completion: { days: 0, share: null } });
+    expect(morning && newsOf(morning)?.key).toBe('programme.log.missed-restart');
+  });
+
+  it('is judged by ten working days of its own', () => {
+    const lived = returns(1, 99);
+    expect(ofKind(lived, 'simplified')).toEqual(['day 40: simplified', 'day 96: simplified']);
+  });
+
+  it('has the full dose again in stage 1 too, and says so', () => {
+    const lived = simulateDays(
+      71,
+      working((index) => (index >= 19 && index < 56 ? null : { takes: index < 19 ? 1 : 8, score: 3 })),
+    );
+    expect(lastLog(lived)).toEqual([
+      'day 0: screened',
+      'day 1: up 0 > 1',
+      'day 12: simplified',
+      'day 48: full-dose',
+      'day 70: up 1 > 2',
+    ]);
+  });
+
+  it('keeps the smaller plan until ten working days of its own bring the whole one back', () => {
+    const lived = simulateDays(
+      98,
+      working((index) =>
+        index >= 49 && index < 84 ? null : { takes: index < 44 ? 2 : index < 84 ? 8 : 5, score: 3 },
+      ),
+    );
+    // Of the ten working days up to the morning of day 85, nine were before the time off: with these it had come then.
+    expect(lastLog(lived).slice(2)).toEqual([
+      'day 29: fitted, 2 a day',
+      'day 29: up 1 > 2',
+      'day 29: review-due, four-weekly, same',
+      'day 43: up 2 > 3',
+      'day 61: missed-lower 3 > 2',
+      'day 76: missed-restart 2 > 1',
+      'day 96: full-dose',
+    ]);
+  });
+
+  it('goes up after five working days of its own, however much was done before', () => {
+    const lived = simulateDays(
+      102,
+      working((index) =>
+        (index >= 49 && index < 84) || (index > 84 && ![0, 4].includes(index % 7)) ? null : { takes: 8 },
+      ),
+    );
+    expect(lived.evenings[98]).toMatchObject({
+      stage: 1,
+      waitingFor: ['more-days'],
+      completion: { days: 4 },
+    });
+    expect(ofKind(lived, 'up 1 > 2')).toEqual(['day 15: up 1 > 2', 'day 99: up 1 > 2']);
+  });
+
+  it('is judged by its own days too where the person was at the desk and took no break', () => {
+    const lived = simulateDays(
+      91,
+      working((index) => ({ takes: index < 29 ? 8 : 0 })),
+    );
+    expect(lastLog(lived).slice(-4)).toEqual([
+      'day 43: missed-lower 3 > 2',
+      'day 43: simplified',
+      'day 58: missed-restart 2 > 1',
+      'day 72: simplified',
+    ]);
   });
 });

@@ -4,7 +4,16 @@
  * for safety.
  */
 
-import { type Course, doseToday, plannedOf, recordOf, standingOf, worstDuringSince } from './course';
+import {
+  type Course,
+  completionToday,
+  doseToday,
+  judgedFrom,
+  plannedOf,
+  recordOf,
+  standingOf,
+  worstDuringSince,
+} from './course';
 import type { Stage } from './dose';
 import { leastDaysOf, stageBreaks, stages } from './dose';
 import { completionOf, heldSince, mondayOf, takenADay, weekView } from './ledger';
@@ -63,8 +72,10 @@ function countMissedTime(course: Course, day: number): void {
     course.activeDays = 0;
     course.reviewedAt = 0;
     course.review = null;
-    course.simplifiedSince = null;
+    course.begunOn = day;
     if (from > 1) course.log.push({ day, type: 'missed-restart', from, to: 1 });
+    else if (course.simplifiedSince !== null) course.log.push({ day, type: 'full-dose' });
+    course.simplifiedSince = null;
   } else if (off >= daysToLower && course.missed === 'nothing') {
     course.missed = 'one-stage';
     const to = stageFrom(from, -1);
@@ -120,7 +131,7 @@ const smallestPlan = 0.5;
 function fitPlan(course: Course, day: number): void {
   if (course.stageDays < daysToFit || course.stage >= 6 || course.breaks !== null) return;
   if (day - course.lastPractice > daysOffToJudge) return;
-  const { done, days, share } = completionOf(course.records, day, { most: course.fitted });
+  const { done, days, share } = completionToday(course, day);
   if (days < 10 || share === null || share >= goUpShare || done === 0) return;
   const perDay = done / days;
   const breaks = perDay >= goUpShare ? Math.max(1, Math.round(perDay)) : smallestPlan;
@@ -131,9 +142,10 @@ function fitPlan(course: Course, day: number): void {
   course.log.push({ day, type: 'fitted', breaks });
 }
 
-/** Who again gets up as often as the stage plans, ten working days long, has its whole plan back. */
+/** Who again gets up as often as the stage plans, on average of ten working days, has its whole plan back. */
 function unfitPlan(course: Course, day: number): boolean {
-  if (course.fitted === null || takenADay(course.records, day) < stageBreaks(course.stage)) return false;
+  if (course.fitted === null) return false;
+  if (takenADay(course.records, day, judgedFrom(course, day)) < stageBreaks(course.stage)) return false;
   course.fitted = null;
   course.log.push({ day, type: 'full-dose' });
   return true;

@@ -135,9 +135,9 @@ export function heldSince(records: Records, from: number, day: number): number {
   );
 }
 
-/** Prompts taken a day over the last ten working days before `day`; 0 before there are ten. */
-export function takenADay(records: Records, day: number): number {
-  const worked = firstOf(workingDays(records, day, day - furthest), completionDays);
+/** Prompts taken a day, on average of the last ten working days from `from` on and before `day`; 0 before there are ten. */
+export function takenADay(records: Records, day: number, from: number = day - furthest): number {
+  const worked = firstOf(workingDays(records, day, from), completionDays);
   if (worked.length < completionDays) return 0;
   return worked.reduce((sum, { taken }) => sum + taken, 0) / worked.length;
 }
@@ -187,8 +187,8 @@ export interface Completion {
 }
 
 const completionDays = 10;
-/** How far back working days are looked for; the rule restarts long before. */
-const furthest = 60;
+/** How many days back working days are looked for; the rule restarts long before. */
+export const furthest = 60;
 
 export interface CompletionAsked {
   /** The earliest day that is looked at. */

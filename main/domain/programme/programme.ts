@@ -7,12 +7,22 @@
 import { forbidsEveryStretch } from '../exercises/demands';
 import type { Profile } from '../person/profile';
 import type { Instant } from '../time';
-import { begin, type Course, copyOf, doseToday, recordOf, sparedOn, standingOf, weekInStage } from './course';
+import {
+  begin,
+  type Course,
+  completionToday,
+  copyOf,
+  doseToday,
+  recordOf,
+  sparedOn,
+  standingOf,
+  weekInStage,
+} from './course';
 import { closeDay, mostGentleDays, openDay, reviewEvery } from './dayTurn';
 import { leastDaysOf } from './dose';
 import { applyEvent } from './eventEffects';
 import { type DayOf, inOrder, type ProgrammeEvent } from './events';
-import { completionOf, ledgerOf, weekView } from './ledger';
+import { ledgerOf, weekView } from './ledger';
 import { waitingFor } from './progression';
 import { baselineOf, changeOf, recentOf, sorenessKeeps } from './soreness';
 import type { ProgrammeState } from './state';
@@ -149,7 +159,7 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
     ledger: ledgerOf(records, today, dose.weeklyCeiling),
     thisWeek,
     fullWeeks: course.fullWeeks + (thisWeek.full ? 1 : 0),
-    completion: completionOf(course.records, today, { most: course.fitted }),
+    completion: completionToday(course, today),
     soreness: {
       baseline: baselineOf(course.scores),
       recent: recentOf(course.scores),
