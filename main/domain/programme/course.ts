@@ -24,6 +24,8 @@ export interface Course {
   readonly records: Map<number, DayRecord>;
   /** The day of the latest beginning at stage 1 after a long absence, or the first one: working days before it judge nothing. */
   begunOn: number;
+  /** Breaks that were planned in the morning of the day: nothing that happens on it asks for more. */
+  plannedThisMorning: number;
   readonly log: ProgrammeLogEntry[];
   stage: Stage;
   screenedDay: number | null;
@@ -63,6 +65,7 @@ export function begin(firstDay: number, withoutStretch: boolean): Course {
     withoutStretch,
     records: new Map(),
     begunOn: firstDay,
+    plannedThisMorning: 0,
     log: [],
     stage: 0,
     screenedDay: null,
@@ -128,14 +131,23 @@ export function ceilingToday(course: Course): number {
   return ceilingOf(course.stage, weekInStage(course));
 }
 
-/** Breaks that the stage counts on: at most its plan, and at most the opportunities that there were. */
+/**
+ * Breaks that the stage counts on in the open day of `record`: the plan of now, but no more than that of its morning, and no less than
+ * was done of that. So a step back or another wish takes no done day away.
+ */
+export function plannedToday(course: Course, dose: Dose, record: DayRecord): number {
+  return Math.min(course.plannedThisMorning, Math.max(dose.plannedBreaks, Math.floor(creditsOf(record))));
+}
+
+/**
+ * Breaks that the stage counted on in the day of `record`: at most its plan, and at most the opportunities that there were. On the
+ * day on which the programme was paused these are the ones before it, and the walks after it; on later days there are none.
+ */
 export function plannedOf(course: Course, record: DayRecord): number {
-  if (course.paused !== null) return 0;
+  if (course.paused !== null && course.paused.since < record.day) return 0;
   const opportunities = Math.max(record.offered, Math.ceil(creditsOf(record)));
-  return Math.min(
-    doseToday(course, { breaks: course.breaks, holdSeconds: null }).plannedBreaks,
-    opportunities,
-  );
+  const dose = doseToday(course, { breaks: course.breaks, holdSeconds: null });
+  return Math.min(plannedToday(course, dose, record), opportunities);
 }
 
 /** The worst pain during a stretch reported on `day` or later; `null` where none was. */

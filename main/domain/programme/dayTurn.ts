@@ -43,8 +43,13 @@ export function enter(course: Course, stage: Stage): void {
   course.stageDays = 0;
 }
 
-/** What the morning of `day` decides. */
+/** What the morning of `day` decides, and how much it plans. */
 export function openDay(course: Course, day: number): void {
+  turn(course, day);
+  course.plannedThisMorning = doseToday(course, { breaks: course.breaks, holdSeconds: null }).plannedBreaks;
+}
+
+function turn(course: Course, day: number): void {
   beginAfterScreening(course, day);
   if (course.stage === 0) return;
   countMissedTime(course, day);

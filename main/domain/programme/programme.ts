@@ -13,6 +13,8 @@ import {
   completionToday,
   copyOf,
   doseToday,
+  plannedOf,
+  plannedToday,
   recordOf,
   sparedOn,
   standingOf,
@@ -142,8 +144,8 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
   const own = { breaks: profile.stretchBreaks ?? course.breaks, holdSeconds: profile.holdSeconds };
   const record = recordOf(course, today);
   const dose = doseToday(course, own);
-  // Today is still open: its whole dose is planned, in a copy that the fold never sees.
-  const planned = course.paused === null ? dose.plannedBreaks : 0;
+  // Today is still open: all that it can come to is planned, in a copy that the fold never sees.
+  const planned = course.paused === null ? plannedToday(course, dose, record) : plannedOf(course, record);
   const records = new Map(course.records).set(today, { ...record, planned });
   const standing = standingOf(course, today);
   const thisWeek = weekView(records, today);
