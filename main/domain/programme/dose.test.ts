@@ -1,6 +1,7 @@
 /** Checks the arithmetic of the doses: seconds of a week, what simplifies and softens them, and the limits. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { strengthIds } from '../exercises/exercises';
 import {
   type Dose,
   type DoseSituation,
@@ -76,6 +77,14 @@ describe('less is asked', () => {
     });
     expect(doseOf(3, { ...plain, simplified: true, breaks: 1 }).breaksPerDay).toBe(1);
   });
+});
+
+it('each strength exercise is offered by some stage', () => {
+  const weeks = [1, 2, 3, 4];
+  const offered = stages.flatMap((stage) =>
+    weeks.flatMap((week) => doseOf(stage, { ...plain, week }).strength.map(({ exercise }) => exercise)),
+  );
+  expect(strengthIds.filter((id) => !offered.includes(id))).toEqual([]);
 });
 
 describe('every dose', () => {
