@@ -3,7 +3,7 @@
  * them with Electron's own events needs to know nothing of systems.
  */
 import type { Settings } from '../../domain/settings';
-import type { Clock, Disposable, SensorHealth, SensorName } from '../../ports';
+import type { Clock, Disposable, SensorHealth } from '../../ports';
 import type { Bus } from './bus';
 import type { IdleReading } from './idleSense';
 import type { Machine } from './machine';
@@ -11,7 +11,7 @@ import { createRestingClock } from './restingClock';
 import { createSense, type Sense } from './sense';
 import { createBeatClock } from './senseClock';
 import type { WriteLine } from './source';
-import { type SwitchedSense, type SystemSenses, sensesOf } from './systems';
+import { type SwitchedSense, type SystemSenses, sensesOf, switchable } from './systems';
 import { createRunTool, type RunTool } from './tool';
 
 export interface SensorReadings {
@@ -129,8 +129,6 @@ interface Switches extends Disposable {
   read(sensor: SwitchedSense): boolean;
   health(): readonly SensorHealth[];
 }
-
-const switchable = ['display-awake', 'call', 'full-screen', 'do-not-disturb'] as const satisfies SensorName[];
 
 function createSwitches(
   senses: SystemSenses,

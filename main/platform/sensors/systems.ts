@@ -17,7 +17,13 @@ import { absent, readElsewhere, type Source } from './source';
 import { consentSources } from './windows/consent';
 
 /** The senses that a setting can switch off. */
-export type SwitchedSense = Extract<SensorName, 'call' | 'display-awake' | 'full-screen' | 'do-not-disturb'>;
+export const switchable = [
+  'display-awake',
+  'call',
+  'full-screen',
+  'do-not-disturb',
+] as const satisfies SensorName[];
+export type SwitchedSense = (typeof switchable)[number];
 
 export interface SystemSenses {
   readonly idle: IdleSense;
