@@ -1,31 +1,16 @@
 /** Test code: the settings window before a main process that keeps settings as the real one does, and notes what is asked. */
 import { act } from '@testing-library/react';
 import type { ProfileView, SettingsView } from '../../main/bridge/contract';
+import { settingsView } from '../../main/bridge/settingsView.fixture';
 import type { WindowPlace } from '../../main/bridge/windows';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../main/domain/person/questionnaire';
-import { presetSettings, type Settings, settingKeys } from '../../main/domain/settings';
+import { type Settings, settingKeys } from '../../main/domain/settings';
 import type { LimitAdvice } from '../../main/domain/statistics/advice/advice';
 import { profileView } from '../../main/views/profileView';
 import { putBridge, show } from '../ui/windows.fixture';
 import { SettingsWindow } from './SettingsWindow';
 
 type Asked = readonly [name: string, ...takes: unknown[]];
-
-const view: SettingsView = {
-  settings: presetSettings,
-  undo: null,
-  problems: [],
-  voiceBy: 'service',
-  canPauseMedia: true,
-  automaticPrompt: 'both',
-  shortcuts: {
-    reach: 'everywhere',
-    states: { stretch: 'off', later: 'off', stoodUp: 'off', pause: 'off' },
-    given: { stretch: null, later: null, stoodUp: null, pause: null },
-  },
-  knockHindered: null,
-  needsWhole: false,
-};
 
 /** Shows the window; `some` changes its first view. `now()` is what the main process holds; `recordings`: when a field
  * waits for keys and when no more. */
@@ -35,7 +20,7 @@ export async function openSettings(
   place: WindowPlace | null = null,
   advice: LimitAdvice | null = null,
 ) {
-  let held: SettingsView = { ...view, ...some };
+  let held: SettingsView = { ...settingsView, ...some };
   const asked: Asked[] = [];
   const recordings: boolean[] = [];
   const changed = (settings: Partial<Settings>): void => {

@@ -1,13 +1,13 @@
 /** Owns the pictures of the settings window: each section, with a week of the person's own journal behind the sitting limit. */
 import type { Page as Shown } from '@playwright/test';
 import type { SettingsView } from '../../../main/bridge/contract';
+import { settingsView } from '../../../main/bridge/settingsView.fixture';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../../main/domain/person/questionnaire';
 import { type Section, sections } from '../../../main/domain/sections';
 import { presetSettings, type Settings } from '../../../main/domain/settings';
 import type { LimitAdvice } from '../../../main/domain/statistics/advice/advice';
 import { profileView } from '../../../main/views/profileView';
 import type { Page, Variant } from '../page';
-import { settingsView } from '../settingsViews';
 
 const limitAdvice: LimitAdvice = {
   byLimit: Object.fromEntries(

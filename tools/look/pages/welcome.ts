@@ -1,11 +1,11 @@
 /** Owns the pictures of the welcome: its four steps and its end, with answers that change something, and what each step can open. */
 import type { Requests } from '../../../main/bridge/contract';
+import { settingsView } from '../../../main/bridge/settingsView.fixture';
 import { emptyQuestionnaire, profileOf, type Questionnaire } from '../../../main/domain/person/questionnaire';
 import { presetSettings } from '../../../main/domain/settings';
 import { instant } from '../../../main/domain/time';
 import { type ProfileKnown, profileView } from '../../../main/views/profileView';
 import type { Page } from '../page';
-import { settingsView } from '../settingsViews';
 
 const home: Requests['trayHome']['gives'] = {
   panel: 'top',

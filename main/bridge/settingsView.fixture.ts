@@ -1,6 +1,6 @@
-/** Owns what the settings window is told in pictures, where nothing else is said: everything as it comes. */
-import type { SettingsView } from '../../main/bridge/contract';
-import { presetSettings } from '../../main/domain/settings';
+/** Test code: what the settings window is told in tests and pictures, where nothing else is said: everything as it comes. */
+import { presetSettings } from '../domain/settings';
+import type { SettingsView } from './contract';
 
 export const settingsView: SettingsView = {
   settings: presetSettings,
