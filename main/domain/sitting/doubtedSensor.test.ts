@@ -151,6 +151,19 @@ describe('P8 a pointer that moves by itself', () => {
     expect(bouts(reader)).toEqual(['09:00:00 bout since 09:00:00']);
   });
 
+  it('P8 lets a bout go on by a minute that began before five had passed, and begins none by it', () => {
+    const reader = types(day('09:00', quietly), 9, 13).still('13:01:25').types('13:01:30');
+    reader.still('13:02:55').types('13:06');
+    expect(bouts(reader)).toEqual(['09:00:00 bout since 09:00:00']);
+  });
+
+  it('P8 begins no bout by touches under a lock', () => {
+    const left = types(day('09:00', quietly), 9, 13).say(lock).still('13:01:50');
+    expect(bouts(left.types('13:05')).slice(1)).toEqual([
+      expect.stringMatching(/^13:01:00 bout ended 09:00:00-12:59:00/),
+    ]);
+  });
+
   it('P8 begins no bout by a minute of touches every few seconds', () => {
     const left = twitches(types(day('09:00', quietly), 9, 13), 30);
     left.log();

@@ -65,7 +65,7 @@ export function look(turn: Turn, sample: Sample): void {
   const byHand = isLockedByHand(turn, sample);
   takeIn(turn, sample, stalled);
   presumeBack(turn);
-  beginAtWork(turn);
+  backAtWork(turn);
   const hand = byHand ? handThatLocked(turn, sample) : null;
   if (hand !== null) backAt(turn, hand);
   if (byHand || turn.state.suspendedAt !== null) markFirm(turn);
@@ -77,20 +77,19 @@ export function look(turn: Turn, sample: Sample): void {
   set(turn, { rhythm: rhythmAfter(turn, lastProof, lastSeen) });
 }
 
-/** The touch just before the lock, where it is news: up to there nobody was away by more than the idle time says (P1, P4). */
+/** The touch just before the lock: up to there nobody was away by more than the idle time says (P1, P4). */
 function handThatLocked({ state, at }: Turn, sample: Sample): Instant | null {
   const { lock, lastSeen, lastFirm } = state;
   const touch = touchOf(sample, at);
   if (touch === null || lock === null || lastSeen === null || isSensorDoubted(state, at)) return null;
-  const isFresh = touch <= lock.since && touch > lastSeen && (lastFirm === null || lastFirm <= lastSeen);
-  return isFresh ? touch : null;
+  return touch <= lock.since && (lastFirm === null || lastFirm <= lastSeen) ? touch : null;
 }
 
-/** Work beside a pointer that moves by itself is known only once it has gone on: the bout begins with its first touch (P8). */
-function beginAtWork(turn: Turn): void {
+/** Work beside a pointer that moves by itself is known only once it has gone on: it ends an absence, and begins a bout, with its first touch (P8). */
+function backAtWork(turn: Turn): void {
   const { state, at } = turn;
   const since = isOpen(state) && isSensorDoubted(state, at) ? workedSince(state, at) : null;
-  if (since !== null && state.activity.doing === 'away') backAt(turn, since);
+  if (since !== null) backAt(turn, since);
 }
 
 /**
@@ -141,8 +140,10 @@ export function actedNow(turn: Turn): void {
   if (back !== null) comeBack(turn, back);
 }
 
-/** The person was there again at `at`, which is known only now. */
+/** The person was there again at `at`, which is known only now; what lies before last seen is no news. */
 export function backAt(turn: Turn, at: Instant): void {
+  const { lastSeen } = turn.state;
+  if (lastSeen !== null && at <= lastSeen) return;
   const back = judge(turn, at, false, 'rounded');
   if (back !== null) comeBack(turn, back);
 }
