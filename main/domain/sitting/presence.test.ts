@@ -23,6 +23,18 @@ describe('P1 last seen', () => {
     expect(away.nothing('09:20:15').sample(0).log()).toEqual(['09:20:15 bout since 09:20:15']);
   });
 
+  it('P1 counts nobody as there who was still for as long as the no-input break before the first sample', () => {
+    expect(day('09:00').sample(299).log()).toEqual(['09:00:00 bout since 09:00:00']);
+    expect(day('09:00').sample(300).log()).toEqual([]);
+  });
+
+  it('P1 takes the hand that leaves the mouse within two seconds of "I stood up" for rounding', () => {
+    const left = (idle: number) =>
+      day('09:00').types('09:10').say({ type: 'stood-up' }).nothing('09:10:10').sample(idle);
+    expect(left(8).log()).toHaveLength(2);
+    expect(left(7).log()[2]).toBe('09:10:10 bout since 09:10:03');
+  });
+
   it('P1 begins a bout on a return with since = seen', () => {
     const back = day('09:00').types('09:10').still('09:20');
     back.log();
@@ -210,4 +222,23 @@ it('P1 what the person says is exact: "I\'m sitting" a second after "I stood up"
   expect(quick.log()).toEqual(['09:00:01 bout since 09:00:01']);
   expect(sittingTime(quick.state())).toBe(0);
   expect(quick.state().lastSeen).toBe(quick.now());
+});
+
+it('Q11 the hand that puts a guide away is no return from it', () => {
+  const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+  const held = { left: 60, right: 0 };
+  const guide = {
+    type: 'guide-closed',
+    exercise: 'seated',
+    held,
+    plannedSeconds: 60,
+    completed: true,
+  } as const;
+  const put = (idle: number) =>
+    day('09:00').works('09:30').say(start).still('09:32:30').say(guide).nothing('09:32:35').sample(idle);
+  expect(put(5).log().slice(2)).toEqual([
+    '09:32:00 prompt 1 taken',
+    '09:32:00 bout ended 08:59:57-09:30:00 1803 s by prompted-break',
+  ]);
+  expect(put(4).log().at(-1)).toBe('09:32:35 bout since 09:32:31');
 });
