@@ -3,16 +3,9 @@
  * leaves it; what others see is ProgrammeState.
  */
 import type { Position } from '../exercises/exercises';
+import { type Completion, type CompletionAsked, completionOf, furthest } from './completion';
 import { ceilingOf, type Dose, doseOf, type Stage } from './dose';
-import {
-  type Completion,
-  type CompletionAsked,
-  completionOf,
-  creditsOf,
-  type DayRecord,
-  emptyDay,
-  furthest,
-} from './ledger';
+import { creditsOf, type DayRecord, emptyDay } from './ledger';
 import type { Standing } from './progression';
 import { baselineOf, type DayScore, recentOf } from './soreness';
 import type { PauseReason, ProgrammeLogEntry, ReviewDue } from './state';

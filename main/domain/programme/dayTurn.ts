@@ -4,6 +4,7 @@
  * for safety.
  */
 
+import { completionOf, takenADay } from './completion';
 import {
   type Course,
   completionToday,
@@ -16,7 +17,7 @@ import {
 } from './course';
 import type { Stage } from './dose';
 import { leastDaysOf, stageBreaks, stages } from './dose';
-import { completionOf, heldSince, mondayOf, takenADay, weekView } from './ledger';
+import { heldSince, mondayOf, weekView } from './ledger';
 import { goUpShare, safePain, verdictOf } from './progression';
 import { baselineOf, changeOf, stuckVerySore } from './soreness';
 import type { Review } from './state';

@@ -1,5 +1,6 @@
 /** Test code: what the programme made of an invented person's days, short enough to be read in a test. */
-import { inWords, type SimulatedDays } from './inventedPeople';
+import { inWords, monday, type SimulatedDays } from './inventedPeople';
+import { type DayRecord, emptyDay } from './ledger';
 
 /** The log of the last evening, a line an entry. */
 export function lastLog(lived: SimulatedDays): readonly string[] {
@@ -23,3 +24,7 @@ export function dayByDay(lived: SimulatedDays): string {
       .join(', ') || 'nothing'
   );
 }
+
+/** The records of days that follow one another from the first Monday on. */
+export const days = (...list: readonly Partial<DayRecord>[]): ReadonlyMap<number, DayRecord> =>
+  new Map(list.map((one, index) => [monday + index, { ...emptyDay(monday + index), ...one }]));

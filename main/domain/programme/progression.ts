@@ -2,8 +2,9 @@
  * Owns the rules by which a stage is left: go up, stay, simplify. Each condition that is not met is named,
  * so that the person can read what the programme waits for. Rules G1 and G2 of docs/programme.md.
  */
+
+import type { Completion } from './completion';
 import { leastDaysOf, type Stage } from './dose';
-import type { Completion } from './ledger';
 import { verySore } from './soreness';
 
 export type Requirement =

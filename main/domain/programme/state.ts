@@ -1,7 +1,8 @@
 /** Owns the shape of the programme's state as the windows and the choice of a routine see it. */
 import type { Position } from '../exercises/exercises';
+import type { Completion } from './completion';
 import type { Dose, Stage } from './dose';
-import type { Completion, Ledger, WeekView } from './ledger';
+import type { Ledger, WeekView } from './ledger';
 import type { Requirement } from './progression';
 import type { Change } from './soreness';
 
