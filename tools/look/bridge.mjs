@@ -5,8 +5,15 @@
 /**
  * Runs inside the page, so it refers to nothing outside: puts `psoasPause` there, `asked` and `announce`.
  * @param {Given} given
+ * @param {import('./page').Statuses | null} statuses what the main process says itself follows the language of the window
  */
-function fakeBridge(given) {
+function fakeBridge(given, statuses) {
+  const languageOf = (/** @type {unknown} */ appearance) => Object(appearance).language;
+  let language = languageOf(given['appearance']);
+  const inWords = (/** @type {unknown} */ answer) =>
+    statuses !== null && Object(answer).status !== undefined
+      ? { ...Object(answer), status: statuses[language] }
+      : answer;
   /** @type {Map<string, Set<(view: unknown) => void>>} */
   const listeners = new Map();
   /** @type {unknown[][]} */
@@ -14,7 +21,7 @@ function fakeBridge(given) {
   const reply = (/** @type {string} */ name, /** @type {unknown[]} */ takes) => {
     asked.push([name, ...takes]);
     const held = given[name];
-    return typeof held === 'function' ? held(...takes) : held;
+    return inWords(typeof held === 'function' ? held(...takes) : held);
   };
   const on = (/** @type {string} */ name, /** @type {(view: unknown) => void} */ listen) => {
     const some = listeners.get(name) ?? new Set();
@@ -22,6 +29,7 @@ function fakeBridge(given) {
     return () => some.delete(listen);
   };
   const announce = (/** @type {string} */ name, /** @type {unknown} */ view) => {
+    if (name === 'appearance') language = languageOf(view);
     for (const listen of listeners.get(name) ?? []) listen(view);
   };
   const psoasPause = new Proxy(
@@ -37,11 +45,12 @@ function fakeBridge(given) {
 /**
  * The script that puts a main process in a page which answers each request with what is held under its name.
  * @param {Given} given
+ * @param {import('./page').Statuses | null} [statuses] in the place of the status of what is held, by language
  */
-export function scripted(given) {
+export function scripted(given, statuses = null) {
   const held = Object.entries({ place: null, ...given }).map(
     ([name, value]) =>
       `${JSON.stringify(name)}: ${typeof value === 'function' ? value : JSON.stringify(value)}`,
   );
-  return `(${fakeBridge})({ ${held.join(', ')} });`;
+  return `(${fakeBridge})({ ${held.join(', ')} }, ${JSON.stringify(statuses)});`;
 }

@@ -6,6 +6,7 @@ import type {
   Appearance,
   RequestName,
   Requests,
+  StatusView,
 } from '../../main/bridge/contract';
 import type { WindowName } from '../../main/bridge/windows';
 import type { variants } from './variants.mjs';
@@ -26,6 +27,9 @@ export type Gives = {
     | ((...takes: Requests[Name]['takes']) => Requests[Name]['gives']);
 };
 
+/** The status as the main process says it, by the code of the language. */
+export type Statuses = Readonly<Record<string, StatusView>>;
+
 export interface Page {
   /** Of the picture. */
   readonly name: string;
@@ -33,6 +37,8 @@ export interface Page {
   /** In CSS px. */
   readonly size: readonly [width: number, height: number];
   readonly gives: Gives;
+  /** What takes the place of the status in what is given, by the language that the window speaks. */
+  readonly statuses?: Statuses;
   /** Without it: all. */
   readonly variants?: readonly Variant[];
   /** Changes the appearance of every variant. */

@@ -1,6 +1,7 @@
 /** Owns the pictures of the Today window: a Tuesday at 16:24 with everything in it, an empty day, a day of long ago, the tables. */
 import type { BoutEnd, Entry, Outcome } from '../../../main/domain/journal';
 import { presetProfile } from '../../../main/domain/person/profile';
+import { presetPolicy } from '../../../main/domain/policy';
 import { programmeAt } from '../../../main/domain/programme/programme';
 import type { ProgrammeState } from '../../../main/domain/programme/state';
 import { presetSettings } from '../../../main/domain/settings';
@@ -19,6 +20,7 @@ import {
 } from '../../../main/domain/time';
 import { type DayViewInput, dayView } from '../../../main/views/dayView';
 import type { Page, Variant } from '../page';
+import { statusesOf } from '../statuses';
 
 const zone = 60;
 const at = (text: string, day = 3): Instant =>
@@ -122,6 +124,7 @@ const programme: ProgrammeState = {
   review: { due: null, nextDay: fresh.today + 25 },
   log: [{ type: 'step-back', day: fresh.today - 1, from: 3, to: 2, because: 'slow-rise' }],
 };
+const known = { state, policy: presetPolicy, now, guide: 'none' } as const;
 const input: DayViewInput = {
   day: null,
   now,
@@ -131,12 +134,18 @@ const input: DayViewInput = {
   state,
   settings: presetSettings,
   programme,
-  status: { doing: 'sitting', line: 'Sitting 24 min, break in 6', sittingMinutes: 24 },
+  // What it says comes with the language, below.
+  status: { doing: 'sitting', line: '', sittingMinutes: 24 },
   problems: [],
   idleBreakOffer: null,
 };
 const view = dayView(input);
-const page: Omit<Page, 'name'> = { window: 'today', size: [880, 640], gives: { dayView: view } };
+const page: Omit<Page, 'name'> = {
+  window: 'today',
+  size: [880, 640],
+  gives: { dayView: view },
+  statuses: await statusesOf(known),
+};
 const few: readonly Variant[] = ['light', 'german', 'arabic', 'large'];
 const empty = dayView({
   ...input,

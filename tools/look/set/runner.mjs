@@ -85,7 +85,7 @@ export async function openStage(built, env) {
       page.on('pageerror', hear);
       made.set(
         `/state-${loaded}.js`,
-        scripted({ ...one.gives, appearance: { ...plain, ...one.look }, texts: textsOfStage }),
+        scripted({ ...one.gives, appearance: { ...plain, ...one.look }, texts: textsOfStage }, one.statuses),
       );
       made.set(
         `/state-${loaded}.html`,

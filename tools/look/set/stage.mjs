@@ -19,7 +19,7 @@ document.body.style.margin = '0';
 document.body.append(frame);
 
 const inside = () =>
-  /** @type {Window & typeof globalThis & { announce(name: string, view: unknown): void }} */ (
+  /** @type {Window & typeof globalThis & { announce(name: string, view: unknown): void, psoasPause: { status(): Promise<unknown> } }} */ (
     frame.contentWindow
   );
 
@@ -83,6 +83,8 @@ export async function dress({ look, ...size }) {
       documentElement.style.getPropertyValue('--text-scale') === String(look.textScale),
     `the look ${written}`,
   );
+  // What the main process says itself is asked for again, as it is in the app when the language changes.
+  inside().announce('status', await inside().psoasPause.status());
   // React shows the other texts in a task of its own.
   await pause(20);
 }
