@@ -39,7 +39,7 @@ test('status tells people in words and programs in JSON', async ({ profile }) =>
   const text = await say(profile, '--status');
   expect(text).toMatchObject({ code: 0, err: '' });
   const [first, , heading, ...sensors] = text.out.trimEnd().split('\n');
-  expect(first).toBe('Sitting 0 min, break in 30');
+  expect(first).toBe('Sitting 0\u00a0min, break in 30');
   expect(heading).toBe(en.cli.sensors);
   expect(sensors).toHaveLength(8);
   expect(sensors.find((line) => line.includes('Input'))).toMatch(/Input +works +powerMonitor/);

@@ -28,7 +28,7 @@ test('after the sitting limit the prompt comes as notification and window', asyn
   expect(closedNotifications()[0]).toEqual({
     app: 'Psoas Pause',
     summary: 'Time for a break',
-    body: '30 min of sitting. One foot on a step or a firm chair.',
+    body: '30\u00a0min of sitting. One foot on a step or a firm chair.',
   });
 });
 

@@ -22,7 +22,7 @@ test('it says how long the sit is and when the break comes', async ({ profile })
       '---',
       'Quit',
     ]);
-  expect((await trayItem()).tooltip).toBe('Psoas Pause: Sitting 24 min, break in 6');
+  expect((await trayItem()).tooltip).toBe('Psoas Pause: Sitting 24\u00a0min, break in 6');
   screenshot('test-results/tray.png');
 });
 

@@ -91,11 +91,14 @@ async function onlyItem(): Promise<{ destination: string; path: string }> {
   return first;
 }
 
+/** A label as a person reads it: without the marks of its key, a space that keeps a line together like any other. */
+const asRead = (label: string): string => label.replace(/_(?!_)/g, '').replaceAll('\u00a0', ' ');
+
 function readNode(value: unknown): TrayMenuItem {
   const [id, found, children] = node.parse(value);
   return {
     id,
-    label: found.type === 'separator' ? '---' : (found.label ?? '').replace(/_(?!_)/g, ''),
+    label: found.type === 'separator' ? '---' : asRead(found.label ?? ''),
     enabled: found.enabled ?? true,
     visible: found.visible ?? true,
     checked: found['toggle-type'] ? found['toggle-state'] === 1 : undefined,

@@ -36,10 +36,10 @@ function desk(some: Partial<Ports> = {}) {
 
 test('nudges and hints are told in words', async () => {
   expect(await desk().do({ do: 'nudge', sat: minutes(62) })).toEqual([
-    'notify Still sitting | 62 min without a break. Stand up and walk a little.',
+    'notify Still sitting | 62\u00a0min without a break. Stand up and walk a little.',
   ]);
   expect(await desk().do({ do: 'hint-posture', stood: minutes(45) })).toEqual([
-    'notify Change of posture | Standing 45 min. Sit down for a while, or walk.',
+    'notify Change of posture | Standing 45\u00a0min. Sit down for a while, or walk.',
   ]);
 });
 

@@ -53,7 +53,9 @@ test('a window is told when the status changes, and not again while it stays', a
   clock.wind(seconds(30));
   viewing.refresh();
   viewing.refresh();
-  expect(told.slice(2)).toEqual(['status {"doing":"standing","line":"Standing 0 min","sittingMinutes":0}']);
+  expect(told.slice(2)).toEqual([
+    'status {"doing":"standing","line":"Standing 0\u00a0min","sittingMinutes":0}',
+  ]);
   expect(shown).toHaveLength(4);
 });
 
@@ -70,7 +72,7 @@ test('the menu changes once a minute while one sits, and tells the ends of the p
   }
   expect(seen).toHaveLength(11);
   // It is 09:10:40, and the half hour was told with the minute before.
-  expect(seen.at(-1)).toContain('Sitting 9 min');
+  expect(seen.at(-1)).toContain('Sitting 9\u00a0min');
   expect(seen.at(-1)).toContain('until 09:39');
 });
 

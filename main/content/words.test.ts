@@ -24,8 +24,8 @@ test('every key that the main process names has a text', () => {
 });
 
 test('numbers and times are written as the language writes them', async () => {
-  expect((await loadWords('en', 'UTC')).minutes(minutes(24.9))).toBe('24 min');
-  expect((await loadWords('ar', 'UTC')).minutes(minutes(24))).toBe('٢٤ د');
+  expect((await loadWords('en', 'UTC')).minutes(minutes(24.9))).toBe('24\u00a0min');
+  expect((await loadWords('ar', 'UTC')).minutes(minutes(24))).toBe('٢٤\u00a0د');
   expect((await loadWords('de', 'Europe/Berlin')).time(monday)).toBe('10:00');
 });
 
@@ -33,11 +33,11 @@ test('a text with values is right however often it is asked for, and after whate
   const { translate } = await loadWords('en', 'UTC');
   const asked = Array.from({ length: 2600 }, (_, index) => index % 1300);
   expect(
-    asked.filter((amount) => translate('status.minutes', { amount: `${amount}` }) !== `${amount} min`),
+    asked.filter((amount) => translate('status.minutes', { amount: `${amount}` }) !== `${amount}\u00a0min`),
   ).toEqual([]);
   // A number is written by the language, a word as it is.
-  expect(translate('status.minutes', { amount: 1299 })).toBe('1,299 min');
-  expect(translate('status.minutes', { amount: '1299' })).toBe('1299 min');
+  expect(translate('status.minutes', { amount: 1299 })).toBe('1,299\u00a0min');
+  expect(translate('status.minutes', { amount: '1299' })).toBe('1299\u00a0min');
 });
 
 test('of two languages that are asked for the later one is spoken', async () => {

@@ -21,6 +21,8 @@ export interface LanguageFacts {
   readonly afterMark: ' ' | '';
   /** Between a number and its unit: the space that does not break, or none. */
   readonly beforeUnit: '\u00a0' | '';
+  /** Between two amounts that are one, hours and minutes: the same space, or none. */
+  readonly betweenAmounts: '\u00a0' | '';
   /**
    * Who has read the texts: they were written in it first, somebody who speaks it from childhood has read every window,
    * or nobody has. Windows and docs say so of the last.
@@ -36,6 +38,7 @@ const common = {
   stop: '.',
   afterMark: ' ',
   beforeUnit: '\u00a0',
+  betweenAmounts: '\u00a0',
   review: 'draft',
 } as const;
 
@@ -72,6 +75,7 @@ export const languages = {
     stop: '。',
     afterMark: '',
     beforeUnit: '',
+    betweenAmounts: '',
   },
   ko: { ...common, name: '한국어', locale: 'ko-KR', shortWeekday: 'narrow', beforeUnit: '' },
   'zh-Hans': {

@@ -77,7 +77,7 @@ test('behind a locked screen nobody stretches, though the guide is still there',
 describe('the first line', () => {
   test('sitting, with the break to come', () => {
     const state = sit(initialState(), monday, minutes(24));
-    expect(lines(state, at(minutes(24)))).toEqual(['Sitting 24 min, break in 6']);
+    expect(lines(state, at(minutes(24)))).toEqual(['Sitting 24\u00a0min, break in 6']);
     expect(view(state, at(minutes(24)))).toMatchObject({
       title: '24',
       icon: { kind: 'sitting', twentieths: 16 },
@@ -89,29 +89,29 @@ describe('the first line', () => {
   });
   test('due, then prompted, and then it can be answered in the words of the window', () => {
     const due = sit(initialState(), monday, minutes(30));
-    expect(lines(due, at(minutes(30)))).toEqual(['Sitting 30 min, break due']);
+    expect(lines(due, at(minutes(30)))).toEqual(['Sitting 30\u00a0min, break due']);
     const prompted = sit(due, at(span(minutes(30) + 15_000)), minutes(1));
     const now = at(span(minutes(31) + 15_000));
-    expect(lines(prompted, now)).toEqual(['Time for a break: 31 min of sitting']);
+    expect(lines(prompted, now)).toEqual(['Time for a break: 31\u00a0min of sitting']);
     expect(view(prompted, now).icon).toEqual({ kind: 'due' });
     expect(labels(due, at(minutes(30)))).toContain('Start a break now');
-    expect(labels(prompted, now).slice(2, 5)).toEqual(['Start', 'Later, in 5 min', 'Skip']);
+    expect(labels(prompted, now).slice(2, 5)).toEqual(['Start', 'Later, in 5\u00a0min', 'Skip']);
   });
   test('in a call the prompt waits, and it says how long the sit is', () => {
     const state = sit(initialState(), monday, minutes(40), { call: true });
-    expect(lines(state, at(minutes(40)))).toEqual(['In a call. The prompt waits.', 'Sitting 40 min']);
+    expect(lines(state, at(minutes(40)))).toEqual(['In a call. The prompt waits.', 'Sitting 40\u00a0min']);
   });
   test('paused, until when', () => {
     const sitting = sit(initialState(), monday, minutes(10));
     const paused = take(sitting, { type: 'paused', at: at(minutes(10)), mono: null, until: at(minutes(54)) });
-    expect(lines(paused, at(minutes(11)))).toEqual(['Paused until 09:54', 'Sitting 10 min']);
+    expect(lines(paused, at(minutes(11)))).toEqual(['Paused until 09:54', 'Sitting 10\u00a0min']);
     const endless = take(sitting, { type: 'paused', at: at(minutes(10)), mono: null, until: null });
     expect(lines(endless, at(minutes(11)))[0]).toBe('Paused until you resume');
   });
   test('standing, and the way back', () => {
     const sitting = sit(initialState(), monday, minutes(10));
     const standing = take(sitting, { type: 'posture', at: at(minutes(10)), mono: null, posture: 'standing' });
-    expect(lines(standing, at(minutes(22)))).toEqual(['Standing 12 min']);
+    expect(lines(standing, at(minutes(22)))).toEqual(['Standing 12\u00a0min']);
     expect(view(standing, at(minutes(22))).items).toContainEqual(
       expect.objectContaining({ label: 'I’m sitting again' }),
     );
@@ -119,7 +119,7 @@ describe('the first line', () => {
   test('an unanswered prompt is told', () => {
     const state = sit(initialState(), monday, minutes(35));
     expect(lines(state, at(minutes(35)))).toEqual([
-      'Sitting 35 min, next prompt in 3',
+      'Sitting 35\u00a0min, next prompt in 3',
       'The last prompt went unanswered.',
     ]);
   });
@@ -150,7 +150,7 @@ test('the pauses end where they say', () => {
     item.kind === 'submenu' ? [item] : [],
   );
   expect(pause?.items.map((item) => (item.kind === 'action' ? item.label : ''))).toEqual([
-    '30 min, until 09:30',
+    '30\u00a0min, until 09:30',
     '1 hour, until 10:00',
     '2 hours, until 11:00',
     'Until tomorrow, 04:00',
@@ -168,7 +168,7 @@ test('what ends tomorrow says so, in the first line too; what ends later names i
   const late = at(minutes(14 * 60 + 30));
   const [pause] = view(initialState(), late).items.flatMap((item) => (item.kind === 'submenu' ? [item] : []));
   const [short, long] = pause?.items.map((item) => (item.kind === 'action' ? item.label : '')) ?? [];
-  expect([short, long]).toEqual(['30 min, until tomorrow, 00:00', '1 hour, until tomorrow, 00:30']);
+  expect([short, long]).toEqual(['30\u00a0min, until tomorrow, 00:00', '1 hour, until tomorrow, 00:30']);
   const day = async (language: 'de' | 'ar') =>
     (await loadWords(language, 'UTC')).timeFrom(monday, at(hours(19)));
   expect(await day('de')).toBe('morgen, 04:00');

@@ -153,7 +153,7 @@ test('the table tells the same day as the picture', async () => {
   const numbers = within(nth(tables, 2)).getAllByRole('row').slice(1);
   expect(numbers.map((row) => [row.firstChild?.textContent, row.lastChild?.textContent])).toEqual([
     ['Sitting', '1\u00a0h\u00a057\u00a0min'],
-    ['In sits over 30 min', '1\u00a0h'],
+    ['In sits over 30\u00a0min', '1\u00a0h'],
     ['Sits', '3'],
     ['Longest sit', '1\u00a0h'],
     ['Middle sit', '31\u00a0min'],

@@ -93,6 +93,16 @@ describe('formats', () => {
     expect(format.time(Date.UTC(2026, 2, 3, 22, 5), 120)).toBe('00:05');
   });
 
+  it.each([
+    ['de', '5\u00a0h\u00a035\u00a0min', '1\u00a0min\u00a029\u00a0s'],
+    ['ja', '5時間35分', '1分29秒'],
+    ['ko', '5시간\u00a035분', '1분\u00a029초'],
+    ['zh-Hans', '5\u00a0小时\u00a035\u00a0分钟', '1\u00a0分钟\u00a029\u00a0秒'],
+  ] as const)('write two amounts that are one in %s', async (language, duration, exact) => {
+    const format = await formatOf(language);
+    expect([format.duration(20_100), format.exact(89)]).toEqual([duration, exact]);
+  });
+
   it('write Arabic in its own digits', async () => {
     const format = await formatOf('ar');
     expect(format.amount(30, 'minutes')).toBe('٣٠\u00a0د');
@@ -104,7 +114,7 @@ describe('formats', () => {
   it('write the numbers of sentences in the digits of the language', async () => {
     const text = createText('ar', await loadTexts('ar'));
     expect(text.t('settings.effect.dose', { seconds: 30, days: 5, minutes: 8, count: 9 })).toBe(
-      '٩ مرات ثبات مدة كل منها ٣٠ ثانية في ٥ أيام تعطي ٨ د لكل جهة في الأسبوع.',
+      '٩ مرات ثبات مدة كل منها ٣٠ ثانية في ٥ أيام تعطي ٨\u00a0د لكل جهة في الأسبوع.',
     );
   });
 });

@@ -47,8 +47,6 @@ export interface Format {
   readonly weekday: (day: string, width: 'short' | 'long' | 'narrow') => string;
 }
 
-const joined = '\u00a0';
-
 /** The local date of an instant, by the machine's zone or by an offset in minutes; to be compared only. */
 const dateOf = (at: number, utcOffset: number | undefined): string =>
   utcOffset === undefined
@@ -57,7 +55,7 @@ const dateOf = (at: number, utcOffset: number | undefined): string =>
 
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
-  const { locale, comma, stop, afterMark, beforeUnit } = languages[language];
+  const { locale, comma, stop, afterMark, beforeUnit, betweenAmounts } = languages[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
@@ -109,14 +107,14 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       if (hours === 0) return amount(rest, 'minutes');
       return rest === 0
         ? amount(hours, 'hours')
-        : `${amount(hours, 'hours')}${joined}${amount(rest, 'minutes')}`;
+        : `${amount(hours, 'hours')}${betweenAmounts}${amount(rest, 'minutes')}`;
     },
     exact: (seconds) => {
       const rest = Math.round(seconds) % 60;
       const whole = Math.floor(Math.round(seconds) / 60);
       if (whole === 0) return amount(rest, 'seconds');
       const minutes = amount(whole, 'minutes');
-      return rest === 0 ? minutes : `${minutes}${joined}${amount(rest, 'seconds')}`;
+      return rest === 0 ? minutes : `${minutes}${betweenAmounts}${amount(rest, 'seconds')}`;
     },
     countdown: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));

@@ -115,7 +115,7 @@ describe('the way through', () => {
   test('ends with a stretch to try, of about a minute', async () => {
     const { asked } = await open({ welcomeStep: 'plan' });
     await press('Start');
-    await press('Try one now (1 min)');
+    await press('Try one now (1\u00a0min)');
     expect(asked.slice(1)).toEqual([
       ['command', { do: 'stretch', brief: true }],
       ['endWelcome', 'finished'],

@@ -116,7 +116,7 @@ describe('the notification', () => {
     made.show({ do: 'notify', prompt });
     await soon();
     expect(made.done).toEqual([
-      'notify Time for a break | 31 min of sitting. Sit tall. Slide to the front corner.',
+      'notify Time for a break | 31\u00a0min of sitting. Sit tall. Slide to the front corner.',
     ]);
     expect(made.notes[0]?.buttons.map(({ label }) => label)).toEqual(['Start', 'Later', 'Skip']);
     expect(made.notes[0]?.stays).toBe(true);
