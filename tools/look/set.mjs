@@ -14,7 +14,7 @@ const args = process.argv.slice(2).filter((argument) => argument !== '--');
 checkNode();
 await ensureDependencies(say);
 ensurePackages(packages.desktop, 'for the private desktop', say);
-if (args.some((one) => /^--language=(ja|ko|zh)/.test(one)))
+if (args.some((one) => /^--language=(all|.*(ja|ko|zh))/.test(one)))
   ensurePackages(packages.letters, 'for Chinese, Japanese and Korean letters', say);
 const { executable } = await ensureRuntime(say);
 if (!args.includes('--no-build') && (await build()) !== 0) giveUp('The build failed; see its message above.');

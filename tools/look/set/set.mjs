@@ -1,10 +1,12 @@
 // `node tools/look/set/set.mjs [NAME ...]` inside a desktop: renders each state of each window (or those whose name
 // begins so) in light and dark, three text sizes, three languages, on four screens, into .cache/look/set/NAME.png, measures
 // all, and ends with 1 where there is anything to complain of. `npm run look:set` starts it. --no-pictures only measures,
-// --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in one language, and puts every
-// state at 100 and 200 % text on sheets that can be read, .cache/look/set/CODE-WINDOW-1.png; en-XA and en-XB are none.
+// --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in one language (fr), some (fr,de)
+// or each that the app speaks (all), and puts every state at 100 and 200 % text (--text=1: at 100 % alone) on sheets that can be
+// read, .cache/look/set/CODE-WINDOW-1.png; en-XA and en-XB are none.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pseudoLanguages } from '../pseudo.mjs';
 import { casesOf, heightsOfBreak, inWords, readLanguages, readStates } from './cases.mjs';
 import { check } from './check.mjs';
 import { openStage } from './runner.mjs';
@@ -16,13 +18,20 @@ mkdirSync(out, { recursive: true });
 
 const args = process.argv.slice(2);
 const starts = args.filter((one) => !one.startsWith('--'));
-const asked = args.find((one) => one.startsWith('--language='))?.slice('--language='.length);
+const optionOf = (/** @type {string} */ name) =>
+  args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const known = Object.keys(await readLanguages());
-if (asked !== undefined && !known.includes(asked)) {
-  console.error(`There is no language ${asked}, but ${known.join(', ')}.`);
+const every = known.filter((code) => !Object.hasOwn(pseudoLanguages, code));
+const languages = optionOf('language');
+const asked = languages === 'all' ? every : languages?.split(',');
+const unknown = asked?.find((code) => !known.includes(code));
+if (unknown !== undefined) {
+  console.error(`There is no language ${unknown}, but ${known.join(', ')}.`);
   process.exit(2);
 }
-const spoken = asked === undefined ? {} : { spoken: [asked] };
+const spoken = asked === undefined ? {} : { spoken: asked };
+/** The text sizes of the sheets that are read. */
+const scales = optionOf('text')?.split(',').map(Number) ?? [1, 2];
 const states = (await readStates()).filter(
   ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
 );
@@ -30,7 +39,7 @@ const states = (await readStates()).filter(
 const env = /** @type {Record<string, string>} */ (process.env);
 const stage = await openStage(process.env['LOOK_BUILT'] ?? join(root, 'dist/renderer'), env);
 let complaints = 0;
-/** What is to be read in one language, by window. @type {Map<string, { words: string, picture: Buffer }[]>} */
+/** What is to be read, by language and window, and how many sheets of it were written. @type {Map<string, { window: string, written: number, pictures: { words: string, picture: Buffer }[] }>} */
 const sheets = new Map();
 /** So many pictures a sheet: a higher one is more than Chromium paints in one piece. */
 const perSheet = 24;
@@ -41,7 +50,7 @@ try {
     const some = {
       step: 20,
       texts: [1, 1.25, 1.5, 1.75, 2],
-      spoken: asked === undefined ? ['de', 'ar'] : [asked],
+      spoken: asked ?? ['de', 'ar'],
     };
     if (args.includes('--no-measures')) {
       await stage.show(state, { width: state.size[0], height: state.size[1] });
@@ -54,6 +63,7 @@ try {
     if (args.includes('--no-pictures')) continue;
     if (asked !== undefined) {
       await readable(state, cases);
+      await writeSheets(perSheet);
       continue;
     }
     const pictures = [];
@@ -66,7 +76,7 @@ try {
     writeFileSync(join(out, `${state.name}.png`), await stage.sheet(state.name, pictures));
     console.log(`.cache/look/set/${state.name}.png: ${pictures.length} pictures`);
   }
-  for (const [window, pictures] of sheets) await writeSheets(window, pictures);
+  await writeSheets(1);
 } finally {
   await stage.close();
 }
@@ -89,24 +99,30 @@ async function writeWalks() {
   writeFileSync(file, text);
 }
 
-/** Keeps a state at 100 and 200 % text, on a usual screen. @param {import('../page').Page} state @param {Awaited<ReturnType<typeof casesOf>>} cases */
+/** Keeps a state in each language as it is to be read, on a usual screen. @param {import('../page').Page} state @param {Awaited<ReturnType<typeof casesOf>>} cases */
 async function readable(state, cases) {
-  const kept = sheets.get(state.window) ?? [];
-  sheets.set(state.window, kept);
-  for (const scale of [1, 2]) {
-    const of = cases.filter(({ look }) => look.textScale === scale);
-    const one = of.find(({ screen }) => screen === '1366x768') ?? of[0];
-    if (one !== undefined)
-      kept.push({ words: `${state.name}, ${inWords(one)}`, picture: await stage.picture(one) });
+  for (const language of asked ?? []) {
+    const name = `${language}-${state.window}`;
+    const kept = sheets.get(name) ?? { window: state.window, written: 0, pictures: [] };
+    sheets.set(name, kept);
+    for (const scale of scales) {
+      const of = cases.filter(({ look }) => look.textScale === scale && look.language === language);
+      const one = of.find(({ screen }) => screen === '1366x768') ?? of[0];
+      if (one !== undefined)
+        kept.pictures.push({ words: `${state.name}, ${inWords(one)}`, picture: await stage.picture(one) });
+    }
   }
 }
 
-/** @param {string} window @param {readonly { words: string, picture: Buffer }[]} pictures */
-async function writeSheets(window, pictures) {
-  const form = window === 'break' ? { width: 2000, columns: 4 } : { width: 2000, columns: 2 };
-  for (let from = 0; from < pictures.length; from += perSheet) {
-    const file = `${asked}-${window}-${from / perSheet + 1}.png`;
-    writeFileSync(join(out, file), await stage.sheet(file, pictures.slice(from, from + perSheet), form));
-    console.log(`.cache/look/set/${file}`);
+/** Writes the sheets for which there are pictures. @param {number} least so many of a window in a language */
+async function writeSheets(least) {
+  for (const [name, kept] of sheets) {
+    const form = kept.window === 'break' ? { width: 2000, columns: 4 } : { width: 2000, columns: 2 };
+    while (kept.pictures.length >= least) {
+      kept.written += 1;
+      const file = `${name}-${kept.written}.png`;
+      writeFileSync(join(out, file), await stage.sheet(file, kept.pictures.splice(0, perSheet), form));
+      console.log(`.cache/look/set/${file}`);
+    }
   }
 }
