@@ -1,12 +1,12 @@
-/** Specifies that a number and its unit stay on one line, in every language: what is between them does not break. */
-import { expect, it } from 'vitest';
+/** Specifies what stays on one line in every language: what is between its parts does not break. */
+import { expect, it, test } from 'vitest';
 import { languageCodes } from '../domain/languages';
 import { textsOf } from './texts.fixture';
 
 /** Centimetres as each of the languages writes them. */
 const lengths = ['cm', 'см', 'ס״מ', 'سم', 'सेमी', '厘米', '公分'];
 
-it.each(languageCodes)('%s: no line breaks between a number and its unit', (language) => {
+it.each(languageCodes)('%s: a number and its unit', (language) => {
   const texts = textsOf(language);
   const times = texts.filter(([key]) => /^ui\.unit\.(minutes|seconds|hours)$/.test(key));
   expect(times.length).toBe(3);
@@ -15,4 +15,18 @@ it.each(languageCodes)('%s: no line breaks between a number and its unit', (lang
   const ends = /^(ja|ko|zh)/.test(language) ? '' : String.raw`(?![\p{L}\p{M}])`;
   const parted = new RegExp(String.raw`(?<=[\d٠-٩}]) (?:${units})${ends}`, 'u');
   expect(texts.filter(([, text]) => parted.test(text))).toEqual([]);
+});
+
+test('French: a word and the mark that follows or opens it', () => {
+  expect(textsOf('fr').filter(([, text]) => / [;:!?»]|« /.test(text))).toEqual([]);
+});
+
+it.each([
+  ['pl', 'aiouwz'],
+  ['cs', 'aikosuvz'],
+] as const)('%s: a word of one letter and the word after it', (language, letters) => {
+  // A unit may be one letter too: "30 s".
+  const parted = new RegExp(String.raw`(?<![\p{L}\d}]\u00a0?)[${letters}] (?=\S)`, 'iu');
+  const found = textsOf(language).filter(([key, text]) => key !== 'break.toStart' && parted.test(text));
+  expect(found).toEqual([]);
 });
