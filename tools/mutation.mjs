@@ -2,7 +2,8 @@
 // `npm run mutation [-- PART ...]`: changes the domain's code in many small ways and runs its tests on each change; what no
 // test notices is printed. A part is a folder or a file of main/domain (all in turn where none is named), run with the
 // tests of its own folder and those of main/content that hold its words against files and texts. `--tests=all` runs the
-// whole domain's on each, `--minutes=N` begins no further part after so long, `--concurrency=N` (1) uses more cores.
+// whole domain's on each, `--tests=FILE` those of one file; `--minutes=N` begins no further part after so long,
+// `--concurrency=N` (1) uses more cores.
 // Changes that change nothing stand in tools/mutation/equal.json.
 
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -17,10 +18,11 @@ const args = process.argv.slice(2).filter((argument) => argument !== '--');
 /** @param {string} name @param {string} preset */
 const option = (name, preset) =>
   args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? preset;
-const allTests = option('tests', 'own') === 'all';
+const chosen = option('tests', 'own');
 const until = Date.now() + Number(option('minutes', '600')) * 60_000;
 const named = args.filter((argument) => !argument.startsWith('-')).map((path) => path.replace(/\/$/, ''));
-const absent = named.filter((path) => !existsSync(join(root, path)));
+const files = ['own', 'all'].includes(chosen) ? named : [...named, chosen];
+const absent = files.filter((path) => !existsSync(join(root, path)));
 if (absent.length > 0) giveUp(`There is no ${absent.join(', ')}. Parts are written like ${domain}/guide.`);
 checkNode();
 await ensureDependencies(say);
@@ -42,15 +44,18 @@ function allParts() {
 /** What to change and with which tests. @param {string} part */
 function chunkOf(part) {
   const isFolder = statSync(join(root, part)).isDirectory();
-  const folder = isFolder ? part : dirname(part);
   return {
     mutate: !isFolder ? part : part === domain ? `${domain}/*.ts` : `${part}/**/*.ts`,
-    tests: allTests
-      ? `${domain}/**/*.test.ts`
-      : folder === domain
-        ? `${domain}/*.test.ts`
-        : [`${folder}/**/*.test.ts`, ...contentTestsOf(folder)].join(),
+    tests: testsOf(isFolder ? part : dirname(part)),
   };
+}
+
+/** The tests that are run on a part of this folder. @param {string} folder */
+function testsOf(folder) {
+  if (chosen === 'all') return `${domain}/**/*.test.ts`;
+  if (chosen !== 'own') return chosen;
+  if (folder === domain) return `${domain}/*.test.ts`;
+  return [`${folder}/**/*.test.ts`, ...contentTestsOf(folder)].join();
 }
 
 /** Whether a test of the part takes from vitest or the machine what the quick runner has not. @param {string} tests */
@@ -67,7 +72,7 @@ async function mutate(part) {
   const { mutate, tests } = chunkOf(part);
   const stryker = join(root, 'node_modules/.bin/stryker');
   // What was noticed before is not run again as long as neither its code nor its tests changed.
-  const known = join('.cache/mutation', `${part.replaceAll('/', '-')}${allTests ? '-all' : ''}.json`);
+  const known = join('.cache/mutation', `${part}+${chosen}.json`.replaceAll('/', '-'));
   const code = await run(
     stryker,
     [

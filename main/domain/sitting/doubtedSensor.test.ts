@@ -157,11 +157,17 @@ describe('P8 a pointer that moves by itself', () => {
     expect(bouts(reader)).toEqual(['09:00:00 bout since 09:00:00']);
   });
 
-  it('P8 begins no bout by touches under a lock', () => {
-    const left = types(day('09:00', quietly), 9, 13).say(lock).still('13:01:50');
-    expect(bouts(left.types('13:05')).slice(1)).toEqual([
-      expect.stringMatching(/^13:01:00 bout ended 09:00:00-12:59:00/),
-    ]);
+  it('P8 begins no bout by touches under a lock, and lets none go on', () => {
+    const patient = policyWith({ sittingLimit: 90, strongNudge: null, firmBreak: 5 });
+    const left = types(day('09:00', patient), 9, 13).say(lock).still('13:01:50').types('13:06');
+    expect(bouts(left).slice(1)).toEqual([expect.stringMatching(/^13:04:00 bout ended 09:00:00-12:59:00/)]);
+  });
+
+  it('P8 shows no rhythm of a person’s, though the work beside it goes on', () => {
+    const worker = types(day('09:00', quietly), 9, 12);
+    const { rhythm } = worker.state();
+    expect(rhythm).not.toEqual([]);
+    expect(types(worker, 12, 12.5).state().rhythm).toEqual(rhythm);
   });
 
   it('P8 begins no bout by a minute of touches every few seconds', () => {
