@@ -2,7 +2,7 @@
 // `npm run mutation [-- PART ...]`: changes the domain's code in many small ways and runs its tests on each change; what no
 // test notices is printed. A part is a folder or a file of main/domain (all in turn where none is named), run with the
 // tests of its own folder and those of main/content that hold its words against files and texts. `--tests=all` runs the
-// whole domain's on each, `--tests=FILE` those of one file; `--minutes=N` begins no further part after so long,
+// whole domain's on each, `--tests=FILE,FILE` those of these files; `--minutes=N` begins no further part after so long,
 // `--concurrency=N` (1) uses more cores.
 // Changes that change nothing stand in tools/mutation/equal.json.
 
@@ -21,7 +21,7 @@ const option = (name, preset) =>
 const chosen = option('tests', 'own');
 const until = Date.now() + Number(option('minutes', '600')) * 60_000;
 const named = args.filter((argument) => !argument.startsWith('-')).map((path) => path.replace(/\/$/, ''));
-const files = ['own', 'all'].includes(chosen) ? named : [...named, chosen];
+const files = ['own', 'all'].includes(chosen) ? named : [...named, ...chosen.split(',')];
 const absent = files.filter((path) => !existsSync(join(root, path)));
 if (absent.length > 0) giveUp(`There is no ${absent.join(', ')}. Parts are written like ${domain}/guide.`);
 checkNode();

@@ -186,15 +186,13 @@ describe('every dose', () => {
     expect(work(1)).toEqual([]);
     expect([work(2), work(2, 2)]).toEqual([['sit-to-stand 1x8'], ['sit-to-stand 1x10']]);
     expect(work(3)).toEqual(['sit-to-stand 2x8', 'hip-extension 1x10']);
+    expect(work(3, 2)).toEqual(['sit-to-stand 2x8', 'hip-extension 1x12']);
     expect(work(4)).toEqual(['glute-bridge 2x8', 'sit-to-stand 2x10', 'hip-extension 2x8']);
     expect(work(4, 2)).toEqual(['glute-bridge 2x10', 'sit-to-stand 2x10', 'hip-extension 2x10']);
     expect(work(5)).toEqual(['sit-to-stand 2x12', 'hip-extension 2x12', 'glute-bridge 2x12', 'bird-dog 1x5']);
-    expect(work(5, 3)).toEqual([
-      'sit-to-stand 3x10',
-      'hip-extension 2x12',
-      'glute-bridge 3x12',
-      'bird-dog 2x5',
-    ]);
+    const last = ['sit-to-stand 3x10', 'hip-extension 2x12', 'glute-bridge 3x12', 'bird-dog 2x5'];
+    expect(work(5, 2)).toEqual([...last.slice(0, 2), 'glute-bridge 3x10', 'bird-dog 1x8']);
+    expect([work(5, 3), work(5, 9), work(6), work(6, 9)]).toEqual(Array(4).fill(last));
   });
 });
 

@@ -7,7 +7,7 @@ import { isRuleEntry } from '../journal';
 import { type Policy, policyFrom, presetNumbers } from '../policy';
 import type { Sample } from '../sample';
 import { after, assertNever, type Instant, instant, minutes, type Span, seconds, span } from '../time';
-import type { Effect, Happening, State } from './state';
+import type { Effect, Happening, Signal, State } from './state';
 import { initialState, step } from './step';
 
 /** Monday, 2 March 2026, 00:00 UTC. */
@@ -111,6 +111,8 @@ export interface Day {
   /** Every entry so far. */
   readonly entries: Entry[];
   readonly effects: Effect[];
+  /** Every signal so far. */
+  readonly signals: Signal[];
   state(): State;
   now(): Instant;
 }
@@ -132,8 +134,11 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
   let told = 0;
   const entries: Entry[] = [];
   const effects: Effect[] = [];
+  const signals: Signal[] = [];
   const feed = (happening: Happening): void => {
-    const result = step(state, { at: now, mono: span(mono), ...happening }, policy);
+    const signal = { at: now, mono: span(mono), ...happening };
+    signals.push(signal);
+    const result = step(state, signal, policy);
     state = result.state;
     effects.push(...result.effects);
     for (const effect of result.effects) if (effect.do === 'record') entries.push(effect.entry);
@@ -176,6 +181,7 @@ export function day(time: string, policy: Policy = policyWith({}), every = 5): D
   const self: Day = {
     entries,
     effects,
+    signals,
     state: () => state,
     now: () => now,
     works: (until, flags = {}) =>

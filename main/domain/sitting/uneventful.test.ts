@@ -7,35 +7,8 @@ import { instant, minutes, span } from '../time';
 import { days, play, run } from './randomDays.fixture';
 import { clock, quiet } from './scenario.fixture';
 import { isSensorDoubted } from './sensor';
-import type { Signal, State } from './state';
-import { initialState, stepInFull } from './step';
-import { uneventful } from './uneventful';
-
-/** Whether two states hold the same: most of their fields are the very same things. */
-function isSame(one: State, other: State): boolean {
-  const keys = Object.keys(one) as (keyof State)[]; // Object.keys forgets the type of the keys
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]))
-  );
-}
-
-/** Plays the signals by the rule, and holds the short way to it wherever there is one; gives how often that was. */
-function shortWays(signals: readonly Signal[], policy: Policy): number {
-  let state: State = initialState();
-  let found = 0;
-  for (const signal of signals) {
-    const short = uneventful(Object.freeze(state), signal, policy);
-    const full = stepInFull(state, signal, policy);
-    if (short !== null) {
-      found += 1;
-      if (!isSame(short, full.state) || full.effects.length > 0)
-        expect({ signal, state: short, effects: [] }).toEqual({ signal, ...full });
-    }
-    state = full.state;
-  }
-  return found;
-}
+import { shortWays } from './shortWay.fixture';
+import type { Signal } from './state';
 
 /** Policies other than the preset one, as far as they bear on a sample. */
 const policies = fc.record({
@@ -47,11 +20,12 @@ const policies = fc.record({
   strongNudge: fc.constantFrom(null, 45, 60),
 });
 const hours = fc.constantFrom(null, { mon: [{ from: 8 * 60, to: 10 * 60 }] });
-const allPolicies = fc.tuple(policies, hours, fc.boolean(), fc.boolean()).map(
-  ([numbers, workingHours, presenceSignals, ignores]): Policy => ({
+const allPolicies = fc.tuple(policies, hours, fc.boolean(), fc.boolean(), fc.boolean()).map(
+  ([numbers, workingHours, presenceSignals, ignores, knock]): Policy => ({
     ...policyFrom({ ...presetNumbers, ...numbers }, workingHours),
     presenceSignals,
     ignored: ignores ? ['call', 'full-screen'] : [],
+    knock,
   }),
 );
 

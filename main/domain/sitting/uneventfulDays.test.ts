@@ -1,0 +1,186 @@
+/** Holds the short way through a step to the rule itself on days on which signs, hindrances and waits come, go and last. */
+import { expect, test } from 'vitest';
+import { type Policy, policyFrom, presetNumbers, presetPolicy } from '../policy';
+import { minutes } from '../time';
+import { clock, type Day, day } from './scenario.fixture';
+import { shortWays } from './shortWay.fixture';
+
+/** Nothing is asked, however long the day is. */
+const asksNothing = policyFrom({ ...presetNumbers, sittingLimit: 600, strongNudge: null }, null);
+const skip = { type: 'answered', prompt: null, answer: 'skip' } as const;
+const start = { type: 'answered', prompt: null, answer: 'start' } as const;
+
+/** Four hours of typing with a pause of half a minute in each five: work is told from a pointer that moves by itself. */
+function worker(policy: Policy): Day {
+  const one = day('09:00', policy);
+  for (let minute = 0; minute < 240; minute += 5) {
+    const clockAt = (more: number): string =>
+      `${9 + Math.floor((minute + more) / 60)}:${(minute + more) % 60}`;
+    one
+      .types(clockAt(4))
+      .still(`${clockAt(4)}:30`)
+      .types(clockAt(5));
+  }
+  return one;
+}
+
+/** Days on which each sign, each hindrance and each wait comes and goes, or lasts for longer than it is believed. */
+const told: readonly (readonly [string, Policy, (policy: Policy) => Day])[] = [
+  [
+    'a call without end',
+    presetPolicy,
+    (policy) => day('09:00', policy).works('12:20', { call: true }).works('12:40'),
+  ],
+  [
+    'a display kept awake, and a call in it',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy)
+        .works('09:20', { displayAwake: true })
+        .works('09:25', { displayAwake: true, call: true })
+        .works('09:45', { displayAwake: true })
+        .still('12:40', { displayAwake: true }),
+  ],
+  [
+    'a full screen without end',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy).works('12:20', { fullScreen: true }).still('12:30', { fullScreen: true }),
+  ],
+  [
+    'work beside a pointer, the way out and the way back',
+    asksNothing,
+    (policy) =>
+      worker(policy)
+        .still('13:01:30')
+        .types('13:01:35')
+        .still('13:03')
+        .types('13:20')
+        .still('13:21:50')
+        .types('13:22'),
+  ],
+  [
+    'the same until it is back from an empty chair',
+    presetPolicy,
+    (policy) =>
+      worker(policy)
+        .still('13:01')
+        .types('13:01:05')
+        .still('13:02:30')
+        .types('13:02:35')
+        .still('13:04:10')
+        .types('13:04:15')
+        .still('13:05:50')
+        .types('13:30'),
+  ],
+  [
+    'a stuck idle time that nobody answers',
+    presetPolicy,
+    (policy) => day('09:00', policy, 20).works('18:00'),
+  ],
+  [
+    'a pause with an end',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy)
+        .works('09:05')
+        .say({ type: 'paused', until: clock('10:00') })
+        .works('10:20'),
+  ],
+  [
+    'locks by hand and by itself, a sleep, and a stall',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy)
+        .types('09:05')
+        .locked('09:06')
+        .types('09:08')
+        .still('09:11')
+        .say({ type: 'locked' })
+        .still('09:12')
+        .say({ type: 'unlocked' })
+        .types('09:13')
+        .say({ type: 'suspended' })
+        .types('09:13:40')
+        .say({ type: 'resumed' })
+        .types('09:15')
+        .nothing('09:16:01')
+        .sample(61)
+        .nothing('09:17:01')
+        .sample(3)
+        .still('09:18'),
+  ],
+  [
+    'a touch of some minutes ago that no sample had told of',
+    { ...presetPolicy, idleBreak: minutes(2) },
+    (policy) =>
+      day('09:00', policy, 60)
+        .types('09:10')
+        .sample(0)
+        .nothing('09:11')
+        .sample(60)
+        .nothing('09:12')
+        .sample(110)
+        .nothing('09:13')
+        .sample(130)
+        .nothing('09:14')
+        .sample(125),
+  ],
+  [
+    'a night at an open machine',
+    presetPolicy,
+    (policy) => day('09:00', policy, 60).types('17:00').still('33:00').types('33:20'),
+  ],
+  [
+    'a break of one’s own, standing, sitting again',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy)
+        .works('09:10')
+        .say({ type: 'guide-requested' })
+        .still('09:13')
+        .works('09:20')
+        .say({ type: 'posture', posture: 'standing' })
+        .works('10:30')
+        .say({ type: 'stood-up' })
+        .nothing('10:30:05')
+        .sample(3)
+        .nothing('10:30:10')
+        .sample(0)
+        .works('10:40'),
+  ],
+  [
+    'prompts answered and not, with a knock',
+    { ...presetPolicy, knock: true },
+    (policy) =>
+      day('09:00', policy)
+        .works('09:32')
+        .say(skip)
+        .types('10:06')
+        .works('10:40')
+        .say(start)
+        .still('10:43')
+        .works('11:20'),
+  ],
+  [
+    'a wait in a call and after it, at keys and with nobody there',
+    presetPolicy,
+    (policy) =>
+      day('09:00', policy)
+        .types('09:29')
+        .types('09:31', { doNotDisturb: true })
+        .types('09:32', { call: true })
+        .types('09:32:50')
+        .still('09:34:30')
+        .types('09:35'),
+  ],
+  [
+    'clocks that are set',
+    presetPolicy,
+    (policy) => day('09:00', policy).types('09:10').setForward(3).types('09:20').setBack(2).types('09:25'),
+  ],
+];
+
+test.each(told)('on a day with %s', (_, policy, live) => {
+  expect(shortWays(live(policy).signals, policy)).toBeGreaterThan(0);
+});
