@@ -18,12 +18,15 @@ async function promptWithKeyboard(app: RunningApp) {
   return page;
 }
 
-/** Presses a key of the real keyboard until it is taken: the first second takes none. */
-async function pressUntil(key: string, taken: () => Promise<void>): Promise<void> {
+/**
+ * Presses a key of the real keyboard until it is taken: the first second takes none. Each press has two and a half
+ * seconds to be seen, so that one which came too early is followed by another.
+ */
+async function pressUntil(key: string, isTaken: () => Promise<boolean>): Promise<void> {
   await expect(async () => {
     pressKey(key);
-    await taken();
-  }).toPass({ timeout: 8000, intervals: [400] });
+    await expect.poll(isTaken, { timeout: 2500 }).toBe(true);
+  }).toPass({ timeout: 20_000 });
 }
 
 /**
@@ -36,9 +39,13 @@ async function intoTheHold(app: RunningApp, page: Page): Promise<void> {
   await expect(page.locator('[aria-current="step"]')).toHaveText('Hold');
 }
 
-/** The return key has been taken: the prompt became a guide. A second press would say "I'm ready" to it. */
-async function isStretching(app: RunningApp): Promise<void> {
-  await expect.poll(async () => (await app.state()).activity.doing, { timeout: 2500 }).toBe('break');
+/**
+ * Starts the stretch by the return key, and waits until the page leads it: until then its keys are still the
+ * prompt's, to which space says nothing.
+ */
+async function start(app: RunningApp, page: Page): Promise<void> {
+  await pressUntil('Return', async () => (await app.state()).activity.doing === 'break');
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeHidden();
 }
 
 /** What the closed guides came to, in turn. */
@@ -49,19 +56,19 @@ const fiveSeconds = { held: { left: 5, right: 0 }, plannedSeconds: 30, completed
 test('a whole stretch by the keyboard alone: both sides held, the bout is over', async ({ profile }) => {
   const app = await profile.launch();
   const page = await promptWithKeyboard(app);
-  await pressUntil('Return', () => isStretching(app));
+  await start(app, page);
   await expect.poll(async () => (await trayLabels())[0]).toBe('Stretching');
 
-  await pressUntil('space', async () => expect(page.getByRole('button', { name: /Go on/ })).toBeVisible());
+  await pressUntil('space', () => page.getByRole('button', { name: /Go on/ }).isVisible());
   await app.advance(minutes(1));
   await expect(page.getByText('s to start')).toBeVisible();
-  await pressUntil('Return', async () => expect(page.getByRole('button', { name: /Pause/ })).toBeVisible());
+  await pressUntil('Return', () => page.getByRole('button', { name: /Pause/ }).isVisible());
 
   await app.advance(2);
-  await pressUntil('space', async () => expect(page.getByRole('button', { name: /Go on/ })).toBeVisible());
+  await pressUntil('space', () => page.getByRole('button', { name: /Go on/ }).isVisible());
   await app.advance(minutes(1));
   expect((await app.state()).activity.doing).toBe('break');
-  await pressUntil('space', async () => expect(page.getByRole('button', { name: /Pause/ })).toBeVisible());
+  await pressUntil('space', () => page.getByRole('button', { name: /Pause/ }).isVisible());
   screenshot('test-results/hold.png');
 
   for (let second = 0; second < 180 && (await app.state()).activity.doing === 'break'; second += 5) {
@@ -79,7 +86,7 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
   screenshot('test-results/done.png');
 
   // The first break of somebody whose soreness is not known asks for it.
-  await pressUntil('3', async () => expect(page.getByRole('radio', { checked: true })).toBeVisible());
+  await pressUntil('3', () => page.getByRole('radio', { checked: true }).isVisible());
   pressKey('Escape');
   await expect.poll(breakIsSeen).toBe(false);
   await expect
@@ -90,9 +97,9 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
 test('stopped early it is credited and abandoned, and asked for again', async ({ profile }) => {
   const app = await profile.launch();
   const page = await promptWithKeyboard(app);
-  await pressUntil('Return', () => isStretching(app));
+  await start(app, page);
   await intoTheHold(app, page);
-  await pressUntil('Escape', async () => expect((await app.state()).activity.doing).toBe('sitting'));
+  await pressUntil('Escape', async () => (await app.state()).activity.doing === 'sitting');
   expect(closedGuides(profile)).toMatchObject([fiveSeconds]);
   expect(profile.entries()).toContainEqual(
     expect.objectContaining({ type: 'prompt-closed', outcome: 'abandoned' }),
@@ -141,13 +148,13 @@ test('a machine that sleeps during a hold holds nothing: the guide waits for the
 }) => {
   const app = await profile.launch();
   const page = await promptWithKeyboard(app);
-  await pressUntil('Return', () => isStretching(app));
+  await start(app, page);
   await intoTheHold(app, page);
   await app.event('suspended');
   await app.sleep(60);
   await app.event('resumed');
   await expect(page.getByRole('button', { name: /Go on/ })).toBeVisible();
-  await pressUntil('Escape', async () => expect(closedGuides(profile)).toHaveLength(1));
+  await pressUntil('Escape', async () => closedGuides(profile).length === 1);
   expect(closedGuides(profile)).toMatchObject([fiveSeconds]);
 });
 
@@ -159,7 +166,7 @@ test('what an exercise depends on is asked before it, kept, and a yes brings ano
     questionnaire: { answered: ['soreKnees', 'worseArching', 'stiffAnkles'] },
   });
   const page = await promptWithKeyboard(app);
-  await pressUntil('Return', () => isStretching(app));
+  await start(app, page);
   await expect(page.getByText('Does this apply to you?')).toBeVisible();
   await app.advance(minutes(1));
   expect((await app.state()).activity.doing).toBe('break');
@@ -169,6 +176,6 @@ test('what an exercise depends on is asked before it, kept, and a yes brings ano
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated stretch');
   const kept = JSON.parse(readFileSync(profile.file('profile.json'), 'utf8'));
   expect(kept).toMatchObject({ poorBalance: true, answered: expect.arrayContaining(['poorBalance']) });
-  await pressUntil('Escape', async () => expect((await app.state()).activity.doing).not.toBe('break'));
+  await pressUntil('Escape', async () => (await app.state()).activity.doing !== 'break');
   expect(closedGuides(profile).at(-1)).toMatchObject({ exercise: 'seated' });
 });
