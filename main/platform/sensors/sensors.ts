@@ -2,6 +2,7 @@
  * Owns the senses of the machine as one thing: what they read, how they are, which are switched on. Who merges
  * them with Electron's own events needs to know nothing of systems.
  */
+import type { Sample } from '../../domain/sample';
 import type { Settings } from '../../domain/settings';
 import type { Clock, Disposable, SensorHealth } from '../../ports';
 import type { Bus } from './bus';
@@ -14,14 +15,11 @@ import type { WriteLine } from './source';
 import { type SwitchedSense, type SystemSenses, sensesOf, switchable } from './systems';
 import { createRunTool, type RunTool } from './tool';
 
-export interface SensorReadings {
+/** What the senses say: of a sample's fields all but the local time, which is no sense. */
+export interface SensorReadings extends Omit<Sample, 'utcOffset' | 'idle'> {
   readonly idle: IdleReading;
   /** `null` = not known here; Electron's own events may know. */
   readonly locked: boolean | null;
-  readonly call: boolean;
-  readonly displayAwake: boolean;
-  readonly fullScreen: boolean;
-  readonly doNotDisturb: boolean;
 }
 
 /** The settings that switch senses on and off. */
