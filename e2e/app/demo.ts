@@ -46,7 +46,7 @@ export async function playDemo({ machine, psoasPause }: UnderTest, folder: strin
     psoasPause.act({ do: 'stretch' });
     say('"Start": the guide leads through the stretch, one side after the other.');
     await guide(live, doing);
-    say('Both sides are held. The break is taken, the bout is over.');
+    say('Both sides are held. The break is taken, the sit is over.');
     await pause(2500);
     machine.set({ person: 'away' });
     await live(minutes(3), 6);
