@@ -61,12 +61,19 @@ export async function openTwoDisplays(): Promise<TwoDisplays> {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   server.on('error', (error) => console.error(`Xorg: ${error.message}`));
+  let closing = false;
+  const log = (): string => readFileSync(join(folder, 'xorg.log'), 'utf8').slice(-4000);
+  // Its end is the end of every program on it: without this line they would seem to have crashed by themselves.
+  server.on('exit', (code, signal) => {
+    if (!closing) console.error(`Xorg ended by itself (${signal ?? code}):\n${log()}`);
+  });
   const running: ChildProcess[] = [server];
   let number = '';
   server.stdio[3]?.on('data', (part: Buffer) => {
     number += part.toString();
   });
   const close = async (): Promise<void> => {
+    closing = true;
     for (const child of running.reverse()) {
       if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) continue;
       const gone = new Promise((done) => child.once('exit', done));
@@ -78,7 +85,7 @@ export async function openTwoDisplays(): Promise<TwoDisplays> {
   try {
     await expect.poll(() => number, { message: 'Xorg is up', timeout: 10_000 }).toMatch(/^\d+\n$/);
   } catch (error) {
-    console.error(readFileSync(join(folder, 'xorg.log'), 'utf8').slice(-2000));
+    console.error(log());
     await close();
     throw error;
   }
