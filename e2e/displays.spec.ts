@@ -4,19 +4,12 @@ import type { Rectangle } from 'electron';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 import { left, openTwoDisplays, right } from './twoDisplays';
 
-function boundsOf(app: RunningApp, page: string): Promise<Rectangle | undefined> {
-  return app.electron.evaluate(
-    ({ BrowserWindow }, name) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible() && window.webContents.getURL().endsWith(`?window=${name}`))
-        ?.getBounds(),
-    page,
-  );
-}
+const boundsInSight = async (app: RunningApp): Promise<Rectangle | null> =>
+  (await app.placeInSight())?.bounds ?? null;
 
-function isInside(window: Rectangle | undefined, display: Rectangle): boolean {
+function isInside(window: Rectangle | null, display: Rectangle): boolean {
   return (
-    window !== undefined &&
+    window !== null &&
     window.x >= display.x &&
     window.y >= display.y &&
     window.x + window.width <= display.x + display.width &&
@@ -35,7 +28,7 @@ test('the break window comes to the display with the pointer, and moves when tha
       displays.movePointer(display.x + 300, display.y + 300);
       await app.advance(minutes(31));
       await app.window('break');
-      await expect.poll(async () => isInside(await boundsOf(app, 'break'), display)).toBe(true);
+      await expect.poll(async () => isInside(await boundsInSight(app), display)).toBe(true);
     };
     const answer = async (): Promise<void> => {
       await app.act({ do: 'stood-up' });
@@ -48,7 +41,7 @@ test('the break window comes to the display with the pointer, and moves when tha
     await comesTo(right);
     displays.screenshot(info.outputPath('right.png'));
     displays.unplugRight();
-    await expect.poll(async () => isInside(await boundsOf(app, 'break'), left)).toBe(true);
+    await expect.poll(async () => isInside(await boundsInSight(app), left)).toBe(true);
     displays.screenshot(info.outputPath('left.png'));
     await answer();
     await comesTo(left);

@@ -98,20 +98,20 @@ async function come(app: RunningApp, by: Command | null): Promise<void> {
 async function go(app: RunningApp, by: Command | null): Promise<void> {
   if (by === null) await app.act({ do: 'skip' });
   else
-    await app.electron.evaluate(({ BrowserWindow }) => {
+    await app.inMain(({ BrowserWindow }) => {
       for (const one of BrowserWindow.getAllWindows()) one.close();
-    });
+    }, null);
   await expect.poll(() => app.openWindows()).toBe(0);
   await pause(300);
 }
 
 /** The part of the window in sight that is looked at. */
 async function partOf(app: RunningApp, at: 'middle' | undefined): Promise<Part> {
-  const { x, y, width, height } = await app.electron.evaluate(({ BrowserWindow }) => {
+  const { x, y, width, height } = await app.inMain(({ BrowserWindow }) => {
     const one = BrowserWindow.getAllWindows().find((window) => window.isVisible());
     if (one === undefined) throw new Error('no window is in sight');
     return one.getContentBounds();
-  });
+  }, null);
   if (at === 'middle') return { x: x + width / 2 - 90, y: y + 110, width: 180, height: 200 };
   return { x: x + 16, y: y + 4, width: width - 32, height: Math.min(120, height - 8) };
 }

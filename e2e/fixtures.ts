@@ -8,7 +8,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
 import type { Bridge } from '../main/bridge/contract';
 import type { WindowName } from '../main/bridge/windows';
 import type { Entry } from '../main/domain/journal';
@@ -50,7 +51,7 @@ export interface LaunchOptions {
 
 /** An app under test. */
 export interface RunningApp {
-  readonly electron: ElectronApplication;
+  readonly pid: number;
   /** Its exit code, once it has ended. */
   readonly exited: Promise<number | null>;
   /** Everything it has printed. */
@@ -71,6 +72,14 @@ export interface RunningApp {
   openWindows(): Promise<number>;
   /** Where the window that can be seen stands; `null` = none can be seen. */
   placeInSight(): Promise<PlaceInSight | null>;
+  /**
+   * Runs a function in the main process, which sees nothing of the test but its argument, and gives what it gives,
+   * both as JSON. Not through the debugger: there the promise is garbage before it settles, now and then.
+   */
+  inMain<Given, Result>(
+    run: (electron: typeof Electron, given: Given) => Result,
+    given: Given,
+  ): Promise<Result>;
   /** Gives a window the keyboard, as a click on it does, once it is on the screen. */
   focus(name: WindowName): Promise<void>;
   /** The page of a window, once it is there. */
@@ -203,7 +212,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
   };
 
   const running: RunningApp = {
-    electron,
+    pid: child.pid ?? 0,
     exited,
     output,
     advance: (seconds) => tell({ ask: 'advance', ms: seconds * 1000 }),
@@ -221,6 +230,8 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     placeInSight: async () => (await ask({ ask: 'place' })) as PlaceInSight | null,
     disposeAndCount: async () => (await ask({ ask: 'dispose' })) as readonly string[],
     waiting: async () => (await ask({ ask: 'listeners' })) as number,
+    inMain: async (run, argument) =>
+      (await ask({ ask: 'run', source: String(run), argument })) as ReturnType<typeof run>,
     async window(name) {
       const isIt = (page: Page): boolean => page.url().endsWith(`?window=${name}`);
       await expect.poll(() => electron.windows().some(isIt)).toBe(true);
@@ -229,6 +240,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
       return page;
     },
     async quit() {
+      // The answer may be lost (see inMain), what is asked is done.
       await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
       return exited;
     },

@@ -90,20 +90,20 @@ test('two presses lead from a number to its source, and nothing but a listed pag
 }) => {
   const app = await profile.launch();
   // What would go to the browser is kept instead.
-  await app.electron.evaluate(({ shell }) => {
+  await app.inMain(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { opened });
     shell.openExternal = async (address) => {
       opened.push(address);
     };
-  });
+  }, null);
   await app.act({ do: 'open', window: 'settings' });
   const page = await app.window('settings');
   await page.getByRole('button', { name: 'Source: ADA' }).first().click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('.source-address')).toHaveText(/^https:/);
   await dialog.getByRole('button', { name: 'Open in the browser' }).click();
-  const opened = () => app.electron.evaluate(() => (globalThis as { opened?: string[] }).opened);
+  const opened = () => app.inMain(() => (globalThis as { opened?: string[] }).opened, null);
   expect(await opened()).toEqual([]);
   await dialog.getByRole('button', { name: 'Yes, open it' }).click();
   await expect.poll(opened).toEqual([await dialog.locator('.source-address').textContent()]);

@@ -41,7 +41,7 @@ test('the tab, its lanes and the sheet: axe finds nothing, and the PDF is one pa
   const app = await profile.launch({ settings: { theme: 'dark' } });
   await app.advance(minutes(5));
   const target = join(profile.folder, 'sheet.pdf');
-  await app.electron.evaluate(({ dialog }, filePath) => {
+  await app.inMain(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, target);
   await app.act({ do: 'open', window: 'today' });

@@ -81,7 +81,7 @@ test('what is kept goes along in a file, and is erased for good', async ({ profi
   });
   await app.advance(minutes(10));
   const target = join(profile.folder, 'copy.json');
-  await app.electron.evaluate(({ dialog }, filePath) => {
+  await app.inMain(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, target);
   await app.act({ do: 'open', window: 'settings' });

@@ -24,7 +24,7 @@ test('with the zygote gone the prompt comes as a notification, and the log has a
   profile,
 }) => {
   const app = await profile.launch({ settings: { promptStyle: 'window' } });
-  const zygotes = zygotesOf(app.electron.process().pid ?? 0);
+  const zygotes = zygotesOf(app.pid);
   expect(zygotes.length).toBeGreaterThan(0);
   for (const pid of zygotes) process.kill(pid, 'SIGKILL');
   await app.advance(minutes(30) + 15);

@@ -1,6 +1,8 @@
 /** Owns the line by which a test drives the app: requests and replies as JSON Lines over a socket of its own. */
 import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { runInThisContext } from 'node:vm';
+import * as electron from 'electron';
 import { BrowserWindow, type Rectangle, screen } from 'electron';
 import type { WindowName } from '../../main/bridge/windows';
 import { span } from '../../main/domain/time';
@@ -15,6 +17,7 @@ export type Request =
   | { readonly ask: 'event'; readonly event: ActivityEvent }
   | { readonly ask: 'act'; readonly command: Command }
   | { readonly ask: 'focus'; readonly window: WindowName }
+  | { readonly ask: 'run'; readonly source: string; readonly argument: unknown }
   | {
       readonly ask:
         | 'state'
@@ -68,6 +71,8 @@ function carryOut(request: Request, { machine, psoasPause, disposeAndCount }: Un
       return psoasPause.act(request.command);
     case 'focus':
       return giveKeyboard(windowOf(request.window));
+    case 'run':
+      return runInThisContext(`(${request.source})`)(electron, request.argument);
     case 'state':
       return psoasPause.state();
     case 'now':
@@ -94,7 +99,7 @@ export interface PlaceInSight {
   readonly workArea: Rectangle;
 }
 
-/** `null` = none can be seen. Asked through the debugger this is lost now and then: its promise is garbage before it settles. */
+/** `null` = none can be seen. */
 function placeInSight(): PlaceInSight | null {
   const bounds = BrowserWindow.getAllWindows()
     .find((window) => window.isVisible())
