@@ -183,7 +183,7 @@ test('12: there is no webview, so none has options of its own', () => {
 });
 
 test('13: a page goes nowhere, and one that got to about:blank is closed', () => {
-  expect(stayed).toEqual({ address: 'app://psoas-pause/index.html?window=today', ran: false });
+  expect(stayed).toEqual({ address: 'app://psoas-pause/pages/today.html', ran: false });
   expect(log).toContain('refused a way elsewhere of the today window: https://example.invalid/');
   expect(isWindowLeft).toBe(false);
 });
@@ -210,7 +210,7 @@ test('17: the bridge answers a window’s own page, and nobody else', () => {
 });
 
 test('18: pages come by a protocol of the app’s own, not by file:', () => {
-  expect(page.address).toBe('app://psoas-pause/index.html?window=settings');
+  expect(page.address).toBe('app://psoas-pause/pages/settings.html');
 });
 
 test('19: the fuses are closed', async () => {

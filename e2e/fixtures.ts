@@ -233,7 +233,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
     inMain: async (run, argument) =>
       (await ask({ ask: 'run', source: String(run), argument })) as ReturnType<typeof run>,
     async window(name) {
-      const isIt = (page: Page): boolean => page.url().endsWith(`?window=${name}`);
+      const isIt = (page: Page): boolean => page.url().endsWith(`/${name}.html`);
       await expect.poll(() => electron.windows().some(isIt)).toBe(true);
       const page = electron.windows().find(isIt);
       if (page === undefined) throw new Error(`no ${name} window`);

@@ -24,7 +24,7 @@ void (async () => {
       img.src = src;
     });
   const permission = async (name) => (await navigator.permissions.query({ name })).state;
-  const window = new URLSearchParams(location.search).get('window');
+  const window = location.pathname.split(/[/.]/).at(-2);
 
   if (window === 'settings') {
     // Before anything is tried: what the page itself came with.
@@ -99,7 +99,7 @@ void (async () => {
           }),
       ),
       filePicture: await tried(() => image('file:///usr/share/pixmaps/debian-logo.png')),
-      ownFetched: await tried(async () => (await fetch('app://psoas-pause/index.html')).status),
+      ownFetched: await tried(async () => (await fetch('app://psoas-pause/pages/settings.html')).status),
       outside: await tried(() => image('app://psoas-pause/../main/index.js')),
       webFetched: await tried(async () => (await fetch('https://example.invalid/')).status),
       webPicture: await tried(() => image('http://192.0.2.1/x.png')),
@@ -177,12 +177,12 @@ void (async () => {
       browserOpened: await tried(async () => String(await bridge.openSource('https://example.invalid/'))),
       browserOpenedFile: await tried(async () => String(await bridge.openSource('file:///etc/passwd'))),
       asAnother: await tried(async () => {
-        history.pushState(null, '', '?window=help');
+        history.pushState(null, '', 'help.html');
         try {
           await bridge.settingsView();
           return 'answered';
         } finally {
-          history.pushState(null, '', '?window=settings');
+          history.pushState(null, '', 'settings.html');
         }
       }),
       asItself: await tried(async () => {

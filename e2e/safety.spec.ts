@@ -17,7 +17,7 @@ test('a page has the bridge, and neither Node nor a way out', async ({ profile }
   expect(found.bridge).toContain('changeSettings');
   expect(found.bridge).not.toContain('ipcRenderer');
   await page.evaluate(() => window.location.assign('https://example.invalid/'));
-  expect(page.url()).toContain('?window=settings');
+  expect(page.url()).toContain('/settings.html');
   expect(await app.openWindows()).toBe(1);
 });
 

@@ -1,6 +1,7 @@
 // Builds everything that runs: the main process, the preload script, the windows, the command line and the
 // test entry of the app. `vite build --app -c tools/vite.config.ts` builds all, `BUILD_ONLY=main,client` some.
 
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -107,11 +108,38 @@ function noElectronInCommands(): Plugin {
   };
 }
 
+/** The pages of the windows. */
+const pages = readdirSync(resolve(root, 'renderer/pages'))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => resolve(root, 'renderer/pages', file));
+
+/** No page is painted before its script has run, however long its files take. Vite writes the tag of the script anew. */
+function paintedByScript(): Plugin {
+  return {
+    name: 'painted-by-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const tag = '<script type="module"';
+        if (html.split(tag).length !== 2) throw new Error('a page has one script');
+        return html.replace(tag, `${tag} blocking="render"`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react(), withoutUnused(), noElectronInCommands(), packedTexts(), asciiBundle()],
+  plugins: [
+    react(),
+    withoutUnused(),
+    noElectronInCommands(),
+    paintedByScript(),
+    packedTexts(),
+    asciiBundle(),
+  ],
   build: {
     outDir: resolve(root, 'dist/renderer'),
     emptyOutDir: true,
@@ -121,9 +149,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  environments: Object.fromEntries(
-    Object.entries(bundles).map(([name, bundle]) => [name, nodeEnvironment(bundle)]),
-  ),
+  environments: {
+    client: { build: { rolldownOptions: { input: pages } } },
+    ...Object.fromEntries(Object.entries(bundles).map(([name, bundle]) => [name, nodeEnvironment(bundle)])),
+  },
   builder: {
     async buildApp(builder) {
       const only = process.env['BUILD_ONLY']?.split(',');

@@ -123,5 +123,5 @@ function giveKeyboard(window: BrowserWindow | undefined): boolean {
 }
 
 function windowOf(name: WindowName): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().endsWith(`?window=${name}`));
+  return BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().endsWith(`/${name}.html`));
 }

@@ -1,4 +1,4 @@
-/** Test code: shows parts of a window in a language, as main.tsx does, with a scripted bridge behind them. */
+/** Test code: shows parts of a window in a language, as start.tsx does, with a scripted bridge behind them. */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';

@@ -9,7 +9,7 @@ const texts = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets
 const { due, knock, walkTitle, bothDone, done, stoppedHere, ask, asked, drill, moreTitle, anotherTitle } =
   texts.break;
 
-/** Before its page says what it shows it has the app's name (renderer/index.html). @type {readonly string[]} */
+/** Before its page says what it shows it has the app's name (renderer/pages/break.html). @type {readonly string[]} */
 const breakTitles = [
   ...['Psoas Pause', due, knock, walkTitle, bothDone, done, stoppedHere, moreTitle, anotherTitle],
   ...[ask.title, asked.title, drill.title, drill.wallTitle, drill.lyingTitle, texts.safety.title],

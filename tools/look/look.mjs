@@ -79,7 +79,7 @@ async function look(browser, address, one, variant, withAxe) {
   const appearance = { ...plain, ...variants[variant], ...one.look };
   const texts = JSON.parse(readFileSync(resolve(root, `assets/locales/${appearance.language}.json`), 'utf8'));
   await page.addInitScript({ content: scripted({ ...one.gives, appearance, texts }, one.statuses) });
-  await page.goto(`${address}/?window=${one.window}`);
+  await page.goto(`${address}/pages/${one.window}.html`);
   // Through a locator: the windows' content policy allows no code made of text.
   try {
     await page.locator('#window > *').first().waitFor();

@@ -23,8 +23,7 @@ const kinds = {
  */
 export async function serve(folder, made = new Map()) {
   const server = createServer(async ({ url }, response) => {
-    const asked = normalize(new URL(url ?? '/', 'http://localhost').pathname);
-    const path = asked === '/' ? '/index.html' : asked;
+    const path = normalize(new URL(url ?? '/', 'http://localhost').pathname);
     try {
       const body = made.get(path) ?? (await readFile(join(folder, path)));
       response.writeHead(200, {

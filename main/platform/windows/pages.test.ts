@@ -1,7 +1,9 @@
 /** Owns the proof that an address means one of the windows' own files or nothing, wherever the app is installed. */
-import { basename, join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { windowNames } from '../../bridge/windows';
 import { contentPolicy, fileAt, isPageOf, pageAddress, pageWith } from './pages';
 
 const folder = join('/opt', 'Psoas Pause', 'dist', 'renderer');
@@ -19,10 +21,22 @@ describe('a page with what it shows first', () => {
   });
 });
 
+test('every window has its page, which begins with the window’s own script, and no other page is there', () => {
+  const pages = resolve(import.meta.dirname, '../../../renderer/pages');
+  const wanted = windowNames.flatMap((name) => [`${name}.html`, `${name}.ts`]);
+  expect(readdirSync(pages).sort()).toEqual(wanted.sort());
+  for (const name of windowNames) {
+    const [html, script] = ['html', 'ts'].map((kind) => readFileSync(join(pages, `${name}.${kind}`), 'utf8'));
+    expect(html).toContain(`<script type="module" src="./${name}.ts">`);
+    expect(html).toContain('<div id="window">');
+    expect(script).toContain(`startWindow('${name}', `);
+  }
+});
+
 describe('an address', () => {
   test('of a page, a script, a style or a font is that file', () => {
     expect(fileAt(pageAddress('break'), folder)).toEqual({
-      path: join(folder, 'index.html'),
+      path: join(folder, 'pages/break.html'),
       type: 'text/html; charset=utf-8',
     });
     expect(fileAt('app://psoas-pause/assets/BreakWindow-a_B3-x.js', folder)).toEqual({
@@ -46,7 +60,7 @@ describe('an address', () => {
     'app://psoas-pause/index.html%00.js',
     'app://psoas-pause/index.html\n',
     'app://psoas-pause/index.html#x',
-    'app://psoas-pause/index.html?window=../x',
+    'app://psoas-pause/index.html?x',
     'app://psoas-pause/.env.js',
     'app://psoas-pause/assets/.hidden.js',
     'app://psoas-pause/settings.toString',
@@ -117,9 +131,9 @@ test('a window is believed while it shows its own page, and no other', () => {
     `${pageAddress('break')}#x`,
     'about:blank',
     'about:srcdoc',
-    'app://psoas-pause/index.html',
-    'app://psoas-pause.example/index.html?window=break',
-    'file:///opt/dist/renderer/index.html?window=break',
+    `${pageAddress('break')}?x`,
+    'app://psoas-pause.example/pages/break.html',
+    'file:///opt/dist/renderer/pages/break.html',
     'data:text/html,x',
     '',
   ]) {

@@ -8,11 +8,10 @@ import type { WindowName } from '../../bridge/windows';
 /** A protocol of our own: pages of `file:` could read every file of the person. */
 export const pageScheme = 'app';
 const origin = `${pageScheme}://psoas-pause`;
-const page = '/index.html';
 
 /** The address of a window's page. */
 export function pageAddress(name: WindowName): string {
-  return `${origin}${page}?window=${name}`;
+  return `${origin}/pages/${name}.html`;
 }
 
 /** What a page may load and run: its own files. Sent with every answer. */
@@ -53,8 +52,7 @@ export interface PageFile {
 export function fileAt(address: string, folder: string): PageFile | null {
   // Names that the build gives, and nothing to decode or to climb with: no percent, no dot but before an ending.
   const [, name = '', ending = ''] =
-    /^app:\/\/psoas-pause\/((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(\w+))(?:\?window=[a-z]+)?$/.exec(address) ??
-    [];
+    /^app:\/\/psoas-pause\/((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(\w+))$/.exec(address) ?? [];
   const type = Object.hasOwn(types, ending) ? types[ending] : undefined;
   return type === undefined ? null : { path: join(folder, name), type };
 }

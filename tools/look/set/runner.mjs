@@ -56,7 +56,6 @@ export async function openStage(built, env) {
   );
   for (const language of Object.keys(await readLanguages()))
     made.set(`/texts-${language}.json`, textsOf(language));
-  const index = readFileSync(join(built, 'index.html'), 'utf8');
   const server = await serve(built, made);
   const folder = mkdtempSync(join(tmpdir(), 'psoas-look-'));
   /** @type {import('@playwright/test').ElectronApplication} */
@@ -87,11 +86,12 @@ export async function openStage(built, env) {
         `/state-${loaded}.js`,
         scripted({ ...one.gives, appearance: { ...plain, ...one.look }, texts: textsOfStage }, one.statuses),
       );
+      const own = readFileSync(join(built, `pages/${one.window}.html`), 'utf8');
       made.set(
-        `/state-${loaded}.html`,
-        index.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
+        `/pages/state-${loaded}.html`,
+        own.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
       );
-      const address = `/state-${loaded}.html?window=${one.window}`;
+      const address = `/pages/state-${loaded}.html`;
       // The page's own functions are on its window, which the compiler does not know.
       await page.evaluate(
         ([to, at]) => /** @type {any} */ (window).look.load(to, at),

@@ -1,4 +1,4 @@
-/** Starts a window: reads which one it is, dresses the page, then shows it. Follows changes of appearance. */
+/** Starts a window: dresses its page, then shows it. Follows changes of appearance. */
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/scripts.css';
@@ -8,10 +8,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { Announcements, Appearance } from '../main/bridge/contract';
+import type { WindowName } from '../main/bridge/windows';
 import type { Language } from '../main/domain/languages';
 import { bridge, FirstViews, useAnnouncement } from './bridge';
 import { first } from './first';
-import { pageOf, pages } from './pages';
 import { whenDrawn } from './painted';
 import { createText } from './text';
 import { AppearanceContext, applyAppearance } from './ui/appearance';
@@ -25,15 +25,21 @@ async function textIn(language: Language): Promise<i18n> {
   return createText(language, await bridge().texts(language));
 }
 
-/** The look and the words to begin with: the page brings them along. */
-async function firstDress(): Promise<Dressed & { readonly views: Partial<Announcements> }> {
-  const brought = first();
-  if (brought === null) {
-    const look = await bridge().appearance();
-    return { look, text: await textIn(look.language), views: {} };
-  }
-  const { look, texts, breakView } = brought;
+interface Beginning extends Dressed {
+  readonly views: Partial<Announcements>;
+}
+
+/** The look and the words that the page brings along; `null` = it brings none. */
+function brought(): Beginning | null {
+  const all = first();
+  if (all === null) return null;
+  const { look, texts, breakView } = all;
   return { look, text: createText(look.language, texts), views: breakView === null ? {} : { breakView } };
+}
+
+async function asked(): Promise<Beginning> {
+  const look = await bridge().appearance();
+  return { look, text: await textIn(look.language), views: {} };
 }
 
 interface RootProps {
@@ -79,11 +85,9 @@ function Root({ Page, dress }: RootProps) {
   );
 }
 
-async function start(): Promise<void> {
-  const name = pageOf(window.location.search);
+function show(name: WindowName, Page: ComponentType, { look, text, views }: Beginning): void {
   const place = document.getElementById('window');
-  if (name === null || place === null) throw new Error(`no window for "${window.location.search}"`);
-  const [Page, { look, text, views }] = await Promise.all([pages[name](), firstDress()]);
+  if (place === null) throw new Error(`the page of the ${name} window has no place for it`);
   applyAppearance(look);
   whenDrawn(place, () => void bridge().painted(name));
   const root = createRoot(place);
@@ -98,4 +102,17 @@ async function start(): Promise<void> {
   );
 }
 
-start().catch((reason: unknown) => console.error('the window could not be shown', reason));
+/**
+ * Shows `Page` in the page of this window: at once where the page brings along what it shows first, so that the first frame
+ * of all has it.
+ */
+export function startWindow(name: WindowName, Page: ComponentType): void {
+  const beginning = brought();
+  if (beginning !== null) {
+    show(name, Page, beginning);
+    return;
+  }
+  asked()
+    .then((beginning) => show(name, Page, beginning))
+    .catch((reason: unknown) => console.error('the window could not be shown', reason));
+}
