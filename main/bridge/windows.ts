@@ -34,10 +34,6 @@ export type WindowPlace = {
 // Object.keys forgets the type of the keys, which the table has.
 export const windowNames = Object.keys(windowParts) as readonly WindowName[];
 
-export function isWindowName(name: string): name is WindowName {
-  return Object.hasOwn(windowParts, name);
-}
-
 /** The place that these words name, or `null` where the window has no such part. */
 export function placeOf(window: WindowName, part: string | undefined): WindowPlace | null {
   if (part === undefined) return { window };
