@@ -1,9 +1,10 @@
 // `node tools/look/set/set.mjs [NAME ...]` inside a desktop: renders each state of each window (or those whose name
 // begins so) in light and dark, three text sizes, three languages, on four screens, into .cache/look/set/NAME.png, measures
 // all, and ends with 1 where there is anything to complain of. `npm run look:set` starts it. --no-pictures only measures,
-// --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in one language (fr), some (fr,de)
-// or each that the app speaks (all), and puts every state at 100 and 200 % text (--text=1: at 100 % alone) on sheets that can be
-// read, .cache/look/set/CODE-WINDOW-1.png; en-XA and en-XB are none.
+// --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in
+// one language (fr), some (fr,de) or each that the app speaks (all), and puts every state at 100 and 200 % text (--text=1: at
+// 100 % alone) on sheets that can be read, .cache/look/set/CODE-WINDOW-1.png; what is on them is measured with --no-measures
+// too. en-XA and en-XB are no languages.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pseudoLanguages } from '../pseudo.mjs';
@@ -47,22 +48,17 @@ try {
   if (args.includes('--walks')) await writeWalks();
   for (const state of args.includes('--walks') ? [] : states) {
     const cases = await casesOf(state, spoken);
-    const some = {
-      step: 20,
-      texts: [1, 1.25, 1.5, 1.75, 2],
-      spoken: asked ?? ['de', 'ar'],
-    };
-    if (args.includes('--no-measures')) {
-      await stage.show(state, { width: state.size[0], height: state.size[1] });
-    } else {
-      const heights = state.window === 'break' ? await heightsOfBreak(some) : [];
-      const found = await check(stage, state, [...cases, ...heights]);
-      for (const line of found) console.log(line);
-      complaints += found.length;
-    }
+    const read = (asked ?? []).flatMap((language) => toBeRead(cases, language));
+    const some = { step: 20, texts: [1, 1.25, 1.5, 1.75, 2], spoken: asked ?? ['de', 'ar'] };
+    const heights = state.window === 'break' ? await heightsOfBreak(some) : [];
+    const measured = args.includes('--no-measures') ? read : [...cases, ...heights];
+    if (measured.length === 0) await stage.show(state, { width: state.size[0], height: state.size[1] });
+    const found = await check(stage, state, measured);
+    for (const line of found) console.log(line);
+    complaints += found.length;
     if (args.includes('--no-pictures')) continue;
     if (asked !== undefined) {
-      await readable(state, cases);
+      await keep(state, read);
       await writeSheets(perSheet);
       continue;
     }
@@ -99,18 +95,26 @@ async function writeWalks() {
   writeFileSync(file, text);
 }
 
-/** Keeps a state in each language as it is to be read, on a usual screen. @param {import('../page').Page} state @param {Awaited<ReturnType<typeof casesOf>>} cases */
-async function readable(state, cases) {
-  for (const language of asked ?? []) {
-    const name = `${language}-${state.window}`;
+/**
+ * A state in one language on a usual screen, at each text size of the sheets that it can have.
+ * @param {Awaited<ReturnType<typeof casesOf>>} cases
+ * @param {string} language
+ */
+function toBeRead(cases, language) {
+  return scales.flatMap((scale) => {
+    const of = cases.filter(({ look }) => look.textScale === scale && look.language === language);
+    const one = of.find(({ screen }) => screen === '1366x768') ?? of[0];
+    return one === undefined ? [] : [one];
+  });
+}
+
+/** Keeps the pictures of a state for the sheets of their languages. @param {import('../page').Page} state @param {Awaited<ReturnType<typeof casesOf>>} read */
+async function keep(state, read) {
+  for (const one of read) {
+    const name = `${one.look.language}-${state.window}`;
     const kept = sheets.get(name) ?? { window: state.window, written: 0, pictures: [] };
     sheets.set(name, kept);
-    for (const scale of scales) {
-      const of = cases.filter(({ look }) => look.textScale === scale && look.language === language);
-      const one = of.find(({ screen }) => screen === '1366x768') ?? of[0];
-      if (one !== undefined)
-        kept.pictures.push({ words: `${state.name}, ${inWords(one)}`, picture: await stage.picture(one) });
-    }
+    kept.pictures.push({ words: `${state.name}, ${inWords(one)}`, picture: await stage.picture(one) });
   }
 }
 
