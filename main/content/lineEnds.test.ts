@@ -17,6 +17,11 @@ it.each(languageCodes)('%s: a number and its unit', (language) => {
   expect(texts.filter(([, text]) => parted.test(text))).toEqual([]);
 });
 
+it.each(languageCodes)('%s: the two numbers of a range', (language) => {
+  // A line breaks after a dash, but for the word joiner.
+  expect(textsOf(language).filter(([, text]) => /[\d٠-٩]–[\d٠-٩]/.test(text))).toEqual([]);
+});
+
 test('French: a word and the mark that follows or opens it', () => {
   expect(textsOf('fr').filter(([, text]) => / [;:!?»]|« /.test(text))).toEqual([]);
 });
