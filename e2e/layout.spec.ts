@@ -117,6 +117,35 @@ test('each state is shown in the look that is asked for, whatever the one before
   }
 });
 
+test('what is open stays open while a window changes its language; what was refused is said anew for its picture', async () => {
+  const states = await readStates();
+  /** Whether all of a state outlasts a change to German. */
+  const outlasts = async (name: string): Promise<boolean> => {
+    const state = states.find((one) => one.name === name);
+    if (state === undefined) throw new Error(`no state ${name}`);
+    const [english] = await casesOf(state, { texts: [1], spoken: ['en'] });
+    const [german] = await casesOf(state, { texts: [1], spoken: ['de'] });
+    if (english === undefined || german === undefined) throw new Error(`no case of ${name}`);
+    await stage.show(state, english);
+    const kept = await stage.dress(german);
+    if (!kept) await stage.show(state, english);
+    await stage.sweep([german]);
+    return kept;
+  };
+  for (const name of [
+    'settings-preset',
+    'settings-erase',
+    'help-source',
+    'break-prompt-later',
+    'break-another',
+  ])
+    expect(await outlasts(name), name).toBe(true);
+  expect(await outlasts('settings-refused')).toBe(false);
+  const shown = stage.page.frames().at(-1);
+  if (shown === undefined) throw new Error('nothing is shown');
+  await expect(shown.locator('html[lang=de] .setting-refusal').first()).toContainText('passt nicht');
+});
+
 test('what is wrong is found: words over each other, cut, without height, beside the window', async () => {
   const [state] = await readStates();
   const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });

@@ -28,7 +28,7 @@ export function HowStrip({ how, variant }: HowStripProps) {
         <li key={phase.name}>
           <PhasePicture movement={movement} phase={phase} side="right" closeUp={stretch} />
           <span className="how-number" aria-hidden="true">
-            {index + 1}
+            {format.number(index + 1)}
           </span>
           <p>
             <strong>{format.stopped(t(`exercise.phase.${phase.name}`))}</strong>

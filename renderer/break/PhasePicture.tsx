@@ -21,11 +21,7 @@ export function PhasePicture({ movement, phase, side, closeUp }: PhasePicturePro
   const { x, y, width, height } = figureBox(movement);
   if (phase.name === 'tilt' && closeUp)
     return (
-      <svg
-        viewBox={`${-lens.width / 2} ${-lens.height / 2} ${lens.width} ${lens.height}`}
-        preserveAspectRatio="xMidYMid slice"
-        aria-hidden="true"
-      >
+      <svg viewBox={`${-lens.width / 2} ${-lens.height / 2} ${lens.width} ${lens.height}`} aria-hidden="true">
         <g transform={side === 'left' ? 'scale(-1 1)' : undefined}>
           <LiveLens
             {...look}

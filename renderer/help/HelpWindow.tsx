@@ -128,6 +128,7 @@ export function HelpWindow() {
     <Shell
       place="help"
       onGo={(place) => (place === 'help' ? setAt({ page: null }) : go(place))}
+      page={`${at.page} ${at.exercise}`}
       title={title}
       {...(above === null
         ? { line: t('help.line') }

@@ -6,11 +6,14 @@ import { type Text, useText } from '../text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 
+/** A name of a file stays in one order in a line that is written from the right, wherever it breaks. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 function sentence({ file, problem, keptAs, details }: StorageProblem, { t, format }: Text): string {
   const words = {
     file: t(`settings.problem.file.${file}`),
     details: format.list(details),
-    keptAs: keptAs ?? '',
+    keptAs: keptAs === null ? '' : isolated(keptAs),
   };
   const said = t(`settings.problem.${problem}`, words);
   return format.paragraph([said, keptAs === null ? null : t('settings.problem.keptAs', words)]);

@@ -247,7 +247,7 @@ describe('the window', () => {
     } as const;
     await openSettings({ problems: [problem] });
     const told =
-      'The file of the settings could not be read. It begins afresh. The old file is kept as settings.damaged.json.';
+      'The file of the settings could not be read. It begins afresh. The old file is kept as \u2068settings.damaged.json\u2069.';
     expect(screen.getByText(told)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Got it, close' }));
     expect(screen.queryByText(told)).toBeNull();

@@ -15,6 +15,8 @@ export interface ShellProps {
   readonly onGo: (place: Place) => void;
   /** Stands at the foot of the sidebar. */
   readonly foot?: ReactNode;
+  /** Which page of its place it is, where there are several: another one begins anew, at its top. In no language. */
+  readonly page?: string;
   /** The page's heading, and what is at its end. */
   readonly title: string;
   readonly line?: string;
@@ -75,6 +77,7 @@ export function Shell({
   place,
   onGo,
   foot,
+  page = '',
   title,
   line,
   back,
@@ -86,7 +89,7 @@ export function Shell({
     <div className="shell">
       <Sidebar place={place} onGo={onGo} />
       {/* In the order of the keyboard: the page, what acts on all of it, then the sidebar's foot. */}
-      <main className="main" key={`${place} ${title}`} tabIndex={plain ? 0 : undefined}>
+      <main className="main" key={`${place} ${page}`} tabIndex={plain ? 0 : undefined}>
         <div className="main-content">
           <header className="head">
             <div>

@@ -145,7 +145,7 @@ function Numbers({ view }: { readonly view: ProgressView }) {
             })}
       </Figure>
       <Figure title={t('progress.clinician.held')} line={t('progress.clinician.heldLine')}>
-        {mean((week) => week.heldLeftSeconds)} · {mean((week) => week.heldRightSeconds)}
+        {format.list([mean((week) => week.heldLeftSeconds), mean((week) => week.heldRightSeconds)])}
       </Figure>
       <Figure title={t('progress.clinician.breaks')} line={t('progress.clinician.breaksLine')}>
         {offered === 0

@@ -170,7 +170,9 @@ export function Lanes({ view }: { readonly view: ProgressView }) {
               <Key kind="right" word={t('progress.stretch.right')} />
             </>
           }
-          reading={`${format.countdown(now.heldLeftSeconds)} · ${format.countdown(now.heldRightSeconds)}`}
+          reading={format.list(
+            [now.heldLeftSeconds, now.heldRightSeconds].map((seconds) => format.countdown(seconds)),
+          )}
           line={t('progress.stretch.line')}
         >
           <StretchPlot {...plot(52)} />

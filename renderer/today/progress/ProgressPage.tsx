@@ -39,9 +39,11 @@ function FirstNumbers({ view }: { readonly view: ProgressView }) {
         </Item>
         <Item
           label={t('progress.stretch.title')}
-          line={`${t('programme.ring.left')} · ${t('programme.ring.right')}`}
+          line={format.list([t('programme.ring.left'), t('programme.ring.right')])}
         >
-          {`${format.countdown(week.heldLeftSeconds)} · ${format.countdown(week.heldRightSeconds)}`}
+          {format.list(
+            [week.heldLeftSeconds, week.heldRightSeconds].map((seconds) => format.countdown(seconds)),
+          )}
         </Item>
       </dl>
     </Card>

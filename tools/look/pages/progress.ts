@@ -156,7 +156,7 @@ export const pages: readonly Page[] = [
     gives: gives(view),
     steps: async (shown) => {
       await shown.getByRole('tab').last().click();
-      await shown.locator('.today-buttons .button').last().click();
+      await shown.locator('.today-buttons [aria-pressed]').click();
     },
   },
   {

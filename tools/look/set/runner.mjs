@@ -68,55 +68,90 @@ export async function openStage(built, env) {
   });
   const page = await electron.firstWindow();
   await page.setViewportSize({ width: 1320, height: 1000 });
-  await page.goto(`${server.address}/stage.html`);
-  await page.waitForFunction(() => 'look' in globalThis);
+  /** Opens the measuring page, and waits until it has been painted: a press before that is lost. */
+  const open = async () => {
+    await page.goto(`${server.address}/stage.html`);
+    await page.waitForFunction(() => 'look' in globalThis);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    );
+  };
+  await open();
   let loaded = 0;
-  /** @type {import('@playwright/test').Frame | null} */
+  /** @type {{ state: Page, frame: import('@playwright/test').Frame } | null} */
   let shown = null;
+  /** @param {Page} one @param {import('./stage.mjs').Size & Partial<Case>} first */
+  const show = async (one, first) => {
+    const look = first.look ?? { ...plain, ...one.look };
+    loaded += 1;
+    /** @type {string[]} */
+    const errors = [];
+    const hear = (/** @type {Error} */ error) => errors.push(error.message);
+    page.on('pageerror', hear);
+    made.set(
+      `/state-${loaded}.js`,
+      scripted({ ...one.gives, appearance: look, texts: textsOfStage }, one.statuses),
+    );
+    const own = readFileSync(join(built, `pages/${one.window}.html`), 'utf8');
+    made.set(
+      `/pages/state-${loaded}.html`,
+      own.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
+    );
+    const address = `/pages/state-${loaded}.html`;
+    // The page's own functions are on its window, which the compiler does not know.
+    await page.evaluate(
+      ([to, at]) => /** @type {any} */ (window).look.load(to, at),
+      /** @type {const} */ ([address, { ...first, look }]),
+    );
+    const frame = page.frames().find((some) => some.url().endsWith(address));
+    if (frame === undefined) throw new Error(`no frame shows ${address}`);
+    shown = { state: one, frame };
+    // Nothing lies under the pointer that a state does not ask for.
+    await page.mouse.move(1319, 999);
+    await one.steps?.(asPage(frame, page), 'light');
+    await page.evaluate(() => /** @type {any} */ (window).look.hold());
+    page.off('pageerror', hear);
+    return errors;
+  };
+  /** Does the steps of what is shown anew in a case in which something of the state was lost. @param {Case} one */
+  const anew = async (one) => {
+    if (shown === null) throw new Error('nothing is shown');
+    await show(shown.state, one);
+  };
+  /** Gives what is shown another size and look; whether all of the state outlasts it. @param {Case} wanted @returns {Promise<boolean>} */
+  const dress = (wanted) => page.evaluate((all) => /** @type {any} */ (window).look.dress(all), wanted);
   return {
     page,
-    /** Shows a state of a window, brought about by its steps; what its page complained of meanwhile. @param {Page} one @param {import('./stage.mjs').Size} first */
-    async show(one, first) {
-      loaded += 1;
-      /** @type {string[]} */
-      const errors = [];
-      const hear = (/** @type {Error} */ error) => errors.push(error.message);
-      page.on('pageerror', hear);
-      made.set(
-        `/state-${loaded}.js`,
-        scripted({ ...one.gives, appearance: { ...plain, ...one.look }, texts: textsOfStage }, one.statuses),
-      );
-      const own = readFileSync(join(built, `pages/${one.window}.html`), 'utf8');
-      made.set(
-        `/pages/state-${loaded}.html`,
-        own.replace('<head>', `<head><script src="/state-${loaded}.js"></script>`),
-      );
-      const address = `/pages/state-${loaded}.html`;
-      // The page's own functions are on its window, which the compiler does not know.
-      await page.evaluate(
-        ([to, at]) => /** @type {any} */ (window).look.load(to, at),
-        /** @type {const} */ ([address, first]),
-      );
-      const frame = page.frames().find((some) => some.url().endsWith(address));
-      if (frame === undefined) throw new Error(`no frame shows ${address}`);
-      shown = frame;
-      await one.steps?.(asPage(frame, page), 'light');
-      await page.evaluate(() => /** @type {any} */ (window).look.hold());
-      page.off('pageerror', hear);
-      return errors;
-    },
+    dress,
+    /** Shows a state of a window, brought about by its steps in the look of `first`; what its page complained of meanwhile. */
+    show,
     /** The walks through what is shown: by keyboard, and by what a screen reader is given. */
     async walk() {
       if (shown === null) throw new Error('nothing is shown');
-      return walk(page, shown);
+      return walk(page, shown.frame);
     },
     /** @param {string} markup in the place of the window's own */
     fill: (markup) => page.evaluate((all) => /** @type {any} */ (window).look.fill(all), markup),
     /** @param {readonly Case[]} cases @returns {Promise<string[][]>} */
-    sweep: (cases) => page.evaluate((all) => /** @type {any} */ (window).look.sweep(all), cases),
+    async sweep(cases) {
+      /** @type {string[][]} */
+      const found = [];
+      while (found.length < cases.length) {
+        const left = cases.slice(found.length);
+        found.push(...(await page.evaluate((all) => /** @type {any} */ (window).look.sweep(all), left)));
+        const lost = cases[found.length];
+        if (lost !== undefined) await anew(lost);
+      }
+      return found;
+    },
     /** A picture (PNG) of the window as it is shown in a case. @param {Case} one */
     async picture(one) {
-      await page.evaluate((wanted) => /** @type {any} */ (window).look.dress(wanted), one);
+      const isScrolled = await page.evaluate(() => /** @type {any} */ (window).look.isScrolled());
+      if (!(await dress(one)) || isScrolled) {
+        await anew(one);
+        await dress(one);
+      }
+      await page.evaluate(() => /** @type {any} */ (window).look.drawn());
       return page.screenshot({ clip: { x: 0, y: 0, width: one.width, height: one.height } });
     },
     /** Pictures on one sheet (PNG). @param {string} title @param {readonly { words: string, picture: Buffer }[]} pictures @param {Sheet} [form] */
@@ -135,8 +170,7 @@ export async function openStage(built, env) {
       if (form.width !== undefined) await page.setViewportSize({ width: form.width + 16, height: 1000 });
       const sheet = await page.screenshot({ fullPage: true });
       if (usual !== null) await page.setViewportSize(usual);
-      await page.goto(`${server.address}/stage.html`);
-      await page.waitForFunction(() => 'look' in globalThis);
+      await open();
       return sheet;
     },
     async close() {

@@ -52,7 +52,8 @@ try {
     const some = { step: 20, texts: [1, 1.25, 1.5, 1.75, 2], spoken: asked ?? ['de', 'ar'] };
     const heights = state.window === 'break' ? await heightsOfBreak(some) : [];
     const measured = args.includes('--no-measures') ? read : [...cases, ...heights];
-    if (measured.length === 0) await stage.show(state, { width: state.size[0], height: state.size[1] });
+    const [width, height] = state.size;
+    if (measured.length === 0) await stage.show(state, cases[0] ?? { width, height });
     const found = await check(stage, state, measured);
     for (const line of found) console.log(line);
     complaints += found.length;
