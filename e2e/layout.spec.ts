@@ -3,8 +3,10 @@
 // chosen so that each kind is in it: the longest words, the longest lines, the one that is written from the right, the ends of the
 // text sizes.
 
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type WindowName, windowNames } from '../main/bridge/windows';
 import { casesOf, heightsOfBreak, readStates } from '../tools/look/set/cases.mjs';
@@ -20,6 +22,21 @@ test.beforeAll(async () => {
   stage = await openStage(built, environment());
 });
 test.afterAll(() => stage.close());
+
+/** How many pixels of two pictures (PNG) differ by more than a tenth. */
+function pixelsApart(one: Buffer, other: Buffer): number {
+  const folder = mkdtempSync(join(tmpdir(), 'psoas-apart-'));
+  const paths = [one, other].map((picture, index) => {
+    const path = join(folder, `${index}.png`);
+    writeFileSync(path, picture);
+    return path;
+  });
+  const { stderr } = spawnSync('compare', ['-metric', 'AE', '-fuzz', '10%', ...paths, 'null:'], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  return Number(stderr.trim().split(' ')[0]);
+}
 
 /** The windows; the break's, which has as many states as all others, in two parts. */
 interface Part {
@@ -146,6 +163,50 @@ test('what is open stays open while a window changes its language; what was refu
   await expect(shown.locator('html[lang=de] .setting-refusal').first()).toContainText('passt nicht');
 });
 
+test('a close-up that its canvas gives back to the drawing is painted again', async () => {
+  const state = (await readStates()).find(({ name }) => name === 'break-tilt-seated');
+  const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });
+  if (state === undefined || first === undefined) throw new Error('no state');
+  // What is pictured is the drawing, as on paper.
+  await stage.show(state, first);
+  const shown = await stage.picture(first);
+  await stage.page
+    .frames()
+    .at(-1)
+    ?.evaluate(() => document.querySelector('.tilt-lens > g')?.replaceChildren());
+  const empty = await stage.picture(first);
+  expect(pixelsApart(shown, empty)).toBeGreaterThan(6000);
+});
+
+test('welcome: the dots of its steps are evenly apart, and what is chosen from stands under the heading', async () => {
+  for (const name of ['welcome-1-why', 'welcome-2-safety', 'welcome-4-plan']) {
+    const state = (await readStates()).find((one) => one.name === name);
+    if (state === undefined) throw new Error(`no state ${name}`);
+    for (const one of await casesOf(state, { texts: [1, 1.5, 2], spoken: ['de', 'ar'] })) {
+      await stage.show(state, one);
+      const found = await stage.page
+        .frames()
+        .at(-1)
+        ?.evaluate(() => {
+          const boxes = (selector: string) =>
+            [...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect());
+          const dots = boxes('.welcome-steps li').map(({ left, right }) => (left + right) / 2);
+          const apart = dots.slice(1).map((dot, index) => Math.abs(dot - (dots[index] ?? 0)));
+          const [heading] = boxes('h1');
+          const isAtStart = ({ left, right }: DOMRect) =>
+            Math.abs(document.dir === 'rtl' ? right - (heading?.right ?? 0) : left - (heading?.left ?? 0)) <
+            1;
+          return {
+            uneven: Math.max(...apart) - Math.min(...apart),
+            astray: boxes('.ticks').filter((box) => !isAtStart(box)).length,
+          };
+        });
+      expect(found?.uneven, `${name} ${JSON.stringify(one)}`).toBeLessThan(1);
+      expect(found?.astray, `${name} ${JSON.stringify(one)}`).toBe(0);
+    }
+  }
+});
+
 test('what is wrong is found: words over each other, cut, without height, beside the window', async () => {
   const [state] = await readStates();
   const [first] = state === undefined ? [] : await casesOf(state, { texts: [1], spoken: ['en'] });
@@ -174,4 +235,8 @@ test('what is wrong is found: words over each other, cut, without height, beside
     'scrolls sideways',
   );
   expect(await found('<nav></nav>')).toEqual(['an empty landmark']);
+  const drawn = (height: number) =>
+    `<svg viewBox="0 0 190 132" preserveAspectRatio="xMidYMid slice" width="190" height="${height}"></svg>`;
+  expect(await found(drawn(132))).toEqual([]);
+  expect(await found(drawn(60))).toEqual(['a cut picture']);
 });

@@ -23,6 +23,14 @@ const isComing = (figure: Element): boolean =>
     return playState === 'running' && target !== null && target.contains(figure);
   });
 
+/** Shows a drawing that lay hidden under its sheet: Chromium paints a clipped part of it again only once it is laid out anew. */
+function showAgain(figure: SVGGraphicsElement): void {
+  figure.classList.remove('on-sheet');
+  figure.style.display = 'none';
+  figure.getBoundingClientRect();
+  figure.style.removeProperty('display');
+}
+
 /** @param moving while false no sheet is laid; one that lies stays, with what it shows */
 export function useSheet(
   figure: RefObject<SVGGraphicsElement | null>,
@@ -52,8 +60,8 @@ export function useSheet(
       const gone = sheet.current;
       if (gone === null) return;
       sheet.current = null;
-      figure.current?.classList.remove('on-sheet');
       show.current();
+      if (figure.current !== null) showAgain(figure.current);
       gone.dispose();
     };
     const lay = (): void => {

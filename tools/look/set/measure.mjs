@@ -215,6 +215,15 @@ export function measure(page = document, still = '') {
     }
   }
 
+  // A picture that fills a place of another shape is cut by it.
+  for (const picture of page.querySelectorAll('svg[preserveAspectRatio$="slice"]')) {
+    if (isHidden(picture) || !(picture instanceof view.SVGSVGElement)) continue;
+    const { width, height } = picture.getBoundingClientRect();
+    const drawn = picture.viewBox.baseVal;
+    const apart = width / height / (drawn.width / drawn.height);
+    if (Math.max(apart, 1 / apart) > 1.5) complaints.add(`a cut picture: ${nameOf(picture)}`);
+  }
+
   // What scrolls.
   for (const element of page.querySelectorAll('*')) {
     if (element instanceof view.SVGElement || element === page.body || isHidden(element)) continue;
