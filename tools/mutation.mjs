@@ -6,6 +6,7 @@
 // `--concurrency=N` (1) uses more cores.
 // Changes that change nothing stand in tools/mutation/equal.json.
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkNode, ensureDependencies } from './lib/dependencies.mjs';
@@ -67,12 +68,15 @@ function needVitest(tests) {
   );
 }
 
+/** A name for a list of tests that a file's name has room for. @param {string} tests */
+const shortOf = (tests) => createHash('sha256').update(tests).digest('hex').slice(0, 8);
+
 /** @param {string} part */
 async function mutate(part) {
   const { mutate, tests } = chunkOf(part);
   const stryker = join(root, 'node_modules/.bin/stryker');
   // What was noticed before is not run again as long as neither its code nor its tests changed.
-  const known = join('.cache/mutation', `${part}+${chosen}.json`.replaceAll('/', '-'));
+  const known = join('.cache/mutation', `${part.replaceAll('/', '-')}-${shortOf(chosen)}.json`);
   const code = await run(
     stryker,
     [

@@ -45,6 +45,30 @@ describe('a hold', () => {
   });
 });
 
+describe('an easy move', () => {
+  const move = { type: 'repeated', at: at(monday, 9), exercise: 'calf-raise', reps: 6, planned: 12 } as const;
+
+  it('counts each time that half of it was done, and for no exercise of the programme', () => {
+    const once = withPractice(emptyDay(monday), move);
+    expect(once).toEqual({ ...emptyDay(monday), easyMoves: ['calf-raise'] });
+    expect(withPractice(once, { ...move, exercise: 'half-squat' }).easyMoves).toEqual([
+      'calf-raise',
+      'half-squat',
+    ]);
+    expect(withPractice(once, { ...move, reps: 5 })).toBe(once);
+  });
+});
+
+it('what was done as planned is stretches, strength work and walks', () => {
+  const day = {
+    ...emptyDay(monday),
+    sidesDone: 3,
+    strengthDone: ['bird-dog', 'hip-extension'],
+    moves: 4,
+  } as const;
+  expect(creditsOf(day)).toBe(7.5);
+});
+
 describe('a week', () => {
   it('is seven days with this one, and full when both sides have 10 min', () => {
     const eight = days(...Array.from({ length: 8 }, () => ({ left: 100, right: 80 })));
@@ -120,6 +144,11 @@ describe('the view of a week', () => {
     [
       'walks where walks were asked for are a done day',
       [walked, all],
+      { doneDays: 2, full: false, skipsLeft: 2 },
+    ],
+    [
+      'as many walks as breaks were planned are one too',
+      [{ planned: 2, moves: 2 }, all],
       { doneDays: 2, full: false, skipsLeft: 2 },
     ],
     ['a day away from the desk is none', [{ sidesDone: 2 }, all], { doneDays: 1, full: false, skipsLeft: 2 }],

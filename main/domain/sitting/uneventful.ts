@@ -34,14 +34,12 @@ export function uneventful(state: State, signal: Signal, policy: Policy): State 
   if (sample.call && !isEndless(state.signs.call, at)) next.callSeen = at;
   const touch = after(at, span(-sample.idle));
   next.lastTouch = later(lastTouch, touch);
-  if (sensor === null && sample.idle < fixed.seenWithin) return null;
   next.sensor = sensorAfter(sensor, sample.idle, at, false);
   // A touch of a sensor that is doubted proves nobody but where it tells work, which is the rule's to say.
   const doubted = isSensorDoubted(next, at);
-  if (doubted && (activity.doing === 'away' || workedSince(next, at) !== null)) return null;
+  if (doubted && workedSince(next, at) !== null) return null;
+  // No new day begins with it (P8): so long without a proof was an absence, which is the rule's to say.
   if (touch > lastProof && !doubted) {
-    // A new day begins (P8).
-    if (state.dayBegan === null || between(lastProof, touch) >= fixed.night) return null;
     next.lastProof = touch;
     next.unansweredSince = null;
     next.presumed = 0;
@@ -75,7 +73,6 @@ function isAsBefore(state: State, signal: Sampled): boolean {
     between(sampledAt, at) <= fixed.gap &&
     clockSetBy(state, signal) === zero &&
     !state.locked &&
-    state.lock === null &&
     state.suspendedAt === null &&
     !state.emptyChair &&
     (until === null || at < until) &&
