@@ -39,8 +39,14 @@ export function scaleOf(
   /** From where a mark stands to the end of its words: they lie about it, but at the ends stand with the track. */
   const reach = (mark: number): number =>
     lettersOf(written(mark)) * room.letter * grown * (mark === least || mark === most ? 1 : 0.5);
+  /** Where the words of a mark have their middle: over the mark, but never past the ends of the scale. */
+  const middle = (mark: number): number => {
+    const share = shareOf(mark, range);
+    if (mark === least || mark === most) return share;
+    return Math.min(Math.max(share, reach(mark)), Math.max(reach(mark), 1 - reach(mark)));
+  };
   const apart = (one: number, other: number): boolean =>
-    Math.abs(shareOf(one, range) - shareOf(other, range)) >= reach(one) + reach(other) + room.gap * grown;
+    Math.abs(middle(one) - middle(other)) >= reach(one) + reach(other) + room.gap * grown;
   const named = [preset];
   for (const mark of [most, least, ...marks]) {
     if (named.every((one) => apart(one, mark))) named.push(mark);

@@ -63,6 +63,12 @@ describe('a scale', () => {
     expect(scaleOf(breaks, [5], named(2), 2)).toEqual([2, 5, 10]);
   });
 
+  it('knows that words which would go past the start of the scale stand farther along it', () => {
+    // "2 по умолчанию" at 200 %: half of it is longer than the way from the start to its mark.
+    expect(scaleOf(breaks, [5], named(2, 'по умолчанию'), 2)).toEqual([2, 10]);
+    expect(scaleOf(breaks, [5], named(2, 'по умолчанию'), 1.5)).toEqual([2, 5, 10]);
+  });
+
   it('gives up what would run into a longer word for it, and into letters that are wide', () => {
     expect(scaleOf(breaks, [5], named(2, 'valor predeterminado'))).toEqual([2, 5, 10]);
     expect(scaleOf(breaks, [5], named(2, 'システム既定値'))).toEqual([2, 5, 10]);
