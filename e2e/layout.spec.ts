@@ -85,6 +85,21 @@ test('break: nothing is cut at any height from 440 to 900, at any text size', as
   expect(found).toEqual([]);
 });
 
+test('break: advice needs no scrolling where the window is wider than high', async () => {
+  const state = (await readStates()).find(({ name }) => name === 'break-done-paused');
+  if (state === undefined) throw new Error('no state');
+  const cases = await casesOf(state, { texts: [2], spoken: ['en', 'de', 'ar'] });
+  const wide = cases.filter(({ width, height }) => width > height * 1.25);
+  expect(wide).toHaveLength(3);
+  expect(
+    await check(
+      stage,
+      state,
+      wide.map((one) => ({ ...one, still: '.break-middle' })),
+    ),
+  ).toEqual([]);
+});
+
 test('break: the pill and the small prompt are whole at every text size that they have', async () => {
   const found: string[] = [];
   const small = (await readStates()).filter(({ name }) => /^break-(knock|small|pill)/.test(name));

@@ -8,11 +8,14 @@ import { useProgressWords } from './progressWords';
 export function ProgressTable({ view }: { readonly view: ProgressView }) {
   const words = useProgressWords(view);
   const { t, format } = words;
+  /** In one line, whatever else breaks. */
+  const dateOf = ({ from }: ProgressView['weeks'][number]): string =>
+    words.shortDate(from).replaceAll(' ', '\u00a0');
   const heads = [
     t('progress.table.week'),
     t('progress.table.days'),
     t('progress.table.stage'),
-    t('progress.sitting.unit'),
+    t('progress.clinician.sittingADay'),
     t('progress.longest.title'),
     t('progress.table.limit'),
     t('progress.breaks.title'),
@@ -41,9 +44,7 @@ export function ProgressTable({ view }: { readonly view: ProgressView }) {
               {view.weeks.map((week) => (
                 <tr key={week.from}>
                   <th scope="row">
-                    {week.running
-                      ? t('progress.table.runs', { date: words.shortDate(week.from) })
-                      : words.shortDate(week.from)}
+                    {week.running ? t('progress.table.runs', { date: dateOf(week) }) : dateOf(week)}
                   </th>
                   <td>{format.number(week.daysAtDesk)}</td>
                   <td>{words.stages(week)}</td>
