@@ -4,24 +4,26 @@ import { presetProfile } from '../person/profile';
 import type { ProgrammeEvent } from './events';
 import { at, dayOf, doneOf, monday, type SimulatedDays, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
-import { lastLog } from './programme.fixture';
+import { lastLog, once } from './programme.fixture';
 
 const weekOn = (lived: SimulatedDays, day: number) => lived.evenings[day]?.thisWeek;
 
 describe('a day that was done, when signs in its evening rest the programme,', () => {
-  const lived = simulateDays(
-    26,
-    working((index) => ({ takes: 4, score: 3, leg: index === 16 })),
+  const lived = once(() =>
+    simulateDays(
+      26,
+      working((index) => ({ takes: 4, score: 3, leg: index === 16 })),
+    ),
   );
 
   it('stays done on that evening and in its week', () => {
-    expect([15, 16].map((day) => weekOn(lived, day)?.doneDays)).toEqual([2, 3]);
+    expect([15, 16].map((day) => weekOn(lived(), day)?.doneDays)).toEqual([2, 3]);
     // Wednesday was the third done day; the walks of Thursday make the week full.
-    expect(weekOn(lived, 17)).toEqual({ doneDays: 4, full: true, skipsLeft: 2 });
+    expect(weekOn(lived(), 17)).toEqual({ doneDays: 4, full: true, skipsLeft: 2 });
   });
 
   it('is a working day; those of the rest are none', () => {
-    const one = (day: number) => lived.evenings[day]?.completion;
+    const one = (day: number) => lived().evenings[day]?.completion;
     // Up to the morning of the day, and of days after it: with the first two weeks these are ten each.
     expect([16, 17, 25].map(one)).toEqual(Array(3).fill({ done: 40, planned: 40, days: 10, share: 1 }));
     const short = simulateDays(
@@ -34,8 +36,10 @@ describe('a day that was done, when signs in its evening rest the programme,', (
 
 describe('the day on which the programme is paused', () => {
   const offered = (hour: number): ProgrammeEvent => ({ type: 'offered', at: at(monday + 1, hour) });
-  const [routine] = simulateDays(1, () => ({ takes: 1 })).routines;
-  const stretch = routine === undefined ? [] : doneOf(routine.routine, at(monday + 1, 10));
+  const stretch = (): readonly ProgrammeEvent[] => {
+    const [routine] = simulateDays(1, () => ({ takes: 1 })).routines;
+    return routine === undefined ? [] : doneOf(routine.routine, at(monday + 1, 10));
+  };
   const legs: ProgrammeEvent = {
     ...{ type: 'soreness', at: at(monday + 1, 12), score: null },
     ...{ duringPain: null, legSymptoms: true, worseNextMorning: null },
@@ -43,7 +47,16 @@ describe('the day on which the programme is paused', () => {
   const screened: ProgrammeEvent = { type: 'screened', at: at(monday, 9), conditions: [] };
 
   it('has what was offered before the pause as its plan, and no more', () => {
-    const told = [screened, offered(9), offered(10), ...stretch, legs, offered(13), offered(14), offered(15)];
+    const told = [
+      screened,
+      offered(9),
+      offered(10),
+      ...stretch(),
+      legs,
+      offered(13),
+      offered(14),
+      offered(15),
+    ];
     const next = programmeAt([...told, offered(34), offered(35)], at(monday + 3, 9), presetProfile, dayOf);
     expect(next.completion).toEqual({ done: 1, planned: 2, days: 1, share: 0.5 });
   });

@@ -3,25 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday, simulateDays, working } from './inventedPeople';
 import { type Past, pastThrough, programmeAt } from './programme';
+import { once } from './programme.fixture';
 
 /** Pain, a step back, gentle days, a position spared, signs in a leg, a rest and a review: all that a course holds. */
-const { events } = simulateDays(
-  49,
-  working((index) => ({
-    takes: 8,
-    score: index === 12 ? 5 : 3,
-    during: [4, 11].includes(index) ? 4 : index === 16 ? 7 : 1,
-    leg: index === 22,
-    resumes: index === 25,
-  })),
+const events = once(
+  () =>
+    simulateDays(
+      49,
+      working((index) => ({
+        takes: 8,
+        score: index === 12 ? 5 : 3,
+        during: [4, 11].includes(index) ? 4 : index === 16 ? 7 : 1,
+        leg: index === 22,
+        resumes: index === 25,
+      })),
+    ).events,
 );
 const end = monday + 48;
 const now = at(end, 23);
-const whole = programmeAt(events, now, presetProfile, dayOf);
-const since = (past: Past) => events.filter((one) => dayOf(one.at) > past.through);
+const whole = once(() => programmeAt(events(), now, presetProfile, dayOf));
+const since = (past: Past) => events().filter((one) => dayOf(one.at) > past.through);
 
 function through(day: number, before: Past | null = null): Past {
-  const told = before === null ? events : since(before);
+  const told = before === null ? events() : since(before);
   const past = pastThrough(monday + day, told, now, presetProfile, dayOf, before);
   if (past === null) throw new Error(`no past through day ${day}`);
   return past;
@@ -35,7 +39,7 @@ describe('a programme that goes on from a past', () => {
       step = through(day, step);
       expect(step).toEqual(past);
       expect(past).toMatchObject({ through: monday + day, withoutStretch: false });
-      expect(programmeAt(since(past), now, presetProfile, dayOf, past)).toEqual(whole);
+      expect(programmeAt(since(past), now, presetProfile, dayOf, past)).toEqual(whole());
     }
   });
 
@@ -51,7 +55,7 @@ describe('a programme that goes on from a past', () => {
 
   it('needs nothing told since', () => {
     const past = through(20);
-    const told = events.filter((one) => dayOf(one.at) <= past.through);
+    const told = events().filter((one) => dayOf(one.at) <= past.through);
     expect(programmeAt([], now, presetProfile, dayOf, past)).toEqual(
       programmeAt(told, now, presetProfile, dayOf),
     );
@@ -59,13 +63,13 @@ describe('a programme that goes on from a past', () => {
 });
 
 it('there is no past before anything has happened, and what comes after it is none of it', () => {
-  expect(pastThrough(monday - 1, events, now, presetProfile, dayOf)).toBeNull();
+  expect(pastThrough(monday - 1, events(), now, presetProfile, dayOf)).toBeNull();
   expect(pastThrough(monday + 3, [], now, presetProfile, dayOf)).toBeNull();
-  const early = pastThrough(monday + 3, events, at(monday + 3, 3), presetProfile, dayOf);
+  const early = pastThrough(monday + 3, events(), at(monday + 3, 3), presetProfile, dayOf);
   expect(early).toEqual(
     pastThrough(
       monday + 3,
-      events.filter((one) => one.at <= at(monday + 3, 3)),
+      events().filter((one) => one.at <= at(monday + 3, 3)),
       now,
       presetProfile,
       dayOf,
@@ -76,5 +80,5 @@ it('there is no past before anything has happened, and what comes after it is no
 
 it('a past is that of a person whose conditions forbid as much', () => {
   const hip = { ...presetProfile, conditions: ['hip-surgery'], asked: ['hip-surgery'] } as const;
-  expect(pastThrough(monday + 3, events, now, hip, dayOf)?.withoutStretch).toBe(true);
+  expect(pastThrough(monday + 3, events(), now, hip, dayOf)?.withoutStretch).toBe(true);
 });
