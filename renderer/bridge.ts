@@ -27,6 +27,15 @@ export function useRequest<Name extends RequestName>(
   name: Name,
   ...takes: Requests[Name]['takes']
 ): Asked<Requests[Name]['gives']> {
+  return useAnswer(name, takes, null);
+}
+
+/** @param after what is waited for before it is asked; the same one in every render */
+function useAnswer<Name extends RequestName>(
+  name: Name,
+  takes: Requests[Name]['takes'],
+  after: Promise<void> | null,
+): Asked<Requests[Name]['gives']> {
   const [given, setGiven] = useState<Requests[Name]['gives'] | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
@@ -38,7 +47,8 @@ export function useRequest<Name extends RequestName>(
     let current = true;
     // The tuple is what Bridge[Name] takes, which the compiler can't follow for a name it doesn't know.
     const ask = bridge()[name] as (...some: Requests[Name]['takes']) => Promise<Requests[Name]['gives']>;
-    ask(...latest.current).then(
+    const answer = after === null ? ask(...latest.current) : after.then(() => ask(...latest.current));
+    answer.then(
       (given) => {
         if (!current) return;
         setGiven(given);
@@ -69,14 +79,21 @@ export function useAnnouncement<Name extends AnnouncementName>(
 /** Views that are both asked for and announced under one name. */
 type LiveName = 'breakView' | 'settingsView' | 'profileView' | 'status' | 'appearance';
 
-/** What is shown until the first answer: of the views that the page brought along. */
-export const FirstViews = createContext<Partial<Announcements>>({});
+export interface FirstViewsOf {
+  /** What is shown until the first answer: of the views that the page brought along. */
+  readonly views: Partial<Announcements>;
+  /** The page has drawn them. Whether they still hold is asked then: an answer before that would be drawn first. */
+  readonly drawn: Promise<void>;
+}
+
+export const FirstViews = createContext<FirstViewsOf>({ views: {}, drawn: Promise.resolve() });
 
 /** The newest of a view: asked for once, then as announced. `undefined` until the first answer, or what came with the page. */
 export function useLive<Name extends LiveName>(name: Name): Announcements[Name] | undefined {
-  const first = useContext(FirstViews)[name];
+  const { views, drawn } = useContext(FirstViews);
+  const first = views[name];
   const [announced, setAnnounced] = useState<{ readonly view: Announcements[Name] } | undefined>(undefined);
-  const asked = useRequest<LiveName>(name);
+  const asked = useAnswer<LiveName>(name, [], first === undefined ? null : drawn);
   useAnnouncement(name, (view) => setAnnounced({ view }));
   if (announced !== undefined) return announced.view;
   // A request of a live name gives what its announcement tells: the contract says so, name by name.

@@ -89,12 +89,13 @@ function show(name: WindowName, Page: ComponentType, { look, text, views }: Begi
   const place = document.getElementById('window');
   if (place === null) throw new Error(`the page of the ${name} window has no place for it`);
   applyAppearance(look);
-  whenDrawn(place, () => void bridge().painted(name));
+  const drawn = new Promise<void>((done) => whenDrawn(place, done));
+  void drawn.then(() => bridge().painted(name));
   const root = createRoot(place);
   flushSync(() =>
     root.render(
       <StrictMode>
-        <FirstViews value={views}>
+        <FirstViews value={{ views, drawn }}>
           <Root Page={Page} dress={{ look, text }} />
         </FirstViews>
       </StrictMode>,

@@ -6,9 +6,10 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Texts } from '../main/content/texts';
-import { fallbackLanguage, isLanguage, type Language, languages } from '../main/domain/languages';
+import { fallbackLanguage, isLanguage, type Language } from '../main/domain/languages';
 import { useAppearance } from './ui/appearance';
 import { createFormat, type Format } from './ui/format';
+import { numberWriter } from './ui/numbers';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,9 +25,8 @@ function spoken(language: string): Language {
 
 /** Numbers in sentences take the language's digits; words are left as they are. */
 function numbersWriter(language: Language) {
-  // Made once: making it takes longer than all else of a sentence.
-  const { format } = new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 1 });
-  return (value: unknown): string => (typeof value === 'number' ? format(value) : String(value));
+  const write = numberWriter(language);
+  return (value: unknown): string => (typeof value === 'number' ? write(value) : String(value));
 }
 
 /** The words of one language from its texts. */

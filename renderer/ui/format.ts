@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { type Language, languages } from '../../main/domain/languages';
 import { type Country, clockIn, countsToTwelve, localeIn } from '../../main/domain/region';
+import { numberWriter, once, twoDigitWriter } from './numbers';
 
 export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
 
@@ -56,8 +57,8 @@ const dateOf = (at: number, utcOffset: number | undefined): string =>
 /** The formats of one language; times and dates by the customs of `country`. */
 export function createFormat(language: Language, t: TFunction, country: Country = null): Format {
   const { locale, comma, stop, afterMark, beforeUnit, betweenAmounts } = languages[language];
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const number = numberWriter(language);
+  const twoDigits = twoDigitWriter(language);
   const clock = (timeZone?: string, parts: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(localeIn(language, country), {
       ...clockIn(country),
@@ -70,13 +71,12 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       ? clock(undefined, parts).format(at)
       : clock('UTC', parts).format(at + utcOffset * 60_000);
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
-  const number = (value: number): string => plain.format(value);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const beside = (one: Unit): Beside => {
     if (one === 'times') return { before: '', after: '' };
     if (one !== 'percent') return { before: '', after: `${beforeUnit}${t(`ui.unit.${one}`)}` };
     // The sign stands where the language has it: "%30", "30 %", "30%".
-    const parts = percent.formatToParts(0);
+    const parts = percent().formatToParts(0);
     const at = parts.findIndex(({ type }) => type === 'integer');
     const written = (some: readonly Intl.NumberFormatPart[]): string =>
       some.map((part) => part.value).join('');
@@ -84,7 +84,7 @@ export function createFormat(language: Language, t: TFunction, country: Country 
   };
   const amount = (value: number, one: Unit): string => {
     if (one === 'times') return number(value);
-    if (one === 'percent') return percent.format(value / 100);
+    if (one === 'percent') return percent().format(value / 100);
     return `${number(value)}${beside(one).after}`;
   };
   const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
@@ -118,7 +118,7 @@ export function createFormat(language: Language, t: TFunction, country: Country 
     },
     countdown: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));
-      return `${number(Math.floor(whole / 60))}:${twoDigits.format(whole % 60)}`;
+      return `${number(Math.floor(whole / 60))}:${twoDigits(whole % 60)}`;
     },
     time: (at, utcOffset) => local(at, utcOffset),
     timeFrom: (from, at, utcOffset) =>
