@@ -20,9 +20,8 @@ function loadedWith(file: string, found = new Set<string>()): ReadonlySet<string
 
 /** What the page of a window asks, in any of its files. */
 function asks(window: WindowName): readonly string[] {
-  const pages = readFileSync(join(renderer, 'pages.ts'), 'utf8');
-  const page = new RegExp(`^  ${window}: .*import\\('\\./([^']+)'\\)`, 'm').exec(pages)?.[1] ?? '';
-  const texts = [...loadedWith(join(renderer, page))].map((file) => readFileSync(file, 'utf8'));
+  const files = [...loadedWith(join(renderer, 'pages', window))];
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
   return requestNames.filter((name) =>
     texts.some((text) =>
       new RegExp(`bridge\\(\\)\\s*\\.${name}\\(|use(Live|Request)\\('${name}'`).test(text),
