@@ -22,6 +22,13 @@ it.each(languageCodes)('%s: the two numbers of a range', (language) => {
   expect(textsOf(language).filter(([, text]) => /[\d٠-٩]–[\d٠-٩]/.test(text))).toEqual([]);
 });
 
+it.each(languageCodes)('%s: how hard a stretch pulls, of ten', (language) => {
+  const found = textsOf(language).flatMap(
+    ([, text]) => text.match(/(?<!\d)3(?:\s[^\d\s,]{1,5}){1,3}\s10(?!\d)/g) ?? [],
+  );
+  expect(found.filter((part) => part.includes(' '))).toEqual([]);
+});
+
 test('French: a word and the mark that follows or opens it', () => {
   expect(textsOf('fr').filter(([, text]) => / [;:!?»]|« /.test(text))).toEqual([]);
 });
