@@ -143,10 +143,9 @@ export function plannedOf(course: Course, record: DayRecord): number {
   return Math.min(plannedToday(course, dose, record), opportunities);
 }
 
-/** The worst pain during a stretch reported on `day` or later; `null` where none was. */
-export function worstDuringSince(course: Course, day: number): number | null {
-  const pains = course.during.filter((one) => one.day >= day).map((one) => one.pain);
-  return pains.length === 0 ? null : Math.max(...pains);
+/** The worst pain during a stretch reported on `day` or later, 0-10; 0 where none was. */
+export function worstDuringSince(course: Course, day: number): number {
+  return Math.max(0, ...course.during.filter((one) => one.day >= day).map((one) => one.pain));
 }
 
 /** The earliest working day that is judged on the morning of `day`: none from before a new beginning. */

@@ -93,6 +93,12 @@ describe('time that was missed', () => {
       working((index) => (index >= from && index < to ? null : { takes: 8, score: 3 })),
     );
 
+  it('keeps the next stage for the day after the return, from four days off on', () => {
+    const ups = (from: number) => ofKind(away(from, 16, 21), 'up 1 > 2');
+    expect([ups(12), ups(11)]).toEqual([['day 15: up 1 > 2'], ['day 17: up 1 > 2']]);
+    expect(away(11, 16, 16).evenings.at(-1)?.waitingFor).toEqual(['more-days']);
+  });
+
   it('costs nothing in the first stage, and nothing is said of it', () => {
     expect(lastLog(away(7, 28, 35))).toEqual(['day 0: screened', 'day 1: up 0 > 1', 'day 32: up 1 > 2']);
     expect(ofKind(away(7, 49, 56), 'missed')).toEqual([]);

@@ -101,7 +101,7 @@ function endGentleDays(course: Course, day: number): void {
     latest !== undefined &&
     latest.day > gentle.since &&
     latest.score <= (gentle.reference ?? safePain) + 1 &&
-    (worstDuringSince(course, gentle.since + 1) ?? 0) <= safePain;
+    worstDuringSince(course, gentle.since + 1) <= safePain;
   if (spent < leastGentleDays || (spent < mostGentleDays && !settled)) return;
   course.gentle = null;
   course.log.push({ day, type: 'gentle-ended' });

@@ -116,6 +116,7 @@ describe('a patchy person', () => {
       'day 61: up 3 > 4',
       'day 75: up 4 > 5',
     ]);
+    expect(lived.evenings[20]?.waitingFor).toContain('simplified');
     expect(lived.evenings[20]?.dose).toMatchObject({ breaksPerDay: 2, inTurn: false, kneelingOnce: false });
     expect(dayByDay(lived)).toBe('0 x1, 1 x11, 1s x14, 1 x7, 2 x14, 3 x14, 4 x14, 5 x2');
   });

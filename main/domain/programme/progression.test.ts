@@ -31,7 +31,7 @@ describe('a stage', () => {
   });
 
   it('is left by who never answered about soreness', () => {
-    expect(verdictOf({ ...ready, worstDuring: null, baseline: null, recent: null })).toBe('go-up');
+    expect(verdictOf({ ...ready, worstDuring: 0, baseline: null, recent: null })).toBe('go-up');
   });
 
   it.each<[Requirement, Partial<Standing>]>([

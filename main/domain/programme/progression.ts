@@ -28,8 +28,8 @@ export interface Standing {
   readonly completion: Completion;
   /** The same with every ignored day in it. */
   readonly withIgnored: Completion;
-  /** The worst pain during a stretch that was reported in the last seven days; `null`: none was. */
-  readonly worstDuring: number | null;
+  /** The worst pain during a stretch that was reported in the last seven days; 0 where none was. */
+  readonly worstDuring: number;
   readonly baseline: number | null;
   readonly recent: number | null;
   /** Reported, or the rest after it ended, in the last two weeks. */
@@ -61,7 +61,7 @@ export function waitingFor(standing: Standing): readonly Requirement[] {
     ['weeks', least === null || standing.daysInStage < least],
     ['more-days', standing.completion.days < daysToGoUp || standing.daysOff > daysOffToGoUp],
     ['completion', standing.completion.days > 0 && share < goUpShare],
-    ['pain-during', (standing.worstDuring ?? 0) > safePain],
+    ['pain-during', standing.worstDuring > safePain],
     ['soreness', sorer],
     ['leg-symptoms', standing.legSymptoms],
     ['gentle', standing.gentle],

@@ -29,6 +29,7 @@ describe('a flare-up', () => {
     ]);
     expect(dayByDay(lived)).toBe('0 x1, 1 x14, 2 x14, 3 x7, 2g x7, 2 x7, 3 x14, 4 x6');
     const gentle = lived.evenings[38];
+    expect(gentle?.waitingFor).toContain('gentle');
     expect(gentle?.dose).toMatchObject({ holdSeconds: 15, reps: 1, strength: [], inTurn: false });
     // Sore at 5 in gentle days: seated and short, whatever the stage would vary.
     const routines = lived.routines.filter(({ day }) => day === monday + 38).map(({ routine }) => routine);
