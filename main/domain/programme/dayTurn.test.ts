@@ -30,6 +30,22 @@ describe('the plan', () => {
     expect([45, 46].map((day) => lived.evenings[day]?.fitted)).toEqual([2, null]);
   });
 
+  it('is not fitted in the last stage, which asks for little', () => {
+    const lived = simulateDays(
+      84 + 42,
+      working((index) => ({ takes: index < 85 ? 8 : 1, score: 3 })),
+    );
+    expect(lived.evenings.at(-1)).toMatchObject({ stage: 6, fitted: null, completion: { share: 0.5 } });
+  });
+
+  it('of one break every other day is the smallest, and is not fitted anew', () => {
+    const lived = simulateDays(
+      98,
+      working((index) => ({ takes: index < 35 ? index % 2 : index % 7 === 0 ? 1 : 0, score: 3 })),
+    );
+    expect(ofKind(lived, 'fitted')).toEqual(['day 29: fitted, 0.5 a day']);
+  });
+
   it('stays as the person has set it', () => {
     const own = { ...presetProfile, stretchBreaks: 4 };
     const lived = simulateDays(

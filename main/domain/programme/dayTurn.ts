@@ -61,11 +61,11 @@ function turn(course: Course, day: number): void {
   callVerySore(course, day);
 }
 
-/** Stage 0 lasts the day of the safety questions. */
+/** Stage 0 lasts the day of the safety questions, which are asked after its morning. */
 function beginAfterScreening(course: Course, day: number): void {
-  if (course.stage !== 0 || course.screenedDay === null || course.screenedDay >= day) return;
+  if (course.stage !== 0 || course.screenedDay === null) return;
   enter(course, 1);
-  course.lastPractice = Math.max(course.lastPractice, day);
+  course.lastPractice = day;
   course.log.push({ day, type: 'up', from: 0, to: 1 });
 }
 
@@ -138,9 +138,9 @@ function fitPlan(course: Course, day: number): void {
   if (course.stageDays < daysToFit || course.stage >= 6 || course.breaks !== null) return;
   if (day - course.lastPractice > daysOffToJudge) return;
   const { done, days, share } = completionToday(course, day);
-  if (days < 10 || share === null || share >= goUpShare || done === 0) return;
+  if (days < 10 || share === null || share >= goUpShare) return;
   const perDay = done / days;
-  const breaks = perDay >= goUpShare ? Math.max(1, Math.round(perDay)) : smallestPlan;
+  const breaks = perDay >= goUpShare ? Math.round(perDay) : smallestPlan;
   if (breaks >= (course.fitted ?? doseToday(course, { breaks: null, holdSeconds: null }).plannedBreaks))
     return;
   course.fitted = breaks;
@@ -170,7 +170,7 @@ function restoreDose(course: Course, day: number, since: number): void {
 /** A review every four weeks of practice (G7); the one of week 8 asks whether stretching helps. */
 function callReview(course: Course, day: number): void {
   const { activeDays } = course;
-  if (activeDays === 0 || activeDays % reviewEvery !== 0 || course.reviewedAt === activeDays) return;
+  if (activeDays % reviewEvery !== 0 || course.reviewedAt === activeDays) return;
   course.reviewedAt = activeDays;
   const review = activeDays === bigReview ? 'week-8' : 'four-weekly';
   call(course, day, review, activeDays === bigReview ? bigReview : reviewEvery);
