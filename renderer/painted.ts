@@ -7,7 +7,7 @@ const frameWithin = 500;
  * The first frame after a change is the one in which it is drawn, and by the second it is on its way to the screen. No empty
  * one goes before it: nothing of a page is painted until its script has run (renderer/pages/). Not more, since Chromium
  * gives a hidden page one frame a second once it has made four that nobody saw: where two empty frames went before and four
- * were waited for, in 5 of 12 openings the last came only with `frameWithin`.
+ * were waited for, in 4 of 12 openings the last came only with `frameWithin`.
  * Source of the limit: kUndrawnFrameLimit in Chromium's components/viz/service/frame_sinks/compositor_frame_sink_support.h.
  */
 const framesUntilDrawn = 2;
