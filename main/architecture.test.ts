@@ -118,10 +118,18 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(compose$|content\/words$|domain\/languages$|platform\/system\/(clock|commandClient|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
+    own: /^main\/(start$|content\/words$|domain\/languages$|platform\/system\/(clock|commandClient|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
     others: /^(electron|node:timers\/promises)$/,
   },
-  { files: /^main\/compose\.ts$/, own: /^main\//, others: /^(node:path|electron)$/ },
+  // What is opened first is small: neither buses and senses nor windows, and none of the libraries that these need.
+  {
+    files: /^main\/opening\.ts$/,
+    own: /^main\/(app\/viewing|content\/words|domain\/.*|platform\/(system|tray)\/.*|storage\/stores|ports)$/,
+    ownTypes: /^main\/bridge\/contract$/,
+    others: /^node:path$/,
+  },
+  { files: /^main\/start\.ts$/, own: /^main\/(opening|compose)$/, others: /^node:timers\/promises$/ },
+  { files: /^main\/compose\.ts$/, own: /^main\//, others: /^electron$/ },
   // The shell knows the ports, not what lies behind them.
   {
     files: /^main\/app\//,
@@ -138,7 +146,8 @@ const laws: readonly Law[] = [
   },
   {
     files: /^e2e\/app\//,
-    own: /^(e2e\/app\/|main\/(compose|ports|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
+    own: /^(e2e\/app\/|main\/(start|ports|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
+    ownTypes: /^main\/compose$/,
     others: /^(node:|electron$)/,
   },
   {

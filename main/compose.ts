@@ -1,8 +1,7 @@
 /**
  * Owns how the app is put together: the only file that knows every part. Read from top to bottom it is the
- * list of them. What tests stand in for is given in `replace`; all else is the same.
+ * list of them, after those of `opening.ts`. What tests stand in for is given in `replace`; all else is the same.
  */
-import { join } from 'node:path';
 import { app } from 'electron';
 import { createBreak } from './app/break/break';
 import { createProposals } from './app/break/proposals';
@@ -17,54 +16,31 @@ import { createPromptWays } from './app/promptWays';
 import { createReminder } from './app/reminder';
 import { createRequests } from './app/requests/requests';
 import { shortcutCommand } from './app/shortcutCommand';
-import { createViewing } from './app/viewing';
+import { createViewing, guideOf } from './app/viewing';
 import { createVoicing } from './app/voicing';
 import type { First } from './bridge/first';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
 import { reportOf, watchLine } from './cli/report';
 import { parseCommand, parseRequest } from './cli/request';
-import { createSpeech } from './content/words';
 import type { RefusalReason } from './domain/journal';
 import { emergencyNumber } from './domain/person/emergency';
 import { profileOf } from './domain/person/questionnaire';
 import type { Happening, State } from './domain/sitting/state';
+import type { Opened } from './opening';
 import { createDesktop } from './platform/desktop';
 import { listenToApp } from './platform/system/appEvents';
-import { appearanceOf, groundOf } from './platform/system/appearance';
+import { groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
-import { createClock, timeZone } from './platform/system/clock';
+import { timeZone } from './platform/system/clock';
 import { commandSocketPaths, createCommandServer } from './platform/system/commandSocket';
-import {
-  createAutostart,
-  iconFile,
-  onWayland,
-  systemLook,
-  windowSystem,
-} from './platform/system/installation';
-import { createLog } from './platform/system/log';
-import { surviveErrors } from './platform/system/runtime';
+import { createAutostart, iconFile, onWayland, windowSystem } from './platform/system/installation';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
 import { createPaper } from './platform/windows/paper';
 import { createWindows } from './platform/windows/windows';
-import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
-import { createStores } from './storage/stores';
+import type { Command, Disposable } from './ports';
 import { windowTitle } from './views/windowTitle';
-
-export interface Options {
-  /** Where settings, journal, state and log are kept. */
-  readonly dataFolder: string;
-  /** Somebody took the files of the data folder away while the app ran. */
-  readonly filesTakenAway?: () => void;
-  /** Where each line of the log goes besides its file. */
-  readonly echo?: (line: string) => void;
-  readonly replace?: {
-    readonly clock?: Clock;
-    readonly activity?: ActivitySource;
-    readonly notifier?: Notifier;
-  };
-}
 
 /** The running app. */
 export interface PsoasPause extends Disposable {
@@ -73,21 +49,12 @@ export interface PsoasPause extends Disposable {
   act(command: Command): RefusalReason | null;
 }
 
-export async function compose({
-  dataFolder,
-  filesTakenAway,
-  echo,
-  replace = {},
-}: Options): Promise<PsoasPause> {
-  const machineClock = createClock();
-  const clock = replace.clock ?? machineClock;
+/** Joins the rest of the app to what was opened first, and begins to watch. */
+export function compose(opened: Opened): PsoasPause {
+  const { machineClock, clock, log, stores, speech, tray, appearance } = opened;
+  const { dataFolder, filesTakenAway, replace = {} } = opened.options;
   const version = app.getVersion();
-  const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo === undefined ? {} : { echo });
-  const guard = surviveErrors(log);
-  const stores = createStores(dataFolder, machineClock, log, import.meta.filename);
   const { settings, journal, questionnaire, problems } = stores;
-  const appearance = () => appearanceOf(settings.current(), systemLook());
-  const speech = await createSpeech(appearance().language, appearance().country);
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
@@ -116,7 +83,6 @@ export async function compose({
     machineClock,
     log,
   );
-  const tray = desktop.tray((command) => actByHand(command));
   const autostart = createAutostart(log);
 
   // The parts below know each other through the functions they are given; `state`, `dispatch` and `refresh` reach to
@@ -181,7 +147,7 @@ export async function compose({
     ...common,
     tray,
     announce,
-    breakState: theBreak.state,
+    guide: () => guideOf(theBreak.state()),
     breakView: theBreak.view,
   });
   const media = desktop.media();
@@ -189,7 +155,7 @@ export async function compose({
   const reminder = createReminder({
     ...common,
     activity,
-    store: stores.stateStore,
+    store: { ...stores.stateStore, load: () => opened.saved },
     perform: (effect) =>
       perform(effect, { ...common, toBreak: (one) => theBreak.carryOut(one, reminder.state()) }),
     changed: (rule) => theBreak.follow(rule),
@@ -201,6 +167,7 @@ export async function compose({
     tellBreak: theBreak.take,
     quit: () => app.quit(),
   });
+  tray.watch(desktop.trayHost);
   const shortcuts = desktop.shortcuts({
     pressed: (name) => actByHand(shortcutCommand(name, state().pause !== null)),
     describe: (name) => speech.words().translate(`settings.shortcuts.name.${name}`),
@@ -268,6 +235,7 @@ export async function compose({
   if (startAtLogin !== null && startAtLogin !== settings.current().startAtLogin)
     settings.change({ startAtLogin });
   reminder.begin();
+  opened.hearTray(actByHand);
   shortcuts.set(settings.current().shortcuts);
   requests.welcome();
   tellProblems();
@@ -281,7 +249,7 @@ export async function compose({
     const seen = [appEvents, following, commands, handlers, theBreak, windows, tray, notifier];
     const kept = [activity, desktop, journal, questionnaire, settings, stores.windowSizes];
     for (const part of [...seen, ...kept]) part.dispose();
-    guard.dispose();
+    opened.guard.dispose();
     log.end('stopped');
   };
   const appEvents = listenToApp({

@@ -4,12 +4,10 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { app } from 'electron';
-import { parseArgs, wordsOf } from './cli/args';
+import { parseArgs, watchRequest, wordsOf } from './cli/args';
 import { type Asked, exits, openToday, runCommandLine } from './cli/commandLine';
 import { becomeOnly } from './cli/onlyOne';
-import { type AskedCommand, type CommandRequest, parseReply, watchRequest } from './cli/request';
-import { runWatch } from './cli/watch';
-import { compose } from './compose';
+import type { AskedCommand, CommandRequest } from './cli/request';
 import { loadWords } from './content/words';
 import { languageOf } from './domain/languages';
 import { createClock } from './platform/system/clock';
@@ -21,6 +19,7 @@ import { prepareRuntime } from './platform/system/runtime';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { createTerminal } from './platform/system/terminal';
 import { belongsOnX11, startOnX11, x11Answers } from './platform/system/xwayland';
+import { startApp } from './start';
 
 prepareRuntime();
 
@@ -41,6 +40,7 @@ function takeLock(first: AskedCommand | null): InstanceLock | null {
 async function ask(request: CommandRequest): Promise<Asked> {
   const asked = await askRunningApp(sockets(), request);
   if (!asked.ok) return asked;
+  const { parseReply } = await import('./cli/request');
   const reply = parseReply(asked.reply);
   return reply === null ? { ok: false, why: 'no-reply' } : { ok: true, reply };
 }
@@ -52,13 +52,15 @@ async function begin(): Promise<void> {
     app.exit(code);
   };
   // The settings are the running app's to read: until it answers, the system's language is spoken.
-  const { translate } = await loadWords(languageOf('system', app.getPreferredSystemLanguages()));
+  const loadOwnWords = () => loadWords(languageOf('system', app.getPreferredSystemLanguages()));
   const start = await runCommandLine({
     words,
     version: app.getVersion(),
-    translate,
+    loadWords: loadOwnWords,
     ask,
-    watch: () => {
+    watch: async () => {
+      const { runWatch } = await import('./cli/watch');
+      const { translate } = await loadOwnWords();
       const follow = (hear: (line: string) => Promise<void>) =>
         watchRunningApp(sockets(), watchRequest, hear);
       const watched = runWatch({ ...terminal, translate, follow });
@@ -77,7 +79,7 @@ async function begin(): Promise<void> {
   });
   if (only.kind === 'done') return exit(only.exit);
   if (only.kind === 'no-reply') {
-    terminal.printError(translate('cli.noReply'));
+    terminal.printError((await loadOwnWords()).translate('cli.noReply'));
     return exit(exits.notRunning);
   }
   // Neither the command line nor a second start comes as far as this: both would only wait.
@@ -95,7 +97,7 @@ async function begin(): Promise<void> {
   }
   app.once('quit', only.lock.release);
   return app.whenReady().then(async () => {
-    const psoasPause = await compose({ dataFolder, filesTakenAway: only.lock.restore });
+    const psoasPause = await startApp({ dataFolder, filesTakenAway: only.lock.restore });
     if (first !== null) psoasPause.act(first);
   });
 }

@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, powerMonitor, screen } from 'electron';
-import { compose } from '../../main/compose';
 import { bodyTraits } from '../../main/domain/person/bodyTraits';
 import { instant } from '../../main/domain/time';
 import { prepareRuntime } from '../../main/platform/system/runtime';
+import { startApp } from '../../main/start';
 import { listen } from './control';
 import { playDemo } from './demo';
 import { createScriptedMachine } from './scriptedMachine';
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     );
   }
   const before = listeners();
-  const psoasPause = await compose({
+  const psoasPause = await startApp({
     dataFolder,
     replace: { clock: machine.clock, ...(!real.has('senses') && { activity: machine.activity }) },
     ...(!isDemo && { echo: (line) => console.log(line) }),

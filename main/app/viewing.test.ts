@@ -1,7 +1,6 @@
 /** Owns the proof that windows hear of a change, and only of a change: that time goes by is none. */
 import { expect, test } from 'vitest';
 import { loadWords } from '../content/words';
-import { noBreak } from '../domain/break/state';
 import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
@@ -31,7 +30,7 @@ async function setUp() {
     policy: () => presetPolicy,
     settings: () => presetSettings,
     words: () => words,
-    breakState: () => noBreak,
+    guide: () => 'none',
     breakView: () => null,
     problems: () => [],
     announce: (name, view) => void told.push(`${name} ${JSON.stringify(view)}`),

@@ -19,7 +19,7 @@ export interface ViewingParts {
   policy(): Policy;
   settings(): Settings;
   words(): Words;
-  breakState(): BreakState;
+  guide(): TrayKnown['guide'];
   breakView(): BreakView | null;
   problems(): readonly StorageProblem[];
   announce<Name extends AnnouncementName>(name: Name, view: Announcements[Name]): void;
@@ -70,7 +70,7 @@ export function createViewing(parts: ViewingParts): Viewing {
       policy: parts.policy(),
       now,
       words,
-      guide: guideOf(parts.breakState()),
+      guide: parts.guide(),
       postponement: minutes(settings.postponement),
       problems: parts.problems().map(({ file, problem }) => words.translate(`problem.${file}.${problem}`)),
     };

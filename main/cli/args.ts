@@ -4,7 +4,10 @@
 import { inMinutes, type Span } from '../domain/time';
 import { parseDuration } from './duration';
 import { nearest } from './nearest';
-import { type AskedCommand, type CommandRequest, watchRequest } from './request';
+import type { AskedCommand, CommandRequest } from './request';
+
+/** The request to be told of each change. */
+export const watchRequest = { ask: 'watch' } as const satisfies CommandRequest;
 
 type Args =
   /** Nothing was asked: the app starts, or shows itself. */

@@ -19,7 +19,7 @@ async function run(line: string, asked: Asked = { ok: false, why: 'not-running' 
   const start = await runCommandLine({
     words: line === '' ? [] : line.split(' '),
     version: '1.2.3',
-    translate,
+    loadWords: async () => ({ translate }),
     ask: async (request) => {
       requests.push(request);
       return asked;

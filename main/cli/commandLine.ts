@@ -19,7 +19,8 @@ interface CommandLineParts {
   /** The words that the person wrote. */
   readonly words: readonly string[];
   readonly version: string;
-  readonly translate: Translate;
+  /** Loads the words in which something is said: most starts say nothing. */
+  readonly loadWords: () => Promise<{ readonly translate: Translate }>;
   /** Asks the running app. */
   readonly ask: (request: CommandRequest) => Promise<Asked>;
   /** Tells of each change until the app ends; gives the exit code. */
@@ -33,7 +34,7 @@ export type Start = { readonly exit: number } | { readonly goOn: true; readonly 
 
 /** Does what the words ask, as far as it can be done without starting the app. */
 export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
-  const { words, version, translate, print, printError } = parts;
+  const { words, version, print, printError } = parts;
   const args = parseArgs(words);
   switch (args.ask) {
     case 'watch':
@@ -44,14 +45,16 @@ export async function runCommandLine(parts: CommandLineParts): Promise<Start> {
       return 'exit' in start ? start : { goOn: true, first: null };
     }
     case 'help':
-      print(helpText(translate));
+      print(helpText((await parts.loadWords()).translate));
       return { exit: exits.done };
     case 'version':
       print(version);
       return { exit: exits.done };
-    case 'problem':
+    case 'problem': {
+      const { translate } = await parts.loadWords();
       printError(`${problemText(args.problem, translate)}\n${translate('cli.seeHelp')}`);
       return { exit: exits.usage };
+    }
     default:
       return askRunning(args, parts);
   }
@@ -62,7 +65,7 @@ export const openToday: CommandRequest = { ask: 'command', command: { do: 'open'
 
 async function askRunning(
   request: CommandRequest,
-  { ask, translate, print, printError }: CommandLineParts,
+  { ask, loadWords, print, printError }: CommandLineParts,
 ): Promise<Start> {
   const asked = await ask(request);
   if (asked.ok) {
@@ -73,6 +76,7 @@ async function askRunning(
   // A window can be opened by an app that starts now; nothing else makes sense of one that isn't running.
   const opens = request.ask === 'command' && request.command.do === 'open';
   if (opens && asked.why === 'not-running') return { goOn: true, first: request.command };
+  const { translate } = await loadWords();
   printError(translate(asked.why === 'not-running' ? 'cli.notRunning' : 'cli.noReply'));
   return { exit: exits.notRunning };
 }

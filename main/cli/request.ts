@@ -40,8 +40,6 @@ const reply = z.strictObject({
 });
 
 export type CommandRequest = z.infer<typeof request>;
-/** The request to be told of each change. */
-export const watchRequest = { ask: 'watch' } as const satisfies CommandRequest;
 /** A command that the command line has. */
 export type AskedCommand = z.infer<typeof command>;
 export type CommandReply = z.infer<typeof reply>;

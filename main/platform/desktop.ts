@@ -4,18 +4,7 @@
  */
 import { globalShortcut, powerMonitor } from 'electron';
 import type { Settings } from '../domain/settings';
-import type {
-  ActivitySource,
-  Clock,
-  Command,
-  Disposable,
-  Log,
-  Media,
-  Notifier,
-  Shortcuts,
-  Tray,
-  Voice,
-} from '../ports';
+import type { ActivitySource, Clock, Disposable, Log, Media, Notifier, Shortcuts, Voice } from '../ports';
 import { createPlayers } from './media/players';
 import { createCarriers } from './notifications/carriers';
 import { createNotifier } from './notifications/notifier';
@@ -27,7 +16,8 @@ import { createGrabs } from './shortcuts/grabs';
 import { createPortalShortcuts, type PortalParts } from './shortcuts/portal';
 import { createShortcuts, type ShortcutParts, shortcutReach } from './shortcuts/shortcuts';
 import { onWayland } from './system/installation';
-import { createTray } from './tray/tray';
+import { createTrayHost, type TrayHost } from './tray/host';
+import { hasOlderTray } from './tray/olderTray';
 import { createVoice } from './voice/voice';
 
 export interface Desktop extends Disposable {
@@ -38,8 +28,8 @@ export interface Desktop extends Disposable {
   media(): Media;
   voice(): Voice;
   shortcuts(parts: Pick<ShortcutParts, 'pressed' | 'changed'> & Pick<PortalParts, 'describe'>): Shortcuts;
-  /** @param act what a click on an item of the menu, or on the icon itself, asks for */
-  tray(act: (command: Command) => void): Tray;
+  /** @param makeAnew the panel that is there does not know of the icon, which is to be made anew */
+  trayHost(makeAnew: () => void): TrayHost;
 }
 
 /** @param clock real time, never a scaled one */
@@ -76,7 +66,15 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
         createPortalShortcuts({ bus: bus.session, log, describe, ...parts });
       return kept(createShortcuts({ grabs, reach, portal, pressed, changed }));
     },
-    tray: (act) => createTray({ clock, log, session: bus.session, choice: () => settings().trayIcon, act }),
+    trayHost: (makeAnew) =>
+      createTrayHost({
+        bus: bus.session,
+        pid: process.pid,
+        clock,
+        // As a client of Wayland Electron has no icon for such a panel.
+        hasOlder: async () => !onWayland() && hasOlderTray(process.env, clock),
+        makeAnew,
+      }),
     dispose() {
       // Before the bus goes over which they say their last.
       for (const one of made) one.dispose();

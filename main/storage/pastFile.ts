@@ -4,8 +4,8 @@
  * wrote, and is written over or removed in every other case.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Past } from '../domain/programme/programme';
 import type { Instant } from '../domain/time';
 import type { Log } from '../ports';
@@ -38,7 +38,7 @@ interface Head {
   readonly digest: string;
 }
 
-/** @param parts.program the file of the program that runs; its content stands for its rules */
+/** @param parts.program a file of the program that runs; its content, and that of all code beside it, stand for its rules */
 export function createPastFile(parts: {
   readonly folder: Folder;
   readonly journal: Pick<JournalFile, 'onErased'>;
@@ -52,7 +52,7 @@ export function createPastFile(parts: {
   let unreadable = false;
 
   const headOf = (text: string): string => {
-    program ??= digestOf(readFileSync(parts.program));
+    program ??= digestOfCode(parts.program);
     const head: Head = { v: 1, program, digest: digestOf(text) };
     return JSON.stringify(head);
   };
@@ -94,6 +94,14 @@ export function createPastFile(parts: {
     },
     keep,
   };
+}
+
+/** The program is in several files: which of them has the rules is the bundler's to say. */
+function digestOfCode(program: string): string {
+  const folder = dirname(program);
+  const beside = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const names = [...new Set([basename(program), ...beside])].sort();
+  return digestOf(names.map((name) => `${name} ${digestOf(readFileSync(join(folder, name)))}`).join('\n'));
 }
 
 function digestOf(content: string | Uint8Array): string {

@@ -12,7 +12,7 @@ import type { Folder } from './folder';
 import type { JournalFile } from './journalFile';
 import { compare, openPromptIn, tailOf } from './journalTail';
 import { keepAside } from './keptAside';
-import { readRecorded, readState } from './stateSchema';
+import { readRecorded, readState } from './stateFields';
 import { writeInOneStep } from './wholeWrite';
 
 const stateName = 'state.json';

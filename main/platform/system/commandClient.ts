@@ -1,4 +1,5 @@
 /** Owns how a second start of the app asks the running one over its socket: once, or to hear of each change. */
+import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { limit, longestLine } from './commandSocket';
 import { firstLine, jsonOf } from './firstLine';
@@ -9,11 +10,16 @@ export type SocketReply =
 
 /** Sends one request to the first socket where somebody listens, and waits 2 s at most for the reply; never rejects. */
 export async function askRunningApp(paths: readonly string[], request: unknown): Promise<SocketReply> {
-  for (const path of paths) {
+  for (const path of paths.filter(mayListen)) {
     const reply = await ask(path, request);
     if (reply.ok || reply.why !== 'not-running') return reply;
   }
   return { ok: false, why: 'not-running' };
+}
+
+/** Where there is no socket nobody listens: known at once, while a connection that fails is told of a turn later. */
+function mayListen(path: string): boolean {
+  return process.platform === 'win32' || existsSync(path);
 }
 
 function ask(path: string, request: unknown): Promise<SocketReply> {

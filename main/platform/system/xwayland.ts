@@ -6,7 +6,6 @@
  */
 import { spawn } from 'node:child_process';
 import type { Clock } from '../../ports';
-import { connectX11 } from '../sensors/linux/x11Client';
 
 const platformSwitch = '--ozone-platform';
 
@@ -28,6 +27,8 @@ export async function belongsOnX11({ onWayland, words, env, x11Answers }: Start)
 
 /** Connects to the X server and leaves again. */
 export async function x11Answers(env: Readonly<NodeJS.ProcessEnv>, clock: Clock): Promise<boolean> {
+  // Loaded where it is asked: most starts know without.
+  const { connectX11 } = await import('../sensors/linux/x11Client');
   try {
     const client = await connectX11(env, clock, { onProperty() {}, onEnd() {} });
     client.dispose();

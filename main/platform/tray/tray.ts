@@ -23,13 +23,10 @@ import type {
   TrayItem,
   TrayView,
 } from '../../ports';
-import type { Bus } from '../sensors/bus';
-import { onWayland } from '../system/installation';
 import { panelOf } from './ground';
 import { trayHomeOf } from './home';
-import { createTrayHost, type HostState } from './host';
+import type { HostState, TrayHost } from './host';
 import { type Bitmap, type Panel, paint } from './icon';
-import { hasOlderTray } from './olderTray';
 
 /** The side of the icon at 100 %, and of the pictures of it, in pixels. */
 interface Sizes {
@@ -49,14 +46,22 @@ const paintsAfter = span(500);
 export interface TrayParts {
   readonly clock: Clock;
   readonly log: Log;
-  readonly session: Bus;
   /** The colour that the person has chosen. */
   choice(): Settings['trayIcon'];
   /** What a click on an item of the menu, or on the icon itself, asks for. */
   act(command: Command): void;
 }
 
-export function createTray({ clock, log, session, choice, act }: TrayParts): Tray {
+/** The tray, whose icon is there before anything else of the app is. */
+export interface FirstTray extends Tray {
+  /**
+   * From now on `makeHost` knows whether a panel shows the icon. It is given what makes the icon anew for a panel that does not
+   * know of it. Not called where the system has one place for icons, which is always there.
+   */
+  watch(makeHost: (makeAnew: () => void) => TrayHost): void;
+}
+
+export function createTray({ clock, log, choice, act }: TrayParts): FirstTray {
   const pictures = createPictures();
   let picturing: Disposable | null = null;
   let since = clock.now();
@@ -114,33 +119,27 @@ export function createTray({ clock, log, session, choice, act }: TrayParts): Tra
     [system, shown] = [undefined, null];
     if (view !== null) show(view);
   };
-  const host =
-    process.platform === 'linux'
-      ? createTrayHost({
-          bus: session,
-          pid: process.pid,
-          clock,
-          // As a client of Wayland Electron has no icon for such a panel.
-          hasOlder: async () => !onWayland() && hasOlderTray(process.env, clock),
-          makeAnew,
-        })
-      : null;
+  const isHosted = process.platform === 'linux';
+  let host: TrayHost | null = null;
+  const hostState = (): HostState => host?.state() ?? 'unknown';
 
   const state = (): SensorHealth['state'] => {
     if (!isThere()) return 'missing';
     // Windows and macOS have one place for icons, and it is always there.
-    if (host === null) return 'working';
-    return stateOf[host.state()];
+    return isHosted ? stateOf[hostState()] : 'working';
   };
   const health = (): SensorHealth => {
     const now = state();
     if (lastTold !== null && lastTold !== now) since = clock.now();
     lastTold = now;
-    return { sensor: 'tray', state: now, since, by: host === null ? 'system tray' : byOf[host.state()] };
+    return { sensor: 'tray', state: now, since, by: isHosted ? byOf[hostState()] : 'system tray' };
   };
 
   return {
     show,
+    watch(makeHost) {
+      if (isHosted) host ??= makeHost(makeAnew);
+    },
     health,
     home() {
       const { bounds, workArea } = screen.getPrimaryDisplay();

@@ -1,4 +1,4 @@
-/** Owns the check of a saved state: the structure of domain/state.ts, said again so that a file can be judged by it. */
+/** Owns the schema of a saved state, said once more with zod: what the reading by hand is held to in tests. */
 import { z } from 'zod';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { State } from '../domain/sitting/state';
@@ -112,19 +112,7 @@ const schema = z.object({
   bothClocks: z.object({ at, mono: length }).nullable().default(null),
 });
 
-export type ReadState =
-  | { readonly ok: true; readonly state: State }
-  /** Which fields were missing or wrong. */
-  | { readonly ok: false; readonly wrong: readonly string[] };
-
-/** Reads a state from anything; the compiler proves that what is read is what the rule keeps. */
-export function readState(raw: unknown): ReadState {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return { ok: true, state: parsed.data };
-  return { ok: false, wrong: parsed.error.issues.map((issue) => issue.path.join('.') || issue.message) };
-}
-
-/** The lines of the journal that belong to a saved state; none where there are none. */
-export function readRecorded(raw: unknown): readonly string[] {
-  return z.array(z.string()).safeParse(raw).data ?? [];
+/** Reads a state by the schema alone; `null` = it is none. */
+export function readBySchema(raw: unknown): State | null {
+  return schema.safeParse(raw).data ?? null;
 }
