@@ -82,7 +82,6 @@ const laws: readonly Law[] = [
   {
     files: /^main\/content\//,
     own: /^(main\/(domain|content)\/|assets\/(exercises\/|locales\/|sources\.json$))/,
-    others: /^i18next$/,
   },
   {
     files: /^main\/views\//,
@@ -118,7 +117,7 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/index\.ts$/,
-    own: /^main\/(start$|content\/words$|domain\/languages$|platform\/system\/(clock|commandClient|commandSocket|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
+    own: /^main\/(start$|content\/words$|domain\/languages$|platform\/system\/(clock|commandClient|commandPlaces|installation|instance|runtime|runtimeFolder|terminal|xwayland)$|cli\/)/,
     others: /^(electron|node:timers\/promises)$/,
   },
   // What is opened first is small: neither buses and senses nor windows, and none of the libraries that these need.

@@ -33,13 +33,16 @@ import { listenToApp } from './platform/system/appEvents';
 import { groundOf } from './platform/system/appearance';
 import { openInBrowser } from './platform/system/browser';
 import { timeZone } from './platform/system/clock';
-import { commandSocketPaths, createCommandServer } from './platform/system/commandSocket';
+import { commandSocketPaths } from './platform/system/commandPlaces';
+import { createCommandServer } from './platform/system/commandSocket';
 import { createAutostart, iconFile, onWayland, windowSystem } from './platform/system/installation';
 import { runtimeFolder } from './platform/system/runtimeFolder';
 import { saveWhereAsked } from './platform/system/saveDialog';
 import { createPaper } from './platform/windows/paper';
 import { createWindows } from './platform/windows/windows';
 import type { Command, Disposable } from './ports';
+import { openElectronStore } from './storage/electronStore';
+import { createPastFile } from './storage/pastFile';
 import { windowTitle } from './views/windowTitle';
 
 /** The running app. */
@@ -55,6 +58,7 @@ export function compose(opened: Opened): PsoasPause {
   const { dataFolder, filesTakenAway, replace = {} } = opened.options;
   const version = app.getVersion();
   const { settings, journal, questionnaire, problems } = stores;
+  settings.writeBy(openElectronStore);
   const desktop = createDesktop(machineClock, log, settings.current);
   const activity = replace.activity ?? desktop.activity(clock);
   const notifier = replace.notifier ?? desktop.notifier();
@@ -129,7 +133,7 @@ export function compose(opened: Opened): PsoasPause {
   const proposals = createProposals({
     ...common,
     profile,
-    pastFile: stores.pastFile,
+    pastFile: createPastFile({ ...stores, log, program: import.meta.filename }),
     chosen: () => theBreak.state().chosen,
   });
   const theBreak = createBreak({

@@ -12,7 +12,7 @@ import { loadWords } from './content/words';
 import { languageOf } from './domain/languages';
 import { createClock } from './platform/system/clock';
 import { askRunningApp, watchRunningApp } from './platform/system/commandClient';
-import { commandSocketPaths } from './platform/system/commandSocket';
+import { commandSocketPaths } from './platform/system/commandPlaces';
 import { onWayland, programFile } from './platform/system/installation';
 import { type InstanceLock, instancePlaces, takeInstance } from './platform/system/instance';
 import { prepareRuntime } from './platform/system/runtime';
@@ -46,7 +46,10 @@ async function ask(request: CommandRequest): Promise<Asked> {
 }
 
 async function begin(): Promise<void> {
-  const terminal = createTerminal(process.stdout, process.stderr);
+  const terminal = createTerminal({
+    out: () => process.stdout,
+    err: () => process.stderr,
+  });
   const exit = async (code: number): Promise<void> => {
     await terminal.written();
     app.exit(code);
@@ -64,7 +67,7 @@ async function begin(): Promise<void> {
       const follow = (hear: (line: string) => Promise<void>) =>
         watchRunningApp(sockets(), watchRequest, hear);
       const watched = runWatch({ ...terminal, translate, follow });
-      return Promise.race([watched, terminal.readerGone.then(() => exits.done)]);
+      return Promise.race([watched, terminal.readerGone().then(() => exits.done)]);
     },
     print: (text) => void terminal.print(text),
     printError: terminal.printError,
@@ -92,7 +95,7 @@ async function begin(): Promise<void> {
     })
   ) {
     only.lock.release();
-    startOnX11(programFile(), process.argv.slice(1), process.env);
+    await startOnX11(programFile(), process.argv.slice(1), process.env);
     return app.exit(0);
   }
   app.once('quit', only.lock.release);

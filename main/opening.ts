@@ -59,7 +59,7 @@ export async function open(options: Options): Promise<Opened> {
   const clock = replace.clock ?? machineClock;
   const log = createLog(join(dataFolder, 'log.txt'), machineClock, echo === undefined ? {} : { echo });
   const guard = surviveErrors(log);
-  const stores = createStores(dataFolder, machineClock, log, import.meta.filename);
+  const stores = createStores(dataFolder, machineClock, log);
   const { settings } = stores;
   const appearance = (): Appearance => appearanceOf(settings.current(), systemLook());
   const { language, country } = appearance();

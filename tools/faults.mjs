@@ -44,6 +44,7 @@ async function loadModules() {
   rmSync(work, { recursive: true, force: true });
   const input = {
     stores: join(root, 'main/storage/stores.ts'),
+    electronStore: join(root, 'main/storage/electronStore.ts'),
     step: join(root, 'main/domain/sitting/step.ts'),
     chance: join(root, 'main/domain/statistics/advice/chance.ts'),
     parse: join(root, 'main/bridge/parse.ts'),

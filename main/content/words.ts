@@ -1,12 +1,12 @@
 /**
- * Owns the words of the main process: i18next with the texts of the language that is spoken, and numbers and
- * times as `Intl` writes them in it.
+ * Owns the words of the main process: the texts of the language that is spoken, and numbers and times as `Intl`
+ * writes them in it.
  */
-import i18next from 'i18next';
 import { type Language, languages } from '../domain/languages';
 import { type Country, clockIn, localeIn } from '../domain/region';
 import { type Instant, inMinutes, type Span } from '../domain/time';
 import { loadTexts, type Texts } from './texts';
+import { createTranslation, type TextValues } from './translation';
 
 /** So many texts are kept as they were asked for: the minutes of a day, with what else is said in it. */
 const mostKept = 1000;
@@ -34,15 +34,13 @@ function whenAsked<Value>(make: () => Value): () => Value {
   };
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
 export interface Words {
   readonly language: Language;
   /** All texts of it, for the windows. */
   readonly texts: Texts;
   /** The text of a key with its values put in; a key without a text is an error in the code and shows itself. */
-  translate(key: string, values?: Values): string;
+  translate(key: string, values?: TextValues): string;
   number(value: number): string;
   /** Whole minutes, rounded down, with their unit: "24 min". */
   minutes(length: Span): string;
@@ -80,28 +78,16 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
   /** Days since 1970 of the date that the calendar on the wall shows. */
   const dateOf =
     timeZone === undefined ? (at: Instant): number => Math.floor(inDays(onTheWall(at))) : datesIn(timeZone);
-  const spoken = whenAsked(() => {
-    const instance = i18next.createInstance();
-    // All texts are at hand, so that this is done when it returns.
-    void instance.init({
-      lng: language,
-      fallbackLng: false,
-      resources: { [language]: { translation: own } },
-      interpolation: { escapeValue: false },
-      returnNull: false,
-      initAsync: false,
-    });
-    return instance;
-  });
-  const withValues = (key: string, values: Values): string => {
+  const spoken = createTranslation(own, language);
+  const withValues = (key: string, values: TextValues): string => {
     const written = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        // i18next chooses the plural by `count` and must get it as a number.
+        // The plural is chosen by `count`, as a number.
         typeof value === 'number' && name !== 'count' ? number().format(value) : value,
       ]),
     );
-    return spoken().t(key, written);
+    return spoken(key, written);
   };
   /** The same key with the same values is the same text, and the tray asks for two dozen with each sample. */
   const kept = new Map<string, string>();
@@ -109,7 +95,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
     const known = kept.get(asked);
     if (known !== undefined) return known;
-    const text = values === undefined ? spoken().t(key) : withValues(key, values);
+    const text = values === undefined ? spoken(key) : withValues(key, values);
     if (kept.size >= mostKept) kept.clear();
     kept.set(asked, text);
     return text;

@@ -6,6 +6,7 @@ import type { Entry } from '../domain/journal';
 import { initialState } from '../domain/sitting/step';
 import { hours, instant, minutes, seconds } from '../domain/time';
 import type { Disposable } from '../ports';
+import { openElectronStore } from './electronStore';
 import { at, type Workplace, workplace } from './storage.fixture';
 import { createStores, type Stores } from './stores';
 
@@ -46,7 +47,7 @@ let stores: Stores & Disposable;
 const file = (name: string): string => join(place.directory, name);
 const text = (name: string): string => readFileSync(file(name), 'utf8');
 const open = (): Stores & Disposable => {
-  const opened = createStores(place.directory, place.clock, place.log, import.meta.filename);
+  const opened = createStores(place.directory, place.clock, place.log, openElectronStore);
   stores = {
     ...opened,
     dispose() {

@@ -24,6 +24,8 @@ export interface Judged {
 
 export interface ObjectFile extends Disposable {
   values(): Raw;
+  /** Writes what was found wrong at the opening, and what could not be read as soon as it can: once all that writes is there. */
+  begin(): void;
   /** Sets some values, and writes the file. */
   set(some: Raw): void;
   /** Forgets everything but `values`: the file is written with them, its problems are gone. */
@@ -104,7 +106,6 @@ export function createObjectFile(parts: ObjectFileParts): ObjectFile {
   });
 
   read();
-  if (unsaved || unreadable !== null) persistence.save();
 
   folder.onMissed(() => {
     if (unsaved || Object.keys(values).length === 0 || existsSync(path)) return;
@@ -114,6 +115,9 @@ export function createObjectFile(parts: ObjectFileParts): ObjectFile {
 
   return {
     values: () => values,
+    begin() {
+      if (unsaved || unreadable !== null) persistence.save();
+    },
     set(some) {
       values = { ...values, ...some };
       unsaved = true;

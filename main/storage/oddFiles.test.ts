@@ -21,6 +21,7 @@ import { emptyQuestionnaire } from '../domain/person/questionnaire';
 import { presetSettings } from '../domain/settings';
 import { initialState } from '../domain/sitting/step';
 import { instant, minutes } from '../domain/time';
+import { openElectronStore } from './electronStore';
 import { at, type Workplace, workplace } from './storage.fixture';
 import { createStores, type Stores } from './stores';
 import { removeFollowed, writeInOneStep } from './wholeWrite';
@@ -30,7 +31,7 @@ let stores: Stores;
 const file = (name: string): string => join(place.directory, name);
 const text = (name: string): string => readFileSync(file(name), 'utf8');
 const open = (): Stores => {
-  stores = createStores(place.directory, place.clock, place.log, import.meta.filename);
+  stores = createStores(place.directory, place.clock, place.log, openElectronStore);
   return stores;
 };
 const close = (): void => {

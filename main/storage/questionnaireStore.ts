@@ -67,6 +67,7 @@ export function createQuestionnaireStore(parts: {
     for (const listen of [...listeners]) listen(questionnaire);
   };
   file.onReadLate(adopt);
+  file.begin();
 
   return {
     current: () => questionnaire,

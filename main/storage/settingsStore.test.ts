@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { presetSettings } from '../domain/settings';
 import { seconds } from '../domain/time';
 import type { SettingsStore } from '../ports';
+import { openElectronStore } from './electronStore';
 import { createSettingsStore } from './settingsStore';
 import { type Workplace, workplace } from './storage.fixture';
 
@@ -12,7 +13,7 @@ let store: SettingsStore | null = null;
 const file = (): string => join(place.directory, 'settings.json');
 const onDisk = (): Record<string, unknown> => JSON.parse(readFileSync(file(), 'utf8'));
 const open = (): SettingsStore => {
-  store = createSettingsStore(place);
+  store = createSettingsStore({ ...place, openEngine: openElectronStore });
   return store;
 };
 
@@ -42,7 +43,7 @@ describe('a sound file', () => {
     expect(opened.current()).toEqual({ ...presetSettings, sittingLimit: 45 });
     expect(onDisk()).toEqual({ version: 1, sittingLimit: 45 });
     expect(told).toEqual([[30, 45]]);
-    expect(createSettingsStore(place).current().sittingLimit).toBe(45);
+    expect(createSettingsStore({ ...place, openEngine: openElectronStore }).current().sittingLimit).toBe(45);
   });
 
   test('a value out of its range is refused by name and nothing of the change happens', () => {
@@ -159,6 +160,18 @@ describe('a place that can not be written', () => {
     expect(place.clock.waiting()).toBe(0);
     opened.dispose();
     expect(written).toHaveLength(1);
+  });
+
+  test('what has to be written at the opening waits until something writes, and is no problem meanwhile', () => {
+    writeFileSync(file(), '{"chime":true,"theme":"pink"}');
+    const opened = createSettingsStore(place);
+    place.clock.wind(seconds(60));
+    expect(opened.current()).toMatchObject({ chime: true, theme: 'system' });
+    expect(opened.problems()).toMatchObject([{ problem: 'values-refused' }]);
+    expect(onDisk()).toEqual({ chime: true, theme: 'pink' });
+    opened.writeBy(openElectronStore);
+    expect(onDisk()).toEqual({ version: 1, chime: true });
+    opened.dispose();
   });
 
   test('what is unsaved at the end is tried once more, and no timer outlives the store', () => {

@@ -4,7 +4,7 @@
  */
 import { isSetting, type SettingKey, type Settings, salvage, settingKeys } from '../domain/settings';
 import type { Clock, Log, SettingsStore } from '../ports';
-import { openElectronStore, type SettingsEngine } from './electronStore';
+import type { SettingsEngine } from './electronStore';
 import { same } from './files';
 import type { Folder } from './folder';
 import { migrate, newestVersion, versionKey } from './migrations';
@@ -24,23 +24,34 @@ function judge(raw: Raw): Judged {
   };
 }
 
+/** Opens what writes the file. */
+export type OpenEngine = (directory: string) => SettingsEngine;
+
+export interface SettingsFile extends SettingsStore {
+  /** From now on the file is written; what had to wait for that is written at once. */
+  writeBy(open: OpenEngine): void;
+}
+
 /**
  * Opens the settings in `folder`. Never throws: without a usable file the settings live in memory and `problems`
  * says so.
+ * @param parts.openEngine left out where what writes is not loaded yet: no start waits for it to show what was read
  */
 export function createSettingsStore(parts: {
   readonly folder: Folder;
   readonly clock: Pick<Clock, 'now' | 'utcOffset' | 'wakeAfter'>;
   readonly log: Log;
-  readonly openEngine?: (directory: string) => SettingsEngine;
-}): SettingsStore {
-  const { folder, openEngine = openElectronStore } = parts;
+  readonly openEngine?: OpenEngine;
+}): SettingsFile {
+  const { folder } = parts;
+  let openEngine: OpenEngine | null = null;
   let engine: SettingsEngine | null = null;
   const file = createObjectFile({
     ...parts,
     file: 'settings',
     judge,
     write(values) {
+      if (openEngine === null) throw new Error('what writes it is not loaded yet');
       engine ??= openEngine(folder.path);
       engine.write({ [versionKey]: newestVersion(), ...values });
     },
@@ -57,8 +68,14 @@ export function createSettingsStore(parts: {
     for (const listen of [...listeners]) listen(settings, before);
   };
   file.onReadLate(adopt);
+  const writeBy = (open: OpenEngine): void => {
+    openEngine = open;
+    file.begin();
+  };
+  if (parts.openEngine !== undefined) writeBy(parts.openEngine);
 
   return {
+    writeBy,
     current: () => settings,
     change(some) {
       const entries = Object.entries(some);

@@ -4,25 +4,22 @@ import type {
   Disposable,
   Log,
   QuestionnaireStore,
-  SettingsStore,
   StateStore,
   StorageProblem,
   WindowSizes,
 } from '../ports';
 import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
-import { createPastFile, type PastFile } from './pastFile';
 import { createQuestionnaireStore } from './questionnaireStore';
-import { createSettingsStore } from './settingsStore';
+import { createSettingsStore, type OpenEngine, type SettingsFile } from './settingsStore';
 import { createStateStore } from './stateFile';
 import { removeLeftOvers } from './wholeWrite';
 import { createWindowSizes } from './windowSizes';
 
 export interface Stores {
   readonly folder: Folder;
-  readonly settings: SettingsStore;
+  readonly settings: SettingsFile;
   readonly journal: JournalFile;
-  readonly pastFile: PastFile;
   readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
   readonly windowSizes: WindowSizes & Disposable;
@@ -32,13 +29,13 @@ export interface Stores {
 /**
  * Opens all files in `directory`; only the one running instance may.
  * @param clock of the machine: files carry the time of the wall
- * @param program the file of the program that runs
+ * @param openEngine what writes the settings; left out where it is not loaded yet
  */
-export function createStores(directory: string, clock: Clock, log: Log, program: string): Stores {
+export function createStores(directory: string, clock: Clock, log: Log, openEngine?: OpenEngine): Stores {
   const folder = createFolder(directory, log);
   removeLeftOvers(directory, log);
   const parts = { folder, clock, log };
-  const settings = createSettingsStore(parts);
+  const settings = createSettingsStore({ ...parts, ...(openEngine && { openEngine }) });
   const journal = createJournalFile(parts);
   const questionnaire = createQuestionnaireStore(parts);
   const stateStore = createStateStore({ ...parts, journal });
@@ -47,7 +44,6 @@ export function createStores(directory: string, clock: Clock, log: Log, program:
     folder,
     settings,
     journal,
-    pastFile: createPastFile({ ...parts, journal, program }),
     questionnaire,
     stateStore,
     windowSizes: createWindowSizes(parts),

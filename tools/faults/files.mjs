@@ -18,6 +18,7 @@ const names = /** @type {const} */ (['settings.json', 'profile.json', 'state.jso
 /** A folder of its own, and the app's stores on it. @param {Known} known */
 export function workplace(known) {
   const { createStores } = known.modules['stores'];
+  const { openElectronStore } = known.modules['electronStore'];
   const { initialState } = known.modules['step'];
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const timers = new Set();
@@ -33,7 +34,7 @@ export function workplace(known) {
     },
   };
   const quiet = { note() {}, trouble() {} };
-  const open = () => createStores(folder, clock, quiet, import.meta.filename);
+  const open = () => createStores(folder, clock, quiet, openElectronStore);
   const close = (/** @type {any} */ stores) => {
     for (const one of [stores.settings, stores.journal, stores.questionnaire]) one.dispose();
     timers.clear();

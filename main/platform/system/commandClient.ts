@@ -1,7 +1,6 @@
 /** Owns how a second start of the app asks the running one over its socket: once, or to hear of each change. */
 import { existsSync } from 'node:fs';
-import { connect } from 'node:net';
-import { limit, longestLine } from './commandSocket';
+import { limit, longestLine } from './commandPlaces';
 import { firstLine, jsonOf } from './firstLine';
 
 export type SocketReply =
@@ -22,7 +21,8 @@ function mayListen(path: string): boolean {
   return process.platform === 'win32' || existsSync(path);
 }
 
-function ask(path: string, request: unknown): Promise<SocketReply> {
+async function ask(path: string, request: unknown): Promise<SocketReply> {
+  const { connect } = await import('node:net');
   return new Promise((resolve) => {
     const socket = connect(path);
     let connected = false;
@@ -62,7 +62,12 @@ export async function watchRunningApp(
   return 'not-running';
 }
 
-function watch(path: string, request: unknown, hear: (line: string) => Promise<void>): Promise<WatchEnd> {
+async function watch(
+  path: string,
+  request: unknown,
+  hear: (line: string) => Promise<void>,
+): Promise<WatchEnd> {
+  const { connect } = await import('node:net');
   return new Promise((resolve) => {
     const socket = connect(path);
     let end: WatchEnd = 'not-running';

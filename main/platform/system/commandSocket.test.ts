@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Disposable } from '../../ports';
 import { askRunningApp } from './commandClient';
-import { commandSocketPaths, createCommandServer } from './commandSocket';
+import { commandSocketPaths } from './commandPlaces';
+import { createCommandServer } from './commandSocket';
 
 let folder: string;
 let path: string;

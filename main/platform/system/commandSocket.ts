@@ -2,41 +2,16 @@
  * Owns the small socket by which a second start of the app asks the running one: one JSON line each way, within
  * 2 s, for this user alone; who asks to watch stays and hears of each change. What the lines mean is not known here.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { minutes, seconds } from '../../domain/time';
+import { minutes } from '../../domain/time';
 import type { Disposable } from '../../ports';
+import { limit, longestLine } from './commandPlaces';
 import { firstLine, jsonOf } from './firstLine';
 import { createWatchers, type WatchedLine } from './watchers';
 
-/** How long each side waits for the other's line, and how many characters one may have. */
-export const limit = seconds(2);
-export const longestLine = 64 * 1024;
 const mostConnections = 64;
 const mostLines = 20;
-/** A Unix socket's path has room for 103 bytes on macOS, for 107 on Linux. */
-const longestPath = 103;
-
-/**
- * Where the app with this data folder is asked, by preference: a socket in the folder, and one in the session's
- * folder, which is there where the data folder can't be written, was taken away or has too long a path.
- * @param runtime the session's folder; `null` = there is none
- */
-export function commandSocketPaths(
-  dataFolder: string,
-  runtime: string | null,
-  platform: NodeJS.Platform = process.platform,
-): readonly string[] {
-  const name = `psoas-pause-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`;
-  if (platform === 'win32') return [`\\\\.\\pipe\\${name}`];
-  const beside = runtime === null ? [] : [join(runtime, `${name}.sock`)];
-  return [join(dataFolder, 'command.sock'), ...beside].filter(
-    (path) => Buffer.byteLength(path) <= longestPath,
-  );
-}
-
 export interface CommandServerParts<Request> {
   readonly paths: readonly string[];
   /** `null` = what was received is no request; then the connection is closed without a word. */

@@ -2,10 +2,10 @@
  * Owns that one app runs on one data folder: a lock of our own, in the folder and beside the session's sockets.
  * Chromium's own lock is a link to a temporary file, which a cleaner takes after ten days.
  */
-import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markOf, type ProcessMark } from './processes';
+import { sha256 } from './sha256';
 
 export interface InstanceLock {
   /** Makes the lock anew where somebody took it away. */
@@ -23,7 +23,7 @@ export type Taken =
  * session's folder, which holds when the data folder is taken away or can't be written.
  */
 export function instancePlaces(dataFolder: string, runtime: string | null): readonly string[] {
-  const name = `psoas-pause-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}.lock`;
+  const name = `psoas-pause-${sha256(dataFolder).slice(0, 16)}.lock`;
   return [join(dataFolder, 'instance.lock'), ...(runtime === null ? [] : [join(runtime, name)])];
 }
 

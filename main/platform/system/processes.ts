@@ -1,5 +1,4 @@
 /** Owns whether a process that was noted down still runs: its number alone may be another's by now. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** A process as it can be told from all others, before and after it. */
@@ -32,6 +31,8 @@ function startedOnLinux(pid: number): string | null {
 
 function startedByPs(pid: number): string | null {
   try {
+    // Loaded where it is asked: on Linux nothing is started for it.
+    const { execFileSync } = process.getBuiltinModule('node:child_process');
     const options = { encoding: 'utf8', timeout: 2000, env: { LC_ALL: 'C' } } as const;
     const [state, ...started] = execFileSync('/bin/ps', ['-o', 'state=,lstart=', '-p', String(pid)], options)
       .trim()

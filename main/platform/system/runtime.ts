@@ -4,7 +4,7 @@
  */
 import { app, Menu } from 'electron';
 import type { Disposable, Log } from '../../ports';
-import { declarePageProtocol } from '../windows/session';
+import { declarePageProtocol } from '../windows/protocol';
 import { applicationId } from './identity';
 import { onWayland } from './installation';
 import { isolateRuntime } from './isolation';

@@ -7,18 +7,30 @@ export interface Terminal {
   /** Resolves once everything is written, or can't be: who read it may have gone (`--help | head -1`). */
   written(): Promise<void>;
   /** Resolves once something could not be printed, as who read it has gone. */
-  readonly readerGone: Promise<void>;
+  readerGone(): Promise<void>;
 }
 
-export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Terminal {
-  // A reader that has gone is no reason to fail, and nobody is there to be told of it.
-  for (const stream of [out, err]) stream.on('error', () => {});
-  const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+type Stream = NodeJS.WriteStream;
+
+/** @param streams opened with the first word: most starts print none, and to open them takes a while */
+export function createTerminal(streams: {
+  readonly out: () => Stream;
+  readonly err: () => Stream;
+}): Terminal {
+  let opened: { readonly out: Stream; readonly err: Stream } | null = null;
+  const open = (): { readonly out: Stream; readonly err: Stream } => {
+    if (opened !== null) return opened;
+    opened = { out: streams.out(), err: streams.err() };
+    // A reader that has gone is no reason to fail, and nobody is there to be told of it.
+    for (const stream of Object.values(opened)) stream.on('error', () => {});
+    return opened;
+  };
+  const flushed = (stream: Stream): Promise<void> =>
     new Promise((resolve) => stream.write('', () => resolve()));
   return {
-    print: (text) => new Promise((resolve) => out.write(`${text}\n`, () => resolve())),
-    printError: (text) => void err.write(`${text}\n`),
-    written: async () => void (await Promise.all([out, err].map(flushed))),
-    readerGone: new Promise((resolve) => out.once('error', () => resolve())),
+    print: (text) => new Promise((resolve) => open().out.write(`${text}\n`, () => resolve())),
+    printError: (text) => void open().err.write(`${text}\n`),
+    written: async () => void (await Promise.all(Object.values(opened ?? {}).map(flushed))),
+    readerGone: () => new Promise((resolve) => open().out.once('error', () => resolve())),
   };
 }

@@ -4,7 +4,6 @@
  * on top, and takes the keyboard when it is shown. Electron 38 and later choose Wayland by themselves, before any code
  * of ours runs; so an app that was started so starts itself once more.
  */
-import { spawn } from 'node:child_process';
 import type { Clock } from '../../ports';
 
 const platformSwitch = '--ozone-platform';
@@ -43,11 +42,12 @@ export async function x11Answers(env: Readonly<NodeJS.ProcessEnv>, clock: Clock)
  * that an AppImage takes away when its first process ends.
  * @param program what starts the app: an AppImage is its own file
  */
-export function startOnX11(
+export async function startOnX11(
   program: string,
   words: readonly string[],
   env: Readonly<NodeJS.ProcessEnv>,
-): void {
+): Promise<void> {
+  const { spawn } = await import('node:child_process');
   spawn(program, [...words, `${platformSwitch}=x11`], {
     detached: true,
     stdio: 'inherit',

@@ -3,16 +3,9 @@
  * download, no address of the web, no dictionary fetched for the spelling.
  */
 import { readFile } from 'node:fs/promises';
-import { type ProtocolResponse, protocol, type Session } from 'electron';
+import type { ProtocolResponse, Session } from 'electron';
 import type { Log } from '../../ports';
 import { contentPolicy, fileAt, pageScheme, pageWith } from './pages';
-
-/** Must run before the app is ready. */
-export function declarePageProtocol(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: pageScheme, privileges: { standard: true, secure: true, codeCache: true } },
-  ]);
-}
 
 /**
  * Must run before the session's first window.
