@@ -145,8 +145,7 @@ const laws: readonly Law[] = [
   },
   {
     files: /^e2e\/app\//,
-    own: /^(e2e\/app\/|main\/(start|ports|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
-    ownTypes: /^main\/compose$/,
+    own: /^(e2e\/app\/|main\/(compose|start|ports|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
     others: /^(node:|electron$)/,
   },
   {

@@ -58,6 +58,8 @@ async function start(): Promise<void> {
       JSON.stringify({ version: 1, welcomeEnded: 'skipped', tiltDrill: 'skipped', answered: bodyTraits }),
     );
   }
+  // What a package listens to from its loading on, as atomically does, is nothing that the app could give back.
+  await import('../../main/compose');
   const before = listeners();
   const psoasPause = await startApp({
     dataFolder,

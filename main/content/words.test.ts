@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { monday } from '../app/shell.fixture';
+import { languageCodes, languages } from '../domain/languages';
 import { hours, instant, minutes } from '../domain/time';
 import { textsOf, withoutForm } from './texts.fixture';
 import { createSpeech, loadWords } from './words';
@@ -27,6 +28,24 @@ test('numbers and times are written as the language writes them', async () => {
   expect((await loadWords('en', 'UTC')).minutes(minutes(24.9))).toBe('24\u00a0min');
   expect((await loadWords('ar', 'UTC')).minutes(minutes(24))).toBe('٢٤\u00a0د');
   expect((await loadWords('de', 'Europe/Berlin')).time(monday)).toBe('10:00');
+});
+
+test('a number that is written by hand is the one that the language’s format writes', async () => {
+  for (const language of languageCodes) {
+    const { number } = await loadWords(language, 'UTC');
+    const format = new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 1 });
+    for (const value of [
+      ...Array(1200).keys(),
+      -0,
+      -1,
+      0.5,
+      12.34,
+      1e21,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+    ])
+      expect(number(value), `${language} ${value}`).toBe(format.format(value));
+  }
 });
 
 test('a text with values is right however often it is asked for, and after whatever else was', async () => {

@@ -25,6 +25,11 @@ function datesIn(timeZone: string): (at: Instant) => number {
   return (at) => inDays(Date.parse(calendar.format(at)));
 }
 
+/** Languages that have digits of their own; in all others a small whole number is written as everywhere. */
+const ownDigits: readonly Language[] = ['ar'];
+/** Written by hand: the first format of numbers that a start makes takes longer than all else that its menu does. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 1000;
+
 /** Made when it is first asked for, and kept: what a language needs to write is some of the dearest to make in a start. */
 function whenAsked<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
@@ -69,7 +74,9 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
   // A format keeps the zone in which it was made, and the machine's may change: the time of the place is written as if it were UTC.
   const zone = { timeZone: timeZone ?? 'UTC' };
   const there = timeZone === undefined ? onTheWall : (at: Instant): number => at;
-  const number = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const format = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const number = (value: number): string =>
+    isPlain(value) && !ownDigits.includes(language) ? String(value) : format().format(value);
   const clock = whenAsked(() => new Intl.DateTimeFormat(timesOf, { ...clockIn(country), ...zone }));
   const weekday = whenAsked(
     () => new Intl.DateTimeFormat(timesOf, { weekday: 'long', ...clockIn(country), ...zone }),
@@ -84,7 +91,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
       Object.entries(values).map(([name, value]) => [
         name,
         // The plural is chosen by `count`, as a number.
-        typeof value === 'number' && name !== 'count' ? number().format(value) : value,
+        typeof value === 'number' && name !== 'count' ? number(value) : value,
       ]),
     );
     return spoken(key, written);
@@ -104,7 +111,7 @@ function createWords(language: Language, own: Texts, timeZone: string | undefine
     language,
     texts: own,
     translate,
-    number: (value) => number().format(value),
+    number,
     minutes: (length: Span) => translate('status.minutes', { amount: Math.floor(inMinutes(length)) }),
     time,
     timeFrom: (now, at) => {

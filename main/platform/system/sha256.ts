@@ -4,27 +4,27 @@
  * Source: FIPS 180-4, 6.2.
  */
 
-/** The first 32 bits behind the point of a root, as the standard has them: the 64 of the first primes' cube roots, and so on. */
-function fractions(count: number, root: (prime: number) => number): readonly number[] {
+/** The first primes. */
+function primes(count: number): readonly number[] {
   const found: number[] = [];
-  for (let number = 2; found.length < count; number += 1) {
-    const isPrime = !Array.from({ length: number - 2 }, (_, index) => index + 2).some(
-      (divisor) => divisor * divisor <= number && number % divisor === 0,
-    );
-    if (isPrime) found.push(((root(number) % 1) * 2 ** 32) | 0);
-  }
+  for (let number = 2; found.length < count; number += 1)
+    if (!found.some((prime) => number % prime === 0)) found.push(number);
   return found;
 }
+
+/** The first 32 bits behind the point, of which the standard's constants are made. */
+const fraction = (root: number): number => ((root % 1) * 2 ** 32) | 0;
 
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
 /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
 export function sha256(text: string): string {
-  const constants = fractions(64, Math.cbrt);
-  const hash = [...fractions(8, Math.sqrt)];
+  const first64 = primes(64);
+  const constants = first64.map((prime) => fraction(Math.cbrt(prime)));
+  const hash = first64.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
   const bytes = new TextEncoder().encode(text);
   const padded = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
-  bytes.forEach((byte, index) => padded.setUint8(index, byte));
+  for (const [index, byte] of bytes.entries()) padded.setUint8(index, byte);
   padded.setUint8(bytes.length, 0x80);
   padded.setUint32(padded.byteLength - 8, Math.floor(bytes.length / 2 ** 29));
   padded.setUint32(padded.byteLength - 4, bytes.length * 8);
