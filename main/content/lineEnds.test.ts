@@ -18,8 +18,8 @@ it.each(languageCodes)('%s: a number and its unit', (language) => {
 });
 
 it.each(languageCodes)('%s: the two numbers of a range', (language) => {
-  // A line breaks after a dash, but for the word joiner.
-  expect(textsOf(language).filter(([, text]) => /[\d٠-٩]–[\d٠-٩]/.test(text))).toEqual([]);
+  // A line breaks after a dash or a wave, but for the word joiner.
+  expect(textsOf(language).filter(([, text]) => /[\d٠-٩][–〜][\d٠-٩]/.test(text))).toEqual([]);
 });
 
 it.each(languageCodes)('%s: how hard a stretch pulls, of ten', (language) => {
