@@ -52,6 +52,30 @@ test('it has drawn once the frame in which the first word is has come all the wa
   expect(drawn).toHaveBeenCalledTimes(1);
 });
 
+test('where an empty frame went before, two more frames see it gone', async () => {
+  const { place, drawn } = page();
+  frame();
+  place.append('Settings');
+  await turn();
+  for (let passed = 0; passed < 3; passed += 1) frame();
+  expect(drawn).not.toHaveBeenCalled();
+  frame();
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
+test('where an empty frame went before and no more frames are given, a tenth of a second does', async () => {
+  const { place, drawn } = page();
+  frame();
+  place.append('Settings');
+  await turn();
+  frame();
+  frame();
+  vi.advanceTimersByTime(99);
+  expect(drawn).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
 test('a hidden page that is given no frames says so all the same', async () => {
   const { place, drawn } = page();
   place.append('Time for a break');

@@ -4,21 +4,31 @@
 const frameWithin = 500;
 
 /**
- * The first frame after a change is the one in which it is drawn, and by the second it is on its way to the screen. No empty
- * one goes before it: nothing of a page is painted until its script has run (renderer/pages/). Not more, since Chromium
- * gives a hidden page one frame a second once it has made four that nobody saw: where two empty frames went before and four
- * were waited for, in 4 of 12 openings the last came only with `frameWithin`.
+ * The first frame after a change is the one in which it is drawn, and by the second it is on its way to the screen. Nothing of
+ * a page is painted until its script has run (renderer/pages/): where that has drawn words no empty frame goes before. Not more,
+ * since Chromium gives a hidden page one frame a second once it has made four that nobody saw: where two empty frames went
+ * before and four were waited for, in 4 of 12 openings the last came only with `frameWithin`.
  * Source of the limit: kUndrawnFrameLimit in Chromium's components/viz/service/frame_sinks/compositor_frame_sink_support.h.
  */
 const framesUntilDrawn = 2;
+
+/**
+ * Where an empty frame went before, since the words had to be asked for, that one could still be on its way, in 4 of 20
+ * openings: two more frames are waited for, and no longer than this where Chromium gives none; ms.
+ */
+const emptyGoneWithin = 100;
 
 function afterFrames(count: number, done: () => void): void {
   if (count === 0) done();
   else requestAnimationFrame(() => afterFrames(count - 1, done));
 }
 
-/** Calls `drawn` once, after the first frame in which `place` shows a word. */
+/** Calls `drawn` once, after the first frame in which `place` shows a word. Asked for before anything is drawn in it. */
 export function whenDrawn(place: HTMLElement, drawn: () => void): void {
+  let framesBefore = 0;
+  afterFrames(1, () => {
+    framesBefore = 1;
+  });
   const look = (): void => {
     if ((place.textContent ?? '').trim() === '') return;
     watch.disconnect();
@@ -28,7 +38,12 @@ export function whenDrawn(place: HTMLElement, drawn: () => void): void {
       told = true;
       drawn();
     };
-    afterFrames(framesUntilDrawn, tell);
+    const wasEmpty = framesBefore > 0;
+    afterFrames(framesUntilDrawn, () => {
+      if (!wasEmpty) return tell();
+      afterFrames(2, tell);
+      setTimeout(tell, emptyGoneWithin);
+    });
     setTimeout(tell, frameWithin);
   };
   const watch = new MutationObserver(look);
