@@ -4,17 +4,16 @@ import { presetProfile } from '../person/profile';
 import type { ProgrammeEvent } from './events';
 import { at, dayOf, doneOf, monday, type SimulatedDays, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
-import { lastLog, once } from './programme.fixture';
+import { lastLog } from './programme.fixture';
 
 const weekOn = (lived: SimulatedDays, day: number) => lived.evenings[day]?.thisWeek;
 
 describe('a day that was done, when signs in its evening rest the programme,', () => {
-  const lived = once(() =>
+  const lived = () =>
     simulateDays(
       26,
       working((index) => ({ takes: 4, score: 3, leg: index === 16 })),
-    ),
-  );
+    );
 
   it('stays done on that evening and in its week', () => {
     expect([15, 16].map((day) => weekOn(lived(), day)?.doneDays)).toEqual([2, 3]);

@@ -28,15 +28,3 @@ export function dayByDay(lived: SimulatedDays): string {
 /** The records of days that follow one another from the first Monday on. */
 export const days = (...list: readonly Partial<DayRecord>[]): ReadonlyMap<number, DayRecord> =>
   new Map(list.map((one, index) => [monday + index, { ...emptyDay(monday + index), ...one }]));
-
-/**
- * What is lived once for several tests, when the first of them asks for it: not as the file is read, so that the mutation
- * tester knows which tests come upon a change.
- */
-export function once<T>(live: () => T): () => T {
-  let lived: { readonly value: T } | null = null;
-  return () => {
-    lived ??= { value: live() };
-    return lived.value;
-  };
-}

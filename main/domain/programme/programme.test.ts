@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { presetProfile } from '../person/profile';
 import { at, dayOf, monday, simulateDays, working } from './inventedPeople';
 import { programmeAt } from './programme';
-import { dayByDay, lastLog, once } from './programme.fixture';
+import { dayByDay, lastLog } from './programme.fixture';
 
 describe('a faithful person', () => {
-  const lived = once(() =>
+  const lived = () =>
     simulateDays(
       91,
       working(() => ({ takes: 8, score: 3, during: 2 })),
-    ),
-  );
+    );
 
   it('goes through the stages in twelve weeks and a day', () => {
     expect(lastLog(lived())).toEqual([
