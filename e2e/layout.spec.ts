@@ -149,6 +149,24 @@ test('each state is shown in the look that is asked for, whatever the one before
   }
 });
 
+test('keys that are pressed for a picture reach the window, whatever was shown before', async () => {
+  const done = (await readStates()).find(({ name }) => name === 'break-done');
+  const [first] = done === undefined ? [] : await casesOf(done, { texts: [1], spoken: ['en'] });
+  if (done === undefined || first === undefined) throw new Error('no state');
+  const state: typeof done = {
+    ...done,
+    steps: async (shown) => {
+      // In its first second the window takes no keys.
+      await shown.waitForTimeout(1200);
+      await shown.keyboard.press('4');
+    },
+  };
+  await stage.show(state, first);
+  await stage.sheet('one', [{ words: 'one', picture: await stage.picture(first) }]);
+  await stage.show(state, first);
+  await expect(stage.page.frameLocator('iframe').locator('.hurts')).toBeVisible();
+});
+
 test('what is open stays open while a window changes its language; what was refused is said anew for its picture', async () => {
   const states = await readStates();
   /** Whether all of a state outlasts a change to German. */

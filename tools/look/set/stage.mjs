@@ -51,6 +51,8 @@ export async function load(address, first) {
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.src = address;
   await loaded;
+  // Keys that are pressed are those of the window.
+  frame.focus();
   await until(() => (inside().document.getElementById('window')?.textContent ?? '').trim() !== '', address);
 }
 
