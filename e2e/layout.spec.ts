@@ -100,6 +100,21 @@ test('break: advice needs no scrolling where the window is wider than high', asy
   ).toEqual([]);
 });
 
+test('help: the sidebar needs no scrolling where a low screen meets large text', async () => {
+  const state = (await readStates()).find(({ name }) => name === 'help-index');
+  if (state === undefined) throw new Error('no state');
+  const cases = await casesOf(state, { texts: [2], spoken: ['en', 'de', 'ar'] });
+  const low = cases.filter(({ screen }) => screen === '1366x768 at 125 %');
+  expect(low).toHaveLength(3);
+  expect(
+    await check(
+      stage,
+      state,
+      low.map((one) => ({ ...one, still: '.sidebar' })),
+    ),
+  ).toEqual([]);
+});
+
 test('break: the pill and the small prompt are whole at every text size that they have', async () => {
   const found: string[] = [];
   const small = (await readStates()).filter(({ name }) => /^break-(knock|small|pill)/.test(name));
