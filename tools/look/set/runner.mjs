@@ -62,7 +62,12 @@ export async function openStage(built, env) {
   const electron = await _electron.launch({
     // Outside Electron its one export is the path of the runtime.
     executablePath: createRequire(import.meta.url)('electron'),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), resolve(here, 'window.mjs')],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Else a press is lost until the page around the window has painted something, and it is empty.
+      '--allow-pre-commit-input',
+      resolve(here, 'window.mjs'),
+    ],
     env: { ...env, LOOK_FOLDER: folder },
     timeout: 30_000,
   });
