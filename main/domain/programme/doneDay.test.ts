@@ -61,6 +61,22 @@ describe('the day on which the programme is paused', () => {
   });
 });
 
+describe('a day that is not over', () => {
+  it('is not done by the one break that it has offered so far', () => {
+    const [routine] = simulateDays(1, () => ({ takes: 1 })).routines;
+    const now = at(monday + 1, 10);
+    const stretch = routine === undefined ? [] : doneOf(routine.routine, now);
+    const told: ProgrammeEvent[] = [
+      { type: 'screened', at: at(monday, 9), conditions: [] },
+      { type: 'offered', at: now },
+      ...stretch,
+    ];
+    const state = programmeAt(told, at(monday + 1, 12), presetProfile, dayOf);
+    expect(state.ledger.today).toMatchObject({ sidesDone: 2, offered: 1, planned: 4 });
+    expect(state.thisWeek.doneDays).toBe(0);
+  });
+});
+
 describe('a day that was done', () => {
   it('stays done, and costs no excused break, where a step back brings a stage that plans more', () => {
     const lived = simulateDays(

@@ -62,7 +62,7 @@ describe('a faithful person', () => {
 
   it('is told when the next stage and the next review come', () => {
     const first = lived().evenings[0];
-    expect(first).toMatchObject({ stage: 0, nextStageDay: monday + 1 });
+    expect(first).toMatchObject({ stage: 0, screened: true, nextStageDay: monday + 1, waitingFor: [] });
     expect(lived().evenings[10]).toMatchObject({
       stage: 1,
       week: 2,
@@ -147,6 +147,11 @@ describe('a patchy person', () => {
 });
 
 describe('before anything has happened', () => {
+  it('has as many breaks as the person has set', () => {
+    const own = { ...presetProfile, stretchBreaks: 2 };
+    expect(programmeAt([], at(monday, 12), own, dayOf).dose.breaksPerDay).toBe(2);
+  });
+
   it('is stage 0 with the gentlest dose and nothing else', () => {
     const state = programmeAt([], at(monday, 12), presetProfile, dayOf);
     expect(state).toMatchObject({
