@@ -1,7 +1,7 @@
 /** Owns where the running app is asked by a second start, and how long and how much each may say. */
 import { join } from 'node:path';
 import { seconds } from '../../domain/time';
-import { sha256 } from './sha256';
+import { fnv1a } from './fnv';
 
 /** How long each side waits for the other's line, and how many characters one may have. */
 export const limit = seconds(2);
@@ -20,7 +20,7 @@ export function commandSocketPaths(
   runtime: string | null,
   platform: NodeJS.Platform = process.platform,
 ): readonly string[] {
-  const name = `psoas-pause-${sha256(dataFolder).slice(0, 16)}`;
+  const name = `psoas-pause-${fnv1a(dataFolder)}`;
   if (platform === 'win32') return [`\\\\.\\pipe\\${name}`];
   const beside = runtime === null ? [] : [join(runtime, `${name}.sock`)];
   return [join(dataFolder, 'command.sock'), ...beside].filter(

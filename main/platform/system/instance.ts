@@ -4,8 +4,8 @@
  */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fnv1a } from './fnv';
 import { markOf, type ProcessMark } from './processes';
-import { sha256 } from './sha256';
 
 export interface InstanceLock {
   /** Makes the lock anew where somebody took it away. */
@@ -23,7 +23,7 @@ export type Taken =
  * session's folder, which holds when the data folder is taken away or can't be written.
  */
 export function instancePlaces(dataFolder: string, runtime: string | null): readonly string[] {
-  const name = `psoas-pause-${sha256(dataFolder).slice(0, 16)}.lock`;
+  const name = `psoas-pause-${fnv1a(dataFolder)}.lock`;
   return [join(dataFolder, 'instance.lock'), ...(runtime === null ? [] : [join(runtime, name)])];
 }
 
