@@ -161,7 +161,7 @@ function Numbers({ view }: { readonly view: ProgressView }) {
 
 export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
   const words = useProgressWords(view);
-  const { t, say, date, fullDate } = words;
+  const { t, say, fullDate, period } = words;
   const { exercises } = view.reports;
   return (
     <article className="sheet" aria-label={t('progress.clinician.sheet')}>
@@ -174,7 +174,7 @@ export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
           <h2>{t('progress.clinician.title')}</h2>
         </div>
         <p className="sheet-quiet">
-          {t('progress.period', { from: date(view.since), to: fullDate(view.today) })}
+          {period(view.since, view.today)}
           <br />
           {t('progress.clinician.printed', { date: fullDate(view.today) })}
         </p>

@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { loadTexts } from '../../../main/content/texts';
+import type { Language } from '../../../main/domain/languages';
 import { createText } from '../../text';
 import { ProgressPage } from './ProgressPage';
 
@@ -61,12 +62,12 @@ const view: ProgressView = {
   chairStand: null,
 };
 
-async function show(progressView: ProgressView): Promise<void> {
+async function show(progressView: ProgressView, language: Language = 'en'): Promise<void> {
   Object.assign(window, {
     psoasPause: { progressView: async () => progressView, on: () => () => undefined },
   });
   render(
-    <I18nextProvider i18n={createText('en', await loadTexts('en'))}>
+    <I18nextProvider i18n={createText(language, await loadTexts(language))}>
       <ProgressPage tabs={null} />
     </I18nextProvider>,
   );
@@ -152,6 +153,18 @@ describe('the clinician’s sheet', () => {
     expect(sheet.textContent).toContain('11 March: pain, tingling or weakness in a leg was reported.');
     expect(sheet.textContent).toContain('Pain in a stretch: 4 of 10 at most, on 5 March.');
     expect(sheet.textContent).toContain('2 March to 18 March 2026');
+  });
+
+  test.each([
+    ['en', '2025-12-29', '29 December 2025 to 18 March 2026'],
+    ['ko', '2026-03-02', '2026년 3월 2일~3월 18일'],
+    ['zh-Hans', '2026-03-02', '2026年3月2日至3月18日'],
+    ['ja', '2025-12-29', '2025年12月29日〜2026年3月18日'],
+  ] as const)('%s: says the year of its weeks where a reader looks for it', async (language, since, said) => {
+    await show({ ...view, since }, language);
+    const { progress } = await loadTexts(language);
+    fireEvent.click(screen.getByRole('button', { name: progress.clinician.open }));
+    expect(screen.getByRole('article').textContent?.replaceAll('\u2060', '')).toContain(said);
   });
 
   test('lists the latest reports, and says so where there were more', async () => {

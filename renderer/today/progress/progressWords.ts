@@ -12,6 +12,8 @@ export interface ProgressWords extends Text {
   readonly date: (day: string) => string;
   /** "16 February 2026". */
   readonly fullDate: (day: string) => string;
+  /** "16 February to 8 May 2026": a year of both stands once, where a date of the language has it. */
+  readonly period: (from: string, to: string) => string;
   /** "16 Feb". */
   readonly shortDate: (day: string) => string;
   /** "Week of 16 February, not over yet, fewer than 3 days at the desk". */
@@ -45,6 +47,8 @@ export function useProgressWords(view: ProgressView): ProgressWords {
       timeZone: 'UTC',
     });
     const date = (day: string): string => dayMonth(day, language);
+    const fullDate = (day: string): string => full.format(new Date(`${day}T12:00:00Z`));
+    const beginsWithYear = full.formatToParts()[0]?.type === 'year';
     const stageName = (stage: number): string => say(`programme.stage.${stage}.name`);
     const unknown = t('progress.unknown');
     const orUnknown = (seconds: number | null): string =>
@@ -52,7 +56,14 @@ export function useProgressWords(view: ProgressView): ProgressWords {
     return {
       ...text,
       date,
-      fullDate: (day) => full.format(new Date(`${day}T12:00:00Z`)),
+      fullDate,
+      period: (from, to) => {
+        const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+        return t('progress.period', {
+          from: isOneYear && !beginsWithYear ? date(from) : fullDate(from),
+          to: isOneYear && beginsWithYear ? date(to) : fullDate(to),
+        });
+      },
       shortDate: (day) => short.format(new Date(`${day}T12:00:00Z`)),
       weekName: (week) =>
         format.list([
