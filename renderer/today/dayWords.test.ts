@@ -1,10 +1,10 @@
-/** Specifies the weekday under a narrow bar: what people of each language write. */
+/** Specifies the weekday under a narrow bar, what people of each language write, and that a date stays on one line. */
 import { expect, it } from 'vitest';
 import { loadTexts } from '../../main/content/texts';
-import type { Language } from '../../main/domain/languages';
+import { type Language, languageCodes } from '../../main/domain/languages';
 import { createText } from '../text';
 import { createFormat } from '../ui/format';
-import { shortWeekday } from './dayWords';
+import { dayMonth, shortWeekday } from './dayWords';
 
 const week = ['02', '03', '04', '05', '06', '07', '08'].map((day) => `2026-03-${day}`);
 
@@ -35,4 +35,13 @@ it.each(Object.entries(written) as [Language, string][])('%s: %s', async (langua
   const { t } = createText(language, await loadTexts(language));
   const format = createFormat(language, t);
   expect(week.map((day) => shortWeekday(day, { language, format })).join(' ')).toBe(days);
+});
+
+it.each(languageCodes)('%s: a day stays beside its month', (language) => {
+  expect(dayMonth('2026-02-23', language)).not.toContain(' ');
+});
+
+it('joins a date and changes nothing else of it', () => {
+  expect(dayMonth('2026-02-23', 'cs')).toBe('23.\u00a0února');
+  expect(dayMonth('2026-02-23', 'en')).toBe('23\u00a0February');
 });

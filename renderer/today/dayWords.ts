@@ -37,7 +37,8 @@ export function dayMonth(day: string, language: Language): string {
     month: 'long',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T12:00:00Z`));
+  // The day and its month stay on one line.
+  return format.format(new Date(`${day}T12:00:00Z`)).replaceAll(' ', '\u00a0');
 }
 
 /** Seconds as hours and minutes, apart, for large numbers with small units. */
