@@ -60,7 +60,7 @@ function Head({ view, table, tabs, onDay, onTable }: HeadProps) {
             aria-label={t('today.dayBefore', { date: format.date(earlierDay) })}
             onClick={() => onDay(earlierDay)}
           >
-            {format.weekday(earlierDay, 'long')}
+            <span className="today-weekday">{format.weekday(earlierDay, 'long')}</span>
           </Button>
         )}
         {laterDay !== null && (
@@ -69,7 +69,7 @@ function Head({ view, table, tabs, onDay, onTable }: HeadProps) {
             aria-label={t('today.dayAfter', { date: format.date(laterDay) })}
             onClick={() => onDay(laterDay)}
           >
-            {format.weekday(laterDay, 'long')}
+            <span className="today-weekday">{format.weekday(laterDay, 'long')}</span>
           </Button>
         )}
         <Button icon="table" aria-pressed={table} kind={table ? 'tinted' : 'quiet'} onClick={onTable}>

@@ -47,7 +47,7 @@ export function partsOf(format: Text['format'], seconds: number): readonly Lengt
   const hours = Math.floor(all / 60);
   const part = (value: number, unit: 'hours' | 'minutes'): LengthPart => ({
     value: format.number(value),
-    unit: format.beside(unit).after,
+    unit: format.beside(value, unit).after,
   });
   if (hours === 0) return [part(all, 'minutes')];
   return all % 60 === 0 ? [part(hours, 'hours')] : [part(hours, 'hours'), part(all % 60, 'minutes')];

@@ -83,14 +83,14 @@ export function Stepper(props: StepperProps) {
       <Icon name={icon} small />
     </button>
   );
-  const { before, after } = format.beside(unit);
+  const { before, after } = format.beside(value, unit);
   const shown = typed ?? format.number(value);
   return (
     <div className="stepper" data-refused={refused || undefined} data-disabled={disabled || undefined}>
       {half('less', -1, value <= range.least)}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the field inside. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard reaches the field itself. */}
-      <span className="stepper-value" onClick={() => field.current?.focus()}>
+      <span className="stepper-value" data-unit={unit} onClick={() => field.current?.focus()}>
         {before !== '' && <span>{before}</span>}
         <input
           ref={field}

@@ -48,8 +48,10 @@ describe('formats', () => {
       expect(format.list(['A', 'B'])).toBe(`A${comma}${gap}B`);
       // A number with its unit in two elements reads as in one.
       for (const unit of ['minutes', 'hours', 'percent', 'aDay', 'times'] as const) {
-        const { before, after } = format.beside(unit);
-        expect(`${before}${format.number(150)}${after}`).toBe(format.amount(150, unit));
+        for (const value of [1, 2, 150]) {
+          const { before, after } = format.beside(value, unit);
+          expect(`${before}${format.number(value)}${after}`).toBe(format.amount(value, unit));
+        }
       }
     },
   );
@@ -101,6 +103,12 @@ describe('formats', () => {
   ] as const)('write two amounts that are one in %s', async (language, duration, exact) => {
     const format = await formatOf(language);
     expect([format.duration(20_100), format.exact(89)]).toEqual([duration, exact]);
+  });
+
+  it('write one hour as one where the unit is a word: Hindi', async () => {
+    const format = await formatOf('hi');
+    const hours = [1, 1.35, 2, 6].map((length) => format.duration(length * 3600));
+    expect(hours).toEqual(['1\u00a0घंटा', '1\u00a0घंटा\u00a021\u00a0मिनट', '2\u00a0घंटे', '6\u00a0घंटे']);
   });
 
   it('write Arabic in its own digits', async () => {

@@ -26,8 +26,11 @@ export interface Format {
   readonly paragraph: (sentences: readonly (string | null)[]) => string;
   /** Between a sentence, or the comma, and what follows it on the line where that is no text: a link, a button. */
   readonly gap: string;
-  /** What stands about a number for its unit, with the space between: "" and " min". Both empty for counts. */
-  readonly beside: (unit: Unit) => Beside;
+  /**
+   * What stands about a number for its unit, with the space between: "" and " min". Both empty for counts.
+   * Where a language writes an hour out, one hour has a word of its own: the number chooses it.
+   */
+  readonly beside: (value: number, unit: Unit) => Beside;
   /** Number and unit, kept on one line: "30 min". */
   readonly amount: (value: number, unit: Unit) => string;
   /** Hours and minutes of seconds: "5 h 34 min", "47 min"; under a minute "46 s". */
@@ -72,8 +75,9 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       : clock('UTC', parts).format(at + utcOffset * 60_000);
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
-  const beside = (one: Unit): Beside => {
+  const beside = (value: number, one: Unit): Beside => {
     if (one === 'times') return { before: '', after: '' };
+    if (one === 'hours') return { before: '', after: `${beforeUnit}${t('ui.unit.hours', { count: value })}` };
     if (one !== 'percent') return { before: '', after: `${beforeUnit}${t(`ui.unit.${one}`)}` };
     // The sign stands where the language has it: "%30", "30 %", "30%".
     const parts = percent().formatToParts(0);
@@ -85,7 +89,7 @@ export function createFormat(language: Language, t: TFunction, country: Country 
   const amount = (value: number, one: Unit): string => {
     if (one === 'times') return number(value);
     if (one === 'percent') return percent().format(value / 100);
-    return `${number(value)}${beside(one).after}`;
+    return `${number(value)}${beside(value, one).after}`;
   };
   const timeOfDay = (minutes: number): string => clock('UTC').format(minutes * 60_000);
   return {

@@ -122,8 +122,8 @@ function Apps({ title, line }: { readonly title: string; readonly line: string }
       <circle className="desk-rim" cx={342} cy={94} r={59} />
       <circle className="desk-app" cx={342} cy={94} r={54} />
       <AppMark x={301} y={53} scale={3.42} />
-      <g className="desk-note" transform="translate(436 24)">
-        <rect width={184} height={60} rx={10} />
+      <g className="desk-note" transform="translate(416 24)">
+        <rect width={204} height={60} rx={10} />
         <rect className="desk-app" x={12} y={12} width={20} height={20} rx={5} />
         <AppMark x={14.8} y={14.8} scale={0.6} />
         <text className="desk-note-title" x={42} y={26}>

@@ -66,7 +66,7 @@ function promptScene(view: BreakView, text: Text, { phase, onEntered }: Shown): 
       number: (
         <span className="resting">
           {format.number(sat)}
-          <small>{format.beside('minutes').after}</small>
+          <small>{format.beside(sat, 'minutes').after}</small>
         </span>
       ),
       caption: t('break.ofSitting'),
