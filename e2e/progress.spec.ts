@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { visibleWindowNames } from './desktop';
 import { expect, minutes, test } from './fixtures';
 
 const begin = Date.UTC(2026, 2, 2, 9);
@@ -54,9 +55,10 @@ test('the tab, its lanes and the sheet: axe finds nothing, and the PDF is one pa
   await page.getByRole('tab', { name: 'Today' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Twelve weeks');
+  await expect.poll(visibleWindowNames).toContain('Twelve weeks – Psoas Pause');
   await expect(page.getByRole('tab', { name: '12 weeks' })).toBeFocused();
   const sitting = page.getByRole('region', { name: 'Sitting' }).getByRole('option');
-  await expect(sitting.first()).toHaveAttribute('aria-label', 'Week of 9 February: 1\u00a0h');
+  await expect(sitting.first()).toHaveAttribute('aria-label', 'Week of 9\u00a0February: 1\u00a0h');
   expect(await axe()).toEqual([]);
   await page.getByRole('button', { name: 'For your clinician' }).click();
   await page.getByRole('button', { name: 'Save as PDF' }).click();
