@@ -141,15 +141,32 @@ export async function trayMenuItem(...path: readonly string[]): Promise<TrayMenu
 
 /** Clicks a menu item, as `trayMenuItem` finds it; throws where it is greyed out. */
 export async function clickTrayMenu(...path: readonly string[]): Promise<void> {
-  await press(await trayMenuItem(...path));
+  await pressWhatIs(() => trayMenuItem(...path));
 }
 
 /** Opens the window of the name from the menu; that of the day stands under the first line, which tells of the day. */
 export async function openFromTray(window: 'today' | 'settings' | 'help'): Promise<void> {
   if (window !== 'today') return clickTrayMenu(en.tray[window]);
-  const [day] = await trayMenu();
-  if (day === undefined) throw new Error('the tray menu is empty');
-  await press(day);
+  await pressWhatIs(async () => {
+    const [day] = await trayMenu();
+    if (day === undefined) throw new Error('the tray menu is empty');
+    return day;
+  });
+}
+
+/**
+ * Presses an item of the menu as it is. A menu may come in the place of another between the reading and the press, as just
+ * after a start: the item is unknown then, nothing was pressed, and a panel shows the new one.
+ */
+async function pressWhatIs(find: () => Promise<TrayMenuItem>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await press(await find());
+    } catch (error) {
+      const isGone = error instanceof DBusError && error.text === 'error occurred in Event';
+      if (!isGone || attempt === 3) throw error;
+    }
+  }
 }
 
 async function press(item: TrayMenuItem): Promise<void> {
