@@ -1,6 +1,6 @@
 /** The drawings of the lanes: bars, lines, the stages. Decoration to a screen reader; the weeks beside them say the values. */
 import type { ProgressView } from '../../../main/bridge/contract';
-import { type Axis, along, leftOf, limitsOf, middleOf, plotWidth, unbroken } from './scale';
+import { type Axis, along, leftOf, limitsOf, middleOf, plotWidth, unbroken, wordsThatFit } from './scale';
 
 export interface PlotProps {
   readonly view: ProgressView;
@@ -250,17 +250,18 @@ export function StagesPlot({ view, axis, words }: PlotProps & { readonly words: 
   const begin = Date.parse(view.weeks[0]?.from ?? view.today);
   const share = (date: string, more = 0): number =>
     ((Date.parse(date) - begin) / day + more) / (axis.weeks * 7);
-  let wordFrom = 0;
+  const named = view.stages.map((span, index) => {
+    const isSame = (other: typeof span): boolean => other.stage === span.stage && other.rests === span.rests;
+    const isNamed = view.stages.slice(0, index).some(isSame);
+    const word = isNamed ? null : span.rests ? words.rest : words.name(span.stage);
+    return { from: share(span.from) * plotWidth, word };
+  });
+  // The table has what is left out.
+  const shown = wordsThatFit(named);
   return view.stages.map((span, index) => {
+    const word = shown[index] ?? null;
     const [one, other] = [along(axis, share(span.from)), along(axis, share(span.through, 1))];
     const [x, width] = [Math.min(one, other) + 1, Math.max(1, Math.abs(other - one) - 2)];
-    const word = span.rests ? words.rest : words.name(span.stage);
-    const same = view.stages
-      .slice(0, index)
-      .some(({ stage, rests }) => stage === span.stage && rests === span.rests);
-    // A word that would lie on the one before it is left out: the table has it.
-    const shows = !same && share(span.from) * plotWidth >= wordFrom;
-    if (shows) wordFrom = share(span.from) * plotWidth + word.length * 6.5 + 6;
     const last = index === view.stages.length - 1;
     return (
       <g key={span.from}>
@@ -277,7 +278,7 @@ export function StagesPlot({ view, axis, words }: PlotProps & { readonly words: 
             rx={Math.min(4, width / 2)}
           />
         )}
-        {shows && (
+        {word !== null && (
           <text className="lane-word" data-last={last} x={axis.rtl ? x + width : x} y="25">
             {word}
           </text>

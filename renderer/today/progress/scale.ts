@@ -43,3 +43,27 @@ export function limitsOf(known: readonly (number | null)[], now: number): readon
     return week === known.length - 1 ? now : last;
   });
 }
+
+/** About how wide a word is in the small letters of a lane, in its px: Cyrillic is wider than Latin, and what is wider still is short. */
+const widthOf = (word: string): number => word.length * (/^[\p{Script=Latin}\s]+$/u.test(word) ? 6.3 : 6.8);
+/** Between two words. */
+const wordGap = 6;
+
+/**
+ * The words that stand along a lane, each at its place from the begin (px): one that would lie on the one before it is
+ * left out, except the last, which is what runs now: before it the other gives way.
+ */
+export function wordsThatFit(
+  words: readonly { readonly from: number; readonly word: string | null }[],
+): readonly (string | null)[] {
+  const last = words.at(-1);
+  const limit = last === undefined || last.word === null ? Number.POSITIVE_INFINITY : last.from;
+  let free = 0;
+  return words.map((one) => {
+    if (one.word === null || one === last) return one.word;
+    const through = one.from + widthOf(one.word) + wordGap;
+    if (one.from < free || through > limit) return null;
+    free = through;
+    return one.word;
+  });
+}
