@@ -39,6 +39,9 @@ const pointers: { readonly [posture in Posture]: { readonly [part in PsoasPart]:
   },
 };
 
+/** A long word breaks before it touches the edge of the picture; of its side, as the picture never mirrors. */
+const toTheEdge = '2%';
+
 export function PsoasPicture({ posture, theme, contrast, said }: PsoasPictureProps) {
   const id = `${useId()}-`;
   const { x, y, size } = psoasBox[posture];
@@ -70,8 +73,8 @@ export function PsoasPicture({ posture, theme, contrast, said }: PsoasPicturePro
           {psoasParts.map((part) => {
             const { word, before } = all[part];
             const place: CSSProperties = before
-              ? { right: `${101 - word[0]}%`, top: `${word[1]}%` }
-              : { left: `${word[0] + 1}%`, top: `${word[1]}%` };
+              ? { right: `${101 - word[0]}%`, top: `${word[1]}%`, paddingLeft: toTheEdge }
+              : { left: `${word[0] + 1}%`, top: `${word[1]}%`, paddingRight: toTheEdge };
             return (
               <span
                 key={part}
