@@ -3,7 +3,7 @@
  * word where a program is not installed. With CI or PSOAS_LIVE=1 in the environment a missing one is a failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -230,6 +230,7 @@ export function createStage(): Stage {
       for (const bus of buses) bus.dispose();
       const gone = services.filter(({ child }) => hasEnded(child) && !child.killed);
       await Promise.all(running.reverse().map(ended));
+      await othersEnded(folder);
       rmSync(folder, { recursive: true, force: true });
       for (const { command, child } of gone) throw new Error(`${command} ended by itself: ${child.output()}`);
     },
@@ -248,6 +249,39 @@ async function ended(child: ChildProcess): Promise<void> {
   const late = setTimeout(() => child.kill('SIGKILL'), 2000);
   await gone;
   clearTimeout(late);
+}
+
+/**
+ * The programs of a stage that are no child of the test: a bus starts services by itself (xfconfd, dconf-service), which end
+ * some time after it and write into their folder until then.
+ */
+function othersOf(folder: string): readonly number[] {
+  const isOfIt = (pid: string): boolean => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`HOME=${folder}`);
+    } catch {
+      return false; // it has ended meanwhile
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isOfIt(name))
+    .map(Number);
+}
+
+async function othersEnded(folder: string): Promise<void> {
+  const late = performance.now() + 2000;
+  for (let left = othersOf(folder); left.length > 0; left = othersOf(folder)) {
+    if (performance.now() > late) for (const pid of left) killIfThere(pid);
+    await pause(20);
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** Whether a service is on the bus. */
