@@ -7,9 +7,9 @@ import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Texts } from '../main/content/texts';
 import { fallbackLanguage, isLanguage, type Language } from '../main/domain/languages';
+import { numberWriter } from '../main/domain/numbers';
 import { useAppearance } from './ui/appearance';
 import { createFormat, type Format } from './ui/format';
-import { numberWriter } from './ui/numbers';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

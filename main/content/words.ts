@@ -2,7 +2,8 @@
  * Owns the words of the main process: the texts of the language that is spoken, and numbers and times as `Intl`
  * writes them in it.
  */
-import { type Language, languages } from '../domain/languages';
+import type { Language } from '../domain/languages';
+import { numberWriter, once } from '../domain/numbers';
 import { type Country, clockIn, localeIn } from '../domain/region';
 import { type Instant, inMinutes, type Span } from '../domain/time';
 import { loadTexts, type Texts } from './texts';
@@ -23,20 +24,6 @@ function datesIn(timeZone: string): (at: Instant) => number {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const calendar = new Intl.DateTimeFormat('en-CA', { ...parts, timeZone });
   return (at) => inDays(Date.parse(calendar.format(at)));
-}
-
-/** Languages that have digits of their own; in all others a small whole number is written as everywhere. */
-const ownDigits: readonly Language[] = ['ar'];
-/** Written by hand: the first format of numbers that a start makes takes longer than all else that its menu does. */
-const isPlain = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 1000;
-
-/** Made when it is first asked for, and kept: what a language needs to write is some of the dearest to make in a start. */
-function whenAsked<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** What a view needs of a language: its texts, and its ways to write numbers, durations and times. */
@@ -69,16 +56,13 @@ export async function loadWords(
 }
 
 function createWords(language: Language, own: Texts, timeZone: string | undefined, country: Country): Words {
-  const { locale } = languages[language];
   const timesOf = localeIn(language, country);
   // A format keeps the zone in which it was made, and the machine's may change: the time of the place is written as if it were UTC.
   const zone = { timeZone: timeZone ?? 'UTC' };
   const there = timeZone === undefined ? onTheWall : (at: Instant): number => at;
-  const format = whenAsked(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const number = (value: number): string =>
-    isPlain(value) && !ownDigits.includes(language) ? String(value) : format().format(value);
-  const clock = whenAsked(() => new Intl.DateTimeFormat(timesOf, { ...clockIn(country), ...zone }));
-  const weekday = whenAsked(
+  const number = numberWriter(language);
+  const clock = once(() => new Intl.DateTimeFormat(timesOf, { ...clockIn(country), ...zone }));
+  const weekday = once(
     () => new Intl.DateTimeFormat(timesOf, { weekday: 'long', ...clockIn(country), ...zone }),
   );
   const time = (at: Instant): string => clock().format(there(at));

@@ -1,8 +1,8 @@
 /** Owns how numbers, times, durations and dates are written: `Intl` in the language's own digits. */
 import type { TFunction } from 'i18next';
 import { type Language, languages } from '../../main/domain/languages';
+import { numberWriter, once, twoDigitWriter } from '../../main/domain/numbers';
 import { type Country, clockIn, countsToTwelve, localeIn } from '../../main/domain/region';
-import { numberWriter, once, twoDigitWriter } from './numbers';
 
 export type Unit = 'minutes' | 'seconds' | 'hours' | 'percent' | 'aDay' | 'times';
 

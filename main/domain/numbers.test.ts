@@ -1,6 +1,6 @@
 /** Owns the proof that numbers which are written without `Intl` are written as it would. */
 import { describe, expect, test } from 'vitest';
-import { languageCodes, languages } from '../../main/domain/languages';
+import { languageCodes, languages } from './languages';
 import { numberWriter, twoDigitWriter } from './numbers';
 
 const whole = Array.from({ length: 1100 }, (_, value) => value);

@@ -1,11 +1,11 @@
 /**
  * Owns how a number stands in a sentence: in the language's own digits, with at most one after the point. What `Intl` writes no
- * other way, small whole numbers in our digits, is written without it: its first format takes a window that opens longer than
- * all its texts, 18 of 95 ms on a busy machine.
+ * other way, small whole numbers in our digits, is written without it: its first format takes a start longer than all else that
+ * its menu does, and a window that opens longer than all its texts, 18 of 95 ms on a busy machine.
  */
-import { type Language, languages } from '../../main/domain/languages';
+import { type Language, languages } from './languages';
 
-/** A value that is asked for once, when it is first needed. */
+/** Made when it is first asked for, and kept: what a language needs to write is some of the dearest to make. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => {
