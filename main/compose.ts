@@ -43,7 +43,7 @@ import { createWindows } from './platform/windows/windows';
 import type { Command, Disposable } from './ports';
 import { openElectronStore } from './storage/electronStore';
 import { createPastFile } from './storage/pastFile';
-import { windowTitle } from './views/windowTitle';
+import { titleShowing, windowTitle } from './views/windowTitle';
 
 /** The running app. */
 export interface PsoasPause extends Disposable {
@@ -72,6 +72,7 @@ export function compose(opened: Opened): PsoasPause {
     windowSystem(),
     (name) => ({
       title: windowTitle(name, speech.words(), app.name),
+      titleShowing: (shown) => titleShowing(name, shown, app.name),
       ground: groundOf(appearance()),
       icon: process.platform === 'darwin' ? null : iconFile(),
       note: prompting.promptStyle() === 'both' ? notifier.abilities().place : null,

@@ -6,6 +6,7 @@ import type { Place } from './placement';
 
 const dress: Dress = {
   title: 'Title',
+  titleShowing: () => null,
   ground: '#ffffff',
   icon: null,
   note: null,

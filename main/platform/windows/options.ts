@@ -10,6 +10,8 @@ import { smallest, windowSize } from './sizes';
 /** How a window looks before its page has said anything. */
 export interface Dress {
   readonly title: string;
+  /** What it is called once its page says what it shows; `null` = as before. */
+  titleShowing(shown: string): string | null;
   /** The page's own colour, shown until it has painted. */
   readonly ground: string;
   /** A PNG; `null` where the system takes the app's own. */

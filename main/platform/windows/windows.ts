@@ -2,7 +2,7 @@
  * Owns the app's windows: each is made when it is asked for and destroyed when it is closed, so that none
  * costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
-import { app, BrowserWindow, screen, session } from 'electron';
+import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
 import type { WindowShape } from '../../domain/break/state';
 import { seconds } from '../../domain/time';
@@ -104,7 +104,11 @@ export function createWindows(
       forget(name, window, 'closed');
     });
     window.on('unresponsive', () => lose(name, window, 'it hangs'));
-    callByPage(name, window);
+    window.on('page-title-updated', (event, shown) => {
+      event.preventDefault();
+      const title = worn.titleShowing(shown);
+      if (title !== null) window.setTitle(title);
+    });
     if (name === 'break') window.setAlwaysOnTop(true, 'floating');
     const { webContents } = window;
     guardPage(webContents, name, log, () => window.destroy());
@@ -221,17 +225,4 @@ export function createWindows(
       open.clear();
     },
   };
-}
-
-/**
- * A window is called by what it shows, as its page says: the break's by that alone, those with several pages with the app's
- * name behind it, as their first name has it. The others keep theirs. Until a page has drawn, its title is the app's name.
- */
-function callByPage(name: WindowName, window: BrowserWindow): void {
-  if (name === 'break') return;
-  window.on('page-title-updated', (event, title) => {
-    event.preventDefault();
-    if ((name === 'today' || name === 'help') && title !== app.name)
-      window.setTitle(`${title} – ${app.name}`);
-  });
 }
