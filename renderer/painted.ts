@@ -25,9 +25,9 @@ function afterFrames(count: number, done: () => void): void {
 
 /** Calls `drawn` once, after the first frame in which `place` shows a word. Asked for before anything is drawn in it. */
 export function whenDrawn(place: HTMLElement, drawn: () => void): void {
-  let framesBefore = 0;
+  let hadFrame = false;
   afterFrames(1, () => {
-    framesBefore = 1;
+    hadFrame = true;
   });
   const look = (): void => {
     if ((place.textContent ?? '').trim() === '') return;
@@ -38,7 +38,7 @@ export function whenDrawn(place: HTMLElement, drawn: () => void): void {
       told = true;
       drawn();
     };
-    const wasEmpty = framesBefore > 0;
+    const wasEmpty = hadFrame;
     afterFrames(framesUntilDrawn, () => {
       if (!wasEmpty) return tell();
       afterFrames(2, tell);

@@ -37,8 +37,12 @@ export function dayMonth(day: string, language: Language): string {
     month: 'long',
     timeZone: 'UTC',
   });
-  // The day and its month stay on one line.
-  return format.format(new Date(`${day}T12:00:00Z`)).replaceAll(' ', '\u00a0');
+  return onOneLine(format.format(new Date(`${day}T12:00:00Z`)));
+}
+
+/** The same words with spaces at which no line ends. */
+export function onOneLine(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 /** Seconds as hours and minutes, apart, for large numbers with small units. */

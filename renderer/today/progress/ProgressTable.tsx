@@ -2,15 +2,13 @@
 import '../tables.css';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { Card } from '../../ui/Card';
-import { none } from '../dayWords';
+import { none, onOneLine } from '../dayWords';
 import { useProgressWords } from './progressWords';
 
 export function ProgressTable({ view }: { readonly view: ProgressView }) {
   const words = useProgressWords(view);
   const { t, format } = words;
-  /** In one line, whatever else breaks. */
-  const dateOf = ({ from }: ProgressView['weeks'][number]): string =>
-    words.shortDate(from).replaceAll(' ', '\u00a0');
+  const dateOf = ({ from }: ProgressView['weeks'][number]): string => onOneLine(words.shortDate(from));
   const heads = [
     t('progress.table.week'),
     t('progress.table.days'),
