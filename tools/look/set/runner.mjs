@@ -17,16 +17,17 @@ const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
 /** @typedef {import('./stage.mjs').Case} Case */
 /** @typedef {import('../page').Page} Page */
 /** @typedef {{ width?: number, columns?: number }} Sheet in CSS px, and pictures a row */
+/** @typedef {{ words: string, picture: Buffer, inRow?: number }} Pictured what a picture shows, and its width where there are no columns */
 
 /** Runs in the window: its texts are those of the look that it is to take on. */
 // The stage's own functions are on its window, which the compiler does not know.
 const textsOfStage = () => /** @type {any} */ (window.parent).look.texts();
 
-/** Pictures of a third of their size, nine in a row, where not told otherwise. */
-const sheetStyle = (/** @type {Sheet} */ { width = 1290, columns = 9 }) => `<style>
-body { margin: 8px; inline-size: ${width}px; font: ${columns > 4 ? 9 : 14}px sans-serif; background: #8a9296 }
+/** Pictures of one width in columns, or, where no columns are told, each as wide as it says and as many in a row as there is room for. */
+const sheetStyle = (/** @type {Sheet} */ { width = 1290, columns }) => `<style>
+body { margin: 8px; inline-size: ${width}px; font: ${columns === undefined ? 11 : 14}px sans-serif; background: #8a9296 }
 h1 { font-size: 16px; margin: 0 0 8px }
-main { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 6px; align-items: end }
+main { display: ${columns === undefined ? 'flex; flex-wrap: wrap' : `grid; grid-template-columns: repeat(${columns}, 1fr)`}; gap: 6px; align-items: end }
 figure { margin: 0 } img { inline-size: 100%; display: block } figcaption { block-size: 22px }
 </style>`;
 
@@ -159,11 +160,12 @@ export async function openStage(built, env) {
       await page.evaluate(() => /** @type {any} */ (window).look.drawn());
       return page.screenshot({ clip: { x: 0, y: 0, width: one.width, height: one.height } });
     },
-    /** Pictures on one sheet (PNG). @param {string} title @param {readonly { words: string, picture: Buffer }[]} pictures @param {Sheet} [form] */
+    /** Pictures on one sheet (PNG). @param {string} title @param {readonly Pictured[]} pictures @param {Sheet} [form] */
     async sheet(title, pictures, form = {}) {
-      const cells = pictures.map(({ words, picture }, index) => {
+      const cells = pictures.map(({ words, picture, inRow }, index) => {
         made.set(`/picture-${index}.png`, picture);
-        return `<figure><img src="/picture-${index}.png?${loaded}"><figcaption>${words}</figcaption></figure>`;
+        const width = inRow === undefined ? '' : ` style="inline-size: ${inRow}px"`;
+        return `<figure${width}><img src="/picture-${index}.png?${loaded}"><figcaption>${words}</figcaption></figure>`;
       });
       made.set(
         '/sheet.html',

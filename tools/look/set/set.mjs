@@ -1,5 +1,6 @@
 // `node tools/look/set/set.mjs [NAME ...]` inside a desktop: renders each state of each window (or those whose name
-// begins so) in light and dark, three text sizes, three languages, on four screens, into .cache/look/set/NAME.png, measures
+// begins so) in light and dark, three text sizes, three languages, on four screens, onto sheets that can be read (one a
+// language, of windows of pages one a theme too: .cache/look/set/NAME-en.png, NAME-en-dark.png), measures
 // all, and ends with 1 where there is anything to complain of. `npm run look:set` starts it. --no-pictures only measures,
 // --no-measures only pictures, --walks only writes the walks into docs/screen-readers.md. --language=CODE does all of it in
 // one language (fr), some (fr,de) or each that the app speaks (all), and puts every state at 100 and 200 % text (--text=1: at
@@ -42,6 +43,10 @@ const stage = await openStage(process.env['LOOK_BUILT'] ?? join(root, 'dist/rend
 let complaints = 0;
 /** What is to be read, by language and window, and how many sheets of it were written. @type {Map<string, { window: string, written: number, pictures: { words: string, picture: Buffer }[] }>} */
 const sheets = new Map();
+/** How wide a picture stands on the sheets of a state: its words are to be read there, larger ones at less of their size. */
+const sized = (/** @type {import('./stage.mjs').Case} */ { width, look }) => ({
+  inRow: Math.round((width * 0.6) / Math.sqrt(look.textScale)),
+});
 /** So many pictures a sheet: a higher one is more than Chromium paints in one piece. */
 const perSheet = 24;
 try {
@@ -64,14 +69,20 @@ try {
       continue;
     }
     const pictures = [];
-    for (const theme of ['light', 'dark']) {
-      for (const one of cases) {
+    for (const one of cases) {
+      for (const theme of ['light', 'dark']) {
         const shown = { ...one, look: { ...one.look, theme } };
-        pictures.push({ words: `${theme} ${inWords(one)}`, picture: await stage.picture(shown) });
+        const words = `${theme} ${inWords(one)}`;
+        pictures.push({
+          theme,
+          language: one.look.language,
+          words,
+          picture: await stage.picture(shown),
+          ...sized(one),
+        });
       }
     }
-    writeFileSync(join(out, `${state.name}.png`), await stage.sheet(state.name, pictures));
-    console.log(`.cache/look/set/${state.name}.png: ${pictures.length} pictures`);
+    await writeSheetsOf(state, pictures);
   }
   await writeSheets(1);
 } finally {
@@ -94,6 +105,24 @@ async function writeWalks() {
     text = text.replace(block, (_, before, after) => `${before}${walked}${after}`);
   }
   writeFileSync(file, text);
+}
+
+/**
+ * The sheets of a state, one a language; of a window of pages, which is twice as wide as the break window, one a theme too.
+ * @param {import('../page').Page} state
+ * @param {readonly (import('./runner.mjs').Pictured & { theme: string, language: string })[]} pictures
+ */
+async function writeSheetsOf(state, pictures) {
+  const isWide = state.window !== 'break';
+  const nameOf = (/** @type {(typeof pictures)[number]} */ { language, theme }) =>
+    `${state.name}-${language}${isWide ? `-${theme}` : ''}`;
+  for (const name of new Set(pictures.map(nameOf))) {
+    const some = pictures
+      .filter((one) => nameOf(one) === name)
+      .sort((one, two) => two.theme.localeCompare(one.theme));
+    writeFileSync(join(out, `${name}.png`), await stage.sheet(name, some, { width: 1240 }));
+    console.log(`.cache/look/set/${name}.png: ${some.length} pictures`);
+  }
 }
 
 /**
