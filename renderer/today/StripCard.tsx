@@ -65,7 +65,7 @@ export function StripCard({ view, onCorrect }: StripCardProps) {
       {block === null ? (
         <Legend view={view} />
       ) : (
-        <div className="legend">
+        <div className="legend" data-chosen="true">
           <span className="strong" role="status">
             {words.block(block)}
           </span>

@@ -66,6 +66,7 @@ function Head({ view, table, tabs, onDay, onTable }: HeadProps) {
         {laterDay !== null && (
           <Button
             icon="forward"
+            className="today-later"
             aria-label={t('today.dayAfter', { date: format.date(laterDay) })}
             onClick={() => onDay(laterDay)}
           >

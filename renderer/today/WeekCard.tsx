@@ -1,5 +1,6 @@
 /** Seven days of sitting as bars; the part in bouts over the limit is dark at the foot. */
 import './cards.css';
+import { Fragment } from 'react';
 import type { DayView } from '../../main/bridge/contract';
 import type { DaySummary } from '../../main/domain/statistics/statistics';
 import { WhyButton } from '../evidence/WhyButton';
@@ -50,9 +51,12 @@ export function WeekCard({ view }: { readonly view: DayView }) {
       </div>
       <div className="week" style={{ '--high': `${height + 12}px` }}>
         {lines.map((line) => (
-          <i key={line} className="week-line" style={{ '--up': `${(line / most) * height}px` }}>
-            <span className="t12 secondary">{format.amount(line / hour, 'hours')}</span>
-          </i>
+          <Fragment key={line}>
+            <i className="week-line" style={{ '--up': `${(line / most) * height}px` }} />
+            <span className="t12 secondary week-hours" style={{ '--up': `${(line / most) * height}px` }}>
+              {format.amount(line / hour, 'hours')}
+            </span>
+          </Fragment>
         ))}
         <ul>
           {week.map((day) => {
