@@ -3,6 +3,7 @@
  * list of them, after those of `opening.ts`. What tests stand in for is given in `replace`; all else is the same.
  */
 import { app } from 'electron';
+import { showsSame } from './app/break/ahead';
 import { createBreak } from './app/break/break';
 import { createProposals } from './app/break/proposals';
 import { createCommanding } from './app/command';
@@ -18,6 +19,7 @@ import { createRequests } from './app/requests/requests';
 import { shortcutCommand } from './app/shortcutCommand';
 import { createViewing, guideOf } from './app/viewing';
 import { createVoicing } from './app/voicing';
+import type { BreakView } from './bridge/contract';
 import type { First } from './bridge/first';
 import { announcer, registerHandlers } from './bridge/handlers';
 import { replyTo } from './cli/commandLine';
@@ -68,6 +70,11 @@ export function compose(opened: Opened): PsoasPause {
     taking: onWayland,
     textScale: () => appearance().textScale,
   });
+  const first = (breakView: BreakView | null): First => ({
+    look: appearance(),
+    texts: speech.words().texts,
+    breakView,
+  });
   const windows = createWindows(
     windowSystem(),
     (name) => ({
@@ -79,11 +86,7 @@ export function compose(opened: Opened): PsoasPause {
       textScale: appearance().textScale,
       given: stores.windowSizes.given(name),
     }),
-    (name): First => ({
-      look: appearance(),
-      texts: speech.words().texts,
-      breakView: name === 'break' ? theBreak.view() : null,
-    }),
+    { of: (name) => first(name === 'break' ? theBreak.view() : null), showsSame },
     stores.windowSizes.keep,
     machineClock,
     log,
@@ -98,6 +101,7 @@ export function compose(opened: Opened): PsoasPause {
   const refresh = (): void => {
     if (gone) return;
     viewing.refresh();
+    theBreak.lookAhead();
     pauseMedia();
     tellProblems();
     commands.changed();
@@ -143,6 +147,9 @@ export function compose(opened: Opened): PsoasPause {
     questionnaire: questionnaire.current,
     profile,
     ...voicing,
+    first,
+    makeAhead: (shown, shape) => windows.makeAhead('break', shown, shape),
+    throwAway: () => windows.throwAway('break'),
     answer(prompt, answer) {
       activity.acted();
       dispatch(noteAnswer(prompt, answer));

@@ -113,7 +113,7 @@ function shown({ doing, line, sittingMinutes }: Status): StatusView {
 }
 
 /** A window counts by itself from the instants it was told: that time goes by is no change. */
-function withoutClock(view: BreakView): unknown {
+export function withoutClock(view: BreakView): unknown {
   const { now, guide, ...rest } = view;
   if (guide === null) return rest;
   const { left, held, course, ...still } = guide;

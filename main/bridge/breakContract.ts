@@ -14,6 +14,8 @@ import type { VoiceBy } from '../ports';
 /** What the break window shows. `now` is the main process's clock, so that a window counts by it. */
 export interface BreakView {
   readonly now: Instant;
+  /** It is not in sight yet: the window of a prompt that comes soon. Nothing moves, speaks or counts. */
+  readonly ahead: boolean;
   /** The break so far: soon, asked, being guided, over; `walk`: to stand up and walk is the whole break. */
   readonly mode: 'knock' | 'prompt' | 'guide' | 'done' | 'walk';
   /** How much of the window there is. */

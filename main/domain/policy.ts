@@ -106,6 +106,8 @@ export const fixed = {
   patience: minutes(1),
   /** Q16: a knock comes so long before its prompt. */
   knockBefore: 30_000 as Span,
+  /** Ours: the window of a prompt is made so long before it; with a sample every 15 s it then has 15 s to be drawn. */
+  readyBefore: 30_000 as Span,
   /** Q15: two interruptions that nobody asked for are at least so far apart. */
   apart: minutes(15),
   /** Q15: and farther, where nothing can tell whether anybody is there to hear, the more so where nobody answered. */

@@ -29,6 +29,7 @@ describe('a prompt', () => {
   it('tells the sitting time, what Later offers, and what is proposed', () => {
     expect(breakView(input(prompted(true)))).toEqual({
       now: nine,
+      ahead: false,
       mode: 'prompt',
       shape: 'whole',
       knock: null,

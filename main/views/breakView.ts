@@ -194,6 +194,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
   const step = stepOf(input);
   return {
     now,
+    ahead: false,
     mode: modeOf(knock, walking, guide),
     shape: input.shape,
     knock,

@@ -25,7 +25,7 @@ import { Drill } from './drill/Drill';
 import { Head } from './Head';
 import { How } from './How';
 import { Hold } from './hold/Hold';
-import { type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './hold/useCountdown';
+import { IsAhead, type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './hold/useCountdown';
 import { Walk } from './hold/Walk';
 import { PanelLinks } from './PanelLinks';
 import { Another } from './prompt/Another';
@@ -84,6 +84,7 @@ function Shown({ view }: { readonly view: BreakView }) {
   const shown = useRef('guide');
   if (prompt !== null) shown.current = prompt.id;
   if (view.knock !== null) shown.current = `knock ${view.knock.id}`;
+  if (view.ahead) shown.current = 'ahead';
   useQuietStart(shown.current);
   const before = useBefore(view, act);
   const pictured = { phase: stills?.shown ?? null, onEntered: setEntered };
@@ -156,5 +157,10 @@ function Shown({ view }: { readonly view: BreakView }) {
 export function BreakWindow() {
   const view = useLive('breakView');
   // `null`: nothing to show any more; the main process closes the window.
-  return view == null ? null : <Shown view={view} />;
+  if (view == null) return null;
+  return (
+    <IsAhead value={view.ahead}>
+      <Shown view={view} />
+    </IsAhead>
+  );
 }

@@ -11,7 +11,7 @@ export interface BreakParts {
   readonly clock: Clock;
   readonly settings: Pick<SettingsStore, 'change'>;
   readonly journal: Pick<JournalStore, 'append'>;
-  readonly theBreak: Pick<Break, 'take' | 'view' | 'state'>;
+  readonly theBreak: Pick<Break, 'take' | 'pageView' | 'state'>;
   /** The person has opened the prompt by hand: they are there. */
   acted(): void;
   dispatch(happening: Happening): void;
@@ -37,7 +37,7 @@ export type BreakRequests = Pick<
 export function createBreakRequests(parts: BreakParts): BreakRequests {
   const { clock, settings, journal, theBreak } = parts;
   return {
-    breakView: () => theBreak.view(),
+    breakView: () => theBreak.pageView(),
     startGuide(prompt) {
       if (prompt === null) parts.dispatch({ type: 'guide-requested' });
       else parts.dispatch({ type: 'answered', prompt, answer: 'start' });

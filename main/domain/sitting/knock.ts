@@ -14,7 +14,7 @@ export function nextPromptId(bout: Bout): PromptId {
 }
 
 /** The earliest instant at which the next prompt of a bout can be due; `null` = none comes in it. */
-function earliestDue({ since, next, limitFrom }: Bout, policy: Policy): Instant | null {
+export function earliestDue({ since, next, limitFrom }: Bout, policy: Policy): Instant | null {
   switch (next.after) {
     case 'limit':
       return after(since, span(next.from + policy.sittingLimit));

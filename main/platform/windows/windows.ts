@@ -1,6 +1,6 @@
 /**
- * Owns the app's windows: each is made when it is asked for and destroyed when it is closed, so that none
- * costs anything while nobody looks at it. Nothing of the web can be reached from them.
+ * Owns the app's windows: each is made when it is asked for, or some seconds ahead, and destroyed when it is closed, so that
+ * none costs anything while nobody looks at it. Nothing of the web can be reached from them.
  */
 import { BrowserWindow, screen, session } from 'electron';
 import type { WindowName } from '../../bridge/windows';
@@ -25,14 +25,24 @@ export interface WindowSystem {
   readonly server: DisplayServer;
 }
 
-/** The app's windows by what may speak for them: the bridge believes nobody else. */
-export interface AppWindows extends Windows {
+/**
+ * The app's windows by what may speak for them: the bridge believes nobody else. `First` is what their pages show first, as
+ * data.
+ */
+export interface AppWindows<First> extends Windows {
   /** The name of the window whose main frame this is and whose page is ours; `null` = not one of ours. */
   nameOf(sender: Electron.WebContents, frame: Electron.WebFrameMain | null): WindowName | null;
   /** The window that has the keyboard, for a dialog to stand before; `null` = none of ours. */
   focused(): BrowserWindow | null;
   /** The window while it is open; `null` = it is not. */
   shown(name: WindowName): BrowserWindow | null;
+  /**
+   * Makes a window ahead of its time, in the place of one that was made so before: nobody sees it or hears of it. Asked for
+   * it is there at once, where it still shows what it will have to; else it is thrown away and another is made.
+   */
+  makeAhead(name: WindowName, first: First, shape: WindowShape): void;
+  /** Throws away what was made ahead of its time. */
+  throwAway(name: WindowName): void;
   /** The page of this window has drawn what it has to show. */
   painted(name: WindowName): void;
   /** Tells every open page something. */
@@ -45,32 +55,41 @@ interface Opening {
   readonly painted: Promise<boolean>;
 }
 
+/** What pages show first. */
+export interface FirstOf<First> {
+  of(name: WindowName): First;
+  /** Whether two of them look the same. */
+  showsSame(one: First, other: First): boolean;
+}
+
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
 const paintsWithin = seconds(10);
 /** A page that has not gone by then is not asked again. */
 const closesWithin = seconds(2);
 
-export function createWindows(
+export function createWindows<First>(
   files: WindowSystem,
   dress: (name: WindowName) => Dress,
-  /** What the page of a window shows first, as data. */
-  first: (name: WindowName) => unknown,
+  first: FirstOf<First>,
   keepSize: (name: WindowName, size: GivenSize | null) => void,
   clock: Clock,
   log: Log,
-): AppWindows {
+): AppWindows<First> {
   const open = new Map<WindowName, BrowserWindow>();
   /** All that have not ended yet: the page of one that is being closed may still say something. */
   const alive = new Map<BrowserWindow, WindowName>();
   const opening = new Map<WindowName, Opening>();
+  /** Those that were made ahead of their time. */
+  const ahead = new Map<WindowName, Opening & { readonly first: First }>();
   /** What is called once the page of a window has drawn. */
   const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName, how: WindowEnd) => void>();
   const show = createShow(files.server, process.env, dress, clock, log);
-  /** The pages of the windows that are open, and no other. */
-  const firstAt = (address: string): unknown => {
-    const name = [...open.keys()].find((one) => isPageOf(one, address));
-    return name === undefined ? null : first(name);
+  /** The pages of the windows that are open or made ahead, and no other. */
+  const firstAt = (address: string): First | null => {
+    const name = [...open.keys(), ...ahead.keys()].find((one) => isPageOf(one, address));
+    if (name === undefined) return null;
+    return open.has(name) ? first.of(name) : (ahead.get(name)?.first ?? null);
   };
   guardSession(session.defaultSession, files.pages, firstAt, log);
 
@@ -96,11 +115,11 @@ export function createWindows(
     const window = new BrowserWindow(windowOptions(name, worn, files.preload, place, shape));
     if (name !== 'break')
       noteGivenSize(window, clock, (size) => keepSize(name, { ...size, textScale: worn.textScale }));
-    open.set(name, window);
     alive.set(window, name);
     window.removeMenu();
     window.on('closed', () => {
       alive.delete(window);
+      if (ahead.get(name)?.window === window) ahead.delete(name);
       forget(name, window, 'closed');
     });
     window.on('unresponsive', () => lose(name, window, 'it hangs'));
@@ -139,6 +158,21 @@ export function createWindows(
     return { window, painted: unpainted.then(() => drawn) };
   };
 
+  const throwAway = (name: WindowName): void => {
+    ahead.get(name)?.window.destroy();
+    ahead.delete(name);
+  };
+
+  /** The one that was made ahead, where it shows what it has to. */
+  const takeAhead = (name: WindowName): Opening | null => {
+    const made = ahead.get(name);
+    if (made === undefined) return null;
+    const isRight = first.showsSame(made.first, first.of(name));
+    if (isRight) ahead.delete(name);
+    else throwAway(name);
+    return isRight ? made : null;
+  };
+
   /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */
   const keepInside = (): void => {
     for (const window of open.values()) {
@@ -155,7 +189,8 @@ export function createWindows(
   const bring = async (name: WindowName, shape: WindowShape): Promise<BrowserWindow | null> => {
     const there = open.get(name);
     if (there !== undefined && !opening.has(name)) return there;
-    const running = opening.get(name) ?? begin(name, shape);
+    const running = opening.get(name) ?? takeAhead(name) ?? begin(name, shape);
+    open.set(name, running.window);
     opening.set(name, running);
     const painted = await running.painted;
     const isOurs = open.get(name) === running.window;
@@ -186,6 +221,18 @@ export function createWindows(
       await show({ name, window, display, focus, shape, isWanted: isStillWanted });
       return true;
     },
+    makeAhead(name, shown, shape) {
+      throwAway(name);
+      // A client of Wayland is given no frame before it is in sight.
+      if (open.has(name) || files.server === 'wayland') return;
+      const made = { ...begin(name, shape), first: shown };
+      ahead.set(name, made);
+      // Who asks for it then gets another chance.
+      void made.painted.then((painted) => {
+        if (!painted && ahead.get(name) === made) throwAway(name);
+      });
+    },
+    throwAway,
     close(name) {
       const window = open.get(name);
       if (window === undefined) return;

@@ -2,7 +2,7 @@
  * Owns the window's sense of time: the main process's clock as seen from here, and seconds that count down
  * to an instant of it. It displays and decides nothing; no timer runs while nothing counts or nobody looks.
  */
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useReducer, useState } from 'react';
 
 /** The main process's clock, in ms since 1970, as seen from this window. */
 export type MainClock = () => number;
@@ -15,8 +15,12 @@ export function useMainClock(now: number): MainClock {
   }, [now]);
 }
 
+/** The window is not in sight yet: it was made ahead of its prompt. Chromium takes such a page for visible. */
+export const IsAhead = createContext(false);
+
 /** Whether the page can be seen. */
 export function useVisible(): boolean {
+  const isAhead = useContext(IsAhead);
   const [visible, setVisible] = useState(() => document.visibilityState !== 'hidden');
   useEffect(() => {
     const look = () => setVisible(document.visibilityState !== 'hidden');
@@ -24,7 +28,7 @@ export function useVisible(): boolean {
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
-  return visible;
+  return visible && !isAhead;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What a screen reader is told once when a prompt has come: what it is, and what is proposed. Not again when that changes. */
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import { useText } from '../../text';
+import { IsAhead } from '../hold/useCountdown';
 
 export function Announced({
   prompt,
@@ -12,11 +13,13 @@ export function Announced({
 }) {
   const { t, format } = useText();
   const [told, setTold] = useState('');
+  const isAhead = useContext(IsAhead);
   const minutes = prompt.sittingMinutes;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt, when it is there.
   useEffect(() => {
+    if (isAhead) return;
     setTold(format.sentences([t('break.due'), t('break.picture.due', { minutes, count: minutes }), cue]));
-  }, [prompt.id]);
+  }, [prompt.id, isAhead]);
   return (
     <p className="hidden-visually" role="status">
       {told}
