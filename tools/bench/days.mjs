@@ -1,7 +1,7 @@
 // @ts-check
 // How far the rule is from the truth on made-up days of which the truth is known, kind by kind: `--seeds=N` days of
-// each kind (20) from `--seed=N` on (1), sampled every `--every=N` seconds (5); `--kinds=A,B` only these; `--json` as
-// JSON; `--show=KIND` one day of it, told line by line with the truth beside what was recorded.
+// each kind (20) from `--seed=N` on (1), sampled every `--every=N` seconds (5) or, with `--every=app`, when the app would
+// sample; `--kinds=A,B` only these; `--json` as JSON; `--show=KIND` one day of it, told line by line with the truth beside what was recorded.
 
 import { bundle } from '../lib/bundle.mjs';
 import { giveUp, say } from '../lib/run.mjs';
@@ -23,7 +23,7 @@ const asked = {
   kinds: option('kinds', '').split(',').filter(Boolean),
   seed: count('seed', 1),
   seeds: count('seeds', 20),
-  every: count('every', 5),
+  every: option('every', '') === 'app' ? 'app' : count('every', 5),
 };
 const show = option('show', '');
 const { table } = await bundle('bench-days', { table: 'main/domain/sitting/labelled/table.fixture.ts' });
@@ -36,7 +36,7 @@ try {
     else {
       const last = asked.seed + asked.seeds - 1;
       say(
-        `${asked.seeds} days of each kind, seeds ${asked.seed} to ${last}, sampled every ${asked.every} s.`,
+        `${asked.seeds} days of each kind, seeds ${asked.seed} to ${last}, sampled ${asked.every === 'app' ? 'as the app does' : `every ${asked.every} s`}.`,
       );
       say(
         'Missed of all breaks; false, prompts, said ... a day; closest: least minutes between two things said.',

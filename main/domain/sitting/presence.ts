@@ -103,6 +103,8 @@ export function rhythmAfter(
 ): Rhythm {
   const { lastProof, activity, rhythm, sampledAt } = state;
   if (before === null || lastProof === null || lastProof <= before) return rhythm;
+  // A touch of before the last sample is the one that it knew of: readings are whole seconds, and timers late (P1).
+  if (sampledAt !== null && lastProof <= sampledAt) return rhythm;
   // A pointer that moves by itself has no rhythm of a person's.
   if (isSensorDoubted(state, at)) return rhythm;
   const signed = seenBefore !== null && between(before, seenBefore) > fixed.rounding;

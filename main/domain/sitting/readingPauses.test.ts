@@ -58,6 +58,13 @@ describe('P4 a pause between two touches', () => {
     expect(rhythmOf(film('09:10:03', 3))).toEqual({ worked: 655, pauses: {} });
   });
 
+  it('P4 is one, though the same touch looks a little later with each sample: idle times are whole seconds, and timers late', () => {
+    const late = day('09:00', quietly).types('09:10');
+    for (let sample = 1; sample <= 16; sample += 1)
+      late.nothing(`09:10:${15 * sample}.00${Math.ceil(sample / 2)}`).sample(15 * sample);
+    expect(rhythmOf(late.types('09:15')).pauses).toEqual({ 240: 1 });
+  });
+
   it('P4 counts for nothing beside a sensor that proves nothing', () => {
     const stuck = day('09:00', quietly).types('12:10');
     stuck.nothing('12:10:05').sample(0, { call: true });

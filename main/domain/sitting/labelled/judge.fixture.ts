@@ -6,6 +6,7 @@ import { type Entry, isRuleEntry, type RuleEntry } from '../../journal';
 import type { Policy } from '../../policy';
 import type { Sample } from '../../sample';
 import { type Instant, instant, type Span, span } from '../../time';
+import { nextSampleIn } from '../cadence';
 import type { Effect, Happening, Prompt, State } from '../state';
 import { initialState, step } from '../step';
 
@@ -46,6 +47,8 @@ export interface Judge {
   /** The app ended and begins again with the state that it saved. */
   restart(at: Instant): void;
   guideIsOpen(): boolean;
+  /** How soon the app would sample again. */
+  nextSampleIn(at: Instant): Span;
   result(): Judged;
 }
 
@@ -89,6 +92,7 @@ export function createJudge(
       tell(at, { type: 'restored' });
     },
     guideIsOpen: () => guideOpen,
+    nextSampleIn: (at) => nextSampleIn(state, policy, instant(at + off(at))),
     result: tally.result,
   };
 }

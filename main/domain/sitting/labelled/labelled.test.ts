@@ -225,6 +225,20 @@ describe('the rule on ordinary days', () => {
     expect(told.falsePerDay).toBeLessThan(0.5);
     expect(told.missed / told.breaks).toBeLessThan(0.05);
   });
+  test('asked when the app asks, each time a little late, the same; and who reads on a screen that locks itself is not taken for gone', () => {
+    const told = misjudgement(ordinary, seeds, presetPolicy, 'as the app');
+    expect(told.error).toBeLessThan(0.015);
+    expect(told.falsePerDay).toBeLessThan(0.5);
+    expect(told.missed / told.breaks).toBeLessThan(0.05);
+    const reader = misjudgement(
+      kindNamed('reader-self-lock'),
+      seeds.slice(0, 10),
+      presetPolicy,
+      'as the app',
+    );
+    expect(reader.error).toBeLessThan(0.05);
+    expect(reader.falsePerDay).toBeLessThan(1);
+  });
   test('would not, if no input for a minute were taken for a break', () => {
     const hasty = misjudgement(ordinary, seeds.slice(0, 10), policyFrom({ idleBreak: 1 }, null), seconds(5));
     expect(hasty.falsePerDay).toBeGreaterThan(5);

@@ -15,7 +15,7 @@
 import type { Policy } from '../../policy';
 import { between, type Instant, inMinutes, minutes, type Span, seconds } from '../../time';
 import type { Stretch } from './judge.fixture';
-import { type Kind, type Played, play } from './play.fixture';
+import { type Kind, type Played, play, type Sampling } from './play.fixture';
 
 export interface Misjudgement {
   readonly days: number;
@@ -42,9 +42,9 @@ export function misjudgement(
   kind: Kind,
   seeds: readonly number[],
   policy: Policy,
-  every: Span,
+  sampling: Sampling,
 ): Misjudgement {
-  const days = seeds.map((seed) => measure(play(kind, seed, policy, every)));
+  const days = seeds.map((seed) => measure(play(kind, seed, policy, sampling)));
   const sum = (of: (day: DayMeasured) => number): number => days.reduce((total, day) => total + of(day), 0);
   const truth = sum((day) => day.truth);
   const closest = days.flatMap(({ closest }) => (closest === null ? [] : [closest]));

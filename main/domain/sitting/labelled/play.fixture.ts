@@ -41,10 +41,16 @@ export interface Played extends Judged {
   readonly lived: readonly Lived[];
 }
 
+/** How often the rule is given a sample: each so much, or whenever the app would take one. */
+export type Sampling = Span | 'as the app';
+
+/** A timer fires a little late, so that the app's samples never fall on whole seconds. */
+const late = span(3);
+
 const monday = Date.UTC(2026, 2, 2);
 
-/** Plays the day of `kind` that `seed` makes, sampled every `every`. */
-export function play(kind: Kind, seed: number, policy: Policy, every: Span): Played {
+/** Plays the day of `kind` that `seed` makes, sampled as `sampling` says. */
+export function play(kind: Kind, seed: number, policy: Policy, sampling: Sampling): Played {
   const dice = diceOf(seed);
   const queue = [...kind.life(dice)];
   const lived: Lived[] = [];
@@ -64,10 +70,16 @@ export function play(kind: Kind, seed: number, policy: Policy, every: Span): Pla
     };
   });
   const app = createApp(kind, dice, judge);
+  let nextSample = instant(0);
+  /** The app plans its next sample with each one, and anew when the person says something. */
+  const plan = (at: Instant): void => {
+    if (sampling === 'as the app') nextSample = after(after(at, judge.nextSampleIn(at)), late);
+  };
   // As the app does: an event is passed on, and the machine is asked at once.
   const machine: Machine = createMachine(kind.desk, dice, (event, at) => {
     app.hear(event, at);
     app.sample(at, machine.show(at, moment));
+    plan(at);
   });
 
   const act = (one: Act): void => {
@@ -122,23 +134,28 @@ export function play(kind: Kind, seed: number, policy: Policy, every: Span): Pla
     if (open.pending === null || now < open.pending.at || moment.body === 'away') return [];
     const { reaction } = open.pending;
     open.pending = null;
-    return react(reaction);
+    const instead = react(reaction);
+    plan(now);
+    return instead;
   };
 
-  let nextSample = instant(0);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     moment = next;
     const from = now;
     const end = after(now, moment.length);
     machine.turnTo(now, moment);
-    for (const one of moment.first ?? []) act(one);
+    for (const one of moment.first ?? []) {
+      act(one);
+      plan(now);
+    }
     while (now < end) {
       const answerAt = open.pending === null || moment.body === 'away' ? end : Math.max(now, open.pending.at);
       now = instant(Math.min(end, nextSample, answerAt));
       machine.pass(now, moment);
       if (now >= nextSample) {
         app.sample(now, machine.show(now, moment));
-        nextSample = after(nextSample, every);
+        if (sampling === 'as the app') plan(now);
+        else nextSample = after(nextSample, sampling);
       }
       const instead = interruption();
       if (instead.length === 0) continue;
@@ -147,7 +164,12 @@ export function play(kind: Kind, seed: number, policy: Policy, every: Span): Pla
       break;
     }
     lived.push({ from, to: now, moment });
-    if (now >= end) for (const one of moment.last ?? []) act(one);
+    if (now >= end) {
+      for (const one of moment.last ?? []) {
+        act(one);
+        plan(now);
+      }
+    }
   }
   app.sample(now, machine.show(now, moment));
   judge.tell(now, { type: 'recording-ended' });

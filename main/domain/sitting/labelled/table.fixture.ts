@@ -4,6 +4,7 @@ import { seconds } from '../../time';
 import { kindNamed, kinds } from './kinds.fixture';
 import { beyondMark, hasMark } from './marks.fixture';
 import { type Misjudgement, misjudgement } from './measure.fixture';
+import type { Sampling } from './play.fixture';
 import { toldDay } from './told.fixture';
 
 export interface Asked {
@@ -12,8 +13,8 @@ export interface Asked {
   /** The first seed and how many follow, one day each. */
   readonly seed: number;
   readonly seeds: number;
-  /** Seconds between two samples. */
-  readonly every: number;
+  /** Seconds between two samples, or as the app takes them. */
+  readonly every: number | 'app';
 }
 
 export interface Row extends Misjudgement {
@@ -42,7 +43,7 @@ export function measured(asked: Asked, policy: Policy = presetPolicy): readonly 
   const seeds = Array.from({ length: asked.seeds }, (_, index) => asked.seed + index);
   const named = asked.kinds.length === 0 ? kinds : asked.kinds.map(kindNamed);
   return named.map(({ name, what, ...kind }) => {
-    const told = misjudgement({ name, what, ...kind }, seeds, policy, seconds(asked.every));
+    const told = misjudgement({ name, what, ...kind }, seeds, policy, samplingOf(asked));
     return { kind: name, what, ...told, beyond: hasMark(name) ? beyondMark(name, told) : null };
   });
 }
@@ -64,7 +65,11 @@ export function tableOf(rows: readonly Row[]): readonly string[] {
 
 /** One day of a kind, told line by line. Throws where the kind does not exist. */
 export function oneDay(kind: string, asked: Asked): readonly string[] {
-  return toldDay(kindNamed(kind), asked.seed, presetPolicy, seconds(asked.every));
+  return toldDay(kindNamed(kind), asked.seed, presetPolicy, samplingOf(asked));
+}
+
+function samplingOf({ every }: Asked): Sampling {
+  return every === 'app' ? 'as the app' : seconds(every);
 }
 
 function percent(share: number): string {

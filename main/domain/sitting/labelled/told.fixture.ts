@@ -1,11 +1,11 @@
 /** Owns the telling of one labelled day, line by line: what the person did beside what the rule recorded. */
 import type { Policy } from '../../policy';
-import { type Instant, instant, type Span } from '../../time';
-import { type Kind, play } from './play.fixture';
+import { type Instant, instant } from '../../time';
+import { type Kind, play, type Sampling } from './play.fixture';
 
 /** The lines of the day in order: the truth with `|`, what was recorded with `>`; times count from the day's beginning. */
-export function toldDay(kind: Kind, seed: number, policy: Policy, every: Span): readonly string[] {
-  const { lived, entries } = play(kind, seed, policy, every);
+export function toldDay(kind: Kind, seed: number, policy: Policy, sampling: Sampling): readonly string[] {
+  const { lived, entries } = play(kind, seed, policy, sampling);
   const truth = lived.map(({ from, moment }) => ({
     at: from,
     line: `| ${moment.body === 'sitting' ? 'sits' : moment.body}: ${moment.doing} for ${time(instant(moment.length))}`,
