@@ -120,4 +120,17 @@ describe('the clock of a guide', () => {
     const running = startGuide(standing(), nine);
     expect(watched(running, looked(0, 0), looked(605, 5)).endedAt).toBeNull();
   });
+  it('keeps the end of a phase where it is while two clocks are read one after the other', () => {
+    const ends = new Set<number | null>();
+    let run = startGuide(standing(), nine);
+    // Hundredths of a second, told late by up to two of them.
+    const read = [3, 3.99, 5.02, 6, 7.01].map((mono, index) => looked(3 + index, mono));
+    let last = looked(0, 0);
+    for (const now of read) {
+      run = watched(run, last, now);
+      ends.add(guideAt(run, now.at).phaseEndsAt);
+      last = now;
+    }
+    expect([...ends]).toEqual([at(8)]);
+  });
 });

@@ -135,6 +135,13 @@ export function outcomeAt(
 const unwatched = seconds(10);
 
 /**
+ * Readings of two clocks one after the other differ a little, the one that goes on in sleep counting in hundredths of a
+ * second: less is no setting of one. Without this the ends of a phase moved by a hundredth with every look, once a second, and
+ * the window was told all anew each time.
+ */
+const readApart = 50;
+
+/**
  * The run that was looked at last at `last`, as of `now`. Time is what the monotonic clock tells: a wall clock that was
  * set in between wins and loses none (C2). A guide stops where the app was not running: what nobody saw is no hold.
  */
@@ -144,7 +151,8 @@ export function watched(run: GuideRun, last: Stamp, now: Stamp): GuideRun {
   const going = !run.paused && run.phase !== 'done';
   if (going && passed > unwatched)
     return { ...shifted(settle(run, last.at), between(last.at, now.at)), paused: true };
-  return settle(shifted(run, span(between(last.at, now.at) - passed)), now.at);
+  const setBy = between(last.at, now.at) - passed;
+  return settle(Math.abs(setBy) <= readApart ? run : shifted(run, span(setBy)), now.at);
 }
 
 /** The same run after the wall clock was set by `by`: no time is won or lost. */
