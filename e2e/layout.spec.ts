@@ -283,6 +283,10 @@ test('what is wrong is found: words over each other, cut, without height, beside
     'scrolls sideways',
   );
   expect(await found('<nav></nav>')).toEqual(['an empty landmark']);
+  const row = (align: string) =>
+    `<div role="radiogroup" style="display:flex;align-items:${align}"><button role="radio">One</button><button role="radio">Two<br>lines</button></div>`;
+  expect(await found(row('stretch'))).toEqual([]);
+  expect(await found(row('start'))).toEqual(['a crooked row']);
   const drawn = (height: number) =>
     `<svg viewBox="0 0 190 132" preserveAspectRatio="xMidYMid slice" width="190" height="${height}"></svg>`;
   expect(await found(drawn(132))).toEqual([]);

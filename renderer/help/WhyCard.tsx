@@ -70,12 +70,14 @@ export function WhyCard({ view, onChanged }: { readonly view: HelpView; readonly
   return (
     <Card className="help-why">
       <h2>{t(story === null ? 'help.why.titleNow' : 'help.why.title')}</h2>
-      <SegmentedSwitch
-        label={t('help.why.times')}
-        segments={segments}
-        value={story === null ? 'now' : chosen}
-        onChange={choose}
-      />
+      {segments.length > 1 && (
+        <SegmentedSwitch
+          label={t('help.why.times')}
+          segments={segments}
+          value={story === null ? 'now' : chosen}
+          onChange={choose}
+        />
+      )}
       <Steps steps={steps} text={text} />
       <Wrong key={chosen} story={story} canJoin={view.canJoin} onChanged={onChanged} />
     </Card>

@@ -159,6 +159,7 @@ export function DesktopPicture({ home, share, label }: PictureProps): ReactNode 
       {home.panel === 'top' && <TopBar share={share} time={time} />}
       {home.panel === 'bottom' && <TaskBar share={share} time={time} />}
       {home.panel === 'none' && <Apps title={t('welcome.end.noteTitle')} line={t('welcome.end.noteLine')} />}
+      <rect className="desk-frame" x={0.5} y={0.5} width={639} height={207} rx={11.5} />
     </svg>
   );
 }

@@ -224,6 +224,17 @@ export function measure(page = document, still = '') {
     if (Math.max(apart, 1 / apart) > 1.5) complaints.add(`a cut picture: ${nameOf(picture)}`);
   }
 
+  // Those that are chosen from and stand in a row are equally high.
+  for (const list of page.querySelectorAll('[role=radiogroup], ul, ol, .ticks, .place-questions')) {
+    const of = [...list.querySelectorAll('button[role=radio], .tick, li > button, li > a, li > .card')];
+    const boxes = of.filter((one) => !isHidden(one)).map((one) => one.getBoundingClientRect());
+    for (const [index, { top, bottom }] of boxes.entries()) {
+      const next = boxes[index + 1];
+      if (next !== undefined && Math.abs(next.top - top) < slack && Math.abs(next.bottom - bottom) > slack)
+        complaints.add(`a crooked row: ${nameOf(list)}`);
+    }
+  }
+
   // What scrolls.
   for (const element of page.querySelectorAll('*')) {
     if (element instanceof view.SVGElement || element === page.body || isHidden(element)) continue;
