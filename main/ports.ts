@@ -294,7 +294,7 @@ export interface StateStore {
    * with it: what was to be recorded with it and was not goes in.
    */
   load(): State | null;
-  /** Saves the state with the entries of the step that led to it, before they are appended to the journal. */
-  save(state: State, entries: readonly Entry[]): void;
+  /** Saves the state with the entries of its step, before they are appended to the journal; whether it is on the disk. */
+  save(state: State, entries: readonly Entry[]): boolean;
   problems(): readonly StorageProblem[];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sample } from '../domain/sample';
 import { policyOf, presetSettings } from '../domain/settings';
 import type { Effect, State } from '../domain/sitting/state';
-import { hours, minutes, type Span, seconds } from '../domain/time';
+import { hours, minutes, type Span, seconds, span, zero } from '../domain/time';
 import type { ActivityEvent } from '../ports';
 import { createReminder } from './reminder';
 import { handClock, monday, readLog } from './shell.fixture';
@@ -51,6 +51,7 @@ function shell(options: { idle?: () => Span | null; perform?: (effect: Effect) =
       save(state) {
         if (broken.save) throw new Error('disk full');
         saved.push(state);
+        return true;
       },
       problems: () => [],
     },
@@ -111,6 +112,35 @@ describe('the loop', () => {
       true,
     );
     expect(effects).toContain('prompt');
+  });
+
+  test('while nobody touches anything saves what says more than before, and anyway each five minutes', () => {
+    let idle = seconds(4);
+    const { clock, reminder, saved, broken } = shell({ idle: () => idle });
+    reminder.begin();
+    clock.wind(minutes(2));
+    const savedIn = (length: Span): number => {
+      const before = saved.length;
+      for (let wound = 0; wound < length; wound += minutes(1)) {
+        idle = span(idle + minutes(1));
+        clock.wind(minutes(1));
+      }
+      return saved.length - before;
+    };
+    // That nobody is there any more, that it was a break: then nothing but the time goes on.
+    expect(savedIn(minutes(8))).toBe(3);
+    expect(savedIn(minutes(60))).toBe(12);
+    idle = seconds(4);
+    clock.wind(minutes(3));
+    expect(savedIn(zero)).toBe(0);
+    const back = saved.length;
+    clock.wind(minutes(10));
+    expect(saved.length - back).toBe(10);
+    idle = minutes(1);
+    broken.save = true;
+    clock.wind(minutes(2));
+    broken.save = false;
+    expect(savedIn(minutes(1))).toBe(1);
   });
 
   test('names what the rule refused', () => {

@@ -7,6 +7,7 @@
 import type { Entry, RefusalReason } from '../domain/journal';
 import type { Policy } from '../domain/policy';
 import { nextSampleIn } from '../domain/sitting/cadence';
+import { saysMore } from '../domain/sitting/saving';
 import type { Effect, Happening, Signal, State } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
 import { between, type Instant, minutes, type Span, zero } from '../domain/time';
@@ -36,13 +37,17 @@ export interface Reminder extends Disposable {
   quit(): void;
 }
 
-/** State is saved with every transition and at most so long after the last time otherwise (C3). */
-const saveAtLeastEvery = minutes(1);
+/** State is saved with every transition, and so long after the last time where it says more than that did (C3). */
+const saveEvery = minutes(1);
+/** And so long after it in any case: what has become of the file and its folder is noticed by it. */
+const saveAnywayEvery = minutes(5);
 
 export function createReminder(parts: ReminderParts): Reminder {
   const { clock, activity, store, log } = parts;
   let state = store.load() ?? initialState();
   let savedAt: Instant | null = null;
+  /** What is on the disk; `null` = not known. */
+  let saved: State | null = null;
   let alarm: Disposable | null = null;
   let over = false;
   /** Why the signal that was taken last was refused. */
@@ -50,11 +55,17 @@ export function createReminder(parts: ReminderParts): Reminder {
 
   const save = (entries: readonly Entry[]): void => {
     savedAt = clock.now();
+    saved = null;
     try {
-      store.save(state, entries);
+      if (store.save(state, entries)) saved = state;
     } catch (error) {
       log.trouble('saving the state', error);
     }
+  };
+
+  const isStale = (): boolean => {
+    const age = savedAt === null ? saveAnywayEvery : Math.abs(between(savedAt, clock.now()));
+    return age >= saveAnywayEvery || (age >= saveEvery && (saved === null || saysMore(state, saved)));
   };
 
   /** Signals that come while effects are being carried out wait, so that each step is whole. */
@@ -80,9 +91,8 @@ export function createReminder(parts: ReminderParts): Reminder {
     const { state: next, effects } = step(before, signal, policy);
     state = next;
     const transition = effects.length > 0 || before.activity.doing !== next.activity.doing;
-    const stale = savedAt === null || Math.abs(between(savedAt, clock.now())) >= saveAtLeastEvery;
     // Before anything is recorded: killed in between, the next start finds in the state what the journal lacks.
-    if (transition || before.pause !== next.pause || stale) save(entriesOf(effects));
+    if (transition || before.pause !== next.pause || isStale()) save(entriesOf(effects));
     for (const effect of effects) {
       if (effect.do === 'record' && effect.entry.type === 'refused') refusal = effect.entry.why;
       parts.perform(effect);

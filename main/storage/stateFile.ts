@@ -22,7 +22,7 @@ const mostRecorded = 5000;
 
 /**
  * Keeps the state in `folder`. A damaged or foreign file loads as `null` and is kept beside; one that can't be read
- * is left as it is; a failed save is told once and made good by the next one, which the rule asks for within a
+ * is left as it is; a failed save is told once and made good by the next one, which is asked for within a
  * minute.
  */
 export function createStateStore(parts: {
@@ -93,8 +93,8 @@ export function createStateStore(parts: {
     return known;
   };
 
-  const write = (): void => {
-    if (saved === null) return;
+  const write = (): boolean => {
+    if (saved === null) return false;
     try {
       if (unreadable !== null) {
         const found = readObject(path);
@@ -105,14 +105,16 @@ export function createStateStore(parts: {
       folder.ensure();
       writeInOneStep(path, `${JSON.stringify({ ...saved, recorded })}\n`);
       written = true;
-      // This file is written at least once a minute: by it what happened to the others is known.
+      // This file is written once a minute while somebody is there: by it what happened to the others is known.
       if (taken) folder.missed();
       if (failure !== null) log.note('the state is saved again');
       failure = null;
+      return true;
     } catch (error) {
       const reason = reasonOf(error);
       if (failure !== reason) log.trouble('saving the state', error);
       failure = reason;
+      return false;
     }
   };
 
@@ -127,7 +129,7 @@ export function createStateStore(parts: {
       saved = state;
       const lines = [...journal.unwritten(), ...entries.flatMap((entry) => journal.lineOf(entry) ?? [])];
       if (lines.length > 0) recorded = lines.slice(-mostRecorded);
-      write();
+      return write();
     },
     problems() {
       const why = failure ?? unreadable;

@@ -3,7 +3,7 @@ import { fixed } from '../policy';
 import { between, type Instant } from '../time';
 import { noSigns } from './evidence';
 import { forgetKnock } from './knock';
-import { isAtDesk } from './state';
+import { isAtDesk, type State } from './state';
 import {
   closePrompt,
   endByGuide,
@@ -61,15 +61,19 @@ function closeGuideOfBefore(turn: Turn): void {
   sitOn(turn, bout, bout.next);
 }
 
+/** Somebody had been seen just before the last signal: they sat when the watching ended. */
+export function wasThere({ lastSeen, at }: State): boolean {
+  return at !== null && lastSeen !== null && between(lastSeen, at) < fixed.seenWithin;
+}
+
 function endWhatIsOver(turn: Turn): void {
-  const { activity, lastSeen, at } = turn.state;
+  const { activity, lastSeen } = turn.state;
   if (lastSeen === null) return;
   const survives = between(lastSeen, turn.at) < fixed.restartSurvival;
   if (survives && activity.doing !== 'away') return;
   if (activity.doing === 'sitting') {
     // Where the person sat when watching ended, nobody knows of a break: the watching ended the bout.
-    const sat = at !== null && between(lastSeen, at) < fixed.seenWithin;
-    recordBoutEnd(turn, activity.bout, lastSeen, sat ? 'end' : 'natural-break');
+    recordBoutEnd(turn, activity.bout, lastSeen, wasThere(turn.state) ? 'end' : 'natural-break');
   }
   if (activity.doing === 'standing') recordStanding(turn, activity.since, lastSeen);
   set(turn, {
