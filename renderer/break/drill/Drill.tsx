@@ -41,12 +41,15 @@ export function Drill({ onEnd }: DrillProps) {
   const { t } = useText();
   const [place, setPlace] = useState<DrillPlace>('standing');
   const [round, setRound] = useState(0);
-  const { number, over, startMs } = useTilts(round);
+  const [paused, setPaused] = useState(false);
+  const { number, over, startMs } = useTilts(round, !paused);
   const [helping, setHelping] = useState(false);
   const asking = over && !helping;
+  const tilting = !over && !helping;
   const again = (where: DrillPlace): void => {
     setPlace(where);
     setHelping(false);
+    setPaused(false);
     setRound((one) => one + 1);
   };
   const skip = () => onEnd('skipped');
@@ -59,6 +62,7 @@ export function Drill({ onEnd }: DrillProps) {
   useKeys({
     Digit1: asking ? () => onEnd('felt') : undefined,
     Digit2: asking ? notSure : undefined,
+    Space: tilting ? () => setPaused(!paused) : undefined,
     Enter: helping ? () => again(place) : undefined,
     Escape: skip,
   });
@@ -76,6 +80,7 @@ export function Drill({ onEnd }: DrillProps) {
           over={over && !helping}
           startMs={startMs}
           resting={helping}
+          paused={paused && tilting}
         />
       </Scroller>
       <div className="break-foot">
@@ -98,6 +103,17 @@ export function Drill({ onEnd }: DrillProps) {
             </div>
           )}
           <div className="break-row" data-count={asking ? 3 : 2}>
+            {tilting && (
+              <Button
+                kind="tinted"
+                hint={t('break.key.space')}
+                aria-keyshortcuts="Space"
+                className="drill-pause"
+                onClick={() => setPaused(!paused)}
+              >
+                {t(paused ? 'break.goOn' : 'break.pause')}
+              </Button>
+            )}
             {asking && (
               <>
                 <Button kind="tinted" hint="1" aria-keyshortcuts="1" onClick={() => onEnd('felt')}>

@@ -16,6 +16,8 @@ export interface DrillStageProps {
   readonly startMs: number;
   /** Nothing moves: what to do is read first. */
   readonly resting: boolean;
+  /** It stands between two tilts until the person goes on. */
+  readonly paused: boolean;
 }
 
 /** Px of the stage per drawing unit: the low back fills the dome. */
@@ -46,7 +48,7 @@ function Wall({ movement }: { readonly movement: MovementId }) {
   );
 }
 
-export function DrillStage({ place, number, over, startMs, resting }: DrillStageProps) {
+export function DrillStage({ place, number, over, startMs, resting, paused }: DrillStageProps) {
   const { t, format } = useText();
   const look = useLook();
   const still = useAppearance().motion === 'reduced';
@@ -82,7 +84,7 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
                   zoom={zoom}
                   tilts={over ? 0 : drillTilts}
                   startMs={startMs}
-                  playing={!over && !resting}
+                  playing={!over && !resting && !paused}
                   reducedMotion={still}
                   bare
                   within={disc}
@@ -107,7 +109,9 @@ export function DrillStage({ place, number, over, startMs, resting }: DrillStage
             {!resting && '\u00a0'}
             {!resting && <small>{t('break.drill.of', { count: drillTilts })}</small>}
           </div>
-          <div className="t14 secondary">{t(over ? 'break.drill.over' : 'break.drill.how')}</div>
+          <div className="t14 secondary">
+            {t(paused ? 'break.paused' : over ? 'break.drill.over' : 'break.drill.how')}
+          </div>
         </div>
       </div>
     </div>

@@ -50,6 +50,21 @@ describe('the drill', () => {
     expect(asked[1]).toEqual(['changeProfile', { tiltDrill: 'skipped' }]);
   });
 
+  it('pauses, and begins the tilt that was broken off anew', async () => {
+    const { wait } = await drill();
+    await wait(1.5 * tilt);
+    press(' ', 'Space');
+    await wait(60_000);
+    expect([number(), done()]).toEqual(['2\u00a0of 5', 1]);
+    expect(document.querySelector('.stage-words')?.textContent).toContain('Paused');
+    fireEvent.click(screen.getByRole('button', { name: /Go on/ }));
+    await wait(0.9 * tilt);
+    expect(number()).toBe('2\u00a0of 5');
+    await wait(0.1 * tilt);
+    expect(number()).toBe('3\u00a0of 5');
+    expect(screen.getByRole('button', { name: /Pause/ })).toBeTruthy();
+  });
+
   it('helps who is not sure: against a wall, then lying down, each with tilts of its own', async () => {
     const { wait } = await drill();
     await wait(quiet + 5 * tilt);

@@ -10,18 +10,20 @@ export interface Tilts {
   /** 1-based; the last stays. */
   readonly number: number;
   readonly over: boolean;
-  /** Where the round stood when it began, for the close-up. */
+  /** Where the round stands when it goes on, for the close-up: a tilt that was broken off begins anew. */
   readonly startMs: number;
 }
 
-/** Counts five tilts; another `round` begins anew. */
-export function useTilts(round: number): Tilts {
+/** Counts five tilts while `playing`; another `round` begins anew. */
+export function useTilts(round: number, playing: boolean): Tilts {
   const [done, setDone] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round counts anew.
+  useEffect(() => setDone(0), [round]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first tilt of each round is a whole one.
   useEffect(() => {
-    setDone(0);
+    if (!playing) return;
     const timer = setInterval(() => setDone((one) => Math.min(drillTilts, one + 1)), tiltMs);
     return () => clearInterval(timer);
-  }, [round]);
-  return { number: Math.min(drillTilts, done + 1), over: done >= drillTilts, startMs: 0 };
+  }, [round, playing]);
+  return { number: Math.min(drillTilts, done + 1), over: done >= drillTilts, startMs: done * tiltMs };
 }
