@@ -8,50 +8,61 @@ import { bridge } from '../bridge';
 import { SourceLinks } from '../evidence/SourceLinks';
 import { SureMark } from '../evidence/SureMark';
 import { linksTo } from '../evidence/sources';
-import { Figure, figureBox, movementFor, poseCount } from '../figure';
 import { useText } from '../text';
-import { useAppearance } from '../ui/appearance';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { ExercisePicture } from '../ui/ExercisePicture';
 import { Icon } from '../ui/Icon';
-import { looks } from '../ui/looks';
+import { SegmentedSwitch } from '../ui/Segmented';
 
 interface OffersProps {
   readonly offers: readonly Offer[];
 }
 
-/** Where the last pose does not tell what it is: half way up from the chair. */
-const seenFrom: { readonly [id in ExerciseId]?: number } = { 'sit-to-stand': 1 };
+/** Where somebody means to do one. */
+export type ExercisePlace = 'all' | 'desk' | 'home';
 
-/** The pose in which it is held. */
-function Picture({ exercise }: { readonly exercise: ExerciseId }) {
-  const { person, theme, contrast } = useAppearance();
-  const movement = movementFor(exercise, 'plain');
-  const { x, y, width, height } = figureBox(movement);
+/** Whether it is one for there: at home are those that are made for the floor or the bed, also where a desk would do. */
+function isFor(exercise: ExerciseId, place: ExercisePlace): boolean {
+  const places = instructionsOf(exercise, 'plain')?.places ?? [];
+  if (place === 'all') return true;
+  return place === 'desk' ? places.includes('desk') : places[0] !== 'desk';
+}
+
+/** Stands at the end of the heading: all of them, or those for where the person is. */
+export function ExerciseFilter({
+  place,
+  onChange,
+}: {
+  readonly place: ExercisePlace;
+  readonly onChange: (place: ExercisePlace) => void;
+}) {
+  const { t } = useText();
   return (
-    <svg viewBox={`${x} ${y - 8} ${width} ${height + 20}`} aria-hidden="true">
-      <Figure
-        person={looks[person]}
-        theme={theme}
-        contrast={contrast}
-        movement={movement}
-        side="right"
-        pose={seenFrom[exercise] ?? poseCount(movement) - 1}
-        floor
-        arrow
-      />
-    </svg>
+    <SegmentedSwitch
+      label={t('help.page.exercises.title')}
+      segments={[
+        { value: 'all', label: t('help.exercise.all') },
+        { value: 'desk', label: t('exercise.place.desk') },
+        { value: 'home', label: t('exercise.place.home') },
+      ]}
+      value={place}
+      onChange={onChange}
+    />
   );
 }
 
-export function ExerciseCards({
-  offers,
-  onGo,
-}: OffersProps & { readonly onGo: (exercise: ExerciseId) => void }) {
+interface CardsProps extends OffersProps {
+  readonly place: ExercisePlace;
+  readonly onGo: (exercise: ExerciseId) => void;
+}
+
+export function ExerciseCards({ offers, place, onGo }: CardsProps) {
   const { t, say } = useText();
+  const shown = offers.filter(({ exercise }) => isFor(exercise, place));
   return (
     <ul className="exercise-cards">
-      {offers.map(({ exercise, barred }) => (
+      {shown.map(({ exercise, barred }) => (
         <li key={exercise}>
           <button
             type="button"
@@ -61,7 +72,7 @@ export function ExerciseCards({
             onClick={() => onGo(exercise)}
           >
             <span className="index-picture">
-              <Picture exercise={exercise} />
+              <ExercisePicture exercise={exercise} />
             </span>
             <span className="exercise-words">
               <span className="medium">{say(nameOf(exercise, 'plain'))}</span>

@@ -79,6 +79,11 @@ function Psoas() {
 }
 
 const seen: readonly IconName[] = ['keyboard', 'lock', 'microphone', 'screen'];
+/** What is seldom asked. */
+const small = [
+  ['conditions', 'list'],
+  ['about', 'info'],
+] as const satisfies readonly (readonly [HelpPage, IconName])[];
 const marks = ['moderate', 'low', 'conflicting'] as const;
 
 export function HelpIndex({
@@ -121,10 +126,14 @@ export function HelpIndex({
         ))}
       </IndexCard>
       <p className="index-links">
-        {(['conditions', 'about'] as const).map((page) => (
-          <button key={page} type="button" className="link medium" onClick={() => onGo(page)}>
-            {t(`help.page.${page}.title`)}
-          </button>
+        {small.map(([page, icon]) => (
+          <span key={page} className="index-link">
+            <button type="button" className="medium" onClick={() => onGo(page)}>
+              <Icon name={icon} />
+              {t(`help.page.${page}.title`)}
+            </button>
+            {page === 'about' && <bdi className="secondary">{view.version}</bdi>}
+          </span>
         ))}
       </p>
     </div>

@@ -15,7 +15,7 @@ import { Card } from '../ui/Card';
 import { type Place, Shell } from '../ui/Shell';
 import { About } from './About';
 import { Evidence } from './Evidence';
-import { DoItNow, ExerciseCards, ExercisePage } from './Exercises';
+import { DoItNow, ExerciseCards, ExerciseFilter, ExercisePage, type ExercisePlace } from './Exercises';
 import { HelpIndex } from './HelpIndex';
 import { AllSigns, Conditions } from './Safety';
 import { AllSenses } from './Senses';
@@ -37,12 +37,13 @@ function go(place: Place): void {
 interface Known {
   readonly view: HelpView;
   readonly profile: ProfileView;
+  readonly place: ExercisePlace;
   readonly onChanged: () => void;
   readonly onGo: (at: At) => void;
 }
 
 /** What a page shows; its heading and the way back are the frame's. */
-function pageOf({ page, exercise }: At, { view, profile, onChanged, onGo }: Known): ReactNode {
+function pageOf({ page, exercise }: At, { view, profile, place, onChanged, onGo }: Known): ReactNode {
   switch (page) {
     case null:
       return <HelpIndex view={view} onGo={(to) => onGo({ page: to })} />;
@@ -52,7 +53,11 @@ function pageOf({ page, exercise }: At, { view, profile, onChanged, onGo }: Know
       return <WhyCard view={view} onChanged={onChanged} />;
     case 'exercises':
       return exercise === undefined ? (
-        <ExerciseCards offers={view.offers} onGo={(one) => onGo({ page: 'exercises', exercise: one })} />
+        <ExerciseCards
+          offers={view.offers}
+          place={place}
+          onGo={(one) => onGo({ page: 'exercises', exercise: one })}
+        />
       ) : (
         <ExercisePage exercise={exercise} offers={view.offers} />
       );
@@ -96,6 +101,7 @@ export function HelpWindow() {
   useAnnouncement('status', askAgain);
   useAnnouncement('profileView', askProfile);
   const [at, setAt] = useState<At>({ page: null });
+  const [place, setPlace] = useState<ExercisePlace>('all');
   const asked = useAskedPart('help');
   useEffect(() => {
     if (asked !== undefined && asked.part !== null) setAt({ page: asked.part });
@@ -133,9 +139,15 @@ export function HelpWindow() {
       {...(above === null
         ? { line: t('help.line') }
         : { back: { title: titleOf(above), go: () => setAt(above) } })}
-      actions={at.exercise !== undefined && <DoItNow exercise={at.exercise} offers={view.offers} />}
+      actions={
+        at.exercise !== undefined ? (
+          <DoItNow exercise={at.exercise} offers={view.offers} />
+        ) : (
+          at.page === 'exercises' && <ExerciseFilter place={place} onChange={setPlace} />
+        )
+      }
     >
-      {pageOf(at, { view, profile, onChanged: askAgain, onGo: setAt })}
+      {pageOf(at, { view, profile, place, onChanged: askAgain, onGo: setAt })}
     </Shell>
   );
 }
