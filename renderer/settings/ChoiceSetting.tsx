@@ -6,8 +6,8 @@ import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { useForm } from './form';
 
-/** Choices with words of their own; language and person are shown otherwise. */
-export type WordedChoice = Exclude<ChoiceKey, 'language' | 'person'>;
+/** Choices with words alone; language, person and tray icon are shown otherwise. */
+export type WordedChoice = Exclude<ChoiceKey, 'language' | 'person' | 'trayIcon'>;
 
 export function ChoiceSetting({
   name,

@@ -10,6 +10,7 @@ import { ChoiceSetting } from './ChoiceSetting';
 import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting } from './NumberSetting';
+import { TrayChoice } from './TrayChoice';
 
 /** The drawn person is loaded when this section is. */
 const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice')).PersonChoice }));
@@ -47,18 +48,18 @@ function Language() {
 export function LookSection() {
   return (
     <>
-      <Card>
-        <FlagSetting name="startAtLogin" />
-        <Language />
-        <NumberSetting name="textScale" />
-      </Card>
       <Suspense fallback={null}>
         <Card>
           <PersonChoice />
         </Card>
       </Suspense>
       <Card>
-        <ChoiceSetting name="trayIcon" />
+        <FlagSetting name="startAtLogin" />
+        <Language />
+        <NumberSetting name="textScale" />
+      </Card>
+      <Card>
+        <TrayChoice />
       </Card>
       <Card>
         <ChoiceSetting name="theme" />

@@ -18,8 +18,8 @@ export function PersonChoice() {
     name: format.list([t(`settings.name.${value}`), t(`settings.person.${value}`)]),
     // Head and shoulders of the standing person, in the figure's units.
     label: (
-      <span className="person-tile">
-        <svg className="person-look" viewBox="-28 -406 90 110" aria-hidden="true">
+      <>
+        <svg className="person-look" viewBox="-28 -408 90 90" aria-hidden="true">
           <Figure
             movement="hip-extension"
             pose={0}
@@ -30,7 +30,7 @@ export function PersonChoice() {
           />
         </svg>
         {t(`settings.name.${value}`)}
-      </span>
+      </>
     ),
   }));
   return (
@@ -42,7 +42,7 @@ export function PersonChoice() {
         control={(ids) => (
           <SegmentedSwitch
             {...ids}
-            wide
+            look="tiles"
             segments={segments}
             value={settings.person}
             onChange={(person) => change({ person })}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Requests } from '../../main/bridge/contract';
 import { useText } from '../text';
-import { SittingRing } from './Ring';
+import { SittingRing } from '../ui/TrayRing';
 
 interface PictureProps {
   readonly home: Requests['trayHome']['gives'];

@@ -4,8 +4,8 @@ import type { Requests } from '../../main/bridge/contract';
 import { bridge, useLive, useRequest } from '../bridge';
 import { useText } from '../text';
 import { Icon } from '../ui/Icon';
+import { RingShape } from '../ui/TrayRing';
 import { DesktopPicture } from './DesktopPicture';
-import { RingShape } from './Ring';
 
 const shapes = ['fills', 'due', 'paused'] as const;
 

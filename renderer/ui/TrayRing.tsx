@@ -1,4 +1,5 @@
-/** Owns the tray icon as the welcome draws it: the same ring as in the panel, in the colours of its ground. */
+/** Owns the tray icon as the windows draw it: the same ring as in the panel, in the colours of its ground. */
+import './TrayRing.css';
 
 /** As the tray's own 16-pixel drawing has it: radius, width where it was sat, width of the rest. */
 const radius = 5.5;
@@ -12,19 +13,39 @@ export interface RingProps {
   readonly scale: number;
   /** Of the limit, 0 to 1. */
   readonly share: number;
+  /** With the dark edge of the outlined drawing. */
+  readonly outlined?: boolean;
 }
 
-export function SittingRing({ x, y, scale, share }: RingProps) {
+/** Of the edge, each side. */
+const edge = 1;
+
+/** The ring once, each line wider by `more`. */
+function Lines({ share, more }: { readonly share: number; readonly more: number }) {
+  const turn = more / 2 / (2 * Math.PI * radius);
   return (
-    <g className="ring" transform={`translate(${x} ${y}) scale(${scale})`}>
-      <circle r={radius} strokeWidth={thin} />
+    <>
+      <circle r={radius} strokeWidth={thin + more} />
       <circle
         r={radius}
-        strokeWidth={wide}
+        strokeWidth={wide + more}
         pathLength={1}
-        strokeDasharray={`${Math.max(share, 0.06)} 1`}
-        transform="rotate(-90)"
+        strokeDasharray={`${Math.max(share, 0.06) + 2 * turn} 1`}
+        transform={`rotate(${-90 - turn * 360})`}
       />
+    </>
+  );
+}
+
+export function SittingRing({ x, y, scale, share, outlined = false }: RingProps) {
+  return (
+    <g className="ring" transform={`translate(${x} ${y}) scale(${scale})`}>
+      {outlined && (
+        <g className="ring-edge">
+          <Lines share={share} more={2 * edge} />
+        </g>
+      )}
+      <Lines share={share} more={0} />
     </g>
   );
 }
