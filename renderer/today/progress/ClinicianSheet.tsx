@@ -6,7 +6,9 @@ import { useAppearance } from '../../ui/appearance';
 import { Mark } from '../../ui/Icon';
 import { none } from '../dayWords';
 import { useProgressWords } from './progressWords';
+import { SheetExercises } from './SheetExercises';
 import { SheetSoreness } from './SheetSoreness';
+import { SheetStages } from './SheetStages';
 
 type Week = ProgressView['weeks'][number];
 
@@ -129,10 +131,8 @@ function Numbers({ view }: { readonly view: ProgressView }) {
   const sum = (of: (week: Week) => number): number => weeks.reduce((so, week) => so + of(week), 0);
   const mean = (of: (week: Week) => number): string => format.countdown(sum(of) / Math.max(1, weeks.length));
   const sits = weeks.flatMap(({ longestSitSeconds }) => longestSitSeconds ?? []);
-  // A line breaks between the two lengths, not within one.
-  const [from, to] = [sits[0] ?? null, sits.at(-1) ?? null].map((one) =>
-    words.length(one).replaceAll(' ', '\u00a0'),
-  );
+  // Minutes alone, as the table's bars are compared: hours and minutes twice are no line to read.
+  const [from = 0, to = 0] = [sits[0], sits.at(-1)].map((seconds = 0) => Math.round(seconds / 60));
   const offered = sum(({ breaksOffered }) => breaksOffered);
   return (
     <div className="sheet-four">
@@ -153,7 +153,9 @@ function Numbers({ view }: { readonly view: ProgressView }) {
           : t('progress.breaks.of', { taken: sum(({ breaksTaken }) => breaksTaken), offered })}
       </Figure>
       <Figure title={t('progress.clinician.longest')} line={t('progress.clinician.longestLine')}>
-        {sits.length === 0 ? none : t('progress.clinician.change', { from: from ?? none, to: to ?? none })}
+        {sits.length === 0
+          ? none
+          : t('progress.clinician.change', { from: format.number(from), to: format.amount(to, 'minutes') })}
       </Figure>
     </div>
   );
@@ -161,8 +163,7 @@ function Numbers({ view }: { readonly view: ProgressView }) {
 
 export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
   const words = useProgressWords(view);
-  const { t, say, fullDate, period } = words;
-  const { exercises } = view.reports;
+  const { t, fullDate, period } = words;
   return (
     <article className="sheet" aria-label={t('progress.clinician.sheet')}>
       <header>
@@ -189,6 +190,12 @@ export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
         <span className="sheet-quiet">{t('progress.clinician.byHand')}</span>
       </p>
       <Numbers view={view} />
+      {view.stages.length > 0 && (
+        <>
+          <h3>{t('progress.stages.title')}</h3>
+          <SheetStages view={view} />
+        </>
+      )}
       <h3>{t('progress.table.title')}</h3>
       <WeekTable view={view} />
       <p className="sheet-quiet">{t('progress.clinician.note')}</p>
@@ -207,18 +214,7 @@ export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
         </div>
       </div>
       <h3>{t('progress.clinician.exercises')}</h3>
-      {exercises.length === 0 ? (
-        <p>{t('progress.clinician.noExercises')}</p>
-      ) : (
-        <ul className="sheet-exercises">
-          {exercises.map(({ exercise, times }) => (
-            <li key={exercise}>
-              {say(`exercise.${exercise}.name`)}{' '}
-              <span className="sheet-quiet">{t('progress.clinician.times', { times })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SheetExercises exercises={view.reports.exercises} />
       <footer className="sheet-two">
         <div>
           <h3>{t('progress.clinician.limits')}</h3>

@@ -45,7 +45,8 @@ export function limitsOf(known: readonly (number | null)[], now: number): readon
 }
 
 /** About how wide a word is in the small letters of a lane, in its px: Cyrillic is wider than Latin, and what is wider still is short. */
-const widthOf = (word: string): number => word.length * (/^[\p{Script=Latin}\s]+$/u.test(word) ? 6.3 : 6.8);
+export const widthOf = (word: string): number =>
+  word.length * (/^[\p{Script=Latin}\s]+$/u.test(word) ? 6.3 : 6.8);
 /** Between two words. */
 const wordGap = 6;
 

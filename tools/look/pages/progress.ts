@@ -168,6 +168,7 @@ export const pages: readonly Page[] = [
     steps: async (shown) => {
       await shown.getByRole('tab').last().click();
       await shown.locator('.progress-sheet-button').click();
+      await shown.locator('.sheet-pictures > li:last-child svg').waitFor();
     },
   },
 ];
