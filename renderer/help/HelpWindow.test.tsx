@@ -217,31 +217,6 @@ describe('the pages', () => {
     expect(title()).toBe('When to stop');
   });
 
-  it('show those exercises that are for the desk, or for home', async () => {
-    await index();
-    await press('Exercises');
-    const shown = () =>
-      [...document.querySelectorAll('.exercise-cards button')].map((one) => one.getAttribute('aria-label'));
-    const choose = async (name: string) => {
-      await act(async () => {
-        fireEvent.click(screen.getByRole('radio', { name }));
-      });
-    };
-    await choose('At the desk');
-    expect(shown()).toContain('Seated, at the front corner');
-    expect(shown()).toContain('Half-kneeling, one knee down');
-    expect(shown()).not.toContain('Glute bridge');
-    await choose('At home');
-    expect(shown()).toEqual([
-      'Half-kneeling, one knee down',
-      'Lying on the edge of a bed',
-      'Glute bridge',
-      'Bird-dog',
-    ]);
-    await choose('All');
-    expect(shown()).toHaveLength(exerciseIds.length);
-  });
-
   it('tell each exercise, and start the one that can be done now', async () => {
     const asked = await index();
     await press('Exercises');
