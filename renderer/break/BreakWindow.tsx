@@ -11,6 +11,7 @@ import './prompt/stillStrip.css';
 // Last: what they say of little room and of large text overrides the others.
 import './folding.css';
 import './large.css';
+import './wide.css';
 import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';

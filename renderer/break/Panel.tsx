@@ -8,10 +8,12 @@ import { useKeys } from './useKeys';
 export interface PanelProps {
   readonly title: string;
   readonly onBack: () => void;
+  /** The button that answers what the page asks; it stands before the one that leads back. */
+  readonly answer?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Panel({ title, onBack, children }: PanelProps) {
+export function Panel({ title, onBack, answer, children }: PanelProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useKeys({ Escape: onBack });
@@ -27,11 +29,17 @@ export function Panel({ title, onBack, children }: PanelProps) {
         </Title>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
-      <section className="panel" aria-label={title} tabIndex={0}>
+      <section className={answer === undefined ? 'panel' : 'panel ask'} aria-label={title} tabIndex={0}>
         {children}
       </section>
       <div className="break-actions">
-        <Button kind="tinted" big className="widest" aria-keyshortcuts="Escape" onClick={onBack}>
+        {answer}
+        <Button
+          {...(answer === undefined && { kind: 'tinted', big: true })}
+          className="widest"
+          aria-keyshortcuts="Escape"
+          onClick={onBack}
+        >
           {t('break.back')}
         </Button>
       </div>

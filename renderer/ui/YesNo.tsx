@@ -15,19 +15,21 @@ export function YesNo({ question, value, onChange }: YesNoProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out in one row everywhere.
     <div className="yes-no" role="group" aria-labelledby={id}>
-      <span id={id} className="t14">
+      <span id={id} className="yes-no-question t14">
         {question}
       </span>
-      {([false, true] as const).map((answer) => (
-        <button
-          key={String(answer)}
-          type="button"
-          aria-pressed={value === answer}
-          onClick={() => onChange(answer)}
-        >
-          {t(answer ? 'break.yes' : 'break.no')}
-        </button>
-      ))}
+      <span className="yes-no-answers">
+        {([false, true] as const).map((answer) => (
+          <button
+            key={String(answer)}
+            type="button"
+            aria-pressed={value === answer}
+            onClick={() => onChange(answer)}
+          >
+            {t(answer ? 'break.yes' : 'break.no')}
+          </button>
+        ))}
+      </span>
     </div>
   );
 }

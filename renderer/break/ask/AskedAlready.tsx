@@ -20,24 +20,27 @@ export function AskedAlready({ unasked, act, onBack }: AskedAlreadyProps) {
     onBack();
   };
   return (
-    <Panel title={t('break.asked.title')} onBack={onBack}>
-      <div className="ask">
-        <p>{t('break.asked.lead')}</p>
-        <ul>
-          {unasked.map((condition) => {
-            const { label, changes } = effectOf(condition);
-            return (
-              <li key={condition}>
-                <p className="strong">{say(label)}</p>
-                <p className="secondary">{say(changes)}</p>
-              </li>
-            );
-          })}
-        </ul>
-        <Button kind="primary" onClick={fine}>
+    <Panel
+      title={t('break.asked.title')}
+      onBack={onBack}
+      answer={
+        <Button kind="primary" big className="widest" onClick={fine}>
           {t('break.asked.fine')}
         </Button>
-      </div>
+      }
+    >
+      <p>{t('break.asked.lead')}</p>
+      <ul>
+        {unasked.map((condition) => {
+          const { label, changes } = effectOf(condition);
+          return (
+            <li key={condition}>
+              <p className="strong">{say(label)}</p>
+              <p className="secondary">{say(changes)}</p>
+            </li>
+          );
+        })}
+      </ul>
     </Panel>
   );
 }

@@ -68,12 +68,14 @@ function Cue({
   return (
     <div className="cue-question">
       <p className="cue-line">{t('break.stillWorking')}</p>
-      <button type="button" className="link" onClick={onKeep}>
-        {t('break.keepOpen')}
-      </button>
-      <button type="button" className="link" onClick={onClose}>
-        {t('ui.close')}
-      </button>
+      <span className="cue-answers">
+        <button type="button" className="link" onClick={onKeep}>
+          {t('break.keepOpen')}
+        </button>
+        <button type="button" className="link" onClick={onClose}>
+          {t('ui.close')}
+        </button>
+      </span>
     </div>
   );
 }

@@ -187,8 +187,8 @@ export function measure(page = document, still = '') {
     }
   }
 
-  // Words over the ring.
-  for (const ring of page.querySelectorAll('.dome-ring')) {
+  // Words over the ring, and over what stands on it.
+  for (const ring of page.querySelectorAll('.dome-ring, .dome-tick circle, .dome-head circle')) {
     if (!(ring instanceof view.SVGGeometryElement)) continue;
     const matrix = ring.getScreenCTM();
     if (matrix === null || isHidden(ring)) continue;
@@ -198,7 +198,7 @@ export function measure(page = document, still = '') {
       const { x, y } = ring.getPointAtLength((length * at) / 60).matrixTransform(matrix);
       if (clipped.some(({ inner, clipsY }) => clipsY && (y < inner.top || y > inner.bottom))) continue;
       for (const { element, box, isText } of parts) {
-        if (!isText || element instanceof view.SVGElement || layerOf(element) !== null) continue;
+        if (!isText || layerOf(element) !== null) continue;
         if (x > box.left && x < box.right && y > box.top && y < box.bottom)
           complaints.add(`over the ring: ${nameOf(element)}`);
       }
