@@ -18,8 +18,9 @@ it.each(languageCodes)('%s: a number and its unit', (language) => {
 });
 
 it.each(languageCodes)('%s: the two numbers of a range', (language) => {
-  // A line breaks after a dash or a wave, but for the word joiner.
-  expect(textsOf(language).filter(([, text]) => /[\d٠-٩][–〜][\d٠-٩]/.test(text))).toEqual([]);
+  // A line breaks after a dash or a wave, but for the word joiner; what is put in is a number, a time or a date.
+  const parted = /(?:[\d٠-٩]|\}\})[–—〜～](?:[\d٠-٩]|\{\{)/;
+  expect(textsOf(language).filter(([, text]) => parted.test(text))).toEqual([]);
 });
 
 it.each(languageCodes)('%s: how hard a stretch pulls, of ten', (language) => {
