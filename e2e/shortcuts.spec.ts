@@ -120,14 +120,14 @@ test('that another program has are told of, and work once it has let go', async 
 test('are asked of a Wayland desktop that gives keys, by the words of the settings, and do what they are for', async ({
   profile,
 }) => {
-  const portal = await startPortal(undefined, { stretch: 'Meta+J' });
+  const portal = await startPortal(undefined, { 'stretch-Ctrl-Alt-S': 'Meta+J' });
   try {
     const shortcuts = { ...noShortcuts, stretch: 'Ctrl+Alt+S', pause: 'Ctrl+Alt+P' };
     const app = await profile.launch({ settings: { shortcuts }, env: { XDG_SESSION_TYPE: 'wayland' } });
     await app.advance(30);
     await expect.poll(() => portal.asked.length).toBe(3);
     expect(portal.asked.at(-1)).toBe(
-      'BindShortcuts stretch CTRL+ALT+s "Start a break now", pause CTRL+ALT+p "Pause for an hour, or end the pause"',
+      'BindShortcuts stretch-Ctrl-Alt-S CTRL+ALT+s "Start a break now", pause-Ctrl-Alt-P CTRL+ALT+p "Pause for an hour, or end the pause"',
     );
     const page = await shortcutsOf(app);
     await expect(page.getByRole('button', { name: /^Start a break now/ })).toHaveText('Meta+J');
@@ -135,7 +135,7 @@ test('are asked of a Wayland desktop that gives keys, by the words of the settin
     await expect(page.getByText('Your desktop has not given these keys.', { exact: false })).toHaveCount(1);
     // The desktop has the keys: the X server is asked for none.
     pressKey('ctrl+alt+s');
-    portal.press('stretch');
+    portal.press('stretch-Ctrl-Alt-S');
     await expect((await app.window('break')).locator('h1').first()).toBeVisible();
     expect(asked(profile, 'stretch')).toBe(1);
   } finally {

@@ -181,6 +181,7 @@ export function compose(opened: Opened): PsoasPause {
   });
   tray.watch(desktop.trayHost);
   const shortcuts = desktop.shortcuts({
+    refused: stores.refusedShortcuts,
     pressed: (name) => actByHand(shortcutCommand(name, state().pause !== null)),
     describe: (name) => speech.words().translate(`settings.shortcuts.name.${name}`),
     changed: tellSettings,
@@ -259,7 +260,15 @@ export function compose(opened: Opened): PsoasPause {
     reminder.quit();
     gone = true;
     const seen = [appEvents, following, commands, handlers, theBreak, windows, tray, notifier];
-    const kept = [activity, desktop, journal, questionnaire, settings, stores.windowSizes];
+    const kept = [
+      activity,
+      desktop,
+      journal,
+      questionnaire,
+      settings,
+      stores.windowSizes,
+      stores.refusedShortcuts,
+    ];
     for (const part of [...seen, ...kept]) part.dispose();
     opened.guard.dispose();
     log.end('stopped');

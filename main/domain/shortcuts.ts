@@ -10,13 +10,27 @@ export type ShortcutKeys = { readonly [name in ShortcutName]: string | null };
 
 export const noShortcuts: ShortcutKeys = { stretch: null, later: null, stoodUp: null, pause: null };
 
+/** A value for each command. */
+export function ofEach<Value>(of: (name: ShortcutName) => Value): { readonly [name in ShortcutName]: Value } {
+  return { stretch: of('stretch'), later: of('later'), stoodUp: of('stoodUp'), pause: of('pause') };
+}
+
 /**
  * Where a shortcut is heard; `by-desktop`: everywhere, by keys that the desktop gives; `x11-windows`: only while one of
- * these has the keyboard.
+ * these has the keyboard; `not-known`: the desktop has not said yet whether it gives keys.
  */
-export type ShortcutReach = 'everywhere' | 'by-desktop' | 'x11-windows' | 'nowhere';
-/** What became of the keys of a command; `taken`: another program has them; `not-given`: the desktop gave none. */
-export type ShortcutState = 'off' | 'works' | 'taken' | 'not-given';
+export type ShortcutReach = 'everywhere' | 'by-desktop' | 'x11-windows' | 'nowhere' | 'not-known';
+/**
+ * What became of the keys of a command; `asked`: the desktop has not answered yet; `taken`: another program has them;
+ * `not-given`: the desktop gave none.
+ */
+export type ShortcutState = 'off' | 'asked' | 'works' | 'taken' | 'not-given';
+
+/** The keys that the desktop was asked for and did not give, kept over restarts; `null` = none. */
+export interface RefusedShortcuts {
+  current(): ShortcutKeys;
+  keep(keys: ShortcutKeys): void;
+}
 
 /** What became of all of them. */
 export interface ShortcutsView {

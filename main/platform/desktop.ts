@@ -27,7 +27,9 @@ export interface Desktop extends Disposable {
   /** What plays music and films. */
   media(): Media;
   voice(): Voice;
-  shortcuts(parts: Pick<ShortcutParts, 'pressed' | 'changed'> & Pick<PortalParts, 'describe'>): Shortcuts;
+  shortcuts(
+    parts: Pick<ShortcutParts, 'pressed' | 'changed'> & Pick<PortalParts, 'describe' | 'refused'>,
+  ): Shortcuts;
   /** @param makeAnew the panel that is there does not know of the icon, which is to be made anew */
   trayHost(makeAnew: () => void): TrayHost;
 }
@@ -59,11 +61,11 @@ export function createDesktop(clock: Clock, log: Log, settings: () => Settings):
     notifier: () => createNotifier(createCarriers(bus.session, clock, log), clock, log),
     media: () => kept(createPlayers(bus.session, log)),
     voice: () => kept(createVoice(clock, log)),
-    shortcuts({ describe, pressed, changed }) {
+    shortcuts({ describe, refused, pressed, changed }) {
       const reach = shortcutReach(process.platform, linuxSession(process.env), onWayland());
       const grabs = createGrabs(globalShortcut, log, pressed);
       const portal: ShortcutParts['portal'] = (parts) =>
-        createPortalShortcuts({ bus: bus.session, log, describe, ...parts });
+        createPortalShortcuts({ bus: bus.session, log, describe, refused, ...parts });
       return kept(createShortcuts({ grabs, reach, portal, pressed, changed }));
     },
     trayHost: (makeAnew) =>

@@ -1,4 +1,5 @@
 /** Owns which files the app keeps, all in one folder, and what was wrong with any of them. */
+import type { RefusedShortcuts } from '../domain/shortcuts';
 import type {
   Clock,
   Disposable,
@@ -11,6 +12,7 @@ import type {
 import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
 import { createQuestionnaireStore } from './questionnaireStore';
+import { createRefusedShortcuts } from './refusedShortcuts';
 import { createSettingsStore, type OpenEngine, type SettingsFile } from './settingsStore';
 import { createStateStore } from './stateFile';
 import { removeLeftOvers } from './wholeWrite';
@@ -23,6 +25,7 @@ export interface Stores {
   readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
   readonly windowSizes: WindowSizes & Disposable;
+  readonly refusedShortcuts: RefusedShortcuts & Disposable;
   problems(): readonly StorageProblem[];
 }
 
@@ -47,6 +50,7 @@ export function createStores(directory: string, clock: Clock, log: Log, openEngi
     questionnaire,
     stateStore,
     windowSizes: createWindowSizes(parts),
+    refusedShortcuts: createRefusedShortcuts(parts),
     problems: () => stores.flatMap((one) => one.problems()),
   };
 }

@@ -47,6 +47,7 @@ function withoutKeys(state: ShortcutState): 'taken' | 'notGiven' | null {
     case 'not-given':
       return 'notGiven';
     case 'off':
+    case 'asked':
     case 'works':
       return null;
     default:
@@ -106,6 +107,8 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
     else record(event);
   };
 
+  // Not set, or a wish that the desktop has not answered yet.
+  const isFaint = !recording && (keys === null || states[name] === 'asked');
   const had = recording ? null : withoutKeys(states[name]);
   const wrong = refused ?? (had === null ? null : t(`settings.shortcuts.${had}`));
   const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
@@ -135,7 +138,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
           onBlur={leave}
           onKeyDown={onKeyDown}
         >
-          <bdi id={`${id}-keys`} className={keys === null && !recording ? 'secondary' : undefined}>
+          <bdi id={`${id}-keys`} className={isFaint ? 'secondary' : undefined}>
             {isReady
               ? t('settings.shortcuts.press')
               : keys === null

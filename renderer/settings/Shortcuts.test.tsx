@@ -160,6 +160,19 @@ it('that the desktop gives are shown in its words, and what it has not given is 
   expect(screen.getByText(/^Your desktop asks you about these keys/)).toBeTruthy();
 });
 
+it('that the desktop has not answered for are shown as a wish; while it is not known whether it gives any nothing is said', async () => {
+  const faint = () => field('Start a break now').querySelector('bdi')?.className === 'secondary';
+  await open({ stretch: 'Ctrl+1' }, { reach: 'by-desktop', states: { ...off, stretch: 'asked' } });
+  expect([field('Start a break now').textContent, faint()]).toEqual(['Ctrl+1', true]);
+  expect(noteOf('Start a break now')).toBe('');
+  expect(screen.getByText(/^Your desktop asks you about these keys/)).toBeTruthy();
+  cleanup();
+  await open({ stretch: 'Ctrl+1' }, { reach: 'not-known' });
+  expect(faint()).toBe(false);
+  expect(screen.queryByText(/^(Your|On this) desktop/)).toBeNull();
+  expect(field('Later')).toHaveProperty('disabled', false);
+});
+
 it('that reach less far say so; where none can come none can be set, only removed', async () => {
   await open({ later: 'Ctrl+1' }, { reach: 'nowhere' });
   expect(screen.getByText(/^On this desktop no key/)).toBeTruthy();

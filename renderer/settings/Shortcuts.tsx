@@ -37,7 +37,7 @@ export function Shortcuts() {
               </ul>
             )}
           >
-            {reach !== 'everywhere' && (
+            {reach !== 'everywhere' && reach !== 'not-known' && (
               <p className="shortcuts-reach secondary">{t(`settings.shortcuts.reach.${reach}`)}</p>
             )}
           </SettingRow>

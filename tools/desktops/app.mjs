@@ -15,7 +15,7 @@ const ANSWERED = ['poorBalance', 'soreKnees', 'worseArching', 'stiffAnkles'];
 /** A sit of 15 min lacks half a minute when it is taken up again; the rest is room for a busy machine. */
 const SAT_MINUTES = 14.5;
 const DATA = 'Psoas Pause';
-const MENU_ENTRY = '/usr/share/applications/psoas-pause.desktop';
+const MENU_ENTRY = '/usr/share/applications/org.psoaspause.app.desktop';
 /** What a first version wrote for the start at login, elsewhere: the app has to set it right. */
 const OLD_ENTRY = ['[Desktop Entry]', 'Type=Application', 'Name=Psoas Pause', 'Exec="/old/psoas-pause"'];
 const PROGRAM = '^/opt/Psoas Pause/psoas-pause';
@@ -137,6 +137,10 @@ export async function createApp(
       return (await container.tester(`tail -n 8 ${quoted(`${data}/log.txt`)}`)).out
         .trim()
         .replaceAll('\n', ' / ');
+    },
+    /** All that the app has noted, line by line. */
+    async log() {
+      return (await container.tester(`cat ${quoted(`${data}/log.txt`)}`)).out.split('\n');
     },
     /** Types of the journal's entries, in turn. */
     async journal() {

@@ -48,9 +48,10 @@ test('every file that a package is told to take is there', () => {
 });
 
 test('desktop file, windows, metadata and package carry one name, one version and one id', () => {
-  const desktopId = `${configuration.linux.executableName}.desktop`;
+  const desktopId = `${configuration.appId}.desktop`;
   expect(manifest.desktopName).toBe(desktopId);
   expect(configuration.linux.syncDesktopName).toBe(true);
+  expect(configuration.linux.desktop.entry.StartupWMClass).toBe(configuration.linux.executableName);
   expect(metainfo).toContain(`<launchable type="desktop-id">${desktopId}</launchable>`);
   expect(metainfo).toContain(`<id>${configuration.appId}</id>`);
   expect(metainfo).toContain(`<release version="${manifest.version}"`);

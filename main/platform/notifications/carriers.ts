@@ -9,7 +9,7 @@
 import { app, Notification } from 'electron';
 import type { Clock, Log } from '../../ports';
 import type { Bus } from '../sensors/bus';
-import { applicationId, desktopEntryName } from '../system/identity';
+import { applicationId } from '../system/identity';
 import { iconFile } from '../system/installation';
 import type { NoteCarrier } from './carrier';
 import { createElectronCarrier } from './electron';
@@ -22,7 +22,7 @@ import { createServiceCarrier } from './service';
  * The desktop file that a note on Linux names, so that GNOME shows the app's own name and icon and lets its notes be
  * switched off; `null` to name none.
  */
-const desktopEntry: string | null = desktopEntryName;
+const desktopEntry: string | null = applicationId;
 
 export function createCarriers(session: Bus, clock: Clock, log: Log): readonly NoteCarrier[] {
   const identity = { name: app.name, icon: iconFile() };

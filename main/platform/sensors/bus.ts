@@ -18,6 +18,8 @@ export interface BusCall {
   readonly body?: readonly unknown[];
   /** Starts the service where it isn't running, and gives it longer to answer. */
   readonly startsService?: true;
+  /** Ends with the answer, however long that takes, or with the connection: for what no program and no person waits. */
+  readonly isPatient?: true;
   /** What is done with an answer that comes after the caller has given up: to take back what it did. */
   readonly tooLate?: (body: readonly unknown[]) => void;
 }
@@ -39,7 +41,7 @@ export interface SignalRule {
 export type HearSignal = (body: readonly unknown[], path: string) => void;
 
 export interface Bus extends Disposable {
-  /** Ends within 2 s, or 5 s where a service may be started for it, and never rejects. */
+  /** Ends within 2 s, or 5 s where a service may be started for it, if it is not a patient one; never rejects. */
   call(call: BusCall): Promise<BusReply>;
   /** The connection stands. */
   isUp(): boolean;
@@ -129,11 +131,11 @@ export function createBus(name: string, address: string | null, clock: Clock, lo
   const send = (to: Link, call: BusCall): Promise<BusReply> =>
     new Promise((resolve) => {
       const patience = call.startsService === true ? limitWithStart : limit;
-      const timeout = clock.wakeAfter(patience, () =>
-        settle({ ok: false, why: 'failed', detail: `no answer within ${patience / 1000} s` }),
-      );
+      const giveUp = (): void =>
+        settle({ ok: false, why: 'failed', detail: `no answer within ${patience / 1000} s` });
+      const timeout = call.isPatient === true ? null : clock.wakeAfter(patience, giveUp);
       const settle = (reply: BusReply): void => {
-        timeout.dispose();
+        timeout?.dispose();
         pending.delete(settle);
         resolve(reply);
       };

@@ -6,12 +6,15 @@ const service = 'org.freedesktop.portal.Desktop';
 const path = '/org/freedesktop/portal/desktop';
 const owner = 'org.freedesktop.portal.GlobalShortcuts';
 
-/** The keys that the person gives, by the id of each shortcut; `no`: they would not; `waits`: they have not said yet. */
-export type Person = Readonly<Record<string, string>> | 'no' | 'waits';
+/**
+ * The keys that the person gives, by the id of each shortcut; `no`: they would not; `ended`: as GNOME says that;
+ * `waits`: they have not said yet.
+ */
+export type Person = Readonly<Record<string, string>> | 'no' | 'ended' | 'waits';
 
 export interface StandInPortal {
   /** What it was asked, in turn; of `BindShortcuts` each id with the keys that are wished for. */
-  readonly asked: readonly string[];
+  readonly asked: string[];
   /** Makes the sessions that were asked for of a slow portal. */
   makeSessions(): void;
   /** The person answers what is still asked. */
@@ -30,11 +33,20 @@ const wishList = z.array(z.tuple([z.string(), options]));
 const listed = (keys: Readonly<Record<string, string>>) =>
   Object.entries(keys).map(([id, text]) => [id, { trigger_description: new Variant('s', text) }]);
 
-/** @param person what they say to each question; without `shortcuts` the portal knows nothing of them; `isSlow`: it makes sessions when told to */
+/**
+ * @param person what they say to each question; without `shortcuts` the portal knows nothing of them; `isSlow`: it makes
+ * sessions when told to; `given`: what it gave in another session; `code`: of every answer about keys, as GNOME's 2
+ */
 export async function startPortal(
   busAddress: string | undefined,
   person: Person,
-  { shortcuts = true, registry = true, isSlow = false } = {},
+  {
+    shortcuts = true,
+    registry = true,
+    isSlow = false,
+    code = 0,
+    given = {} as Readonly<Record<string, string>>,
+  } = {},
 ): Promise<StandInPortal> {
   const bus = sessionBus(busAddress === undefined ? {} : { busAddress });
   const asked: string[] = [];
@@ -55,8 +67,8 @@ export async function startPortal(
     say(request, 'org.freedesktop.portal.Request', 'Response', 'ua{sv}', [code, results]);
   const settle = (said: Person): void => {
     if (said === 'waits' || pending === null) return;
-    const results = said === 'no' ? {} : { shortcuts: new Variant('a(sa{sv})', listed(said)) };
-    respond(pending, said === 'no' ? 1 : 0, results);
+    if (typeof said === 'string') respond(pending, said === 'no' ? 1 : 2, {});
+    else respond(pending, code, { shortcuts: new Variant('a(sa{sv})', listed(said)) });
     pending = null;
   };
   const request = (message: Message, token: string): string => {
@@ -91,6 +103,11 @@ export async function startPortal(
       const made = session;
       unmade.push(() => respond(one, 0, { session_handle: new Variant('s', made) }));
       if (!isSlow) makeSessions();
+      return true;
+    }
+    if (member === 'ListShortcuts') {
+      const one = request(message, text(body[1], 'handle_token'));
+      respond(one, 0, { shortcuts: new Variant('a(sa{sv})', listed(given)) });
       return true;
     }
     if (member === 'BindShortcuts') {

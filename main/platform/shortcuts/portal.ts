@@ -1,23 +1,28 @@
 /**
  * Owns the keys that a Wayland desktop gives the app by the portal org.freedesktop.portal.GlobalShortcuts: it asks the
  * person itself, chooses the keys, and tells when they are pressed. Nothing is asked before `look` or a first key. A
- * session takes keys once (the interface's rule), so every change of them is a session of its own.
+ * session takes keys once (the interface's rule), so every change of them is a session of its own. A person is asked once
+ * for the same keys: what the desktop has given it is only reminded of, and what it has not given is kept.
  */
 import { Variant } from '@jellybrick/dbus-next';
 import {
   type Chord,
   noShortcuts,
+  ofEach,
   parseShortcut,
+  type RefusedShortcuts,
   type ShortcutKeys,
   type ShortcutName,
   type ShortcutState,
   shortcutNames,
+  writeShortcut,
 } from '../../domain/shortcuts';
 import type { Disposable, Log } from '../../ports';
 import { type Bus, type BusCall, type BusReply, daemon } from '../sensors/bus';
 import { firstValue, ownerChanged, propertyCall } from '../sensors/busSource';
-import { desktopEntryName } from '../system/identity';
-import { createPortalRequests } from './portalRequests';
+import { applicationId } from '../system/identity';
+import { createPortalRequests, type PortalAnswer } from './portalRequests';
+import { idOf, triggerOf, triggersOf } from './portalWords';
 
 const service = 'org.freedesktop.portal.Desktop';
 const path = '/org/freedesktop/portal/desktop';
@@ -35,26 +40,18 @@ export interface PortalShortcuts extends Disposable {
   givenTo(name: ShortcutName): string | null;
 }
 
-/** As the shortcuts specification of freedesktop.org writes keys: modifiers in capitals, the key by its name in XKB. */
-export function triggerOf({ held, key }: Chord): string {
-  const names = { Ctrl: 'CTRL', Alt: 'ALT', Shift: 'SHIFT', Super: 'LOGO' };
-  return [...held.map((one) => names[one]), key.length === 1 ? key.toLowerCase() : key].join('+');
-}
-
-/** The keys by the id of each shortcut, as the portal tells them: `a(sa{sv})`. */
-function triggersOf(list: unknown): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const one of Array.isArray(list) ? list : []) {
-    const [id, more] = Array.isArray(one) ? one : [];
-    const trigger = firstValue([more?.trigger_description]);
-    if (typeof id === 'string' && typeof trigger === 'string') found.set(id, trigger);
-  }
-  return found;
+/** The keys that are wished for a command, and by which id the desktop knows them. */
+interface Wish {
+  readonly name: ShortcutName;
+  readonly id: string;
+  readonly chord: Chord;
 }
 
 export interface PortalParts {
   readonly bus: Pick<Bus, 'call' | 'onSignal' | 'onUp'>;
   readonly log: Pick<Log, 'note'>;
+  /** What was asked for and not given: it is not asked for again. */
+  readonly refused: RefusedShortcuts;
   /** What the keys of a command do, in words for the person: the desktop shows them. */
   describe(name: ShortcutName): string;
   /** The keys of a command were pressed, in whatever program. */
@@ -66,6 +63,7 @@ export interface PortalParts {
 export function createPortalShortcuts({
   bus,
   log,
+  refused,
   describe,
   pressed,
   changed,
@@ -84,7 +82,9 @@ export function createPortalShortcuts({
   let looking = false;
   let wanted = noShortcuts;
   let session: string | null = null;
-  /** What the desktop gave, once it has answered. */
+  /** What this session was asked for. */
+  let wishes: readonly Wish[] = [];
+  /** What the desktop gave, by the ids of the wishes, once it has answered. */
   let given: ReadonlyMap<string, string> | null = null;
   /** Counts what makes an answer that is still waited for worthless: other keys, a portal that has gone. */
   let round = 0;
@@ -94,12 +94,13 @@ export function createPortalShortcuts({
     const signal = { sender: service, path, interface: owner };
     listening.push(
       bus.onSignal({ ...signal, member: 'Activated' }, ([of, id]) => {
-        const name = shortcutNames.find((one) => one === id);
-        if (of === session && name !== undefined) pressed(name);
+        const wish = wishes.find((one) => one.id === id);
+        if (of === session && wish !== undefined) pressed(wish.name);
       }),
       bus.onSignal({ ...signal, member: 'ShortcutsChanged' }, ([of, list]) => {
         if (of !== session) return;
         given = triggersOf(list);
+        remember(({ id }) => given?.has(id) === true, null);
         changed();
       }),
       bus.onSignal({ sender: service, interface: sessionInterface, member: 'Closed' }, (_body, closed) => {
@@ -130,24 +131,26 @@ export function createPortalShortcuts({
   };
   /** Under which name the desktop knows the app: portals before 1.19.4 go by how the app was started, and know no such call. */
   const introduce = (): Promise<BusReply> =>
-    bus.call(call('Register', 'sa{sv}', [desktopEntryName, {}], 'org.freedesktop.host.portal.Registry'));
+    bus.call(call('Register', 'sa{sv}', [applicationId, {}], 'org.freedesktop.host.portal.Registry'));
   const look = (): void => {
     if (there !== null || looking) return;
     looking = true;
     listen();
     const asked = round;
     const find = async (): Promise<void> => {
-      // Starts it where it isn't running.
+      // Starts it where it isn't running, which takes as long as the backends of the desktop do, half a minute each where
+      // one hangs. The bus answers in any case: with the portal, or once it has given it up itself.
       await bus.call({
         ...daemon,
         member: 'StartServiceByName',
         signature: 'su',
         body: [service, 0],
-        startsService: true,
+        isPatient: true,
       });
-      await introduce();
-      const version = await bus.call(propertyCall(service, path, owner, 'version'));
       // The portal came as it was asked: that one is asked by itself.
+      if (asked !== round) return;
+      await introduce();
+      const version = await bus.call({ ...propertyCall(service, path, owner, 'version'), isPatient: true });
       if (asked !== round) return;
       looking = false;
       there = version.ok;
@@ -170,26 +173,29 @@ export function createPortalShortcuts({
     end(session);
     session = null;
   };
+  /** What is wished for now and was not refused before. */
+  const wishesNow = (): readonly Wish[] =>
+    shortcutNames.flatMap((name) => {
+      const chord = parseShortcut(wanted[name] ?? '');
+      return chord === null || refused.current()[name] === writeShortcut(chord)
+        ? []
+        : [{ name, id: idOf(name, chord), chord }];
+    });
+  const remember = (isMeant: (wish: Wish) => boolean, as: 'refused' | null): void => {
+    const entries = wishes
+      .filter(isMeant)
+      .map(({ name, chord }) => [name, as === null ? null : writeShortcut(chord)]);
+    refused.keep({ ...refused.current(), ...Object.fromEntries(entries) });
+  };
   const settle = (): void => {
     if (there !== true) return;
     round += 1;
     close();
-    const shortcuts = shortcutNames.flatMap((name) => {
-      const chord = parseShortcut(wanted[name] ?? '');
-      if (chord === null) return [];
-      const about = {
-        description: new Variant('s', describe(name)),
-        preferred_trigger: new Variant('s', triggerOf(chord)),
-      };
-      return [[name, about] as const];
-    });
-    given = null;
-    if (shortcuts.length > 0) void ask(shortcuts, round);
+    wishes = wishesNow();
+    given = wishes.length > 0 ? null : new Map();
+    if (wishes.length > 0) void ask(round);
   };
-  const ask = async (
-    shortcuts: readonly (readonly [ShortcutName, object])[],
-    asked: number,
-  ): Promise<void> => {
+  const ask = async (asked: number): Promise<void> => {
     const token = `psoas_pause_${asked}`;
     const made = await requests.ask(
       call('CreateSession', 'a{sv}', [
@@ -199,37 +205,59 @@ export function createPortalShortcuts({
     const handle = made.ok ? firstValue([made.results['session_handle']]) : null;
     if (asked !== round) return end(handle);
     session = typeof handle === 'string' ? handle : null;
-    const options = { handle_token: new Variant('s', `${token}_keys`) };
-    // Answered once the person has closed the desktop's window, in whatever time they take.
-    const bound =
-      session === null
-        ? made
-        : await requests.askPerson(
-            call('BindShortcuts', 'oa(sa{sv})sa{sv}', [session, shortcuts, '', options]),
-          );
+    const bound = session === null ? noSession : await bind(session, token, asked);
     if (asked !== round) return;
-    given = bound.ok ? triggersOf(firstValue([bound.results['shortcuts']])) : new Map();
+    given = bound.ok ? triggersIn(bound) : new Map();
+    // Whether it was the person who would not, or the desktop for them: both have heard the wish.
+    if (bound.ok || bound.isAnswer) remember(({ id }) => given?.has(id) === false, 'refused');
     log.note(
       'shortcuts',
       bound.ok ? `the desktop gave ${[...given].map((one) => one.join(': ')).join(', ')}` : bound.why,
     );
     changed();
   };
+  /** What the desktop has given before it may know by itself: asked for keys, KDE opens its settings each time. */
+  const bind = async (to: string, token: string, asked: number): Promise<PortalAnswer> => {
+    const listOptions = { handle_token: new Variant('s', `${token}_list`) };
+    const listed = await requests.ask(call('ListShortcuts', 'oa{sv}', [to, listOptions]));
+    const known = listed.ok ? triggersIn(listed) : new Map();
+    // One too many was given for a command that has other keys by now, or none: it has to be given back.
+    const isSame = known.size === wishes.length && wishes.every(({ id }) => known.has(id));
+    if (isSame || asked !== round) return listed;
+    const shortcuts = wishes.map(({ name, id, chord }) => [
+      id,
+      {
+        description: new Variant('s', describe(name)),
+        preferred_trigger: new Variant('s', triggerOf(chord)),
+      },
+    ]);
+    const options = { handle_token: new Variant('s', `${token}_keys`) };
+    // Answered once the person has closed the desktop's window, in whatever time they take.
+    return requests.askPerson(call('BindShortcuts', 'oa(sa{sv})sa{sv}', [to, shortcuts, '', options]));
+  };
+  const givenTo = (name: ShortcutName): string | null => {
+    const wish = wishes.find((one) => one.name === name);
+    return (wish !== undefined && given?.get(wish.id)) || null;
+  };
 
   return {
     isThere: () => there,
     look,
     set(keys) {
+      // Whoever takes keys away or chooses others may be asked for the same ones another time.
+      const was = refused.current();
+      refused.keep(ofEach((name) => (was[name] === written(keys[name]) ? was[name] : null)));
       if (shortcutNames.every((name) => keys[name] === wanted[name])) return;
       wanted = keys;
       if (there === null) look();
       else settle();
     },
     stateOf: (name) => {
-      if (wanted[name] === null || given === null) return 'off';
-      return given.get(name) ? 'works' : 'not-given';
+      if (wanted[name] === null || there !== true) return 'off';
+      if (given === null) return 'asked';
+      return givenTo(name) === null ? 'not-given' : 'works';
     },
-    givenTo: (name) => given?.get(name) || null,
+    givenTo,
     dispose() {
       round += 1;
       close();
@@ -239,6 +267,18 @@ export function createPortalShortcuts({
   };
 }
 
+const noSession: PortalAnswer = { ok: false, why: 'the desktop makes no session', isAnswer: false };
+
 function reasonOf(reply: BusReply): string {
   return reply.ok ? '' : reply.detail;
+}
+
+/** Keys as they are kept, whatever their order and case; `null`: none that may be a shortcut. */
+function written(keys: string | null): string | null {
+  const chord = keys === null ? null : parseShortcut(keys);
+  return chord === null ? null : writeShortcut(chord);
+}
+
+function triggersIn({ results }: PortalAnswer & { readonly ok: true }): ReadonlyMap<string, string> {
+  return triggersOf(firstValue([results['shortcuts']]));
 }

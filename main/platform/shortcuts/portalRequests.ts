@@ -7,7 +7,8 @@ import type { Bus, BusCall } from '../sensors/bus';
 
 export type PortalAnswer =
   | { readonly ok: true; readonly results: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly why: string };
+  /** `isAnswer`: nothing was given; otherwise nobody has said what comes of it. */
+  | { readonly ok: false; readonly why: string; readonly isAnswer: boolean };
 
 const requestInterface = 'org.freedesktop.portal.Request';
 
@@ -36,7 +37,7 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
   let listening: Disposable | null = null;
   const close = (path: string): PortalAnswer => {
     void bus.call({ service, path, interface: requestInterface, member: 'Close' });
-    return { ok: false, why: 'it was taken back' };
+    return { ok: false, why: 'it was taken back', isAnswer: false };
   };
   const listen = (): void => {
     const rule = { sender: service, interface: requestInterface, member: 'Response' };
@@ -53,12 +54,12 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
     listen();
     asking += 1;
     const begun = takenBack;
-    const reply = await bus.call(call);
+    const reply = await bus.call({ ...call, isPatient: true });
     asking -= 1;
     const path = reply.ok ? String(reply.body[0]) : '';
     const said = early.get(path);
     if (asking === 0) early.clear();
-    if (!reply.ok) return { ok: false, why: `${call.member}: ${reply.detail}` };
+    if (!reply.ok) return { ok: false, why: `${call.member}: ${reply.detail}`, isAnswer: false };
     if (said !== undefined) return answerOf(said);
     if (isPerson && begun !== takenBack) return close(path);
     return new Promise((resolve) => {
@@ -81,16 +82,19 @@ export function createPortalRequests(bus: Pick<Bus, 'call' | 'onSignal'>, servic
     forget: () =>
       settleAll(
         () => true,
-        () => ({ ok: false, why: 'the portal has gone' }),
+        () => ({ ok: false, why: 'the portal has gone', isAnswer: false }),
       ),
     dispose: () => listening?.dispose(),
   };
 }
 
-/** Body of a Response: 0 = done, 1 = the person would not, 2 = ended otherwise; then the results. */
+/**
+ * Body of a Response: 0 = done, 1 = the person would not, 2 = ended otherwise; then the results. GNOME 48 says 2 in every
+ * case: what was given stands in the results, and where they are empty nothing was.
+ */
 function answerOf([code, results]: readonly unknown[]): PortalAnswer {
-  if (code === 0 && isRecord(results)) return { ok: true, results };
-  return { ok: false, why: code === 1 ? 'the person would not' : 'the desktop ended it' };
+  if (isRecord(results) && (code === 0 || Object.keys(results).length > 0)) return { ok: true, results };
+  return { ok: false, why: code === 1 ? 'the person would not' : 'the desktop gave nothing', isAnswer: true };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

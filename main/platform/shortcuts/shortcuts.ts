@@ -4,6 +4,7 @@
  */
 import {
   noShortcuts,
+  ofEach,
   type ShortcutName,
   type ShortcutReach,
   type ShortcutState,
@@ -59,12 +60,6 @@ export function createShortcuts({ grabs, reach, portal, pressed, changed }: Shor
   const gives = (): boolean => desktop?.isThere() === true;
   const stateOf = (name: ShortcutName): ShortcutState =>
     gives() ? (desktop?.stateOf(name) ?? 'off') : grabs.stateOf(name);
-  const each = <Value>(of: (name: ShortcutName) => Value) => ({
-    stretch: of('stretch'),
-    later: of('later'),
-    stoodUp: of('stoodUp'),
-    pause: of('pause'),
-  });
   return {
     set(keys) {
       wanted = keys;
@@ -82,9 +77,9 @@ export function createShortcuts({ grabs, reach, portal, pressed, changed }: Shor
       if (!recording) changed();
     },
     view: () => ({
-      reach: gives() ? 'by-desktop' : reach,
-      states: each(stateOf),
-      given: each((name) => desktop?.givenTo(name) ?? null),
+      reach: gives() ? 'by-desktop' : desktop?.isThere() === null ? 'not-known' : reach,
+      states: ofEach(stateOf),
+      given: ofEach((name) => desktop?.givenTo(name) ?? null),
     }),
     dispose() {
       desktop?.dispose();

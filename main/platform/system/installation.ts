@@ -7,7 +7,7 @@ import type { DisplayServer } from '../windows/pointer';
 import type { WindowSystem } from '../windows/windows';
 import type { SystemLook } from './appearance';
 import { type Autostart, createDesktopAutostart, createLoginItems } from './autostart';
-import { desktopEntryName } from './identity';
+import { programName } from './identity';
 import { type Launch, launchOf } from './launch';
 import { countryOf } from './region';
 
@@ -58,12 +58,12 @@ export function createAutostart(log: Log): Autostart {
   if (process.platform !== 'linux') return createLoginItems(app, log);
   const config = app.getPath('appData');
   const files = {
-    entry: join(config, 'autostart', `${desktopEntryName}.desktop`),
+    entry: join(config, 'autostart', `${programName}.desktop`),
     // systemd's name for the service of an autostart entry, a hyphen in the entry's name written out.
     service: join(
       config,
       'systemd/user',
-      `app-${desktopEntryName.replaceAll('-', '\\x2d')}@autostart.service.d`,
+      `app-${programName.replaceAll('-', '\\x2d')}@autostart.service.d`,
       'restart.conf',
     ),
   };
@@ -75,7 +75,7 @@ function launch(): Launch {
   return launchOf({
     program: process.execPath,
     iconFile: iconFile(),
-    iconName: desktopEntryName,
+    iconName: programName,
     folder: app.isPackaged ? null : app.getAppPath(),
     env: process.env,
   });
