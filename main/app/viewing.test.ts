@@ -5,7 +5,7 @@ import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
-import { minutes, seconds } from '../domain/time';
+import { between, minutes, type Span, seconds } from '../domain/time';
 import type { TrayView } from '../ports';
 import { handClock } from './shell.fixture';
 import { createViewing } from './viewing';
@@ -84,6 +84,30 @@ test('while the first line stays as it is the ends of the pauses are a minute ol
     return ends();
   });
   expect(seen).toEqual(['09:30', '09:30', '09:31', '10:31']);
+});
+
+test('they are five minutes old at most while nobody touches anything, and with the first sample after a touch a minute', async () => {
+  const { clock, shown, viewing, take } = await setUp();
+  let touched = clock.now();
+  const seen: string[] = [];
+  const sampled = (length: Span): void => {
+    for (let wound = 0; wound < length; wound += seconds(15)) {
+      take({
+        type: 'sampled',
+        sample: { ...nobodyHinders, utcOffset: 0, idle: between(touched, clock.now()) },
+      });
+      viewing.refresh();
+      const end = /until (\d\d:\d\d)/.exec(JSON.stringify(shown.at(-1)?.items))?.[1] ?? '';
+      if (seen.at(-1) !== end) seen.push(end);
+      clock.wind(seconds(15));
+    }
+  };
+  sampled(minutes(14.5));
+  // With the line that says "Away", too.
+  expect(seen).toEqual(['09:30', '09:35', '09:40']);
+  touched = clock.now();
+  sampled(seconds(15));
+  expect(seen.at(-1)).toBe('09:44');
 });
 
 test('a sample with which nothing changes shows the very view of before, and another one is made for what does', async () => {

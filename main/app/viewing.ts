@@ -36,6 +36,8 @@ export interface Viewing {
  * minute would make the panel take the whole menu twice a minute.
  */
 const pausesKept = minutes(1);
+/** While nobody has touched anything since nobody reads it either: after so long, for who comes back and opens it at once. */
+const pausesKeptUnread = minutes(5);
 
 export function createViewing(parts: ViewingParts): Viewing {
   const announced = new Map<AnnouncementName, string>();
@@ -44,7 +46,8 @@ export function createViewing(parts: ViewingParts): Viewing {
 
   const pausesOf = (line: string, now: Instant): Pauses => {
     const hours = parts.settings().workingHours;
-    const isOld = told !== null && Math.abs(between(told.from, now)) >= pausesKept;
+    const kept = told !== null && isUntouched(parts.state(), told.from) ? pausesKeptUnread : pausesKept;
+    const isOld = told !== null && Math.abs(between(told.from, now)) >= kept;
     if (told === null || isOld || told.line !== line || told.hours !== hours)
       told = { line, hours, from: now, tomorrow: tomorrow(now, parts.clock.utcOffset, hours) };
     const { from, tomorrow: next } = told;
@@ -99,6 +102,11 @@ export function createViewing(parts: ViewingParts): Viewing {
       announce('breakView', view, view === null ? null : withoutClock(view));
     },
   };
+}
+
+/** The idle time tells that nobody has touched anything since. */
+function isUntouched({ lastTouch, sensorMissing }: State, since: Instant): boolean {
+  return !sensorMissing && lastTouch !== null && lastTouch <= since;
 }
 
 /** What the guide does, as the tray has it. */
