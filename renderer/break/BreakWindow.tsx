@@ -16,7 +16,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
-import type { Entered } from '../figure';
+import { BeatContext, type Entered } from '../figure';
 import { type BreakActions, useBreakActions } from './actions';
 import { AskedAlready } from './ask/AskedAlready';
 import { BodyQuestion } from './ask/BodyQuestion';
@@ -26,7 +26,14 @@ import { Drill } from './drill/Drill';
 import { Head } from './Head';
 import { How } from './How';
 import { Hold } from './hold/Hold';
-import { IsAhead, type MainClock, useMainClock, useSecondsLeft, useTimeLeft } from './hold/useCountdown';
+import {
+  IsAhead,
+  type MainClock,
+  useBeatTo,
+  useMainClock,
+  useSecondsLeft,
+  useTimeLeft,
+} from './hold/useCountdown';
 import { Walk } from './hold/Walk';
 import { PanelLinks } from './PanelLinks';
 import { Another } from './prompt/Another';
@@ -68,9 +75,8 @@ function ShownPanel({ panel, view, act }: ShownPanelProps) {
   return <Another view={view} act={act} onBack={panel.back} />;
 }
 
-function Shown({ view }: { readonly view: BreakView }) {
+function Shown({ view, clock }: { readonly view: BreakView; readonly clock: MainClock }) {
   const { mode, prompt, guide } = view;
-  const clock = useMainClock(view.now);
   const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? view.knock?.id ?? null);
   const [entered, setEntered] = useState<Entered>({ pose: 0, back: false });
@@ -155,13 +161,21 @@ function Shown({ view }: { readonly view: BreakView }) {
   );
 }
 
+/** With what all that is shown moves and counts by. */
+function Timed({ view }: { readonly view: BreakView }) {
+  const clock = useMainClock(view.now);
+  const beat = useBeatTo(view.guide?.phaseEndsAt ?? view.walkUntil, clock);
+  return (
+    <IsAhead value={view.ahead}>
+      <BeatContext value={beat}>
+        <Shown view={view} clock={clock} />
+      </BeatContext>
+    </IsAhead>
+  );
+}
+
 export function BreakWindow() {
   const view = useLive('breakView');
   // `null`: nothing to show any more; the main process closes the window.
-  if (view == null) return null;
-  return (
-    <IsAhead value={view.ahead}>
-      <Shown view={view} />
-    </IsAhead>
-  );
+  return view == null ? null : <Timed view={view} />;
 }

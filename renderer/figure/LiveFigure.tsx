@@ -5,6 +5,7 @@
 import {
   memo,
   type ReactElement,
+  useContext,
   useEffect,
   useId,
   useLayoutEffect,
@@ -12,7 +13,7 @@ import {
   useReducer,
   useRef,
 } from 'react';
-import { BREATHING, eachBeat, MOVING } from './beat';
+import { BeatContext, BREATHING, eachBeat, MOVING } from './beat';
 import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
 import { painted, patch } from './paint';
 import { scene } from './scene';
@@ -64,6 +65,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
   const { movement: name, phase, playing, startMs = 0, along, reducedMotion = false, side, person } = props;
   const id = `${useId()}-`;
   const root = useRef<SVGGElement>(null);
+  const beat = useContext(BeatContext);
   const elapsed = useRef(startMs);
   const run = useRef({ name, phase, along });
   const shownState = useRef<PoseState | undefined>(undefined);
@@ -126,7 +128,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
   useEffect(() => {
     if (!moving || now().settled) return;
     let last = performance.now();
-    return eachBeat(phase === 'hold' ? BREATHING : MOVING, () => {
+    return eachBeat(beat, phase === 'hold' ? BREATHING : MOVING, () => {
       const time = performance.now();
       elapsed.current += Math.max(0, time - last);
       last = time;
@@ -135,7 +137,7 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       if (current?.pose !== state.pose || current.breath !== state.breath) show(state);
       return !state.settled;
     });
-  }, [moving, phase, along, movement, options]);
+  }, [moving, phase, along, movement, options, beat]);
 
   return (
     <g ref={root} transform={facing(side)}>

@@ -1,5 +1,5 @@
 /** Owns the public surface of the figure: what the app, the contact sheets and the benchmark may import. */
-export { BREATHING, eachBeat, MOVING } from './beat';
+export { BeatContext, type BeatFrom, BREATHING, eachBeat, MOVING } from './beat';
 export {
   Figure,
   type FigureBox,

@@ -106,6 +106,21 @@ describe('the ring', () => {
   });
 });
 
+it('changes number and ring at the same instants, so that the page is painted once for both', async () => {
+  const { wait } = await scripted(guideView(20.37), 'full');
+  const shown = () => [number(), document.querySelector('.dome-over')?.innerHTML];
+  const changes: string[] = [];
+  let last = shown();
+  for (let ms = 10; ms <= 1200; ms += 10) {
+    await wait(10);
+    const now = shown();
+    const what = ['number', 'ring'].filter((_, index) => now[index] !== last[index]);
+    if (what.length > 0) changes.push(`${ms} ${what.join(' ')}`);
+    last = now;
+  }
+  expect(changes).toEqual(['130 number', '380 ring', '630 ring', '880 ring', '1130 number ring']);
+});
+
 describe('what is told without looking', () => {
   it('speaks at a change of phase and once at ten seconds, not each second', async () => {
     const { wait, tell } = await scripted(guideView(8));

@@ -2,7 +2,17 @@
  * Owns the window's sense of time: the main process's clock as seen from here, and seconds that count down
  * to an instant of it. It displays and decides nothing; no timer runs while nothing counts or nobody looks.
  */
-import { createContext, useContext, useEffect, useMemo, useReducer, useState } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import type { BeatFrom } from '../../figure';
 
 /** The main process's clock, in ms since 1970, as seen from this window. */
 export type MainClock = () => number;
@@ -53,11 +63,19 @@ export function useTimeLeft(end: number | null, clock: MainClock): number {
         Math.max(1, left - whole * 1000),
       );
     };
-    tellAgain();
     wait();
     return () => clearTimeout(timer);
   }, [end, clock, visible]);
   return end === null ? 0 : Math.max(0, end - clock());
+}
+
+/** The beat of the page on which the seconds to `end` begin. */
+export function useBeatTo(end: number | null, clock: MainClock): BeatFrom {
+  const beat = useRef(0);
+  useLayoutEffect(() => {
+    if (end !== null) beat.current = performance.now() + end - clock();
+  }, [end, clock]);
+  return beat;
 }
 
 /** Whole seconds from now to `end`, the one that is running included. */

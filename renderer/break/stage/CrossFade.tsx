@@ -1,6 +1,6 @@
 /** Fades what it shows into what comes next, in the steps of the figure: a person who changes sides never flips in space. */
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { createFade, eachBeat, type Fade, FadeContext, MOVING } from '../../figure';
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { BeatContext, createFade, eachBeat, type Fade, FadeContext, MOVING } from '../../figure';
 import { useAppearance } from '../../ui/appearance';
 
 const fadeMs = 250;
@@ -30,6 +30,7 @@ function Faded({ fade, children }: { readonly fade: Fade; readonly children: Rea
 
 export function CrossFade({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const still = useAppearance().motion === 'reduced';
+  const beat = useContext(BeatContext);
   const last = useRef(children);
   // What comes with the window comes as it is; only what follows fades in.
   const [now, setNow] = useState<Part>(() => ({ number: 0, name, fade: createFade(1) }));
@@ -45,14 +46,14 @@ export function CrossFade({ name, children }: { readonly name: string; readonly 
   useLayoutEffect(() => {
     if (leaving === null) return;
     const begun = performance.now();
-    return eachBeat(MOVING, () => {
+    return eachBeat(beat, MOVING, () => {
       const share = Math.min(1, (performance.now() - begun) / fadeMs);
       now.fade.set(share);
       leaving.fade.set(1 - share);
       if (share === 1) setLeaving(null);
       return share < 1;
     });
-  }, [leaving, now]);
+  }, [leaving, now, beat]);
   const parts = [...(leaving === null ? [] : [leaving]), { ...now, children }];
   return parts.map((part) => (
     <Faded key={part.number} fade={part.fade}>

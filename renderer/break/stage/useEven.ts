@@ -2,12 +2,13 @@
  * Owns the even way of the ring from what it shows to what it is told: in quarters of a second, on the beat on which the
  * figure breathes, so that one frame paints both. A transition of the page's would ask for all sixty frames a second.
  */
-import { useEffect, useRef, useState } from 'react';
-import { BREATHING, eachBeat } from '../../figure';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { BeatContext, BREATHING, eachBeat } from '../../figure';
 
 /** The shares now, on their way to `told`, where they are after `ms`; at once where that is 0. */
 export function useEven(told: readonly number[], ms: number): readonly number[] {
   const [shown, setShown] = useState(told);
+  const beat = useContext(BeatContext);
   const now = useRef(told);
   const key = told.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the shares.
@@ -19,11 +20,11 @@ export function useEven(told: readonly number[], ms: number): readonly number[] 
     if (ms <= 0) return show(told);
     const from = now.current;
     const begun = performance.now();
-    return eachBeat(BREATHING, () => {
+    return eachBeat(beat, BREATHING, () => {
       const gone = Math.min(1, (performance.now() - begun) / ms);
       show(told.map((share, index) => (from[index] ?? share) + (share - (from[index] ?? share)) * gone));
       return gone < 1;
     });
-  }, [key, ms]);
+  }, [key, ms, beat]);
   return ms <= 0 ? told : shown;
 }

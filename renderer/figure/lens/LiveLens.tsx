@@ -2,8 +2,8 @@
  * Owns the moving close-up: it renders once and then shows another frame 12 times a second while the pelvis turns, and
  * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
  */
-import { type ReactElement, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { eachBeat, MOVING } from '../beat';
+import { type ReactElement, useCallback, useContext, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { BeatContext, eachBeat, MOVING } from '../beat';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
 import { painted, patch } from '../paint';
@@ -41,6 +41,7 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   const { reducedMotion, bare, within } = props;
   const id = `${useId()}-`;
   const root = useRef<SVGGElement>(null);
+  const beat = useContext(BeatContext);
   const begun = useRef({ at: performance.now(), elapsed: startMs });
   const moving = playing && !reducedMotion && tilts > 0;
   const tiltingNow = (): Tilting => {
@@ -76,12 +77,12 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   useLayoutEffect(() => {
     begun.current = { at: performance.now(), elapsed: startMs };
     if (!moving) return;
-    return eachBeat(MOVING, () => {
+    return eachBeat(beat, MOVING, () => {
       const tilting = tiltingNow();
       show(tilting);
       return !tilting.settled;
     });
-  }, [moving, tilts, side, nodesOf]);
+  }, [moving, tilts, side, nodesOf, beat]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
   const elements = useMemo(() => painted(nodesOf(tiltingNow())), [nodesOf, reducedMotion, tilts]);
