@@ -3,7 +3,7 @@
 
 import { setLockedHint } from './bus.mjs';
 import { until } from './container.mjs';
-import { openTerminal, quoted, startSession } from './session.mjs';
+import { beginSession, openTerminal, quoted, startSession } from './session.mjs';
 
 const TRAY = 'ubuntu-appindicators@ubuntu.com';
 /** The tray's extension is left off: a desktop's tray comes after the programs that start at login. */
@@ -24,12 +24,21 @@ const NOTES = `JSON.stringify(Main.messageTray.getSources().flatMap((source) => 
 /** The banner is laid out in a wider strip: what is drawn of it is its child. */
 const BANNER = `JSON.stringify([Main.messageTray._banner].filter((banner) => banner?.visible && banner.get_parent()).map((banner) => {
   const [x, y] = banner.get_transformed_position(), [width, height] = banner.get_transformed_size(); return [x, y, width, height].map(Math.round); }))`;
-/** The pointer moves, and a key goes to whatever has the keyboard: as from somebody who works. */
-const STIR = `const { Clutter, GLib } = imports.gi; const seat = Clutter.get_default_backend().get_default_seat();
+/** A pointer and a keyboard of somebody's. */
+const DEVICES = `const { Clutter, GLib } = imports.gi; const seat = Clutter.get_default_backend().get_default_seat();
   const made = (kind) => seat.create_virtual_device(Clutter.InputDeviceType[kind]);
   global.tester ??= { pointer: made('POINTER_DEVICE'), keys: made('KEYBOARD_DEVICE'), stirs: 0 }; Main.overview.hide();
-  global.tester.pointer.notify_absolute_motion(GLib.get_monotonic_time(), 300 + 5 * (global.tester.stirs++ % 2), 400);
-  for (const state of ['PRESSED', 'RELEASED']) global.tester.keys.notify_keyval(GLib.get_monotonic_time(), Clutter.KEY_Shift_L, Clutter.KeyState[state]);`;
+  const at = () => GLib.get_monotonic_time(); const way = ['PRESSED', 'RELEASED'];
+  const move = (x, y) => global.tester.pointer.notify_absolute_motion(at(), x, y);
+  const click = () => way.forEach((to) => global.tester.pointer.notify_button(at(), Clutter.BUTTON_PRIMARY, Clutter.ButtonState[to]));
+  const key = (to, name) => global.tester.keys.notify_keyval(at(), Clutter['KEY_' + name], Clutter.KeyState[to]);
+  const press = (names) => { names.forEach((name) => key('PRESSED', name)); names.reverse().forEach((name) => key('RELEASED', name)); };`;
+/** The pointer moves, and a key goes to whatever has the keyboard: as from somebody who works. */
+const STIR = `${DEVICES} move(300 + 5 * (global.tester.stirs++ % 2), 400); press(['Shift_L']);`;
+/** GNOME's window about keys, and where its two buttons are, from its upper left and right corners. */
+const QUESTION = 'Add Keyboard Shortcuts';
+const BUTTON = { across: 45, down: 24 };
+const HELD = { Ctrl: 'Control_L', Alt: 'Alt_L' };
 
 /**
  * @param {import('./container.mjs').Container} container
@@ -66,11 +75,15 @@ export async function startGnome(container) {
     WAYLAND_DISPLAY: await variable('WAYLAND_DISPLAY'),
     XAUTHORITY: await variable('XAUTHORITY'),
   };
+  await beginSession(container, env);
+  // Takes and hears the keys, for the shell and for the portal.
+  await container.tester('setsid /usr/libexec/gsd-media-keys > /shared/gsd-media-keys.log 2>&1 &', env);
+  const windows = () => read(WINDOWS);
   return {
     name: 'GNOME Shell 48',
     isNative: false,
     env,
-    windows: () => read(WINDOWS),
+    windows,
     notes: () => read(NOTES),
     noteBoxes: () => read(BANNER),
     openOther: () => openTerminal(container, env),
@@ -90,6 +103,21 @@ export async function startGnome(container) {
     },
     async stir() {
       await ask(`(() => { ${STIR} })()`);
+    },
+    keys: {
+      how: 'ask',
+      isOpen: async () => (await windows()).some((/** @type {any} */ { title }) => title === QUESTION),
+      async answer(give) {
+        const asked = (await windows()).find((/** @type {any} */ { title }) => title === QUESTION);
+        const [x, y, width] = asked?.box ?? [0, 0, 0];
+        const across = give ? x + width - BUTTON.across : x + BUTTON.across;
+        await ask(`(() => { ${DEVICES} move(${across}, ${y + BUTTON.down}); click(); })()`);
+      },
+      async press(keys) {
+        const names = keys.split('+').map((name) => Object.entries(HELD).find(([key]) => key === name)?.[1]);
+        const all = [...names.filter(Boolean), keys.slice(-1).toLowerCase()];
+        await ask(`(() => { ${DEVICES} press(${JSON.stringify(all)}); })()`);
+      },
     },
     async setQuiet(quiet) {
       await container.tester(`gsettings set org.gnome.desktop.notifications show-banners ${!quiet}`, env);

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { notifierItems } from './bus.mjs';
 import { until } from './container.mjs';
 import { boxesOnBus, notesOnBus, TOLD, WATCH_NOTES } from './noteWatch.mjs';
-import { openTerminal, quoted, startSession } from './session.mjs';
+import { beginSession, openTerminal, quoted, startSession } from './session.mjs';
 import { windowsOnX11 } from './x11Windows.mjs';
 
 /** Where the number of its X screen stands: the first free one, since the machine's own screens are seen in there. */
@@ -44,6 +44,7 @@ export async function startPlasma(container) {
   const names = ['DISPLAY', 'WAYLAND_DISPLAY', ...Object.keys(told)];
   const env = await session.environment('plasma.env', names);
   const run = (/** @type {string} */ script) => container.tester(script, env);
+  await beginSession(container, env);
   const onScreen = (/** @type {string} */ script) =>
     run(`export DISPLAY=:$(cat /shared/${SCREEN}); ${script}`);
   const start = (/** @type {string} */ program) =>
@@ -108,6 +109,16 @@ export async function startPlasma(container) {
           `(setsid python3 -c ${quoted(HOLD_QUIET)} > /dev/null 2>&1 & echo $! > quiet.pid); ${inhibit} -m org.freedesktop.DBus.Peer.Ping`,
         );
       else await run('kill $(cat quiet.pid)');
+    },
+    keys: {
+      how: 'give',
+      isOpen: async () => (await run('pgrep -x systemsettings')).code === 0,
+      async close() {
+        await run('pkill -x systemsettings');
+      },
+      async press(keys) {
+        await onScreen(`xdotool key ${keys.toLowerCase()}`);
+      },
     },
     async lock(locked) {
       if (locked)

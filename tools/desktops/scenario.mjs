@@ -8,6 +8,7 @@ import { createApp } from './app.mjs';
 import { TESTER, until } from './container.mjs';
 import { knocksAndAsksSmall } from './knock.mjs';
 import { breakWindow, describe, judge, onlyOurs, START, UNTIL_PROMPT, UNTIL_SEEN } from './prompt.mjs';
+import { takesKeysOfDesktop } from './shortcuts.mjs';
 import { givesWayToNote } from './unpainted.mjs';
 
 const SETTLED = 1000;
@@ -144,6 +145,7 @@ export const steps = {
   },
   [UNPAINTED]: givesWayToNote,
   'says that a prompt is near, and asks in a small window': knocksAndAsksSmall,
+  'has keys from the desktop, by its portal': takesKeysOfDesktop,
   'quits and leaves nothing': async ({ desktop, app }) => {
     await app.quit();
     await pause(1000);

@@ -27,6 +27,7 @@ import { TESTER, until } from './container.mjs';
  *   stir: () => Promise<void>,
  *   setQuiet: (quiet: boolean) => Promise<void>,
  *   lock: (locked: boolean) => Promise<void>,
+ *   keys: import('./shortcuts.mjs').Keys,
  *   shoot: (file: string) => Promise<void>,
  *   close: () => Promise<void>,
  * }} Desktop `isNative`: the app finds no X server, and may not place windows; `env` is what a program of this desktop is started with; `stir` is a sign of life of the person; `showTray`
@@ -35,6 +36,7 @@ import { TESTER, until } from './container.mjs';
  */
 
 const PATIENCE = 30_000;
+const PORTAL = 'xdg-desktop-portal.service';
 
 /**
  * Starts `script` as the session of a desktop.
@@ -59,7 +61,8 @@ export async function startSession(container, name, script, env) {
     ...variables.map((variable) => `--setenv=${variable}`),
     'bash',
     '-c',
-    `cd; rm -rf .config; exec bash /shared/${unit}.sh > /shared/${unit}.log 2>&1`,
+    // Started before there is a screen, the portal would wait half a minute for each backend that can't be without one.
+    `cd; rm -rf .config; systemctl --user mask --runtime ${PORTAL}; exec bash /shared/${unit}.sh > /shared/${unit}.log 2>&1`,
   ]);
   if (started.code !== 0) throw new Error(`the session of ${name} does not start: ${started.out}`);
   const bus = `/run/user/${TESTER.id}/bus`;
@@ -113,6 +116,28 @@ export async function startSession(container, name, script, env) {
       throw new Error(`the session of ${name} does not end`);
     },
   };
+}
+
+/** Services of Debian's that any session starts with it: each desktop has its own, or starts them itself. */
+const NOT_HERE = 'waybar.service mako.service foot-server.service foot-server.socket';
+/** A session that systemd knows of: programs of the desktop that the bus starts, as those of the portal, are part of it. */
+const TARGET = `[Unit]
+BindsTo=graphical-session.target
+Before=graphical-session.target
+`;
+
+/**
+ * Does what a login does once the screen is there: tells systemd and the bus of it, and that the session has begun.
+ * @param {import('./container.mjs').Container} container @param {Readonly<Record<string, string>>} env
+ */
+export async function beginSession(container, env) {
+  const names = Object.keys(env).filter((name) => !name.startsWith('DBUS_'));
+  const script = `systemctl --user mask --runtime ${NOT_HERE}
+    dbus-update-activation-environment --systemd ${names.join(' ')}
+    mkdir -p $XDG_RUNTIME_DIR/systemd/user; printf '%s' ${quoted(TARGET)} > $XDG_RUNTIME_DIR/systemd/user/desktop.target
+    systemctl --user daemon-reload && systemctl --user start desktop.target && systemctl --user unmask --runtime ${PORTAL}`;
+  const { code, out } = await container.tester(script, env);
+  if (code !== 0) throw new Error(`systemd takes no session: ${out}`);
 }
 
 /**

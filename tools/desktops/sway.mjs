@@ -3,7 +3,7 @@
 
 import { notifierItems, setLockedHint } from './bus.mjs';
 import { until } from './container.mjs';
-import { openTerminal, quoted, startSession } from './session.mjs';
+import { beginSession, openTerminal, quoted, startSession } from './session.mjs';
 
 /** Waybar is started later: a desktop's tray comes after the programs that start at login. */
 const SESSION = `
@@ -39,6 +39,7 @@ export async function startSway(container) {
     20_000,
     'sway does not come up',
   );
+  await beginSession(container, env);
   return {
     name: 'sway 1.10',
     isNative: false,
@@ -69,6 +70,8 @@ export async function startSway(container) {
     async setQuiet(quiet) {
       await run(`makoctl mode ${quiet ? '-a' : '-r'} do-not-disturb`);
     },
+    // Its portal is that of wlroots, which has pictures of the screen only.
+    keys: { how: 'none' },
     lock: (locked) => setLockedHint(container, env, locked),
     async shoot(file) {
       await run(`grim /shared/${file}`);

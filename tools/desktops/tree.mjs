@@ -38,6 +38,17 @@ const packages = {
     'qdbus-qt6',
     'xvfb',
   ],
+  portals: [
+    'xdg-desktop-portal',
+    'xdg-desktop-portal-gnome',
+    'xdg-desktop-portal-gtk',
+    'xdg-desktop-portal-kde',
+    'xdg-desktop-portal-wlr',
+    // GNOME's window in which shortcuts are given is a part of its settings.
+    'gnome-control-center',
+    // Where KDE shows the keys that it has given.
+    'systemsettings',
+  ],
   checking: ['appstream', 'desktop-file-utils', 'file'],
 };
 /** Halves the time: nobody reads in there, and a tree that was cut short is thrown away. */
