@@ -3,7 +3,7 @@
  * number in a sentence written in that language's digits.
  */
 import i18next, { type i18n, type TFunction } from 'i18next';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Texts } from '../main/content/texts';
 import { fallbackLanguage, isLanguage, type Language } from '../main/domain/languages';
@@ -64,6 +64,9 @@ export interface Text {
   readonly language: Language;
 }
 
+/** How something is said, in whichever language the window has when it is shown. */
+export type Sentence = (text: Text) => string;
+
 /** Words and number formats of the language that the window is shown in. */
 export function useText(): Text {
   const { t, i18n } = useTranslation();
@@ -74,4 +77,15 @@ export function useText(): Text {
     const say = t as unknown as (key: string, values?: Values) => string;
     return { t, say, format: createFormat(language, t, country), language };
   }, [t, language, country]);
+}
+
+/**
+ * What is told of something that has happened, "" for nothing, and how it is told. A sentence that stays on the screen
+ * is kept as how it is said: it follows the window's language.
+ */
+export function useTold(): readonly [told: string, tell: (sentence: Sentence | null) => void] {
+  const text = useText();
+  const [sentence, setSentence] = useState<{ readonly say: Sentence } | null>(null);
+  const tell = useCallback((say: Sentence | null) => setSentence(say === null ? null : { say }), []);
+  return [sentence === null ? '' : sentence.say(text), tell];
 }

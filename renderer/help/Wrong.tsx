@@ -1,9 +1,8 @@
 /** "Was this wrong?": the person says what the sitting of a story really was, and the day is counted anew. */
-import { useState } from 'react';
 import type { Posture } from '../../main/domain/journal';
 import type { WhyStory } from '../../main/domain/why/step';
 import { bridge } from '../bridge';
-import { useText } from '../text';
+import { useText, useTold } from '../text';
 import { Button } from '../ui/Button';
 
 export interface WrongProps {
@@ -15,15 +14,15 @@ export interface WrongProps {
 
 export function Wrong({ story, canJoin, onChanged }: WrongProps) {
   const { t } = useText();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useTold();
   const perform = async (ask: () => Promise<void>): Promise<void> => {
     try {
       await ask();
-      setTold(t('help.wrong.noted'));
+      setTold((now) => now.t('help.wrong.noted'));
       onChanged();
     } catch (reason) {
       console.error('a correction was not taken', reason);
-      setTold(t('help.wrong.failed'));
+      setTold((now) => now.t('help.wrong.failed'));
     }
   };
   const correct = ({ bout }: WhyStory, posture: Posture): void =>

@@ -11,7 +11,7 @@ import {
   writeShortcut,
 } from '../../main/domain/shortcuts';
 import { assertNever } from '../../main/domain/time';
-import { type Text, useText } from '../text';
+import { type Text, useText, useTold } from '../text';
 import { Button } from '../ui/Button';
 import { useForm } from './form';
 import { useRecording } from './useRecording';
@@ -65,7 +65,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   const { view, settings, change } = useForm();
   const [recording, setRecording] = useState(false);
   const isReady = useRecording(recording);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useTold();
   const id = useId();
   const keys = settings.shortcuts[name];
   const { reach, states, given } = view.shortcuts;
@@ -88,9 +88,13 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
       const parsed = its === null || one === name ? null : parseShortcut(its);
       return parsed !== null && writeShortcut(parsed) === next;
     });
-    if (next === null) setRefused(t('settings.shortcuts.refused', { system: heldName('Super', text) }));
+    if (next === null)
+      setRefused((now) => now.t('settings.shortcuts.refused', { system: heldName('Super', now) }));
     else if (other === undefined) set(next);
-    else setRefused(t('settings.shortcuts.twice', { name: t(`settings.shortcuts.name.${other}`) }));
+    else
+      setRefused((now) =>
+        now.t('settings.shortcuts.twice', { name: now.t(`settings.shortcuts.name.${other}`) }),
+      );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!recording) {
@@ -110,7 +114,7 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   // Not set, or a wish that the desktop has not answered yet.
   const isFaint = !recording && (keys === null || states[name] === 'asked');
   const had = recording ? null : withoutKeys(states[name]);
-  const wrong = refused ?? (had === null ? null : t(`settings.shortcuts.${had}`));
+  const wrong = refused || (had === null ? null : t(`settings.shortcuts.${had}`));
   const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
   const altGr = keys !== null && writesSigns(keys) ? t('settings.shortcuts.altGr') : null;
   return (

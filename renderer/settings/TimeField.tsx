@@ -1,6 +1,6 @@
 /** A time of day that is typed or moved by the arrow keys in quarters of an hour. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import { useText } from '../text';
+import { type Sentence, useText } from '../text';
 import { parseTime } from './hours';
 
 export interface TimeFieldProps {
@@ -10,16 +10,16 @@ export interface TimeFieldProps {
   readonly value: number;
   readonly onChange: (value: number) => void;
   /** Told when something typed is no time, and `null` when it is mended. */
-  readonly onRefused: (sentence: string | null) => void;
+  readonly onRefused: (sentence: Sentence | null) => void;
 }
 
 const quarter = 15;
 
 export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps) {
-  const { t, format } = useText();
+  const { format } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
-  const refuse = (sentence: string | null): void => {
+  const refuse = (sentence: Sentence | null): void => {
     setRefused(sentence !== null);
     onRefused(sentence);
   };
@@ -32,7 +32,7 @@ export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps)
     if (typed === null) return;
     const read = parseTime(typed);
     if (read === null) {
-      refuse(t('settings.hours.refused', { typed }));
+      refuse((text) => text.t('settings.hours.refused', { typed }));
       return;
     }
     setTyped(null);

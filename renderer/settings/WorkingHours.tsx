@@ -1,10 +1,9 @@
 /** The working hours: off, or spans of each weekday outside of which no prompt comes. */
 import './WorkingHours.css';
-import { useState } from 'react';
 import type { DaySpan, WorkingHours as Hours, Weekday } from '../../main/domain/policy';
 import { weekIn } from '../../main/domain/region';
 import { WhyLine } from '../evidence/WhyLine';
-import { useText } from '../text';
+import { type Sentence, useText, useTold } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Button } from '../ui/Button';
 import { EffectLine } from '../ui/EffectLine';
@@ -19,7 +18,7 @@ interface SpanProps {
   readonly span: DaySpan;
   readonly onChange: (span: DaySpan) => void;
   readonly onRemove: () => void;
-  readonly onRefused: (sentence: string | null) => void;
+  readonly onRefused: (sentence: Sentence | null) => void;
 }
 
 function Span({ day, span, onChange, onRemove, onRefused }: SpanProps) {
@@ -61,7 +60,7 @@ interface DayProps {
 
 function Day({ day, hours, onChange }: DayProps) {
   const { t, format } = useText();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useTold();
   const name = format.weekday(dateOf(day), 'long');
   const spans = hours[day] ?? [];
   return (

@@ -6,7 +6,7 @@ import type { Posture } from '../../main/domain/journal';
 import type { StripBlock } from '../../main/domain/statistics/strip';
 import type { StorageProblem } from '../../main/ports';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
-import { useText } from '../text';
+import { useText, useTold } from '../text';
 import { Button } from '../ui/Button';
 import { ShareArc } from '../ui/ShareArc';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
@@ -128,7 +128,7 @@ function DayPage({ tabs }: { readonly tabs: ReactNode }) {
   const { t } = useText();
   const [day, setDay] = useState<string | null>(null);
   const [table, setTable] = useState(false);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useTold();
   const { given: view, failed, askAgain } = useRequest('dayView', day);
   // The status changes with the minute and with every transition, and so may the day.
   useAnnouncement('status', askAgain);
@@ -136,17 +136,17 @@ function DayPage({ tabs }: { readonly tabs: ReactNode }) {
 
   const correct = async (block: StripBlock, posture: Posture): Promise<void> => {
     await bridge().correct(block.from, block.to, posture);
-    setTold(t('today.correct.noted'));
+    setTold((now) => now.t('today.correct.noted'));
     askAgain();
   };
   const join = async (): Promise<void> => {
     await bridge().command({ do: 'still-sitting' });
-    setTold(t('today.correct.noted'));
+    setTold((now) => now.t('today.correct.noted'));
     askAgain();
   };
   const failing = (reason: unknown): void => {
     console.error('a correction was not taken', reason);
-    setTold(t('today.failed'));
+    setTold((now) => now.t('today.failed'));
   };
   const onCorrect = (block: StripBlock, posture: Posture): void =>
     void correct(block, posture).catch(failing);

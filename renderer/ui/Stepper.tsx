@@ -1,7 +1,7 @@
 /** A number with its unit between two buttons; it may be typed, and a number that may not be is refused in words. */
 import './Stepper.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useText } from '../text';
+import { type Sentence, useText } from '../text';
 import type { Unit } from './format';
 import { Icon } from './Icon';
 import { type NumberRange, parseNumber, stepFrom } from './range';
@@ -16,7 +16,7 @@ export interface StepperProps {
   /** Only called with a number of the range. */
   readonly onChange: (value: number) => void;
   /** Told when something was typed that is refused, with the sentence, and `null` when it is mended. */
-  readonly onRefused?: (sentence: string | null) => void;
+  readonly onRefused?: (sentence: Sentence | null) => void;
   /** Id of the element in which the refusal stands. */
   readonly refusalId?: string | undefined;
   readonly disabled?: boolean;
@@ -29,7 +29,7 @@ export function Stepper(props: StepperProps) {
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
-  const refuse = (sentence: string | null): void => {
+  const refuse = (sentence: Sentence | null): void => {
     setRefused(sentence !== null);
     onRefused?.(sentence);
   };
@@ -50,9 +50,15 @@ export function Stepper(props: StepperProps) {
       return;
     }
     const { least, most, step } = range;
-    const values = { least, most: format.amount(most, unit), step: format.amount(step, unit), typed };
-    if (typed.trim() === '') refuse(t('ui.number.empty', values));
-    else refuse(t(step === 1 ? 'ui.number.refused' : 'ui.number.refusedStep', values));
+    const said = step === 1 ? 'ui.number.refused' : 'ui.number.refusedStep';
+    refuse((text) =>
+      text.t(typed.trim() === '' ? 'ui.number.empty' : said, {
+        least,
+        most: text.format.amount(most, unit),
+        step: text.format.amount(step, unit),
+        typed,
+      }),
+    );
   };
   const move = (by: number): void => {
     setTyped(null);

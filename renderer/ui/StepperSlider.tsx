@@ -1,6 +1,7 @@
 /** A number setting: its title and line, the stepper at the end, the slider under both, a refusal in words. */
 import './Setting.css';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useTold } from '../text';
 import type { Unit } from './format';
 import type { NumberRange } from './range';
 import { Slider } from './Slider';
@@ -28,7 +29,7 @@ export interface StepperSliderProps {
 export function StepperSlider(props: StepperSliderProps) {
   const { title, line, value, range, unit, onChange, disabled = false, collapsed = false } = props;
   const id = useId();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useTold();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as a row and its scale.
     <div className="setting" role="group" aria-labelledby={`${id}-title`} aria-describedby={`${id}-line`}>

@@ -11,7 +11,7 @@ import {
 import { bridge } from '../../bridge';
 import { SourceLinks } from '../../evidence/SourceLinks';
 import { linksTo } from '../../evidence/sources';
-import { useText } from '../../text';
+import { useText, useTold } from '../../text';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
@@ -73,7 +73,7 @@ function Count({
 }) {
   const { t } = useText();
   const [stands, setStands] = useState(0);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useTold();
   const [question, half, refusal] = [useId(), useId(), useId()];
   return (
     <div className="chair-stand-count">
@@ -93,7 +93,7 @@ function Count({
         onRefused={setRefused}
         refusalId={refusal}
       />
-      {refused !== null && (
+      {refused !== '' && (
         <p id={refusal} className="secondary">
           {refused}
         </p>

@@ -1,8 +1,7 @@
 /** The clinician's sheet as it will be printed, with the ways to take it along. */
-import { useState } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { bridge } from '../../bridge';
-import { useText } from '../../text';
+import { useText, useTold } from '../../text';
 import { Button } from '../../ui/Button';
 import { ClinicianSheet } from './ClinicianSheet';
 
@@ -13,13 +12,14 @@ export interface ClinicianPageProps {
 
 export function ClinicianPage({ view, onBack }: ClinicianPageProps) {
   const { t } = useText();
-  const [told, setTold] = useState('');
+  const [told, setTold] = useTold();
   const take = (ask: () => Promise<{ readonly saved: string | null }>): void => {
     ask().then(
-      ({ saved }) => setTold(saved === null ? '' : t('progress.clinician.saved', { place: saved })),
+      ({ saved }) =>
+        setTold(saved === null ? null : (now) => now.t('progress.clinician.saved', { place: saved })),
       (reason: unknown) => {
         console.error('the page was not saved', reason);
-        setTold(t('progress.clinician.failed'));
+        setTold((now) => now.t('progress.clinician.failed'));
       },
     );
   };
