@@ -291,4 +291,8 @@ test('what is wrong is found: words over each other, cut, without height, beside
     `<svg viewBox="0 0 190 132" preserveAspectRatio="xMidYMid slice" width="190" height="${height}"></svg>`;
   expect(await found(drawn(132))).toEqual([]);
   expect(await found(drawn(60))).toEqual(['a cut picture']);
+  const bold =
+    '<nav><button aria-current="page" style="font-weight:900">Now</button> <button>Then</button></nav>';
+  expect(await found(bold)).toEqual(['larger when chosen']);
+  expect(await found('<p class="sheet" style="block-size:1130px"></p>')).toEqual(['longer than its page']);
 });

@@ -2,6 +2,7 @@
 import './Segmented.css';
 import './Tiles.css';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { SteadyWords } from './SteadyWords';
 
 export interface Segment<Value extends string | number> {
   readonly value: Value;
@@ -74,7 +75,11 @@ export function SegmentedSwitch<Value extends string | number>(props: SegmentedS
           disabled={disabled}
           onClick={() => choose(index)}
         >
-          {segment.label}
+          {typeof segment.label === 'string' && look === undefined ? (
+            <SteadyWords>{segment.label}</SteadyWords>
+          ) : (
+            segment.label
+          )}
         </button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { type Section, sections } from '../../main/domain/sections';
 import { useText } from '../text';
 import { Icon, Mark } from './Icon';
+import { SteadyWords } from './SteadyWords';
 
 /** A place of the sidebar: a section of the settings, or the help. */
 export type Place = Section | 'help';
@@ -65,7 +66,7 @@ function Sidebar({ place, onGo }: Pick<ShellProps, 'place' | 'onGo'>) {
             onClick={() => onGo(one)}
           >
             <Icon name={one} />
-            <span>{t(`ui.place.${one}`)}</span>
+            <SteadyWords>{t(`ui.place.${one}`)}</SteadyWords>
           </button>
         ))}
       </nav>

@@ -235,13 +235,6 @@ export function measure(page = document, still = '') {
     }
   }
 
-  // What is printed on one page.
-  for (const sheet of page.querySelectorAll('.sheet')) {
-    const { height } = sheet.getBoundingClientRect();
-    if (height > 1122)
-      complaints.add(`longer than its page by ${Math.ceil(height - 1122)}: ${nameOf(sheet)}`);
-  }
-
   // What scrolls.
   for (const element of page.querySelectorAll('*')) {
     if (element instanceof view.SVGElement || element === page.body || isHidden(element)) continue;

@@ -12,7 +12,7 @@ import { readLanguages } from './cases.mjs';
 import { walk } from './walk.mjs';
 
 const here = import.meta.dirname;
-const files = { '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
+const files = { '/fixed.mjs': 'fixed.mjs', '/measure.mjs': 'measure.mjs', '/stage.mjs': 'stage.mjs' };
 
 /** @typedef {import('./stage.mjs').Case} Case */
 /** @typedef {import('../page').Page} Page */

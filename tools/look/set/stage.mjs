@@ -1,4 +1,5 @@
 // Runs inside the measuring page: holds one window of the app in a frame, gives it sizes and appearances, measures it.
+import { measureFixed } from './fixed.mjs';
 import { measure } from './measure.mjs';
 
 /**
@@ -140,11 +141,11 @@ export async function sweep(cases) {
   const found = [];
   for (const one of cases) {
     if (!(await dress(one))) return found;
-    let complaints = measure(inside().document, one.still);
+    let complaints = [...measure(inside().document, one.still), ...measureFixed(inside().document)];
     if (complaints.length > 0) {
       // What scrolls only now is made a stop of the keyboard in the frame after.
       await pause(250);
-      complaints = measure(inside().document, one.still);
+      complaints = [...measure(inside().document, one.still), ...measureFixed(inside().document)];
     }
     found.push(complaints);
   }
