@@ -61,6 +61,20 @@ test('a window that waits for its prompt is the one that comes, and till then no
   }).toPass();
 });
 
+test('what it has drawn and no longer holds is not shown', async ({ profile }) => {
+  const app = await nearPrompt(profile);
+  const made = await pageProcess(app);
+  // Half an hour was sat when it was due; a minute later, without a pause in the typing, it is more.
+  await app.set({ person: 'typing' });
+  await app.advance(30);
+  expect((await app.state()).activity).toMatchObject({ doing: 'sitting', bout: { heldBack: 'typing' } });
+  expect(await pageProcess(app)).toBe(made);
+  await app.advance(60);
+  await expect.poll(() => app.placeInSight()).not.toBeNull();
+  expect(await pageProcess(app)).not.toBe(made);
+  await expect((await app.window('break')).locator('.stage-number')).toHaveText(/^31/);
+});
+
 test('who leaves before the prompt leaves no window and no word of it', async ({ profile }) => {
   const app = await nearPrompt(profile);
   const made = await pageProcess(app);

@@ -16,7 +16,7 @@ const parts = readdirSync(folder)
   .map((file) => file.slice(0, -'.mjs'.length))
   .sort();
 /** These measure the package. */
-const ofPackage = ['figure', 'idle', 'size', 'start', 'window'];
+const ofPackage = ['figure', 'idle', 'prompt', 'size', 'start', 'window'];
 const args = process.argv.slice(2).filter((argument) => argument !== '--');
 const named = args.filter((argument) => !argument.startsWith('-'));
 const options = args.filter((argument) => argument.startsWith('-') && !argument.startsWith('--json='));

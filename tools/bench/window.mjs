@@ -4,52 +4,23 @@
 // text. Each of `--rounds=N` (3) rounds starts each app afresh and opens its window `--openings=N` (4) times: the first
 // time, and later.
 
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { appsToCompare, count, listens, startIn, tell } from '../lib/bench.mjs';
 import { openDesktop, runInDesktop } from '../lib/desktop.mjs';
+import { ask, parts, placeOfWindow, wholeOf, windowComes } from '../lib/popups.mjs';
 import { costOf } from '../lib/processCost.mjs';
-import { giveUp } from '../lib/run.mjs';
-import { changedPart, drawnPixels, openScreen } from '../lib/screen.mjs';
-
-/** @typedef {import('../lib/screen.mjs').Part} Part */
+import { openScreen } from '../lib/screen.mjs';
 
 const { runtime, apps } = await appsToCompare();
 const quick = process.argv.includes('--quick');
 const [rounds, openings] = [count('rounds', quick ? 1 : 3), count('openings', quick ? 3 : 4)];
 const desktop = await openDesktop();
 const screen = await openScreen(desktop.env['DISPLAY'] ?? ':0');
-/** All of the screen but the panel, whose icon changes too. */
-const panel = 60;
-const whole = { x: 0, y: panel, width: screen.size.width, height: screen.size.height - panel };
+const whole = wholeOf(screen);
 
-/** Where each app has its text and its figure, as a person finds them: the lines of the window's own layout. */
-const parts = {
-  bare: { words: { x: 340, y: 340, width: 600, height: 120 }, figure: null },
-  /** @param {Part} place */
-  own: ({ x, y, width }) => ({
-    words: { x: x + 20, y: y + 12, width: width - 80, height: 50 },
-    figure: { x: x + width / 2 - 90, y: y + 110, width: 180, height: 200 },
-  }),
-};
-const least = { words: 120, figure: 1500 };
-
-/** @param {string} path @param {object} request */
-function ask(path, request) {
-  const socket = connect(path);
-  socket.on('error', (error) => giveUp(`the app does not answer: ${error.message}`));
-  socket.write(`${JSON.stringify(request)}\n`);
-  socket.resume();
-}
-
-/** A figure on the stage: as many pixels in its middle as a person has. @param {Part} part */
-async function isDrawn(part, atLeast = least.words) {
-  return drawnPixels(await screen.look(part)) >= atLeast;
-}
-
-/** @type {Part | null} */
+/** @type {import('../lib/screen.mjs').Part | null} */
 let ownPlace = null;
 
 /** @param {import('../lib/bench.mjs').App} app @param {number} round @param {number} times */
@@ -62,35 +33,18 @@ async function measured(app, round, times) {
   const found = [];
   for (let opening = 0; opening < times; opening += 1) {
     const empty = await screen.look(whole);
-    const { words, figure } =
-      app.name === 'bare'
-        ? parts.bare
-        : ownPlace === null
-          ? { words: null, figure: null }
-          : parts.own(ownPlace);
     const before = costOf(pid).work;
     const asked = performance.now();
     ask(path, { ask: 'command', command: { do: 'stretch' } });
-    let [shown, told, drawn] = [0, 0, 0];
-    if (words === null) await pause(4000);
-    const corner = words === null ? null : { ...words, width: 24, height: 8 };
-    const wall = corner === null ? null : await screen.look(corner);
-    while (words !== null && corner !== null && performance.now() - asked < 6000) {
-      if (shown === 0 && wall?.equals(await screen.look(corner)) === false) shown = performance.now() - asked;
-      if (shown > 0 && told === 0 && (await isDrawn(words))) told = performance.now() - asked;
-      if (shown > 0 && drawn === 0 && (figure === null || (await isDrawn(figure, least.figure))))
-        drawn = performance.now() - asked;
-      if (told > 0 && drawn > 0) break;
-      await pause(2);
+    if (app.name === 'own' && ownPlace === null) {
+      await pause(4000);
+      ownPlace = await placeOfWindow(screen, empty);
+    } else {
+      const of = app.name === 'own' && ownPlace !== null ? parts.own(ownPlace) : parts.bare;
+      const { shown, there } = await windowComes(screen, of, 6000);
+      const work = costOf(pid).work - before;
+      found.push({ there: there - asked, blank: there - shown, work: work * 1000 });
     }
-    const work = costOf(pid).work - before;
-    if (words === null) {
-      const place = changedPart(empty, await screen.look(whole), whole.width);
-      if (place === null) giveUp('the break window did not come up');
-      ownPlace = { ...place, y: place.y + panel };
-    } else if (told === 0 || drawn === 0) giveUp(`the ${app.name} window was not drawn within 6 s`);
-    const there = Math.max(told, drawn);
-    found.push({ there, blank: there - shown, work: work * 1000 });
     await pause(1500);
     if (app.name === 'bare') ask(path, {});
     // Some ends ask once more, and a busy machine takes its time.
