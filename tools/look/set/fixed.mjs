@@ -38,9 +38,10 @@ export function measureFixed(page) {
     }
   }
 
-  // A4, in px.
+  // A4, in px, where it is not drawn larger on the screen.
   for (const sheet of page.querySelectorAll('.sheet')) {
-    const longer = Math.ceil(sheet.getBoundingClientRect().height - 1122);
+    const larger = Number(view.getComputedStyle(sheet).zoom || 1);
+    const longer = Math.ceil(sheet.getBoundingClientRect().height / larger - 1122);
     if (longer > 0) complaints.push(`longer than its page by ${longer}: "${wordsOf(sheet)}"`);
   }
   return complaints;

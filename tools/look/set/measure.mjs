@@ -235,6 +235,14 @@ export function measure(page = document, still = '') {
     }
   }
 
+  // Of pictures and tiles that stand in rows none is left alone under three or more.
+  for (const list of page.querySelectorAll('.tiles, .how-strip, .numbers dl')) {
+    const tops = [...list.children].filter((one) => !isHidden(one)).map((one) => one.getBoundingClientRect());
+    const inRow = (/** @type {DOMRect | undefined} */ row) =>
+      tops.filter(({ top }) => row !== undefined && Math.abs(top - row.top) < slack).length;
+    if (inRow(tops[0]) > 2 && inRow(tops.at(-1)) === 1) complaints.add(`one left alone: ${nameOf(list)}`);
+  }
+
   // What scrolls.
   for (const element of page.querySelectorAll('*')) {
     if (element instanceof view.SVGElement || element === page.body || isHidden(element)) continue;
