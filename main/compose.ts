@@ -101,10 +101,11 @@ export function compose(opened: Opened): PsoasPause {
   const refresh = (): void => {
     if (gone) return;
     viewing.refresh();
-    theBreak.lookAhead();
     pauseMedia();
     tellProblems();
     commands.changed();
+    // Last: nothing that is shown now waits for what comes later.
+    theBreak.lookAhead();
   };
   /** What most parts ask for. */
   const common = {
