@@ -12,10 +12,13 @@ import {
   useMemo,
   useReducer,
   useRef,
+  useState,
 } from 'react';
 import { BeatContext, BREATHING, eachBeat, MOVING } from './beat';
+import { createDrawing } from './drawing';
 import { type FigureProps, facing, figureBox, sceneOf } from './Figure';
-import { painted, patch } from './paint';
+import type { SvgNode } from './node';
+import { painted } from './paint';
 import { scene } from './scene';
 import type { Box } from './sheet';
 import { type Entered, enteredAt, type Phase, type PoseState, poseAt, stillPose } from './timeline';
@@ -49,6 +52,9 @@ function sheetBox(movement: FigureProps['movement']): Box {
   const { x, y, width, height } = figureBox(movement);
   return { x: x - REACH, y: y - REACH, width: width + 2 * REACH, height: height + 2 * REACH };
 }
+
+/** What of the time tells one frame from another. */
+const nameOf = ({ pose, breath, back = false }: PoseState): string => `${pose} ${breath} ${back}`;
 
 const stepped = ({ pose, breath, settled, ...rest }: PoseState): PoseState => ({
   ...rest,
@@ -95,6 +101,11 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
     [name, side, theme, person, contrast, arrow, reach, mistake, floor, id],
   );
   const box = useMemo(() => sheetBox(name), [name]);
+  const [drawing] = useState(createDrawing);
+  const nodesOf = (state: PoseState): readonly SvgNode[] =>
+    drawing.frame(options, nameOf(state), () =>
+      scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: state.back === true }),
+    );
   const now = (): PoseState => {
     if (!reducedMotion) return stepped(along?.(elapsed.current) ?? poseAt(name, elapsed.current, phase));
     return { pose: along?.(Infinity).pose ?? stillPose(name, phase), breath: 0, settled: true };
@@ -106,9 +117,10 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
       entered.current = { pose, back };
       onEntered(entered.current);
     }
-    const nodes = () => scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: back });
-    sheet.current?.show(`${state.pose} ${state.breath} ${back}`, nodes);
-    if (sheet.current?.isUncovered() !== true && root.current && !patch(root.current, nodes()))
+    const name = nameOf(state);
+    const nodes = () => nodesOf(state);
+    sheet.current?.show(name, nodes);
+    if (sheet.current?.isUncovered() !== true && root.current && !drawing.write(root.current, name, nodes))
       renderAfresh();
   };
   const moving = playing && !reducedMotion;
@@ -116,9 +128,8 @@ export const LiveFigure = memo(function LiveFigure(props: LiveFigureProps): Reac
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are patched in; only a new scene renders
   const elements = useMemo(() => {
     const state = now();
-    return painted(
-      scene(movement, state.pose, { ...options, breath: state.breath, arrowRests: state.back === true }),
-    );
+    drawing.rendered(nameOf(state));
+    return painted(nodesOf(state));
   }, [movement, options, fresh]);
 
   // After every render the page may hold an older frame than React believes: set it right before it is seen.

@@ -2,11 +2,21 @@
  * Owns the moving close-up: it renders once and then shows another frame 12 times a second while the pelvis turns, and
  * nothing while it rests. The frames are painted on a sheet where the page has a place for one, else patched in.
  */
-import { type ReactElement, useCallback, useContext, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ReactElement,
+  useCallback,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { BeatContext, eachBeat, MOVING } from '../beat';
+import { createDrawing } from '../drawing';
 import { type FigureProps, facing, personOf } from '../Figure';
 import { type MovementId, movementOf } from '../movements';
-import { painted, patch } from '../paint';
+import { painted } from '../paint';
 import type { Box } from '../sheet';
 import { useSheet } from '../useSheet';
 import { lensScene } from './lens';
@@ -35,6 +45,9 @@ export interface LiveLensProps extends Pick<FigureProps, 'theme' | 'contrast' | 
 /** The ground round the disc, in px of the stage. */
 const ROUND = 5;
 
+/** What of the time tells one frame from another. */
+const nameOf = ({ tilt, rising }: Tilting): string => `${tilt} ${rising}`;
+
 /** The close-up about its own centre. Decorative: the picture around it has the text. */
 export function LiveLens(props: LiveLensProps): ReactElement {
   const { movement, pose, side, theme, contrast, person, radius, zoom, tilts, startMs, playing } = props;
@@ -61,15 +74,17 @@ export function LiveLens(props: LiveLensProps): ReactElement {
     },
     [movement, pose, id, theme, contrast, person, radius, zoom, bare, within],
   );
+  const [drawing] = useState(createDrawing);
   const box = useMemo((): Box => {
     if (within !== undefined) return within.box;
     const edge = radius + ROUND;
     return { x: -edge, y: -edge, width: 2 * edge, height: 2 * edge };
   }, [radius, within]);
   const show = (tilting: Tilting): void => {
-    const nodes = () => nodesOf(tilting);
-    sheet.current?.show(`${tilting.tilt} ${tilting.rising}`, nodes);
-    if (sheet.current?.isUncovered() !== true && root.current) patch(root.current, nodes());
+    const name = nameOf(tilting);
+    const nodes = () => drawing.frame(nodesOf, name, () => nodesOf(tilting));
+    sheet.current?.show(name, nodes);
+    if (sheet.current?.isUncovered() !== true && root.current) drawing.write(root.current, name, nodes);
   };
   const sheet = useSheet(root, box, nodesOf, moving, () => show(tiltingNow()));
 
@@ -85,7 +100,12 @@ export function LiveLens(props: LiveLensProps): ReactElement {
   }, [moving, tilts, side, nodesOf, beat]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later frames are shown by `show`; only another picture renders
-  const elements = useMemo(() => painted(nodesOf(tiltingNow())), [nodesOf, reducedMotion, tilts]);
+  const elements = useMemo(() => {
+    const tilting = tiltingNow();
+    const name = nameOf(tilting);
+    drawing.rendered(name);
+    return painted(drawing.frame(nodesOf, name, () => nodesOf(tilting)));
+  }, [nodesOf, reducedMotion, tilts]);
   // After every render the page may hold an older frame than React believes: set it right before it is seen.
   useLayoutEffect(() => show(tiltingNow()));
   return (
