@@ -46,6 +46,8 @@ export type Sampling = Span | 'as the app';
 
 /** A timer fires a little late, so that the app's samples never fall on whole seconds. */
 const late = span(3);
+/** The senses tell at once of a call or a film that begins or ends, and the app samples soon. */
+const soon = seconds(1);
 
 const monday = Date.UTC(2026, 2, 2);
 
@@ -71,6 +73,7 @@ export function play(kind: Kind, seed: number, policy: Policy, sampling: Samplin
   });
   const app = createApp(kind, dice, judge);
   let nextSample = instant(0);
+  let signs = '';
   /** The app plans its next sample with each one, and anew when the person says something. */
   const plan = (at: Instant): void => {
     if (sampling === 'as the app') nextSample = after(after(at, judge.nextSampleIn(at)), late);
@@ -129,6 +132,13 @@ export function play(kind: Kind, seed: number, policy: Policy, sampling: Samplin
         return [];
     }
   };
+  /** Whether the senses tell of a change since they were looked at. */
+  const tells = (): boolean => {
+    const shown = machine.show(now, moment);
+    const before = signs;
+    signs = shown === null ? '' : [shown.call, shown.displayAwake, shown.fullScreen].join();
+    return signs !== before;
+  };
   /** What the person turns to because of the prompt, if now is when they react to it. */
   const interruption = (): readonly Moment[] => {
     if (open.pending === null || now < open.pending.at || moment.body === 'away') return [];
@@ -150,9 +160,10 @@ export function play(kind: Kind, seed: number, policy: Policy, sampling: Samplin
     }
     while (now < end) {
       const answerAt = open.pending === null || moment.body === 'away' ? end : Math.max(now, open.pending.at);
-      now = instant(Math.min(end, nextSample, answerAt));
+      const look = sampling === 'as the app' ? after(now, soon) : end;
+      now = instant(Math.min(end, nextSample, answerAt, look));
       machine.pass(now, moment);
-      if (now >= nextSample) {
+      if (now >= nextSample || (sampling === 'as the app' && tells())) {
         app.sample(now, machine.show(now, moment));
         if (sampling === 'as the app') plan(now);
         else nextSample = after(nextSample, sampling);
