@@ -85,21 +85,6 @@ test('break: nothing is cut at any height from 440 to 900, at any text size', as
   expect(found).toEqual([]);
 });
 
-test('break: advice needs no scrolling where the window is wider than high', async () => {
-  const state = (await readStates()).find(({ name }) => name === 'break-done-paused');
-  if (state === undefined) throw new Error('no state');
-  const cases = await casesOf(state, { texts: [2], spoken: ['en', 'de', 'ar'] });
-  const wide = cases.filter(({ width, height }) => width > height * 1.25);
-  expect(wide).toHaveLength(3);
-  expect(
-    await check(
-      stage,
-      state,
-      wide.map((one) => ({ ...one, still: '.break-middle' })),
-    ),
-  ).toEqual([]);
-});
-
 test('help: the sidebar needs no scrolling where a low screen meets large text', async () => {
   const state = (await readStates()).find(({ name }) => name === 'help-index');
   if (state === undefined) throw new Error('no state');
@@ -297,4 +282,11 @@ test('what is wrong is found: words over each other, cut, without height, beside
     '<nav><button aria-current="page" style="font-weight:900">Now</button> <button>Then</button></nav>';
   expect(await found(bold)).toEqual(['larger when chosen']);
   expect(await found('<p class="sheet" style="block-size:1130px"></p>')).toEqual(['longer than its page']);
+  const dome = (on: string) =>
+    `<svg viewBox="0 0 99 99" width="99" height="99"><circle class="dome-ring" cx="50" cy="50" r="40"/>${on}</svg>`;
+  expect(await found(dome('<text x="40" y="54" font-size="9">Word</text>'))).toEqual([]);
+  expect(await found(dome('<text x="70" y="54" font-size="9">Word</text>'))).toEqual(['over the ring']);
+  const tick = dome('<g class="dome-tick"><circle cx="50" cy="10" r="8"/></g>');
+  const above = `<p style="position:absolute;top:0;margin:0;line-height:1;font-size:9px">Words that reach far</p>`;
+  expect(await found(`${tick}${above}`)).toEqual(['over the ring']);
 });
