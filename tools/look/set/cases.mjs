@@ -23,9 +23,9 @@ export const screens = {
 /** In which languages all is looked at where none is asked for: the first, one of long words, one that is written from the right. */
 const looked = ['en', 'de', 'ar'];
 
-/** States that are another's at another moment: they are laid out alike. */
+/** States that are another's at another moment, or in a size or text that the set has by itself: they are laid out alike. */
 const alike =
-  /^break-(between|at-|nine-(prompt|mid|done)|hold-(begin|last|easier|swapped)|split|prompt-have|done-(review|morning|partial|hurt)|tilt-(chair|kneeling|lying))|-end$|^settings-(keyboard|switched)/;
+  /^break-(between|at-|stills-(150|200)|ask-short|done-news-short|knock-large|pill-walk-large|nine-(prompt|mid|done)|hold-(begin|last|easier|swapped)|split|prompt-have|done-(review|morning|partial|hurt)|tilt-(chair|kneeling|lying))|-end$|^settings-(keyboard|switched)/;
 
 const load = async (/** @type {string} */ file) =>
   (await runnerImport(resolve(root, file), { root, logLevel: 'error' })).module;

@@ -5,10 +5,13 @@ import { app, BrowserWindow } from 'electron';
 app.disableHardwareAcceleration();
 app.setPath('userData', process.env['LOOK_FOLDER'] ?? app.getPath('temp'));
 // No top-level await: Electron is ready only once this file has run to its end.
-app.whenReady().then(() =>
-  new BrowserWindow({
+app.whenReady().then(() => {
+  const window = new BrowserWindow({
     width: 1240,
     height: 940,
     webPreferences: { backgroundThrottling: false, sandbox: true },
-  }).loadURL('about:blank'),
-);
+  });
+  // The pointer of the desktop rests somewhere over it: what lies there would be pictured as hovered.
+  window.setIgnoreMouseEvents(true);
+  return window.loadURL('about:blank');
+});
