@@ -16,7 +16,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../main/bridge/contract';
 import type { GuideProgress } from '../../main/domain/guide/guide';
 import { useLive } from '../bridge';
-import { BeatContext, type Entered } from '../figure';
+import { BeatContext } from '../figure';
 import { type BreakActions, useBreakActions } from './actions';
 import { AskedAlready } from './ask/AskedAlready';
 import { BodyQuestion } from './ask/BodyQuestion';
@@ -40,6 +40,7 @@ import { Another } from './prompt/Another';
 import { More } from './prompt/More';
 import { Prompt } from './prompt/Prompt';
 import { StepChip } from './prompt/StepChip';
+import { useEntered } from './prompt/useEntered';
 import { useQuietStart } from './prompt/useQuietStart';
 import { useStills } from './prompt/useStills';
 import { Scroller } from './Scroller';
@@ -79,7 +80,7 @@ function Shown({ view, clock }: { readonly view: BreakView; readonly clock: Main
   const { mode, prompt, guide } = view;
   const leftMs = useLeftOfPhase(guide, clock);
   const act = useBreakActions(prompt?.id ?? view.knock?.id ?? null);
-  const [entered, setEntered] = useState<Entered>({ pose: 0, back: false });
+  const [entered, onEntered] = useEntered();
   const stills = useStills(view);
   const [hurtsOpen, setHurts] = useState(false);
   const hurts = hurtsOpen && (mode === 'guide' || mode === 'done');
@@ -94,7 +95,7 @@ function Shown({ view, clock }: { readonly view: BreakView; readonly clock: Main
   if (view.ahead) shown.current = 'ahead';
   useQuietStart(shown.current);
   const before = useBefore(view, act);
-  const pictured = { phase: stills?.shown ?? null, onEntered: setEntered };
+  const pictured = { phase: stills?.shown ?? null, onEntered };
   if (isSmall(view))
     return <SmallBreak view={view} clock={clock} walkLeft={walkLeft} act={act} shown={pictured} />;
   if (before !== null && guide !== null) {
