@@ -2,6 +2,7 @@
 import '../ui/Segmented.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '../text';
+import { SteadyWords } from '../ui/SteadyWords';
 
 const tabs = ['today', 'twelveWeeks'] as const;
 export type Tab = (typeof tabs)[number];
@@ -42,7 +43,7 @@ export function Tabs({ shown, onShow, chosen }: TabsProps) {
           tabIndex={tab === shown ? 0 : -1}
           onClick={() => onShow(tab)}
         >
-          {t(`progress.${tab}`)}
+          <SteadyWords>{t(`progress.${tab}`)}</SteadyWords>
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 /** The clinician's sheet: one A4, black on white, every bar with its number. Name and birth date are blank lines. */
 import './sheet.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { useAppearance } from '../../ui/appearance';
 import { Mark } from '../../ui/Icon';
@@ -9,6 +9,7 @@ import { useProgressWords } from './progressWords';
 import { SheetExercises } from './SheetExercises';
 import { SheetSoreness } from './SheetSoreness';
 import { SheetStages } from './SheetStages';
+import { useOnePage } from './useOnePage';
 
 type Week = ProgressView['weeks'][number];
 
@@ -22,19 +23,19 @@ function Figure({ title, line, children }: { title: string; line: string; childr
   );
 }
 
-/** 88 px are ten minutes. */
+/** 70 px are ten minutes. */
 function HeldBars({ left, right }: { readonly left: number; readonly right: number }) {
   const { direction } = useAppearance();
-  const wide = (seconds: number): number => Math.min(95, (seconds / 600) * 88);
+  const wide = (seconds: number): number => Math.min(77, (seconds / 600) * 70);
   return (
     <svg
-      width="96"
+      width="78"
       height="14"
-      viewBox="0 0 96 14"
+      viewBox="0 0 78 14"
       aria-hidden="true"
       transform={direction === 'rtl' ? 'scale(-1 1)' : undefined}
     >
-      <path className="sheet-dashes" d="M88 0v14" />
+      <path className="sheet-dashes" d="M70 0v14" />
       <rect className="sheet-filled" y="1" width={wide(left)} height="5" rx="1" />
       {right > 0 && <rect className="sheet-hollow" x=".5" y="8.5" width={wide(right)} height="4" rx="1" />}
     </svg>
@@ -164,8 +165,10 @@ function Numbers({ view }: { readonly view: ProgressView }) {
 export function ClinicianSheet({ view }: { readonly view: ProgressView }) {
   const words = useProgressWords(view);
   const { t, fullDate, period } = words;
+  const sheet = useRef<HTMLElement>(null);
+  useOnePage(sheet);
   return (
-    <article className="sheet" aria-label={t('progress.clinician.sheet')}>
+    <article ref={sheet} className="sheet" aria-label={t('progress.clinician.sheet')}>
       <header>
         <div>
           <p className="sheet-quiet sheet-brand">

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+/** Specifies that the words of a sheet become smaller until it is one page, and no smaller than can be read. */
+import { cleanup, render } from '@testing-library/react';
+import { useRef } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { useOnePage } from './useOnePage';
+
+afterEach(cleanup);
+
+/** The size of the words of a sheet that is `height` high at `11.5px`, and higher with larger words. */
+function sizeOf(height: number): string | undefined {
+  function Sheet() {
+    const sheet = useRef<HTMLElement>(null);
+    useOnePage(sheet);
+    return (
+      <article
+        ref={(element) => {
+          sheet.current = element;
+          if (element === null) return;
+          const size = () => Number.parseFloat(element.style.getPropertyValue('--words'));
+          element.getBoundingClientRect = () => ({ height: (height * size()) / 11.5 }) as DOMRect;
+        }}
+      />
+    );
+  }
+  return render(<Sheet />)
+    .container.querySelector('article')
+    ?.style.getPropertyValue('--words');
+}
+
+it('has its usual words where they fit, else the largest ones that do', () => {
+  expect(sizeOf(900)).toBe('11.5px');
+  expect(sizeOf(1122)).toBe('11.5px');
+  expect(sizeOf(1130)).toBe('11.25px');
+  expect(sizeOf(1200)).toBe('10.75px');
+});
+
+it('has words that can be read, whatever is told', () => {
+  expect(sizeOf(5000)).toBe('9.5px');
+});

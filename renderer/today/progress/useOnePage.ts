@@ -1,0 +1,21 @@
+/** Owns the size of the words of a sheet that is printed: as large as its one page lets them be. */
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** Of A4, px. */
+const pageHeight = 1122;
+
+/** Px of the running text, the usual one first; smaller ones can't be read on paper. */
+const sizes = [11.5, 11.25, 11, 10.75, 10.5, 10.25, 10, 9.75, 9.5] as const;
+
+/** Sets `--words` of the sheet to the largest size with which it is one page. Languages and lives differ in length. */
+export function useOnePage(sheet: RefObject<HTMLElement | null>): void {
+  // After every rendering: language and view change what stands on it.
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    for (const size of sizes) {
+      element.style.setProperty('--words', `${size}px`);
+      if (element.getBoundingClientRect().height <= pageHeight) return;
+    }
+  });
+}
