@@ -9,6 +9,8 @@ import { until } from './container.mjs';
 const UNTIL_ANSWERED = 40_000;
 /** A question that comes all the same comes within this. */
 const NONE_COMES = 5000;
+/** KDE's settings are slow to draw themselves. */
+const SETTINGS_PAINTED = 5000;
 const PRESSED_WITHIN = 10_000;
 const FIRST = 'Ctrl+Alt+P';
 const OTHERS = 'Ctrl+Alt+O';
@@ -75,8 +77,8 @@ export async function takesKeysOfDesktop({ desktop, app, picture }) {
     await keys.answer(true);
   }
   const given = await saidAfter(first, /the desktop gave pause.*/);
-  await pause(1000);
   if (keys.how === 'give') {
+    await pause(SETTINGS_PAINTED);
     await picture('keys');
     await keys.close();
   }
