@@ -51,7 +51,7 @@ test('desktop file, windows, metadata and package carry one name, one version an
   const desktopId = `${configuration.appId}.desktop`;
   expect(manifest.desktopName).toBe(desktopId);
   expect(configuration.linux.syncDesktopName).toBe(true);
-  expect(configuration.linux.desktop.entry.StartupWMClass).toBe(configuration.linux.executableName);
+  expect(configuration.linux.desktop.entry.StartupWMClass).toBe(manifest.productName);
   expect(metainfo).toContain(`<launchable type="desktop-id">${desktopId}</launchable>`);
   expect(metainfo).toContain(`<id>${configuration.appId}</id>`);
   expect(metainfo).toContain(`<release version="${manifest.version}"`);
