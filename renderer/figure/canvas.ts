@@ -32,8 +32,13 @@ export type Pen = Pick<
 /** A canvas in memory that this process paints in: there is no other to paint with. */
 export const inMemory: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
-/** Nodes that others refer to, by their id. */
-type Known = ReadonlyMap<string, SvgNode>;
+/** What is known of a frame while it is painted. */
+interface Known {
+  /** Nodes that others refer to, by their id. */
+  readonly nodes: ReadonlyMap<string, SvgNode>;
+  /** The outlines made so far: a limb's is filled, and what is shaded or clipped in it uses it again. */
+  readonly paths: Map<SvgNode, Path2D>;
+}
 
 /** What a colour of the page's own (`var(--x)`) is now. */
 export type ColourOf = (name: string) => string;
@@ -62,16 +67,20 @@ function transform(pen: Pen, text: string): void {
   }
 }
 
-/** The outline of a node, a used one's where it is a use. */
-function pathOf({ tag, attributes }: SvgNode, known: Known): Path2D {
+/** The outline of a node, a used one's where it is a use: the same one each time, which nobody changes. */
+function pathOf(node: SvgNode, { nodes, paths }: Known): Path2D {
+  const used = node.tag === 'use' ? nodes.get(referred(written(node.attributes, 'href'))) : node;
+  if (used === undefined) return new Path2D();
+  const found = paths.get(used) ?? outlineOf(used);
+  paths.set(used, found);
+  return found;
+}
+
+function outlineOf({ tag, attributes }: SvgNode): Path2D {
   const path = new Path2D();
   switch (tag) {
     case 'path':
       return new Path2D(written(attributes, 'd'));
-    case 'use': {
-      const used = known.get(referred(written(attributes, 'href')));
-      return used === undefined ? path : pathOf(used, known);
-    }
     case 'rect': {
       const [x, y] = [number(attributes, 'x'), number(attributes, 'y')];
       path.roundRect(
@@ -98,7 +107,7 @@ function pathOf({ tag, attributes }: SvgNode, known: Known): Path2D {
 
 function clipTo(pen: Pen, text: string, known: Known): void {
   const clip = new Path2D();
-  for (const child of known.get(referred(text))?.children ?? []) clip.addPath(pathOf(child, known));
+  for (const child of known.nodes.get(referred(text))?.children ?? []) clip.addPath(pathOf(child, known));
   pen.clip(clip);
 }
 
@@ -138,7 +147,7 @@ function fillAndStroke(pen: Pen, node: SvgNode, known: Known, colourOf: ColourOf
   };
   const paintFill = (): void => {
     if (fill === 'none') return;
-    const gradient = fill.startsWith('url(') ? known.get(referred(fill)) : undefined;
+    const gradient = fill.startsWith('url(') ? known.nodes.get(referred(fill)) : undefined;
     if (gradient !== undefined) return fillRound(pen, node, gradient);
     const alpha = pen.globalAlpha;
     pen.globalAlpha = alpha * number(attributes, 'fill-opacity', 1);
@@ -206,6 +215,6 @@ function paintAsOne(
 
 /** Paints one frame of a scene, in the units that the pen is set to. */
 export function paintNodes(pen: Pen, nodes: readonly SvgNode[], colourOf: ColourOf): void {
-  const known = index(nodes, new Map());
+  const known = { nodes: index(nodes, new Map()), paths: new Map() };
   for (const node of nodes) paintNode(pen, node, known, colourOf);
 }
