@@ -8,7 +8,7 @@ import { after, hours, type Instant, inMinutes, minutes, type Span } from '../do
 import type { Command, TrayItem, TrayView } from '../ports';
 import type { Known, Status } from './statusView';
 
-/** From when on the menu tells how long a pause would last, at most a minute ago, and when tomorrow begins. */
+/** From when on the menu tells how long a pause would last, at most a minute ago (five while nobody touches anything), and when tomorrow begins. */
 export interface Pauses {
   readonly from: Instant;
   readonly tomorrow: Instant;
