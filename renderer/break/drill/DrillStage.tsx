@@ -1,10 +1,11 @@
 /** The stage of the drill: the close-up fills the dome, and the ring has a part for each tilt. */
 import { useRef } from 'react';
-import { Figure, LiveLens, type MovementId, SheetPlace } from '../../figure';
+import { LiveLens, type MovementId, SheetPlace } from '../../figure';
 import { useText } from '../../text';
 import { useAppearance } from '../../ui/appearance';
 import { discPath, discRadius, partPath, stage } from '../stage/domeGeometry';
 import { useLook } from '../stage/Person';
+import { TiltPerson } from '../stage/TiltPerson';
 import type { DrillPlace } from './drillPlaces';
 import { drillTilts } from './useTilts';
 
@@ -39,15 +40,6 @@ const movements = { standing: 'standing-step', wall: 'wall', lying: 'lying' } as
 >;
 const parts = Array.from({ length: drillTilts }, (_, index) => index);
 
-function Wall({ movement }: { readonly movement: MovementId }) {
-  const look = useLook();
-  return (
-    <g transform={`translate(${stage.centreX - 14} ${stage.floor}) scale(0.56)`}>
-      <Figure {...look} movement={movement} pose={0} side="right" />
-    </g>
-  );
-}
-
 export function DrillStage({ place, number, over, startMs, resting, paused }: DrillStageProps) {
   const { t, format } = useText();
   const look = useLook();
@@ -63,14 +55,22 @@ export function DrillStage({ place, number, over, startMs, resting, paused }: Dr
           role="img"
           aria-label={t('break.drill.picture', { number, count: drillTilts })}
         >
-          <clipPath id="drill-disc">
-            <path d={discPath()} />
-          </clipPath>
-          <path className="drill-ground" d={discPath()} />
+          <linearGradient id="drill-disc" x1="0" y1="0" x2="0" y2="1">
+            <stop className="dome-sky" offset="0" />
+            <stop className="dome-ground" offset="1" />
+          </linearGradient>
+          <path className="dome-disc" d={discPath()} fill="url(#drill-disc)" />
           {resting && place === 'wall' ? (
-            <g clipPath="url(#drill-disc)">
-              <Wall movement={movements[place]} />
-            </g>
+            <TiltPerson
+              {...look}
+              movement={movements[place]}
+              pose={0}
+              side="right"
+              tilts={0}
+              elapsed={0}
+              playing={false}
+              still
+            />
           ) : (
             <SheetPlace value={sheetPlace}>
               <g transform={`translate(${centre.x} ${centre.y})`}>
