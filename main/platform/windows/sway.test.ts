@@ -19,8 +19,8 @@ const node = (id: number, type: string, box: ReturnType<typeof rect>, some: obje
   ...some,
 });
 /** An output left of the first one, its bar above, with our window floating in the middle of it. */
-function tree(visible: boolean): object {
-  const window = node(9, 'floating_con', rect(-900, 200, 440, 640), { pid, name: title, visible });
+function tree(visible: boolean, [x, y]: readonly [number, number] = [-900, 200]): object {
+  const window = node(9, 'floating_con', rect(x, y, 440, 640), { pid, name: title, visible });
   const others = [
     node(7, 'con', rect(-1280, 30, 1280, 994), { pid, name: 'Settings', visible: true }),
     node(8, 'con', rect(0, 0, 1, 1), { pid: 1, name: title, visible: true }),
@@ -49,7 +49,7 @@ afterEach(() => {
 /** @param trees what it tells, one after the other; the last one from then on */
 function desk(trees: readonly unknown[]) {
   const told: string[] = [];
-  const socket = join(folder, 'sway.sock');
+  const socket = join(folder, `sway-${servers.length}.sock`);
   const left = [...trees];
   const server = createServer((connection) => {
     connection.on('data', (data: Buffer) => {
@@ -74,7 +74,7 @@ function desk(trees: readonly unknown[]) {
 }
 
 test('a window is moved to where it belongs on the output and workspace that sway has put it on', async () => {
-  const { arrange, told } = desk([tree(true)]);
+  const { arrange, told } = desk([tree(true), tree(true, [-456, 46])]);
   await arrange({
     at: ({ width }, { bounds, workArea }) => {
       expect(bounds).toEqual(rect(-1280, 0, 1280, 1024));
@@ -85,9 +85,18 @@ test('a window is moved to where it belongs on the output and workspace that swa
 });
 
 test('one that is not there yet is waited for', async () => {
-  const { arrange, told } = desk([node(1, 'root', rect(0, 0, 1, 1)), tree(true)]);
+  const { arrange, told } = desk([node(1, 'root', rect(0, 0, 1, 1)), tree(true), tree(true, [1, 2])]);
   await arrange({ at: () => rect(1, 2, 0, 0) });
   expect(told).toEqual(['[con_id=9] move absolute position 1 2']);
+});
+
+test('one that sway puts into the middle once more, for the size that it asked for, is moved again', async () => {
+  const { arrange, told } = desk([tree(true, [1, 2]), tree(true), tree(true, [1, 2])]);
+  await arrange({ at: () => rect(1, 2, 0, 0) });
+  expect(told).toEqual(['[con_id=9] move absolute position 1 2']);
+  const stubborn = desk([tree(true)]);
+  await stubborn.arrange({ at: () => rect(1, 2, 0, 0) });
+  expect(stubborn.told).toHaveLength(5);
 });
 
 test('one that is wanted is brought from another workspace, with the keyboard; one in sight is left where it is', async () => {

@@ -27,6 +27,10 @@ const answersWithin = seconds(2);
 /** A window that is still drawn on a busy machine comes late, and must find what was asked for it. */
 const looks = 100;
 const betweenLooks = span(50);
+/** What a window asked for has come to sway by then, on a busy machine too. */
+const settlesWithin = span(250);
+/** Orders that sway does not follow are given up. */
+const looksAtPlace = 5;
 
 /** @param socket as `SWAYSOCK` names it @param pid the process that the windows belong to */
 export function createSway(socket: string, pid: number, clock: Clock, log: Log): Sway {
@@ -43,6 +47,23 @@ export function createSway(socket: string, pid: number, clock: Clock, log: Log):
   const tell = (id: number, order: string): Promise<unknown> =>
     ask(socket, swayMessages.run, `[con_id=${id}] ${order}`, clock);
 
+  /**
+   * Moves a window, and again until it has stayed there: sway puts one that asks for another size into the middle once
+   * more, and hears of that by another way than of our orders, before them or after.
+   */
+  const move = async (title: () => string, first: SwayWindow, at: NonNullable<Wish['at']>): Promise<void> => {
+    let found: SwayWindow | null = first;
+    for (let look = 1; found !== null && look <= looksAtPlace; look += 1) {
+      const { x, y } = at(found.box, found.place);
+      const [left, top] = [Math.round(x), Math.round(y)];
+      if (found.box.x === left && found.box.y === top) {
+        if (look > 1) return;
+      } else await tell(found.id, `move absolute position ${left} ${top}`);
+      await new Promise<void>((done) => void clock.wakeAfter(settlesWithin, done));
+      found = await find(title);
+    }
+  };
+
   return {
     async arrange(title, { at, focus }) {
       const there = await whenThere(title);
@@ -50,11 +71,8 @@ export function createSway(socket: string, pid: number, clock: Clock, log: Log):
         await tell(there.id, 'move container to workspace current');
       const found = there?.isSeen === false ? await find(title) : there;
       if (found === null) return log.note('sway', 'tells of no such window');
-      if (at !== null) {
-        const { x, y } = at(found.box, found.place);
-        await tell(found.id, `move absolute position ${Math.round(x)} ${Math.round(y)}`);
-      }
       if (focus) await tell(found.id, 'focus');
+      if (at !== null) await move(title, found, at);
     },
   };
 }
