@@ -25,6 +25,7 @@ export function measureFixed(page) {
     if (chosen === undefined || other === undefined) continue;
     const weights = [chosen, other].map((one) => view.getComputedStyle(one).fontWeight);
     if (weights[0] === weights[1]) continue;
+    const own = all.map((one) => one.style.fontWeight);
     const [bold = [], thin = []] = weights.map((weight) =>
       all.map((one) => {
         one.style.fontWeight = weight;
@@ -34,7 +35,7 @@ export function measureFixed(page) {
     );
     for (const [index, one] of all.entries()) {
       if (bold[index] !== thin[index]) complaints.push(`larger when chosen: "${wordsOf(one)}"`);
-      one.style.fontWeight = '';
+      one.style.fontWeight = own[index] ?? '';
     }
   }
 
