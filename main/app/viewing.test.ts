@@ -5,7 +5,7 @@ import { presetPolicy } from '../domain/policy';
 import { presetSettings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
 import { initialState, step } from '../domain/sitting/step';
-import { between, minutes, type Span, seconds } from '../domain/time';
+import { after, between, minutes, type Span, seconds, span } from '../domain/time';
 import type { TrayView } from '../ports';
 import { handClock } from './shell.fixture';
 import { createViewing } from './viewing';
@@ -108,6 +108,20 @@ test('they are five minutes old at most while nobody touches anything, and with 
   touched = clock.now();
   sampled(seconds(15));
   expect(seen.at(-1)).toBe('09:44');
+});
+
+test('a clock that is set back makes them anew at once, whoever touches anything', async () => {
+  const { clock, shown, viewing, take } = await setUp();
+  const ends = (): string => /until (\d\d:\d\d)/.exec(JSON.stringify(shown.at(-1)?.items))?.[1] ?? '';
+  const sampled = (): void => {
+    take({ type: 'sampled', sample: { ...nobodyHinders, utcOffset: 0, idle: seconds(1) } });
+    viewing.refresh();
+  };
+  sampled();
+  expect(ends()).toBe('09:30');
+  clock.set(after(clock.now(), span(-minutes(4))));
+  sampled();
+  expect(ends()).toBe('09:26');
 });
 
 test('a sample with which nothing changes shows the very view of before, and another one is made for what does', async () => {

@@ -6,7 +6,7 @@ import { isWork } from '../domain/break/work';
 import type { Policy, WorkingHours } from '../domain/policy';
 import type { Settings } from '../domain/settings';
 import type { State } from '../domain/sitting/state';
-import { between, type Instant, minutes } from '../domain/time';
+import { between, type Instant, minutes, zero } from '../domain/time';
 import type { Clock, StorageProblem, Tray, TrayView } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { type Status, statusOf } from '../views/statusView';
@@ -47,7 +47,9 @@ export function createViewing(parts: ViewingParts): Viewing {
   const pausesOf = (line: string, now: Instant): Pauses => {
     const hours = parts.settings().workingHours;
     const kept = told !== null && isUntouched(parts.state(), told.from) ? pausesKeptUnread : pausesKept;
-    const isOld = told !== null && Math.abs(between(told.from, now)) >= kept;
+    const age = told === null ? zero : between(told.from, now);
+    // Told of a time that is still to come: the clock was set back.
+    const isOld = age < zero || age >= kept;
     if (told === null || isOld || told.line !== line || told.hours !== hours)
       told = { line, hours, from: now, tomorrow: tomorrow(now, parts.clock.utcOffset, hours) };
     const { from, tomorrow: next } = told;
