@@ -11,7 +11,7 @@ import { initialState, step } from '../../domain/sitting/step';
 import { after, minutes, type Span, seconds, span, zero } from '../../domain/time';
 import { breakView } from '../../views/breakView';
 import { breakInput } from '../../views/breakView.fixture';
-import { handClock } from '../shell.fixture';
+import { handClock, readLog } from '../shell.fixture';
 import { createAhead, showsSame } from './ahead';
 
 const english = await loadWords('en', 'UTC');
@@ -23,7 +23,9 @@ const light: Appearance = {
 
 function desk() {
   const clock = handClock();
+  const log = readLog();
   const done: string[] = [];
+  const broken = { makes: false };
   const now = {
     rule: initialState() as State,
     breakNow: noBreak as BreakState,
@@ -42,7 +44,9 @@ function desk() {
     breakState: () => now.breakNow,
     viewOf: (state, breakNow) => breakView(breakInput({ state, shape: shapeOf(breakNow), now: clock.now() })),
     first,
+    log,
     make({ breakView: view }, shape) {
+      if (broken.makes) throw new Error('no window');
       const of = `${view?.mode} of ${view?.prompt?.sittingMinutes} min`;
       done.push(`made ${shape}, ${view?.ahead === true ? 'unseen' : 'seen'}: ${of}`);
     },
@@ -61,7 +65,7 @@ function desk() {
     }
   };
   const told = (): string[] => done.splice(0);
-  return { clock, now, ahead, first, say, sits, told };
+  return { clock, now, ahead, broken, first, log, say, sits, told };
 }
 
 /** Half a minute before the first prompt, with nothing made yet. */
@@ -129,6 +133,14 @@ test('it goes where nobody was seen for a minute', () => {
   expect(told()).toEqual([made]);
   for (let idle = 5; idle <= 70; idle += 5) sits(seconds(5), seconds(idle));
   expect(told()).toEqual(['thrown away']);
+});
+
+test('one that can’t be made is told of and tried no more: what else follows from a sample goes on', () => {
+  const { broken, log, sits, told } = near();
+  broken.makes = true;
+  sits(seconds(40));
+  expect(told()).toEqual([]);
+  expect(log.lines).toEqual(['trouble making the break window ahead: Error: no window']);
 });
 
 test('none is made for a notification, nor beside a window that is there', () => {

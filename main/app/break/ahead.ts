@@ -10,11 +10,12 @@ import { stepBreak } from '../../domain/break/step';
 import type { Policy } from '../../domain/policy';
 import { promptSoon } from '../../domain/sitting/promptSoon';
 import type { State } from '../../domain/sitting/state';
-import type { Clock } from '../../ports';
+import type { Clock, Log } from '../../ports';
 import { withoutClock } from '../viewing';
 
 export interface AheadParts {
   readonly clock: Pick<Clock, 'now' | 'mono' | 'utcOffset'>;
+  readonly log: Pick<Log, 'trouble'>;
   policy(): Policy;
   promptStyle(): PromptStyle;
   smallWindows(): { readonly prompt: boolean };
@@ -61,8 +62,13 @@ export function createAhead(parts: AheadParts): Ahead {
       const first = view && parts.first(view);
       if (made === null ? first === null : first !== null && showsSame(made, first)) return;
       made = first;
-      if (first === null || view === null) parts.throwAway();
-      else parts.make(first, view.shape);
+      if (first === null || view === null) return parts.throwAway();
+      try {
+        parts.make(first, view.shape);
+      } catch (error) {
+        // It is made again when it is asked for, and told of then where that fails too.
+        parts.log.trouble('making the break window ahead', error);
+      }
     },
     view: () => made?.breakView ?? null,
   };
