@@ -94,7 +94,7 @@ export function createShow(
       const { note } = dress(name);
       const at = isPlaced(showing) ? (size: Size, on: Place) => breakCorner(size, on, note, shape) : null;
       show(showing);
-      await sway?.arrange(() => (window.isDestroyed() ? '' : window.getTitle()), { at, focus });
+      await sway?.arrange(() => (window.isDestroyed() ? '' : window.getTitle()), { at, focus, isWanted });
     }
     if (quietly && !window.isDestroyed()) await sayTakesKeyboard(window, true, clock, log);
   };

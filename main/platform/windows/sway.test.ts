@@ -69,7 +69,8 @@ function desk(trees: readonly unknown[]) {
   return {
     told,
     log,
-    arrange: (wish: Partial<Wish>) => sway.arrange(() => title, { at: null, focus: false, ...wish }),
+    arrange: (wish: Partial<Wish>) =>
+      sway.arrange(() => title, { at: null, focus: false, isWanted: () => true, ...wish }),
   };
 }
 
@@ -99,6 +100,12 @@ test('one that sway puts into the middle once more, for the size that it asked f
   expect(stubborn.told).toHaveLength(5);
 });
 
+test('one that is wanted otherwise meanwhile is left to who wants it so', async () => {
+  const { arrange, told } = desk([tree(true)]);
+  await arrange({ at: () => rect(1, 2, 0, 0), isWanted: () => told.length === 0 });
+  expect(told).toEqual(['[con_id=9] move absolute position 1 2']);
+});
+
 test('one that is wanted is brought from another workspace, with the keyboard; one in sight is left where it is', async () => {
   const away = desk([tree(false), tree(true)]);
   await away.arrange({ focus: true });
@@ -114,7 +121,7 @@ test('a prompt takes nothing from anybody: it is brought from nowhere and gets n
 test('a sway that is gone, or says what is not understood, is given up', async () => {
   const log = readLog();
   const gone = createSway(join(folder, 'none.sock'), pid, { ...realClock, wakeAfter: atOnce }, log);
-  await gone.arrange(() => title, { at: null, focus: true });
+  await gone.arrange(() => title, { at: null, focus: true, isWanted: () => true });
   expect(log.lines.join()).toContain('sway');
   expect(windowIn({ id: 1 }, pid, title)).toBeNull();
   expect(answerIn(Buffer.from('not what sway says'))).toBeNull();

@@ -16,6 +16,8 @@ export interface Wish {
   readonly at: ((size: Size, place: Place) => Rectangle) | null;
   /** It is wanted before the person, with the keyboard: from another workspace, if it is on one. */
   readonly focus: boolean;
+  /** Whether all this still holds: asked before each further move. */
+  readonly isWanted: () => boolean;
 }
 
 export interface Sway {
@@ -51,9 +53,14 @@ export function createSway(socket: string, pid: number, clock: Clock, log: Log):
    * Moves a window, and again until it has stayed there: sway puts one that asks for another size into the middle once
    * more, and hears of that by another way than of our orders, before them or after.
    */
-  const move = async (title: () => string, first: SwayWindow, at: NonNullable<Wish['at']>): Promise<void> => {
+  const move = async (
+    title: () => string,
+    first: SwayWindow,
+    at: NonNullable<Wish['at']>,
+    isWanted: Wish['isWanted'],
+  ): Promise<void> => {
     let found: SwayWindow | null = first;
-    for (let look = 1; found !== null && look <= looksAtPlace; look += 1) {
+    for (let look = 1; found !== null && isWanted() && look <= looksAtPlace; look += 1) {
       const { x, y } = at(found.box, found.place);
       const [left, top] = [Math.round(x), Math.round(y)];
       if (found.box.x === left && found.box.y === top) {
@@ -65,14 +72,14 @@ export function createSway(socket: string, pid: number, clock: Clock, log: Log):
   };
 
   return {
-    async arrange(title, { at, focus }) {
+    async arrange(title, { at, focus, isWanted }) {
       const there = await whenThere(title);
       if (there !== null && focus && !there.isSeen)
         await tell(there.id, 'move container to workspace current');
       const found = there?.isSeen === false ? await find(title) : there;
       if (found === null) return log.note('sway', 'tells of no such window');
       if (focus) await tell(found.id, 'focus');
-      if (at !== null) await move(title, found, at);
+      if (at !== null) await move(title, found, at, isWanted);
     },
   };
 }
