@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => stage.end());
 
 const service = 'org.freedesktop.Notifications';
-const identity = { name: 'Psoas Pause', icon: null, desktopEntry: 'psoas-pause' };
+const identity = { name: 'Psoas Pause', icon: null, desktopEntry: 'org.psoaspause.app' };
 const note: Note = {
   title: 'Time for a break',
   body: '31 min & <more>',

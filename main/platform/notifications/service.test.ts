@@ -37,7 +37,7 @@ async function desk(capabilities: readonly string[] | null, name = 'dunst') {
   }
   const clock = createFakeClock();
   const log = readLog();
-  const identity = { name: 'Psoas Pause', icon: '/icon.png', desktopEntry: 'psoas-pause' };
+  const identity = { name: 'Psoas Pause', icon: '/icon.png', desktopEntry: 'org.psoaspause.app' };
   const carrier = createServiceCarrier(bus, identity, clock, log);
   await settle();
   const made = (member: string) => bus.calls.filter((call) => call.member === member);
@@ -70,7 +70,7 @@ describe('a note', () => {
         {
           urgency: new Variant('y', 1),
           'suppress-sound': new Variant('b', true),
-          'desktop-entry': new Variant('s', 'psoas-pause'),
+          'desktop-entry': new Variant('s', 'org.psoaspause.app'),
         },
         -1,
       ],
