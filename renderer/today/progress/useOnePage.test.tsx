@@ -7,8 +7,11 @@ import { useOnePage } from './useOnePage';
 
 afterEach(cleanup);
 
-/** The size of the words of a sheet that is `height` high at `11.5px`, and higher with larger words. */
-function sizeOf(height: number): string | undefined {
+/**
+ * The size of the words of a sheet that is `height` high at `11.5px`, and higher with larger words, on a screen that draws it
+ * `larger` where the sheet has no say of its own.
+ */
+function sizeOf(height: number, larger = 1): string | undefined {
   function Sheet() {
     const sheet = useRef<HTMLElement>(null);
     useOnePage(sheet);
@@ -18,14 +21,15 @@ function sizeOf(height: number): string | undefined {
           sheet.current = element;
           if (element === null) return;
           const size = () => Number.parseFloat(element.style.getPropertyValue('--words'));
-          element.getBoundingClientRect = () => ({ height: (height * size()) / 11.5 }) as DOMRect;
+          const drawn = () => Number(element.style.zoom || larger);
+          element.getBoundingClientRect = () => ({ height: (drawn() * height * size()) / 11.5 }) as DOMRect;
         }}
       />
     );
   }
-  return render(<Sheet />)
-    .container.querySelector('article')
-    ?.style.getPropertyValue('--words');
+  const style = render(<Sheet />).container.querySelector('article')?.style;
+  expect(style?.zoom).toBe('');
+  return style?.getPropertyValue('--words');
 }
 
 it('has its usual words where they fit, else the largest ones that do', () => {
@@ -33,6 +37,11 @@ it('has its usual words where they fit, else the largest ones that do', () => {
   expect(sizeOf(1122)).toBe('11.5px');
   expect(sizeOf(1130)).toBe('11.25px');
   expect(sizeOf(1200)).toBe('10.75px');
+});
+
+it('has the same words on a screen that draws it larger: it is one page of paper', () => {
+  expect(sizeOf(900, 1.18)).toBe('11.5px');
+  expect(sizeOf(1130, 1.18)).toBe('11.25px');
 });
 
 it('has words that can be read, whatever is told', () => {

@@ -13,9 +13,12 @@ export function useOnePage(sheet: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element === null) return;
+    // As it lies on paper: the screen draws it larger for large text.
+    element.style.zoom = '1';
     for (const size of sizes) {
       element.style.setProperty('--words', `${size}px`);
-      if (element.getBoundingClientRect().height <= pageHeight) return;
+      if (element.getBoundingClientRect().height <= pageHeight) break;
     }
+    element.style.zoom = '';
   });
 }
