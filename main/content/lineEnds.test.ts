@@ -30,6 +30,13 @@ it.each(languageCodes)('%s: how hard a stretch pulls, of ten', (language) => {
   expect(found.filter((part) => part.includes(' '))).toEqual([]);
 });
 
+it.each(languageCodes)('%s: the number at an end of a scale and what it means', (language) => {
+  const ends = /^(?:programme\.soreness\.(?:least|most|painLeast|painMost)|progress\.soreness\.unit)$/;
+  const found = textsOf(language).filter(([key]) => ends.test(key));
+  expect(found).toHaveLength(5);
+  expect(found.filter(([, text]) => /[\d٠-٩] /.test(text))).toEqual([]);
+});
+
 test('French: a word and the mark that follows or opens it', () => {
   expect(textsOf('fr').filter(([, text]) => / [;:!?»]|« /.test(text))).toEqual([]);
 });

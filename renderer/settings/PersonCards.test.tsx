@@ -46,7 +46,7 @@ test('each answer can be changed, and says at once which stretch it leads to', a
 test('the ends of the soreness are a sentence as the language writes one', async () => {
   await openSettings({}, { language: 'ja' }, { window: 'settings', part: 'stretches' });
   const line = document.querySelector('[data-answer="soreness"] p');
-  expect(line?.textContent).toMatch(/0 楽、10 とてもつらい。$/);
+  expect(line?.textContent).toMatch(/0\u00a0楽、10\u00a0とてもつらい。$/);
 });
 
 test.each(languageCodes)('%s puts sentences beside each other as it writes them', async (language) => {
