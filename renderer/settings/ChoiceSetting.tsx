@@ -5,9 +5,10 @@ import { useText } from '../text';
 import { SegmentedSwitch } from '../ui/Segmented';
 import { SettingRow } from '../ui/SettingRow';
 import { useForm } from './form';
+import type { PicturedChoice } from './TilesSetting';
 
-/** Choices with words alone; language, person and tray icon are shown otherwise. */
-export type WordedChoice = Exclude<ChoiceKey, 'language' | 'person' | 'trayIcon'>;
+/** Choices with words alone; those of pictures are tiles, and the language has a list of its own. */
+export type WordedChoice = Exclude<ChoiceKey, 'language' | PicturedChoice>;
 
 export function ChoiceSetting({
   name,

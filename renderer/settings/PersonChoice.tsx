@@ -5,13 +5,10 @@ import { Figure } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { looks } from '../ui/looks';
-import { SegmentedSwitch } from '../ui/Segmented';
-import { SettingRow } from '../ui/SettingRow';
-import { useForm } from './form';
+import { TilesSetting } from './TilesSetting';
 
 export function PersonChoice() {
   const { t, format } = useText();
-  const { settings, change } = useForm();
   const { theme, contrast } = useAppearance();
   const segments = choiceRules.person.options.map((value) => ({
     value,
@@ -33,22 +30,5 @@ export function PersonChoice() {
       </>
     ),
   }));
-  return (
-    <div className="setting-of" data-setting="person">
-      <SettingRow
-        title={t('settings.choice.person.title')}
-        line={t('settings.choice.person.line')}
-        below
-        control={(ids) => (
-          <SegmentedSwitch
-            {...ids}
-            look="tiles"
-            segments={segments}
-            value={settings.person}
-            onChange={(person) => change({ person })}
-          />
-        )}
-      />
-    </div>
-  );
+  return <TilesSetting name="person" segments={segments} />;
 }

@@ -2,10 +2,8 @@
 import './TrayChoice.css';
 import { choiceRules, type Settings } from '../../main/domain/settings';
 import { useText } from '../text';
-import { SegmentedSwitch } from '../ui/Segmented';
-import { SettingRow } from '../ui/SettingRow';
 import { SittingRing } from '../ui/TrayRing';
-import { useForm } from './form';
+import { TilesSetting } from './TilesSetting';
 
 type TrayIcon = Settings['trayIcon'];
 
@@ -28,7 +26,6 @@ function Panel({ icon }: { readonly icon: TrayIcon }) {
 
 export function TrayChoice() {
   const { t } = useText();
-  const { settings, change } = useForm();
   const segments = choiceRules.trayIcon.options.map((value) => ({
     value,
     label: (
@@ -38,22 +35,5 @@ export function TrayChoice() {
       </>
     ),
   }));
-  return (
-    <div className="setting-of" data-setting="trayIcon">
-      <SettingRow
-        title={t('settings.choice.trayIcon.title')}
-        line={t('settings.choice.trayIcon.line')}
-        below
-        control={(ids) => (
-          <SegmentedSwitch
-            {...ids}
-            look="tiles"
-            segments={segments}
-            value={settings.trayIcon}
-            onChange={(trayIcon) => change({ trayIcon })}
-          />
-        )}
-      />
-    </div>
-  );
+  return <TilesSetting name="trayIcon" segments={segments} />;
 }
