@@ -17,7 +17,13 @@ export interface DrillProps {
   readonly onEnd: (how: (typeof drillEnds)[number]) => void;
 }
 
-function Words({ place, asking }: { readonly place: DrillPlace; readonly asking: boolean }) {
+interface WordsProps {
+  readonly place: DrillPlace;
+  readonly asking: boolean;
+  readonly paused: boolean;
+}
+
+function Words({ place, asking, paused }: WordsProps) {
   const { t } = useText();
   const cue = asking
     ? t('break.drill.ask')
@@ -33,6 +39,9 @@ function Words({ place, asking }: { readonly place: DrillPlace; readonly asking:
         {cue}
       </p>
       <p className="secondary">{hint}</p>
+      <p className="hidden-visually" role="status">
+        {paused && t('break.paused')}
+      </p>
     </div>
   );
 }
@@ -85,7 +94,7 @@ export function Drill({ onEnd }: DrillProps) {
       </Scroller>
       <div className="break-foot">
         <Scroller className="break-middle">
-          <Words place={place} asking={asking} />
+          <Words place={place} asking={asking} paused={paused && tilting} />
         </Scroller>
         <div className="break-actions">
           {helping && (

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Specifies the drill of the tilt: it comes before the first stretch, the guide waits, and it can be left out. */
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { guideView, promptView, scripted, unscript } from '../scripted.fixture';
 
 afterEach(unscript);
@@ -11,6 +11,7 @@ const tilt = 3600;
 const press = (key: string, code = key) => fireEvent.keyDown(document.body, { key, code });
 const drill = () => scripted(guideView(1, [], { drillDue: true }));
 const number = () => document.querySelector('.stage-number')?.textContent;
+const said = () => screen.getAllByRole('status').map((one) => one.textContent);
 const done = () => document.querySelectorAll('.drill-part.done').length;
 
 describe('the drill', () => {
@@ -57,12 +58,22 @@ describe('the drill', () => {
     await wait(60_000);
     expect([number(), done()]).toEqual(['2\u00a0of 5', 1]);
     expect(document.querySelector('.stage-words')?.textContent).toContain('Paused');
+    // The words of the tilt stay, so that it is said by itself; the same as in a guide.
+    expect(said()).toContain('Paused');
     fireEvent.click(screen.getByRole('button', { name: /Go on/ }));
     await wait(0.9 * tilt);
     expect(number()).toBe('2\u00a0of 5');
     await wait(0.1 * tilt);
     expect(number()).toBe('3\u00a0of 5');
     expect(screen.getByRole('button', { name: /Pause/ })).toBeTruthy();
+    expect(said()).not.toContain('Paused');
+  });
+
+  it('lets no timer run while its question waits', async () => {
+    const { wait } = await drill();
+    await wait(quiet + 5 * tilt);
+    expect(screen.getByText('Did your low back flatten?')).toBeTruthy();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('helps who is not sure: against a wall, then lying down, each with tilts of its own', async () => {

@@ -17,13 +17,14 @@ export interface Tilts {
 /** Counts five tilts while `playing`; another `round` begins anew. */
 export function useTilts(round: number, playing: boolean): Tilts {
   const [done, setDone] = useState(0);
+  const over = done >= drillTilts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round counts anew.
   useEffect(() => setDone(0), [round]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first tilt of each round is a whole one.
   useEffect(() => {
-    if (!playing) return;
-    const timer = setInterval(() => setDone((one) => Math.min(drillTilts, one + 1)), tiltMs);
+    if (!playing || over) return;
+    const timer = setInterval(() => setDone((one) => one + 1), tiltMs);
     return () => clearInterval(timer);
-  }, [round, playing]);
-  return { number: Math.min(drillTilts, done + 1), over: done >= drillTilts, startMs: done * tiltMs };
+  }, [round, playing, over]);
+  return { number: Math.min(drillTilts, done + 1), over, startMs: done * tiltMs };
 }
