@@ -36,14 +36,17 @@ fi
 case "$1" in
     purge | 0)
         getent passwd | while IFS=: read -r person _ number _ _ home _; do
-            entry="$home/.config/autostart/${executable}.desktop"
-            if [ "$number" -ge 1000 ] && [ -f "$entry" ] &&
-                grep -qF 'TryExec=/opt/${sanitizedProductName}/${executable}' "$entry"; then
-                runuser -u "$person" -- rm -f "$entry" || true
-                # What systemd is to do with the service of that entry, beside it.
-                service="app-$(systemd-escape '${executable}' 2>/dev/null)@autostart.service.d"
-                runuser -u "$person" -- rm -rf "$home/.config/systemd/user/$service" || true
-            fi
+            # By its name, and by that of earlier versions.
+            for name in org.psoaspause.app '${executable}'; do
+                entry="$home/.config/autostart/$name.desktop"
+                if [ "$number" -ge 1000 ] && [ -f "$entry" ] &&
+                    grep -qF 'TryExec=/opt/${sanitizedProductName}/${executable}' "$entry"; then
+                    runuser -u "$person" -- rm -f "$entry" || true
+                    # What systemd is to do with the service of that entry, beside it.
+                    service="app-$(systemd-escape "$name" 2>/dev/null)@autostart.service.d"
+                    runuser -u "$person" -- rm -rf "$home/.config/systemd/user/$service" || true
+                fi
+            done
         done
         ;;
 esac

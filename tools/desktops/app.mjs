@@ -16,7 +16,7 @@ const ANSWERED = ['poorBalance', 'soreKnees', 'worseArching', 'stiffAnkles'];
 const SAT_MINUTES = 14.5;
 const DATA = 'Psoas Pause';
 const MENU_ENTRY = '/usr/share/applications/org.psoaspause.app.desktop';
-/** What a first version wrote for the start at login, elsewhere: the app has to set it right. */
+/** What a first version wrote for the start at login, elsewhere and under another name: the app has to set it right. */
 const OLD_ENTRY = ['[Desktop Entry]', 'Type=Application', 'Name=Psoas Pause', 'Exec="/old/psoas-pause"'];
 const PROGRAM = '^/opt/Psoas Pause/psoas-pause';
 
@@ -34,7 +34,7 @@ export async function createApp(
 ) {
   const env = { ...desktop.env, XDG_CONFIG_HOME: config, LANGUAGE: 'en' };
   const data = `${config}/${DATA}`;
-  const entry = `${config}/autostart/psoas-pause.desktop`;
+  const entry = `${config}/autostart/org.psoaspause.app.desktop`;
   const write = (/** @type {string} */ file, /** @type {unknown} */ content) =>
     container.tester(`echo ${quoted(JSON.stringify(content))} > ${quoted(`${data}/${file}`)}`);
   await container.tester(`rm -rf ${quoted(data)} && mkdir -p ${quoted(data)}`);
@@ -50,7 +50,7 @@ export async function createApp(
   const set = (more) => write('settings.json', { version: 1, sittingLimit: 15, startAtLogin: true, ...more });
   await set();
   await container.tester(
-    `mkdir -p ${config}/autostart && printf '%s\\n' ${OLD_ENTRY.map(quoted).join(' ')} > ${entry}`,
+    `mkdir -p ${config}/autostart && printf '%s\\n' ${OLD_ENTRY.map(quoted).join(' ')} > ${config}/autostart/psoas-pause.desktop`,
   );
 
   /** The app's answer to one option. @param {string} words */

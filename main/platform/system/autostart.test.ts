@@ -14,14 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { readLog } from '../../app/shell.fixture';
-import { createDesktopAutostart, createLoginItems } from './autostart';
+import { autostartFiles, createDesktopAutostart, createLoginItems } from './autostart';
 
 const folder = mkdtempSync(join(tmpdir(), 'psoas-autostart-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-const files = {
-  entry: join(folder, 'autostart/psoas-pause.desktop'),
-  service: join(folder, 'systemd/user/app-psoas\\x2dpause@autostart.service.d/restart.conf'),
-};
+const files = autostartFiles(folder, 'org.psoaspause.app');
+const former = autostartFiles(folder, 'psoas-pause');
 const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
   args: [
@@ -32,7 +30,7 @@ const launch = {
   icon: '/opt/Psoas Pause/resources/app.png',
 };
 
-const make = (how = launch) => createDesktopAutostart(files, 'Psoas Pause', how, readLog());
+const make = (how = launch) => createDesktopAutostart(files, former, 'Psoas Pause', how, readLog());
 
 test('a desktop entry is written, left alone while it is right, and removed', () => {
   const autostart = make();
@@ -90,6 +88,40 @@ test('an entry of before systemd was told to restart the app gets that too', () 
   expect(readFileSync(files.service, 'utf8')).toContain('[Service]\nRestart=on-failure\n');
 });
 
+test('an entry of a former name goes on under the one of today, as the person left it, and starts nothing twice', () => {
+  for (const [more, isOn] of [
+    ['X-GNOME-Autostart-Delay=30\n', true],
+    ['Hidden=true\n', false],
+  ] as const) {
+    createDesktopAutostart(former, files, 'Psoas Pause', launch, readLog()).apply(true);
+    const left = `${readFileSync(former.entry, 'utf8')}${more}`;
+    writeFileSync(former.entry, left);
+    expect(make().begin()).toBe(isOn);
+    expect(readFileSync(files.entry, 'utf8')).toBe(left);
+    expect(existsSync(former.entry)).toBe(false);
+    expect(existsSync(dirname(former.service))).toBe(false);
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('beside an entry of today one of a former name says nothing', () => {
+  make().apply(true);
+  const written = readFileSync(files.entry, 'utf8');
+  writeFileSync(former.entry, `${written}Hidden=true\n`);
+  expect(make().begin()).toBe(true);
+  expect(readFileSync(files.entry, 'utf8')).toBe(written);
+  expect(existsSync(former.entry)).toBe(false);
+});
+
+test('systemd’s name of the service has the hyphens of the entry’s name written out', () => {
+  expect(former.service).toBe(
+    join(folder, 'systemd/user/app-psoas\\x2dpause@autostart.service.d/restart.conf'),
+  );
+  expect(files.service).toBe(
+    join(folder, 'systemd/user/app-org.psoaspause.app@autostart.service.d/restart.conf'),
+  );
+});
+
 const generator = '/usr/lib/systemd/user-generators/systemd-xdg-autostart-generator';
 test.skipIf(!existsSync(generator) && process.env['PSOAS_LIVE'] === undefined)(
   'systemd makes a service of the entry, and finds that it is to be restarted',
@@ -113,14 +145,14 @@ test.skipIf(!existsSync(generator) && process.env['PSOAS_LIVE'] === undefined)(
 test('an entry that can’t be read says nothing of what the person wants', () => {
   const log = readLog();
   mkdirSync(files.entry, { recursive: true });
-  expect(createDesktopAutostart(files, 'X', launch, log).begin()).toBeNull();
+  expect(createDesktopAutostart(files, former, 'X', launch, log).begin()).toBeNull();
   expect(log.lines[0]).toMatch(/^trouble looking whether the app starts at login/);
 });
 
 test('a folder that can’t be written is logged, not thrown', () => {
   const log = readLog();
   const nowhere = { entry: '/dev/null/x.desktop', service: '/dev/null/x.conf' };
-  createDesktopAutostart(nowhere, 'X', launch, log).apply(true);
+  createDesktopAutostart(nowhere, nowhere, 'X', launch, log).apply(true);
   expect(log.lines[0]).toMatch(/^trouble setting up the start at login/);
 });
 

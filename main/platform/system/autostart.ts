@@ -3,7 +3,7 @@
  * nothing, and the system's login items elsewhere. The system's list is the truth, since its own tools change it too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log } from '../../ports';
 import { desktopEntry, isSwitchedOff, movedTo } from './autostartEntry';
 import type { Launch } from './launch';
@@ -25,6 +25,16 @@ export interface AutostartFiles {
   readonly service: string;
 }
 
+/** Where they are, by the name of the entry. @param config the folder `$XDG_CONFIG_HOME` */
+export function autostartFiles(config: string, id: string): AutostartFiles {
+  // systemd's name for the service of an autostart entry, a hyphen in the entry's name written out.
+  const service = `app-${id.replaceAll('-', '\\x2d')}@autostart.service.d`;
+  return {
+    entry: join(config, 'autostart', `${id}.desktop`),
+    service: join(config, 'systemd/user', service, 'restart.conf'),
+  };
+}
+
 /**
  * Restarts the app where it ends by a fault, and where the session bus goes: Chromium ends itself with it. Sessions
  * that systemd does not run read none of this.
@@ -32,8 +42,10 @@ export interface AutostartFiles {
 const serviceAddition =
   '[Unit]\nStartLimitIntervalSec=300\nStartLimitBurst=5\n\n[Service]\nRestart=on-failure\nRestartSec=5\n';
 
+/** @param former where an earlier version had them @param name of the app, for the person */
 export function createDesktopAutostart(
   files: AutostartFiles,
+  former: AutostartFiles,
   name: string,
   launch: Launch,
   log: Log,
@@ -42,9 +54,17 @@ export function createDesktopAutostart(
     const entry = readIfThere(files.entry);
     return entry !== null && !isSwitchedOff(entry);
   };
+  /** What a person did with the entry of a former name holds for the one of today. */
+  const rename = (): void => {
+    const entry = readIfThere(former.entry);
+    if (entry === null) return;
+    if (readIfThere(files.entry) === null) write(files.entry, entry);
+    remove(former);
+  };
   return {
     begin() {
       try {
+        rename();
         const entry = readIfThere(files.entry);
         if (entry === null || isSwitchedOff(entry)) return false;
         write(files.entry, movedTo(entry, launch));
@@ -61,10 +81,7 @@ export function createDesktopAutostart(
         if (wanted) {
           write(files.entry, desktopEntry(name, launch));
           write(files.service, serviceAddition);
-        } else {
-          rmSync(files.entry, { force: true });
-          rmSync(dirname(files.service), { recursive: true, force: true });
-        }
+        } else remove(files);
       } catch (error) {
         log.trouble('setting up the start at login', error);
       }
@@ -109,6 +126,11 @@ function readIfThere(file: string): string | null {
       return null;
     throw error;
   }
+}
+
+function remove({ entry, service }: AutostartFiles): void {
+  rmSync(entry, { force: true });
+  rmSync(dirname(service), { recursive: true, force: true });
 }
 
 /** Writes the file where it says something else. */

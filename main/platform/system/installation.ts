@@ -6,8 +6,8 @@ import type { Log } from '../../ports';
 import type { DisplayServer } from '../windows/pointer';
 import type { WindowSystem } from '../windows/windows';
 import type { SystemLook } from './appearance';
-import { type Autostart, createDesktopAutostart, createLoginItems } from './autostart';
-import { programName } from './identity';
+import { type Autostart, autostartFiles, createDesktopAutostart, createLoginItems } from './autostart';
+import { applicationId, programName } from './identity';
 import { type Launch, launchOf } from './launch';
 import { countryOf } from './region';
 
@@ -57,17 +57,9 @@ function displayServer(): DisplayServer {
 export function createAutostart(log: Log): Autostart {
   if (process.platform !== 'linux') return createLoginItems(app, log);
   const config = app.getPath('appData');
-  const files = {
-    entry: join(config, 'autostart', `${programName}.desktop`),
-    // systemd's name for the service of an autostart entry, a hyphen in the entry's name written out.
-    service: join(
-      config,
-      'systemd/user',
-      `app-${programName.replaceAll('-', '\\x2d')}@autostart.service.d`,
-      'restart.conf',
-    ),
-  };
-  return createDesktopAutostart(files, app.name, launch(), log);
+  // Portals that no app can introduce itself to take its name from that of the service that systemd makes of the entry.
+  const files = autostartFiles(config, applicationId);
+  return createDesktopAutostart(files, autostartFiles(config, programName), app.name, launch(), log);
 }
 
 /** What starts this app again. */
