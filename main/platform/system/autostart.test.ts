@@ -24,7 +24,7 @@ const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
   args: [
     '--no-unsandboxed-zygote',
-    '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+    '--js-flags=--no-memory-reducer --max-semi-space-size=1 --no-turbofan',
     '--disable-features=PartitionAllocMemoryReclaimer',
   ],
   icon: '/opt/Psoas Pause/resources/app.png',
@@ -36,7 +36,7 @@ test('a desktop entry is written, left alone while it is right, and removed', ()
   const autostart = make();
   autostart.apply(true);
   expect(readFileSync(files.entry, 'utf8')).toContain(
-    'Exec="/opt/Psoas Pause/psoas-pause" "--no-unsandboxed-zygote" "--js-flags=--no-memory-reducer --max-semi-space-size=1" "--disable-features=PartitionAllocMemoryReclaimer"',
+    'Exec="/opt/Psoas Pause/psoas-pause" "--no-unsandboxed-zygote" "--js-flags=--no-memory-reducer --max-semi-space-size=1 --no-turbofan" "--disable-features=PartitionAllocMemoryReclaimer"',
   );
   const written = statSync(files.entry).mtimeMs;
   autostart.apply(true);

@@ -7,7 +7,7 @@ const launch = {
   program: '/opt/Psoas Pause/psoas-pause',
   args: [
     '--no-unsandboxed-zygote',
-    '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+    '--js-flags=--no-memory-reducer --max-semi-space-size=1 --no-turbofan',
     '--disable-features=PartitionAllocMemoryReclaimer',
   ],
   icon: '/opt/Psoas Pause/resources/app.png',

@@ -13,7 +13,7 @@ const installed = {
   program: running.program,
   args: [
     '--no-unsandboxed-zygote',
-    '--js-flags=--no-memory-reducer --max-semi-space-size=1',
+    '--js-flags=--no-memory-reducer --max-semi-space-size=1 --no-turbofan',
     '--disable-features=PartitionAllocMemoryReclaimer',
   ],
   icon: running.iconFile,

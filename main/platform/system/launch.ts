@@ -32,13 +32,18 @@ export function launchOf({ program, iconFile, iconName, folder, env }: Running):
 /**
  * What the installed app is started with, as in electron-builder.yml: one helper process less (every process of the app
  * keeps its sandbox); no collection of garbage a minute after the start, which cost as much as two minutes of idling, to give
- * back what a smaller space for new objects does not take at first; and no look every four seconds for pages of memory to
- * give back, which woke an idle app 15 times a minute, its own samples 4 times. `ever` is a pattern of what a word was in any
- * version: by it an entry that the app has written is known as its own.
+ * back what a smaller space for new objects does not take at first; none of V8's slowest compiler, whose work for what runs a
+ * few hundred times, as the painting of an icon, was as much as three minutes of idling and never earned back, while its
+ * middle one (Maglev) stays; and no look every four seconds for pages of memory to give back, which woke an idle app 15
+ * times a minute, its own samples 4 times. `ever` is a pattern of what a word was in any version: by it an entry that the app
+ * has written is known as its own.
  */
 const lightWords = [
   { now: '--no-unsandboxed-zygote', ever: '--no-unsandboxed-zygote' },
-  { now: '--js-flags=--no-memory-reducer --max-semi-space-size=1', ever: '--js-flags=[-a-z0-9= ]*' },
+  {
+    now: '--js-flags=--no-memory-reducer --max-semi-space-size=1 --no-turbofan',
+    ever: '--js-flags=[-a-z0-9= ]*',
+  },
   { now: '--disable-features=PartitionAllocMemoryReclaimer', ever: String.raw`--disable-features=\w*` },
 ] as const;
 
