@@ -44,6 +44,37 @@ it('has the same words on a screen that draws it larger: it is one page of paper
   expect(sizeOf(1130, 1.18)).toBe('11.25px');
 });
 
+it('leaves the page where it was scrolled to, though it is shorter while it is measured', () => {
+  const measured = (element: HTMLElement | null): void => {
+    const place = element?.parentElement ?? null;
+    if (element === null || place === null) return;
+    element.getBoundingClientRect = () => {
+      if (element.style.zoom === '1') place.scrollTop = 0;
+      return { height: 900 } as DOMRect;
+    };
+  };
+  function Page() {
+    const sheet = useRef<HTMLElement>(null);
+    useOnePage(sheet);
+    return (
+      <div>
+        <article
+          ref={(element) => {
+            sheet.current = element;
+            measured(element);
+          }}
+        />
+      </div>
+    );
+  }
+  const { container, rerender } = render(<Page />);
+  const place = container.querySelector('div');
+  if (place === null) throw new Error('there is no page');
+  place.scrollTop = 100;
+  rerender(<Page />);
+  expect(place.scrollTop).toBe(100);
+});
+
 it('has words that can be read, whatever is told', () => {
   expect(sizeOf(5000)).toBe('9.5px');
 });
