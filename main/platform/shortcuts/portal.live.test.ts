@@ -215,6 +215,23 @@ describeLive('a portal of shortcuts', ['dbus-daemon'], () => {
     expect(refused).toEqual({ ...noShortcuts, later: 'Ctrl+2' });
   });
 
+  test('that is refused one more keeps what it gave before, and is asked for that alone', async () => {
+    const { answer } = await desktop('waits');
+    set({ stretch: 'Ctrl+1' });
+    await until('a window', () => binds().length === 1);
+    answer({ 'stretch-Ctrl-1': 'Ctrl+1' });
+    await settled('works Ctrl+1');
+    set({ stretch: 'Ctrl+1', pause: 'Ctrl+3' });
+    await until('another', () => binds().length === 2);
+    answer('no');
+    await until('the first alone', () => binds().length === 3);
+    expect(binds()[2]).toBe('BindShortcuts stretch-Ctrl-1 CTRL+1 "to stretch"');
+    answer({ 'stretch-Ctrl-1': 'Ctrl+1' });
+    await settled('works Ctrl+1');
+    expect(keys.stateOf('pause')).toBe('not-given');
+    expect(refused).toEqual({ ...noShortcuts, pause: 'Ctrl+3' });
+  });
+
   test('that answers nothing, since it went or its window was taken back, has refused nothing', async () => {
     await desktop('waits');
     set({ stretch: 'Ctrl+1' });

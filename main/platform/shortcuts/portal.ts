@@ -86,6 +86,8 @@ export function createPortalShortcuts({
   let wishes: readonly Wish[] = [];
   /** What the desktop gave, by the ids of the wishes, once it has answered. */
   let given: ReadonlyMap<string, string> | null = null;
+  /** The ids of all that it ever gave since the start. */
+  const gave = new Set<string>();
   /** Counts what makes an answer that is still waited for worthless: other keys, a portal that has gone. */
   let round = 0;
 
@@ -208,12 +210,19 @@ export function createPortalShortcuts({
     const bound = session === null ? noSession : await bind(session, token, asked);
     if (asked !== round) return;
     given = bound.ok ? triggersIn(bound) : new Map();
+    for (const id of given.keys()) gave.add(id);
+    const isRefused = !bound.ok && bound.isAnswer;
+    const isNew = ({ id }: Wish): boolean => !gave.has(id);
+    // Who refuses one more has not refused those that were given before, though the window asked for them all.
+    const keepsSome = isRefused && wishes.some(isNew) && !wishes.every(isNew);
     // Whether it was the person who would not, or the desktop for them: both have heard the wish.
-    if (bound.ok || bound.isAnswer) remember(({ id }) => given?.has(id) === false, 'refused');
+    if (bound.ok || isRefused)
+      remember((wish) => given?.has(wish.id) === false && (!keepsSome || isNew(wish)), 'refused');
     log.note(
       'shortcuts',
       bound.ok ? `the desktop gave ${[...given].map((one) => one.join(': ')).join(', ')}` : bound.why,
     );
+    if (keepsSome) return settle();
     changed();
   };
   /** What the desktop has given before it may know by itself: asked for keys, KDE opens its settings each time. */
