@@ -60,7 +60,6 @@ test('it says what the app can see, in words, also where a sense fails', async (
   await app.advance(minutes(2));
   await app.act({ do: 'open', window: 'help', part: 'why' });
   const page = await app.window('help');
-  await page.getByRole('radio', { name: 'Now' }).click();
   await expect(page.locator('.why-log')).toContainText('Only lock, sleep and “I stood up” end a sit.');
   await page.getByRole('button', { name: 'Help and safety' }).first().click();
   await page.getByRole('button', { name: 'What the app can see' }).click();
