@@ -139,7 +139,7 @@ const unwatched = seconds(10);
  * second: less is no setting of one. Without this the ends of a phase moved by a hundredth with every look, once a second, and
  * the window was told all anew each time.
  */
-const readApart = 50;
+const readApart = span(50);
 
 /**
  * The run that was looked at last at `last`, as of `now`. Time is what the monotonic clock tells: a wall clock that was

@@ -18,12 +18,6 @@ import { createNodeCarrier } from './node';
 import { lazyNodeNotifier } from './nodeNotifier';
 import { createServiceCarrier } from './service';
 
-/**
- * The desktop file that a note on Linux names, so that GNOME shows the app's own name and icon and lets its notes be
- * switched off; `null` to name none.
- */
-const desktopEntry: string | null = applicationId;
-
 export function createCarriers(session: Bus, clock: Clock, log: Log): readonly NoteCarrier[] {
   const identity = { name: app.name, icon: iconFile() };
   const node = createNodeCarrier(
@@ -36,7 +30,11 @@ export function createCarriers(session: Bus, clock: Clock, log: Log): readonly N
   );
   const electron = createElectronCarrier((options) => new Notification(options), clock, log);
   if (process.platform === 'linux')
-    return [createServiceCarrier(session, { ...identity, desktopEntry }, clock, log), node, electron];
+    return [
+      createServiceCarrier(session, { ...identity, desktopEntry: applicationId }, clock, log),
+      node,
+      electron,
+    ];
   const appleSilicon = process.platform === 'darwin' && process.arch === 'arm64';
   return appleSilicon ? [electron, node] : [node, electron];
 }

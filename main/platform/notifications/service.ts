@@ -13,8 +13,8 @@ import { type Delivery, escapeMarkup, type NoteCarrier, type NoteIdentity } from
 import { placeOf } from './places';
 
 export interface ServiceIdentity extends NoteIdentity {
-  /** The desktop file's name without its ending, by which the desktop finds the app; `null` names none. */
-  readonly desktopEntry: string | null;
+  /** The desktop file's name without its ending: by it GNOME shows the app's own name and icon, and lets its notes be switched off. */
+  readonly desktopEntry: string;
 }
 
 const service = 'org.freedesktop.Notifications';
@@ -206,7 +206,7 @@ function notifyBody(
   const hints = {
     urgency: new Variant('y', note.urgency === 'low' ? 0 : 1),
     'suppress-sound': new Variant('b', true),
-    ...(desktopEntry !== null && { 'desktop-entry': new Variant('s', desktopEntry) }),
+    'desktop-entry': new Variant('s', desktopEntry),
   };
   const body = markup ? escapeMarkup(note.body) : note.body;
   return [
