@@ -137,6 +137,19 @@ describe('a change', () => {
       { strongNudge: 75 },
     ]);
   });
+
+  it('that is switched off takes with it what was said of a number', async () => {
+    await openSettings();
+    const nudge = screen.getByRole('group', { name: 'Strong nudge' });
+    const field = within(nudge).getByRole('spinbutton');
+    fireEvent.change(field, { target: { value: '5000' } });
+    fireEvent.blur(field);
+    await rest();
+    expect(within(nudge).getByRole('status').textContent).toContain('5000');
+    fireEvent.click(within(nudge).getByRole('switch'));
+    await rest();
+    expect(within(nudge).getByRole('status').textContent).toBe('');
+  });
 });
 
 describe('undo', () => {

@@ -1,6 +1,7 @@
 /** A time of day that is typed or moved by the arrow keys in quarters of an hour. */
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { type Sentence, useText } from '../text';
+import { useTyped } from '../ui/useTyped';
 import { parseTime } from './hours';
 
 export interface TimeFieldProps {
@@ -17,31 +18,20 @@ const quarter = 15;
 
 export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps) {
   const { format } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
-  const refuse = (sentence: Sentence | null): void => {
-    setRefused(sentence !== null);
-    onRefused(sentence);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new value settles what was being typed.
-  useEffect(() => {
-    setTyped(null);
-    if (refused) refuse(null);
-  }, [value]);
-  const settle = (): void => {
+  const { typed, refused, type, refuse, settle } = useTyped(value, onRefused);
+  const take = (): void => {
     if (typed === null) return;
     const read = parseTime(typed);
     if (read === null) {
       refuse((text) => text.t('settings.hours.refused', { typed }));
       return;
     }
-    setTyped(null);
-    refuse(null);
+    settle();
     if (read !== value) onChange(read);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const day = 24 * 60;
-    if (event.key === 'Enter') settle();
+    if (event.key === 'Enter') take();
     else if (event.key === 'ArrowUp') onChange((Math.floor(value / quarter) * quarter + quarter) % day);
     else if (event.key === 'ArrowDown')
       onChange((Math.ceil(value / quarter) * quarter - quarter + day) % day);
@@ -58,9 +48,9 @@ export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps)
       aria-invalid={refused || undefined}
       data-typed={typed !== null || undefined}
       value={typed ?? format.timeOfDay(value)}
-      onChange={(event) => setTyped(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onFocus={(event) => event.target.select()}
-      onBlur={settle}
+      onBlur={take}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,10 +1,11 @@
 /** A number with its unit between two buttons; it may be typed, and a number that may not be is refused in words. */
 import './Stepper.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { type Sentence, useText } from '../text';
 import type { Unit } from './format';
 import { Icon } from './Icon';
 import { type NumberRange, parseNumber, stepFrom } from './range';
+import { useTyped } from './useTyped';
 
 export interface StepperProps {
   /** Id of the text that names the number. */
@@ -25,27 +26,14 @@ export interface StepperProps {
 export function Stepper(props: StepperProps) {
   const { value, range, unit, onChange, onRefused, disabled = false } = props;
   const { t, format } = useText();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
+  const { typed, refused, type, refuse, settle } = useTyped(value, onRefused);
   const field = useRef<HTMLInputElement>(null);
 
-  const refuse = (sentence: Sentence | null): void => {
-    setRefused(sentence !== null);
-    onRefused?.(sentence);
-  };
-  // A change from elsewhere (the slider, undo) settles what was being typed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new value settles it.
-  useEffect(() => {
-    setTyped(null);
-    if (refused) refuse(null);
-  }, [value]);
-
-  const settle = (): void => {
+  const take = (): void => {
     if (typed === null) return;
     const read = parseNumber(typed, range);
     if (read.ok) {
-      setTyped(null);
-      refuse(null);
+      settle();
       if (read.value !== value) onChange(read.value);
       return;
     }
@@ -61,17 +49,15 @@ export function Stepper(props: StepperProps) {
     );
   };
   const move = (by: number): void => {
-    setTyped(null);
-    refuse(null);
+    settle();
     const next = stepFrom(value, by, range);
     if (next !== value) onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') settle();
+    if (event.key === 'Enter') take();
     else if (event.key === 'Escape' && typed !== null) {
       event.stopPropagation();
-      setTyped(null);
-      refuse(null);
+      settle();
     } else if (event.key === 'ArrowUp') move(1);
     else if (event.key === 'ArrowDown') move(-1);
     else return;
@@ -116,9 +102,9 @@ export function Stepper(props: StepperProps) {
           aria-valuetext={format.amount(value, unit)}
           aria-invalid={refused || undefined}
           data-typed={typed !== null || undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onFocus={(event) => event.target.select()}
-          onBlur={settle}
+          onBlur={take}
           onKeyDown={onKeyDown}
         />
         {after !== '' && <span>{after}</span>}
