@@ -45,6 +45,8 @@ import { createWindows } from './platform/windows/windows';
 import type { Command, Disposable } from './ports';
 import { openElectronStore } from './storage/electronStore';
 import { createPastFile } from './storage/pastFile';
+import { createRefusedShortcuts } from './storage/refusedShortcuts';
+import { createWindowSizes } from './storage/windowSizes';
 import { titleShowing, windowTitle } from './views/windowTitle';
 
 /** The running app. */
@@ -70,6 +72,9 @@ export function compose(opened: Opened): PsoasPause {
     taking: onWayland,
     textScale: () => appearance().textScale,
   });
+  const smallFiles = { folder: stores.folder, clock: machineClock, log };
+  const windowSizes = createWindowSizes(smallFiles);
+  const refusedShortcuts = createRefusedShortcuts(smallFiles);
   const first = (breakView: BreakView | null): First => ({
     look: appearance(),
     texts: speech.words().texts,
@@ -84,10 +89,10 @@ export function compose(opened: Opened): PsoasPause {
       icon: process.platform === 'darwin' ? null : iconFile(),
       note: prompting.promptStyle() === 'both' ? notifier.abilities().place : null,
       textScale: appearance().textScale,
-      given: stores.windowSizes.given(name),
+      given: windowSizes.given(name),
     }),
     { of: (name) => first(name === 'break' ? theBreak.view() : null), showsSame },
-    stores.windowSizes.keep,
+    windowSizes.keep,
     machineClock,
     log,
   );
@@ -182,7 +187,7 @@ export function compose(opened: Opened): PsoasPause {
   });
   tray.watch(desktop.trayHost);
   const shortcuts = desktop.shortcuts({
-    refused: stores.refusedShortcuts,
+    refused: refusedShortcuts,
     pressed: (name) => actByHand(shortcutCommand(name, state().pause !== null)),
     describe: (name) => speech.words().translate(`settings.shortcuts.name.${name}`),
     changed: tellSettings,
@@ -261,15 +266,7 @@ export function compose(opened: Opened): PsoasPause {
     reminder.quit();
     gone = true;
     const seen = [appEvents, following, commands, handlers, theBreak, windows, tray, notifier];
-    const kept = [
-      activity,
-      desktop,
-      journal,
-      questionnaire,
-      settings,
-      stores.windowSizes,
-      stores.refusedShortcuts,
-    ];
+    const kept = [activity, desktop, journal, questionnaire, settings, windowSizes, refusedShortcuts];
     for (const part of [...seen, ...kept]) part.dispose();
     opened.guard.dispose();
     log.end('stopped');

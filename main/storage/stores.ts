@@ -1,22 +1,14 @@
-/** Owns which files the app keeps, all in one folder, and what was wrong with any of them. */
-import type { RefusedShortcuts } from '../domain/shortcuts';
-import type {
-  Clock,
-  Disposable,
-  Log,
-  QuestionnaireStore,
-  StateStore,
-  StorageProblem,
-  WindowSizes,
-} from '../ports';
+/**
+ * Owns which files the app keeps that are of weight, all in one folder, and what was wrong with any of them. Small ones, which
+ * nothing before the icon needs, are opened by who uses them (smallFile.ts).
+ */
+import type { Clock, Log, QuestionnaireStore, StateStore, StorageProblem } from '../ports';
 import { createFolder, type Folder } from './folder';
 import { createJournalFile, type JournalFile } from './journalFile';
 import { createQuestionnaireStore } from './questionnaireStore';
-import { createRefusedShortcuts } from './refusedShortcuts';
 import { createSettingsStore, type OpenEngine, type SettingsFile } from './settingsStore';
 import { createStateStore } from './stateFile';
 import { removeLeftOvers } from './wholeWrite';
-import { createWindowSizes } from './windowSizes';
 
 export interface Stores {
   readonly folder: Folder;
@@ -24,8 +16,6 @@ export interface Stores {
   readonly journal: JournalFile;
   readonly questionnaire: QuestionnaireStore;
   readonly stateStore: StateStore;
-  readonly windowSizes: WindowSizes & Disposable;
-  readonly refusedShortcuts: RefusedShortcuts & Disposable;
   problems(): readonly StorageProblem[];
 }
 
@@ -49,8 +39,6 @@ export function createStores(directory: string, clock: Clock, log: Log, openEngi
     journal,
     questionnaire,
     stateStore,
-    windowSizes: createWindowSizes(parts),
-    refusedShortcuts: createRefusedShortcuts(parts),
     problems: () => stores.flatMap((one) => one.problems()),
   };
 }
