@@ -5,7 +5,7 @@
  */
 import { connect } from 'node:net';
 import type { Rectangle } from 'electron';
-import { seconds, span } from '../../domain/time';
+import { type Span, seconds, span } from '../../domain/time';
 import type { Clock, Log } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
 import type { Place, Size } from './placement';
@@ -36,13 +36,14 @@ const looksAtPlace = 5;
 
 /** @param socket as `SWAYSOCK` names it @param pid the process that the windows belong to */
 export function createSway(socket: string, pid: number, clock: Clock, log: Log): Sway {
+  const rest = (length: Span): Promise<void> => new Promise((done) => void clock.wakeAfter(length, done));
   const find = async (title: () => string): Promise<SwayWindow | null> =>
     windowIn(await ask(socket, swayMessages.tree, '', clock), pid, title());
   const whenThere = async (title: () => string): Promise<SwayWindow | null> => {
     for (let look = 1; look < looks; look += 1) {
       const found = await find(title);
       if (found !== null) return found;
-      await new Promise<void>((done) => void clock.wakeAfter(betweenLooks, done));
+      await rest(betweenLooks);
     }
     return find(title);
   };
@@ -66,7 +67,7 @@ export function createSway(socket: string, pid: number, clock: Clock, log: Log):
       if (found.box.x === left && found.box.y === top) {
         if (look > 1) return;
       } else await tell(found.id, `move absolute position ${left} ${top}`);
-      await new Promise<void>((done) => void clock.wakeAfter(settlesWithin, done));
+      await rest(settlesWithin);
       found = await find(title);
     }
   };
