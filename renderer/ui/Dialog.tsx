@@ -28,7 +28,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself.
     <dialog
       ref={box}
-      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      className={wide ? 'dialog dialog-wide fades' : 'dialog fades'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

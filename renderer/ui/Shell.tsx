@@ -90,7 +90,7 @@ export function Shell({
     <div className="shell">
       <Sidebar place={place} onGo={onGo} />
       {/* In the order of the keyboard: the page, what acts on all of it, then the sidebar's foot. */}
-      <main className="main" key={`${place} ${page}`} tabIndex={plain ? 0 : undefined}>
+      <main className="main fades" key={`${place} ${page}`} tabIndex={plain ? 0 : undefined}>
         <div className="main-content">
           <header className="head">
             <div>

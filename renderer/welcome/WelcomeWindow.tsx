@@ -42,7 +42,7 @@ function Frame({ step, children, footer }: FrameProps) {
       <div className="welcome">
         <Steps now={step} />
         <main className="welcome-main">
-          <div className="welcome-page" ref={page} tabIndex={step === null ? 0 : undefined}>
+          <div className="welcome-page fades" ref={page} tabIndex={step === null ? 0 : undefined}>
             {children}
           </div>
           <footer className="welcome-foot">{footer}</footer>
