@@ -13,7 +13,12 @@ function lastKey(guide: GuideProgress) {
   return exercise.startsWith('standing-') ? 'break.phase.walk' : 'exercise.phase.finish';
 }
 
-function nameOf(phase: GuideProgress['phases'][number], guide: GuideProgress, t: Text['t']): string {
+/** What a phase of this guide is called, to the eye and to the ear. */
+export function phaseName(
+  phase: GuideProgress['phases'][number],
+  guide: GuideProgress,
+  t: Text['t'],
+): string {
   if (phase === 'return') return t(lastKey(guide));
   if (phase === 'move' && guide.kind === 'strength')
     return t(goesDown(guide) ? 'break.phase.down' : 'break.phase.up');
@@ -39,14 +44,14 @@ export function PhaseDots({ guide }: { readonly guide: GuideProgress }) {
             className={number < now ? 'over' : undefined}
             aria-current={number === now ? 'step' : undefined}
           >
-            <span className="phase-name">{nameOf(name, guide, t)}</span>
+            <span className="phase-name">{phaseName(name, guide, t)}</span>
           </li>
         ))}
       </ol>
       {/* Where there is no room for all names: the one that it is, and which of how many. The list says it already. */}
       {current !== undefined && (
         <p className="phase-now" aria-hidden="true">
-          <strong>{nameOf(current, guide, t)}</strong>{' '}
+          <strong>{phaseName(current, guide, t)}</strong>{' '}
           <span className="secondary">{t('break.phaseOf', { number: now + 1, count: phases.length })}</span>
         </p>
       )}

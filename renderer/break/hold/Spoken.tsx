@@ -1,8 +1,9 @@
 /** What is told without looking: a live region for screen readers, the chime and the spoken cue. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { useText } from '../../text';
+import { phaseName } from './PhaseDots';
 import { useChimes } from './useChimes';
 
 export interface SpokenProps {
@@ -41,17 +42,23 @@ export function Spoken({ view, guide, leftMs, cue, side }: SpokenProps) {
   });
 
   const soonOver = guide.phase === 'hold' && guide.phaseLength > warnAt * 1500 && leftMs <= warnAt * 1000;
-  const phase = guide.phase === 'done' ? 'return' : guide.phase;
-  const atPhase = format.sentences([side, t(`exercise.phase.${phase}`), words]);
+  const { phase } = guide;
+  // Coming back needs no name: its cue says what comes, the other side or the end.
+  const names = phase === 'return' || phase === 'done' ? [] : [phaseName(phase, guide, t)];
+  const atPhase = format.sentences([side, ...names, words]);
   const [told, setTold] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a phase, and not when its cue changes.
-  useEffect(() => setTold(atPhase), [phaseId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a phase and side, and not when its cue changes.
+  useEffect(() => setTold(atPhase), [phaseId, side]);
   useEffect(() => {
     if (soonOver) setTold(t('break.tenLeft', { count: warnAt }));
   }, [soonOver, t]);
+  const wasPaused = useRef(guide.paused);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a pause, and where one is when it is over.
   useEffect(() => {
-    if (guide.paused) setTold(t('break.paused'));
-  }, [guide.paused, t]);
+    // A guide that begins paused was held by what stood in its place, as the drill: its phase is what is new.
+    if (wasPaused.current !== guide.paused) setTold(guide.paused ? t('break.paused') : atPhase);
+    wasPaused.current = guide.paused;
+  }, [guide.paused]);
   return (
     <p className="hidden-visually" role="status">
       {told}
