@@ -21,7 +21,7 @@ export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps)
   const { typed, refused, type, refuse, settle } = useTyped(value, onRefused);
   const take = (): void => {
     if (typed === null) return;
-    const read = parseTime(typed);
+    const read = parseTime(typed, format.dayPeriods());
     if (read === null) {
       refuse((text) => text.t('settings.hours.refused', { typed }));
       return;

@@ -1,6 +1,9 @@
 /** Specifies how typed times are read and how working hours change. */
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../main/domain/languages';
 import { isSetting } from '../../main/domain/settings';
+import { createFormat } from '../ui/format';
 import { addSpan, changeSpan, hasHours, parseTime, removeSpan, runsOver, usualHours } from './hours';
 
 describe('a typed time', () => {
@@ -19,14 +22,43 @@ describe('a typed time', () => {
     ['930pm', 1290],
     ['12 am', 0],
     ['12 pm', 720],
-    ['٤ م', 960],
+    ['4 p', 960],
     ['17 Uhr', 1020],
+    ['17 h 15', 1035],
+    ['１６：３０', 990],
+    ['१६:३०', 990],
+    ['16時30分', 990],
+    ['16시', 960],
   ])('%s is read', (typed, minutes) => {
     expect(parseTime(typed)).toBe(minutes);
   });
 
-  it.each(['', '25', '9:60', '24:01', '13 pm', '0 am', 'noon', '12:3'])('"%s" is none', (typed) => {
-    expect(parseTime(typed)).toBeNull();
+  it.each(['', '25', '9:60', '24:01', '13 pm', '0 am', 'noon', '12:3', '9 xm', '오후 4:30'])(
+    '"%s" is none',
+    (typed) => {
+      expect(parseTime(typed)).toBeNull();
+    },
+  );
+});
+
+describe('a time that the field itself has written, and a person changes a little', () => {
+  // Korea, India, Taiwan, Mexico, Egypt and the United States count to twelve; Germany does not.
+  it.each(
+    Object.keys(languages).flatMap((language) =>
+      ['KR', 'IN', 'TW', 'MX', 'EG', 'US', 'DE'].map((country) => [language, country] as const),
+    ),
+  )('is read again: %s in %s', (language, country) => {
+    const format = createFormat(language as Language, i18next.t, country);
+    for (let minutes = 0; minutes < 24 * 60; minutes += 30)
+      expect([minutes, parseTime(format.timeOfDay(minutes), format.dayPeriods())]).toEqual([
+        minutes,
+        minutes,
+      ]);
+  });
+
+  it('also with the half of the day alone, as it is said: "٤ م"', () => {
+    const format = createFormat('ar', i18next.t, 'EG');
+    expect(parseTime('٤ م', format.dayPeriods())).toBe(960);
   });
 });
 

@@ -57,20 +57,40 @@ export function addSpan(hours: WorkingHours, day: Weekday): WorkingHours {
   return withDay(hours, day, [...spans, { from, to: (from + 120) % minutesADay }]);
 }
 
-/** A time as it is typed: "9", "9:30", "0930", "17.15", "17 Uhr", "4 pm", "4:30 p.m.", "٤ م". */
-const typedTime = /^(\d{1,2})(?:[:.\s]?(\d{2}))?\s*(?:h|uhr)?\s*(?:([ap])\.?\s?m\.?|([صم]))?$/iu;
+/** A time as it is typed: "9", "9:30", "0930", "17.15", "17 Uhr", "4 pm", "4:30 p.m.", "오후 4:30", "16時30分". */
+const typedTime =
+  /^(\D*?)(\d{1,2})(?:\s*(?:[:.h時时点點시]|uhr)?\s*(\d{2}))?(?:\s*(?:h|uhr|[時时点點시分분]))?(\D*)$/u;
+/** A half of the day as it is compared: "a. m." is "am"; marks of the direction of writing are no part of it. */
+const bare = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.\p{Cf}]/gu, '');
+/** What every language understands. */
+const halves = ['am', 'pm'] as const;
 
-/** Reads a typed time as minutes after midnight (24:00 is 0:00); `null` where it is none. */
-export function parseTime(typed: string): number | null {
-  const plain = plainDigits(typed).trim();
-  const match = typedTime.exec(plain);
-  if (match === null) return null;
-  const half = match[3]?.toLowerCase() ?? match[4];
-  const shown = Number(match[1]);
-  if (half !== undefined && (shown < 1 || shown > 12)) return null;
-  const later = half === 'p' || half === 'م' ? 12 : 0;
-  const hours = half === undefined ? shown : (shown % 12) + later;
-  const minutes = Number(match[2] ?? 0);
-  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
-  return (hours * 60 + minutes) % minutesADay;
+/**
+ * Reads a typed time as minutes after midnight (24:00 is 0:00); `null` where it is none.
+ * @param periods what each of the 24 hours is called where clocks count to twelve: "AM", "오전"
+ */
+export function parseTime(typed: string, periods: readonly string[] = []): number | null {
+  const [, before = '', shown = '', rest, behind = ''] =
+    typedTime.exec(plainDigits(typed).trim().toLowerCase()) ?? [];
+  const half = bare(before + behind);
+  const minutes = Number(rest ?? 0);
+  if (shown === '' || minutes > 59) return null;
+  if (half === '') {
+    const hours = Number(shown);
+    return hours > 24 || (hours === 24 && minutes > 0) ? null : (hours * 60 + minutes) % minutesADay;
+  }
+  if (Number(shown) < 1 || Number(shown) > 12) return null;
+  const hour = Array.from({ length: 24 }, (_, one) => one).find((one) => {
+    const english = halves[one < 12 ? 0 : 1];
+    const own = periods[one];
+    return (
+      one % 12 === Number(shown) % 12 &&
+      (half === english || half === english[0] || (own !== undefined && half === bare(own)))
+    );
+  });
+  return hour === undefined ? null : hour * 60 + minutes;
 }

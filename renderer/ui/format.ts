@@ -45,6 +45,8 @@ export interface Format {
   readonly timeFrom: (from: number, at: number, utcOffset?: number) => string;
   /** Time of day of minutes after midnight: "09:00". */
   readonly timeOfDay: (minutes: number) => string;
+  /** What the half of the day is called at each of the 24 hours where clocks count to twelve, "AM", "오전"; else none. */
+  readonly dayPeriods: () => readonly string[];
   /** A local date YYYY-MM-DD: "Tuesday 3 March". */
   readonly date: (day: string) => string;
   /** A local date YYYY-MM-DD as its weekday alone: "Tue". */
@@ -130,6 +132,12 @@ export function createFormat(language: Language, t: TFunction, country: Country 
         ? local(at, utcOffset)
         : local(at, utcOffset, { weekday: 'long' }),
     timeOfDay,
+    dayPeriods: () =>
+      Array.from({ length: 24 }, (_, hour) =>
+        clock('UTC')
+          .formatToParts(hour * 3_600_000)
+          .find(({ type }) => type === 'dayPeriod'),
+      ).flatMap((part) => part?.value ?? []),
     // The comma is the language's own, but English has none where dates are written with the day first.
     date: (day) =>
       new Intl.DateTimeFormat(localeIn(language, country), {

@@ -7,11 +7,18 @@ export interface NumberRange {
   readonly preset: number;
 }
 
-/** Digits of any script as the ten that JavaScript reads, with a point for the decimals. */
+/** Where the ten digits of a script begin that keyboards of our languages type: Arabic, Persian, Devanagari. */
+const zeros = [0x0660, 0x06f0, 0x0966];
+
+/** Digits of other scripts, and the wide ones of East Asian keyboards, as those that JavaScript reads; with a point for the decimals. */
 export function plainDigits(typed: string): string {
   return typed
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = zeros.find((one) => code >= one && code < one + 10);
+      return zero === undefined ? digit : String(code - zero);
+    })
     .replace(/[,\u066b]/g, '.');
 }
 
