@@ -92,6 +92,22 @@ test('started twice, the second start shows the window of the first', async ({ p
   await app.window('today');
 });
 
+test('a page that hangs does not keep the app from ending', async ({ profile }) => {
+  const app = await profile.launch();
+  await app.act({ do: 'open', window: 'today' });
+  const page = await app.window('today');
+  await page.evaluate(() => {
+    window.addEventListener('pagehide', () => {
+      for (;;);
+    });
+    setTimeout(() => {
+      for (;;);
+    }, 0);
+  });
+  expect(await app.quit()).toBe(0);
+  expect(profile.entries().at(-1)).toMatchObject({ type: 'watching-stopped' });
+});
+
 test('when it is given back nothing is left', async ({ profile }) => {
   const app = await profile.launch();
   await app.advance(minutes(30) + 15);

@@ -94,6 +94,25 @@ test('a whole stretch by the keyboard alone: both sides held, the bout is over',
     .toMatchObject({ score: 3 });
 });
 
+test('what was tapped at the end of a stretch is kept where the app is quit with its window in sight', async ({
+  profile,
+}) => {
+  const app = await profile.launch();
+  await app.act({ do: 'stretch' });
+  const page = await app.window('break');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  for (let second = 0; second < 240 && (await app.state()).activity.doing === 'break'; second += 5)
+    await app.advance(5);
+  const three = page.getByRole('radio', { name: '3', exact: true });
+  await expect(async () => {
+    await three.click();
+    await expect(three).toBeChecked({ timeout: 1000 });
+  }).toPass();
+  expect(await app.quit()).toBe(0);
+  const kept = profile.entries().slice(-2);
+  expect(kept).toMatchObject([{ type: 'soreness', score: 3 }, { type: 'watching-stopped' }]);
+});
+
 test('stopped early it is credited and abandoned, and asked for again', async ({ profile }) => {
   const app = await profile.launch();
   const page = await promptWithKeyboard(app);

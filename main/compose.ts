@@ -260,9 +260,13 @@ export function compose(opened: Opened): PsoasPause {
   tellProblems();
   log.note('started', version);
 
+  const end = (): void => {
+    theBreak.take({ type: 'guide-ended' });
+    windows.closeForGood();
+  };
   const dispose = (): void => {
     if (gone) return;
-    theBreak.take({ type: 'guide-ended' });
+    end();
     reminder.quit();
     gone = true;
     const seen = [appEvents, following, commands, handlers, theBreak, windows, tray, notifier];
@@ -272,6 +276,7 @@ export function compose(opened: Opened): PsoasPause {
     log.end('stopped');
   };
   const appEvents = listenToApp({
+    ending: end,
     quitting: dispose,
     // Where no panel shows a tray icon, starting the app again is the way to its windows.
     startedAgain: (asked) => void act(parseCommand(asked) ?? { do: 'open', window: 'today' }),

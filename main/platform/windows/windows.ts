@@ -47,6 +47,8 @@ export interface AppWindows<First> extends Windows {
   painted(name: WindowName): void;
   /** Tells every open page something. */
   tell(channel: string, view: unknown): void;
+  /** The app is to end: all are closed as by `close`, and no other is made. */
+  closeForGood(): void;
 }
 
 interface Opening {
@@ -84,6 +86,7 @@ export function createWindows<First>(
   /** What is called once the page of a window has drawn. */
   const waiting = new Map<WindowName, () => void>();
   const listeners = new Set<(name: WindowName, how: WindowEnd) => void>();
+  let isOver = false;
   const show = createShow(files.server, process.env, dress, clock, log);
   /** The pages of the windows that are open or made ahead, and no other. */
   const firstAt = (address: string): First | null => {
@@ -163,6 +166,16 @@ export function createWindows<First>(
     ahead.delete(name);
   };
 
+  const close = (name: WindowName): void => {
+    const window = open.get(name);
+    if (window === undefined) return;
+    forget(name, window, 'closed');
+    // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
+    const patience = clock.wakeAfter(closesWithin, () => window.destroy());
+    window.once('closed', () => patience.dispose());
+    window.close();
+  };
+
   /** The one that was made ahead, where it shows what it has to. */
   const takeAhead = (name: WindowName): Opening | null => {
     const made = ahead.get(name);
@@ -208,6 +221,7 @@ export function createWindows<First>(
 
   return {
     async open(name, focus, isWanted = () => true, shape = 'whole') {
+      if (isOver) return false;
       const [window, display] = await Promise.all([
         bring(name, shape),
         displayWithPointer(files.server, clock, log),
@@ -224,7 +238,7 @@ export function createWindows<First>(
     makeAhead(name, shown, shape) {
       throwAway(name);
       // A client of Wayland is given no frame before it is in sight.
-      if (open.has(name) || files.server === 'wayland') return;
+      if (isOver || open.has(name) || files.server === 'wayland') return;
       const made = { ...begin(name, shape), first: shown };
       ahead.set(name, made);
       // Who asks for it then gets another chance.
@@ -233,14 +247,11 @@ export function createWindows<First>(
       });
     },
     throwAway,
-    close(name) {
-      const window = open.get(name);
-      if (window === undefined) return;
-      forget(name, window, 'closed');
-      // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
-      const patience = clock.wakeAfter(closesWithin, () => window.destroy());
-      window.once('closed', () => patience.dispose());
-      window.close();
+    close,
+    closeForGood() {
+      isOver = true;
+      for (const name of [...ahead.keys()]) throwAway(name);
+      for (const name of [...open.keys()]) close(name);
     },
     hide: (name) => open.get(name)?.hide(),
     isFocused: (name) => open.get(name)?.isFocused() ?? false,
