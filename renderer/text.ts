@@ -79,13 +79,27 @@ export function useText(): Text {
   }, [t, language, country]);
 }
 
+/** What is told of something that has happened. */
+export interface Told {
+  /** "" for nothing. */
+  readonly words: string;
+  /** How often something was told: the same words told again are another telling. */
+  readonly times: number;
+}
+
 /**
- * What is told of something that has happened, "" for nothing, and how it is told. A sentence that stays on the screen
- * is kept as how it is said: it follows the window's language.
+ * What is told, and how it is told; `Said` shows it. A sentence that stays on the screen is kept as how it is said: it
+ * follows the window's language.
  */
-export function useTold(): readonly [told: string, tell: (sentence: Sentence | null) => void] {
+export function useTold(): readonly [told: Told, tell: (sentence: Sentence | null) => void] {
   const text = useText();
-  const [sentence, setSentence] = useState<{ readonly say: Sentence } | null>(null);
-  const tell = useCallback((say: Sentence | null) => setSentence(say === null ? null : { say }), []);
-  return [sentence === null ? '' : sentence.say(text), tell];
+  const [{ say, times }, setTelling] = useState<{ readonly say: Sentence | null; readonly times: number }>({
+    say: null,
+    times: 0,
+  });
+  const tell = useCallback(
+    (sentence: Sentence | null) => setTelling((last) => ({ say: sentence, times: last.times + 1 })),
+    [],
+  );
+  return [{ words: say === null ? '' : say(text), times }, tell];
 }

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-/** Specifies that a sentence which stays on the screen follows the language of its window. */
+/** Specifies that a sentence which stays on the screen follows the language of its window, and is said again when it is told again. */
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, expect, it } from 'vitest';
 import { loadTexts } from '../main/content/texts';
 import { createText, type Sentence, useTold } from './text';
 import { AppearanceContext } from './ui/appearance';
+import { Said } from './ui/Said';
 import { plainLook } from './ui/windows.fixture';
 
 afterEach(cleanup);
@@ -15,7 +16,11 @@ let tell: (sentence: Sentence | null) => void;
 function Told() {
   const [told, telling] = useTold();
   tell = telling;
-  return <p role="status">{told}</p>;
+  return (
+    <p role="status">
+      <Said told={told} />
+    </p>
+  );
 }
 
 async function window(language: 'en' | 'de') {
@@ -39,4 +44,16 @@ it('is said in the language that the window has now, until nothing is told any m
   expect(shown()).toMatch(/^.*15 bis 90\u00a0min.*$/i);
   act(() => tell(null));
   expect(shown()).toBe('');
+});
+
+it('comes as another node when it is told again: a screen reader says what is new, and these words would not be', async () => {
+  const { rerender } = render(await window('en'));
+  const said = () => screen.getByRole('status').firstChild;
+  act(() => tell(({ t }) => t('help.wrong.noted')));
+  const first = said();
+  rerender(await window('en'));
+  expect(said()).toBe(first);
+  act(() => tell(({ t }) => t('help.wrong.noted')));
+  expect(said()?.textContent).toBe(first?.textContent);
+  expect(said()).not.toBe(first);
 });

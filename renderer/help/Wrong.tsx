@@ -4,6 +4,7 @@ import type { WhyStory } from '../../main/domain/why/step';
 import { bridge } from '../bridge';
 import { useText, useTold } from '../text';
 import { Button } from '../ui/Button';
+import { Said } from '../ui/Said';
 
 export interface WrongProps {
   /** `null`: it is about now. */
@@ -29,15 +30,17 @@ export function Wrong({ story, canJoin, onChanged }: WrongProps) {
     void perform(() => bridge().correct(bout.from, bout.to, posture));
   const away = story?.away ?? null;
   const said = story?.corrected ?? null;
-  if (story === null && !canJoin && told === '') return null;
+  if (story === null && !canJoin && told.words === '') return null;
   return (
     <div className="help-wrong">
       <p className="secondary" role="status">
-        {told !== ''
-          ? told
-          : said === null
-            ? t('help.wrong.ask')
-            : t(said === 'standing' ? 'help.wrong.saidStanding' : 'help.wrong.saidSitting')}
+        {told.words !== '' ? (
+          <Said told={told} />
+        ) : said === null ? (
+          t('help.wrong.ask')
+        ) : (
+          t(said === 'standing' ? 'help.wrong.saidStanding' : 'help.wrong.saidSitting')
+        )}
       </p>
       {story !== null && (
         <Button small onClick={() => correct(story, said === 'standing' ? 'sitting' : 'standing')}>

@@ -13,6 +13,7 @@ import {
 import { assertNever } from '../../main/domain/time';
 import { type Text, useText, useTold } from '../text';
 import { Button } from '../ui/Button';
+import { Said } from '../ui/Said';
 import { useForm } from './form';
 import { useRecording } from './useRecording';
 
@@ -114,7 +115,8 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
   // Not set, or a wish that the desktop has not answered yet.
   const isFaint = !recording && (keys === null || states[name] === 'asked');
   const had = recording ? null : withoutKeys(states[name]);
-  const wrong = refused || (had === null ? null : t(`settings.shortcuts.${had}`));
+  const lasting = had === null ? null : t(`settings.shortcuts.${had}`);
+  const isWrong = refused.words !== '' || lasting !== null;
   const how = recording ? t('settings.shortcuts.how', { system: heldName('Super', text) }) : null;
   const altGr = keys !== null && writesSigns(keys) ? t('settings.shortcuts.altGr') : null;
   return (
@@ -151,8 +153,8 @@ export function ShortcutField({ name }: ShortcutFieldProps) {
           </bdi>
         </button>
       </span>
-      <p id={`${id}-note`} role="status" className={wrong === null ? 'secondary t12' : 'setting-refusal'}>
-        {wrong ?? how ?? altGr}
+      <p id={`${id}-note`} role="status" className={isWrong ? 'setting-refusal' : 'secondary t12'}>
+        {refused.words === '' ? (lasting ?? how ?? altGr) : <Said told={refused} />}
       </p>
     </li>
   );

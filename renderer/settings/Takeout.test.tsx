@@ -31,6 +31,17 @@ describe('a copy', () => {
   });
 });
 
+it('says again what failed again', async () => {
+  putBridge({ exportData: () => Promise.reject(new Error('no room')) });
+  await show(<Takeout />);
+  press('Save everything (JSON)');
+  await waitFor(() => expect(told()).toBe('The copy could not be saved.'));
+  const first = screen.getByRole('status').firstChild;
+  press('Save everything (JSON)');
+  await waitFor(() => expect(screen.getByRole('status').firstChild).not.toBe(first));
+  expect(told()).toBe('The copy could not be saved.');
+});
+
 describe('erasing', () => {
   it('asks first, and does nothing when the answer is to keep', async () => {
     const eraseData = vi.fn(async () => undefined);

@@ -1,36 +1,36 @@
 /** Taking the data along, and erasing it: the person's own, after one question. */
 import { useState } from 'react';
 import { bridge } from '../bridge';
-import { useText } from '../text';
+import { useText, useTold } from '../text';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Dialog } from '../ui/Dialog';
+import { Said } from '../ui/Said';
 
 const formats = ['json', 'csv'] as const;
-type Outcome = 'saved' | 'notSaved' | 'erased' | 'notErased';
 
 export function Takeout() {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
-  const [told, setTold] = useState<{ readonly outcome: Outcome; readonly file: string } | null>(null);
+  const [told, tell] = useTold();
 
   const save = async (format: (typeof formats)[number]): Promise<void> => {
     try {
       const { saved } = await bridge().exportData(format);
-      setTold(saved === null ? null : { outcome: 'saved', file: saved });
+      tell(saved === null ? null : (now) => now.t('settings.takeout.saved', { file: saved }));
     } catch (reason) {
       console.error('the copy was not saved', reason);
-      setTold({ outcome: 'notSaved', file: '' });
+      tell((now) => now.t('settings.takeout.notSaved'));
     }
   };
   const erase = async (): Promise<void> => {
     setAsking(false);
     try {
       await bridge().eraseData();
-      setTold({ outcome: 'erased', file: '' });
+      tell((now) => now.t('settings.takeout.erased'));
     } catch (reason) {
       console.error('the data were not erased', reason);
-      setTold({ outcome: 'notErased', file: '' });
+      tell((now) => now.t('settings.takeout.notErased'));
     }
   };
   return (
@@ -48,7 +48,7 @@ export function Takeout() {
         </Button>
       </div>
       <p className="secondary selectable takeout-told" role="status">
-        {told !== null && t(`settings.takeout.${told.outcome}`, { file: told.file })}
+        <Said told={told} />
       </p>
       {asking && (
         <Dialog

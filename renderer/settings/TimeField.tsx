@@ -12,11 +12,13 @@ export interface TimeFieldProps {
   readonly onChange: (value: number) => void;
   /** Told when something typed is no time, and `null` when it is mended. */
   readonly onRefused: (sentence: Sentence | null) => void;
+  /** Id of the element in which the refusal stands. */
+  readonly refusalId: string;
 }
 
 const quarter = 15;
 
-export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps) {
+export function TimeField({ label, value, onChange, onRefused, refusalId }: TimeFieldProps) {
   const { format } = useText();
   const { typed, refused, type, refuse, settle } = useTyped(value, onRefused);
   const take = (): void => {
@@ -46,6 +48,7 @@ export function TimeField({ label, value, onChange, onRefused }: TimeFieldProps)
       dir="ltr"
       aria-label={label}
       aria-invalid={refused || undefined}
+      aria-describedby={refused ? refusalId : undefined}
       data-typed={typed !== null || undefined}
       value={typed ?? format.timeOfDay(value)}
       onChange={(event) => type(event.target.value)}

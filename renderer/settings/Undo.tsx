@@ -45,7 +45,10 @@ export function Undo() {
     <div role="status">
       {view.undo !== null && (
         <div className="undo">
-          <p className="secondary t12">{lineOf(view.undo, text)}</p>
+          {/* Hours that were changed twice are told in the same words. */}
+          <p key={JSON.stringify(view.undo)} className="secondary t12">
+            {lineOf(view.undo, text)}
+          </p>
           <button type="button" onClick={undo} aria-keyshortcuts="Control+Z Meta+Z">
             <Icon name="undo" small />
             {text.t('settings.undo.do')}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Specifies what is told of a time that is none: until it is mended, or its field is gone. */
+/** Specifies what is told of a time that is none: with its field, until it is mended or its field is gone; and of changed hours. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { settingsView } from '../../main/bridge/settingsView.fixture';
@@ -21,6 +21,23 @@ async function typeNoTime(): Promise<HTMLElement> {
   return field;
 }
 
+it('is told with the field that it is about', async () => {
+  const field = await typeNoTime();
+  const described = field.getAttribute('aria-describedby');
+  expect(described).toBe(refusal()?.closest('[role="status"]')?.id);
+  expect(screen.getByRole('textbox', { name: 'Monday, to' }).hasAttribute('aria-describedby')).toBe(false);
+});
+
+it('is said again when it is typed again', async () => {
+  const field = await typeNoTime();
+  const first = refusal();
+  await act(async () => {
+    fireEvent.change(field, { target: { value: 'nine' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  });
+  expect(refusal()).not.toBe(first);
+});
+
 it('is told until a time is typed', async () => {
   const field = await typeNoTime();
   await act(async () => {
@@ -37,4 +54,15 @@ it('is told no longer once its hours are removed', async () => {
   });
   expect(screen.queryByRole('textbox', { name: 'Monday, from' })).toBeNull();
   expect(refusal()).toBeNull();
+});
+
+it('tells each change of the hours anew, though in the same words', async () => {
+  await openSettings({ settings: settingsView.settings }, {}, { window: 'settings', part: 'quiet' });
+  const change = () => act(async () => void fireEvent.click(screen.getByRole('switch', { name: /hours/i })));
+  const told = () => screen.getByText(/^.*hours changed/i);
+  await change();
+  const first = told();
+  await change();
+  expect(told().textContent).toBe(first.textContent);
+  expect(told()).not.toBe(first);
 });

@@ -1,5 +1,6 @@
 /** The working hours: off, or spans of each weekday outside of which no prompt comes. */
 import './WorkingHours.css';
+import { useId } from 'react';
 import type { DaySpan, WorkingHours as Hours, Weekday } from '../../main/domain/policy';
 import { weekIn } from '../../main/domain/region';
 import { WhyLine } from '../evidence/WhyLine';
@@ -7,6 +8,7 @@ import { type Sentence, useText, useTold } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { Button } from '../ui/Button';
 import { EffectLine } from '../ui/EffectLine';
+import { Said } from '../ui/Said';
 import { SettingRow } from '../ui/SettingRow';
 import { Switch } from '../ui/Switch';
 import { useForm } from './form';
@@ -19,9 +21,10 @@ interface SpanProps {
   readonly onChange: (span: DaySpan) => void;
   readonly onRemove: () => void;
   readonly onRefused: (sentence: Sentence | null) => void;
+  readonly refusalId: string;
 }
 
-function Span({ day, span, onChange, onRemove, onRefused }: SpanProps) {
+function Span({ day, span, onChange, onRemove, onRefused, refusalId }: SpanProps) {
   const { t, format } = useText();
   const from = format.timeOfDay(span.from);
   const to = format.timeOfDay(span.to);
@@ -32,6 +35,7 @@ function Span({ day, span, onChange, onRemove, onRefused }: SpanProps) {
         value={span.from}
         onChange={(next) => onChange({ ...span, from: next })}
         onRefused={onRefused}
+        refusalId={refusalId}
       />
       <span className="secondary">{t('settings.hours.until')}</span>
       <TimeField
@@ -39,6 +43,7 @@ function Span({ day, span, onChange, onRemove, onRefused }: SpanProps) {
         value={span.to}
         onChange={(next) => onChange({ ...span, to: next })}
         onRefused={onRefused}
+        refusalId={refusalId}
       />
       {runsOver(span) && <span className="t12 secondary">{t('settings.hours.nextDay')}</span>}
       <Button
@@ -61,6 +66,7 @@ interface DayProps {
 function Day({ day, hours, onChange }: DayProps) {
   const { t, format } = useText();
   const [refusal, setRefusal] = useTold();
+  const refusalId = useId();
   const name = format.weekday(dateOf(day), 'long');
   const spans = hours[day] ?? [];
   return (
@@ -77,10 +83,11 @@ function Day({ day, hours, onChange }: DayProps) {
             onChange={(changed) => onChange(changeSpan(hours, day, index, changed))}
             onRemove={() => onChange(removeSpan(hours, day, index))}
             onRefused={setRefusal}
+            refusalId={refusalId}
           />
         ))}
-        <p className="setting-refusal" role="status">
-          {refusal}
+        <p id={refusalId} className="setting-refusal" role="status">
+          <Said told={refusal} />
         </p>
       </div>
       <Button

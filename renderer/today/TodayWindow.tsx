@@ -8,6 +8,7 @@ import type { StorageProblem } from '../../main/ports';
 import { bridge, useAnnouncement, useRequest } from '../bridge';
 import { useText, useTold } from '../text';
 import { Button } from '../ui/Button';
+import { Said } from '../ui/Said';
 import { ShareArc } from '../ui/ShareArc';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { DayQuestions } from './DayQuestions';
@@ -170,7 +171,9 @@ function DayPage({ tabs }: { readonly tabs: ReactNode }) {
         </>
       )}
       <Foot view={view} />
-      <VisuallyHidden live>{told}</VisuallyHidden>
+      <VisuallyHidden live>
+        <Said told={told} />
+      </VisuallyHidden>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { useTold } from '../text';
 import type { Unit } from './format';
 import type { NumberRange } from './range';
+import { Said } from './Said';
 import { Slider } from './Slider';
 import { Stepper } from './Stepper';
 
@@ -57,7 +58,7 @@ export function StepperSlider(props: StepperSliderProps) {
         </div>
       </div>
       <p id={`${id}-refusal`} className="setting-refusal" role="status">
-        {refusal}
+        <Said told={refusal} />
       </p>
       {!collapsed && (
         <>

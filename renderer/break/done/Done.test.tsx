@@ -43,6 +43,10 @@ describe('how it felt', () => {
     expect(screen.getByText('Saved. Tap again to change.')).toBeTruthy();
     fireEvent.keyDown(document.body, { key: '3', code: 'Digit3' });
     expect(asked.at(-1)).toEqual(['reportSymptom', { about: 'felt', how: 'hard' }]);
+    const said = () => screen.getByText('Saved. Tap again to change.');
+    const first = said();
+    await tell(done({ questions: { ...noQuestions, felt: 'hard' } }));
+    expect(said(), 'said again').not.toBe(first);
   });
 
   it('is one tab stop; the arrows go along the words and answer nothing', async () => {

@@ -27,7 +27,8 @@ export function FeelRow({ value, onChange }: FeelRowProps) {
       <div className="feel-head">
         <h2 id="feel-question">{t('break.feel.question')}</h2>
         <span className="t12 secondary" role="status">
-          {t(value === null ? 'programme.soreness.optional' : 'break.feel.saved')}
+          {/* Another word is saved anew, and said to be. */}
+          <span key={value}>{t(value === null ? 'programme.soreness.optional' : 'break.feel.saved')}</span>
         </span>
       </div>
       <div

@@ -1,8 +1,9 @@
 /** What is told without looking: a live region for screen readers, the chime and the spoken cue. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
-import { useText } from '../../text';
+import { useText, useTold } from '../../text';
+import { Said } from '../../ui/Said';
 import { phaseName } from './PhaseDots';
 import { useChimes } from './useChimes';
 
@@ -46,22 +47,22 @@ export function Spoken({ view, guide, leftMs, cue, side }: SpokenProps) {
   // Coming back needs no name: its cue says what comes, the other side or the end.
   const names = phase === 'return' || phase === 'done' ? [] : [phaseName(phase, guide, t)];
   const atPhase = format.sentences([side, ...names, words]);
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a phase and side, and not when its cue changes.
-  useEffect(() => setTold(atPhase), [phaseId, side]);
+  useEffect(() => tell(() => atPhase), [phaseId, side]);
   useEffect(() => {
-    if (soonOver) setTold(t('break.tenLeft', { count: warnAt }));
-  }, [soonOver, t]);
+    if (soonOver) tell((now) => now.t('break.tenLeft', { count: warnAt }));
+  }, [soonOver, tell]);
   const wasPaused = useRef(guide.paused);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once at a pause, and where one is when it is over.
   useEffect(() => {
     // A guide that begins paused was held by what stood in its place, as the drill: its phase is what is new.
-    if (wasPaused.current !== guide.paused) setTold(guide.paused ? t('break.paused') : atPhase);
+    if (wasPaused.current !== guide.paused) tell((now) => (guide.paused ? now.t('break.paused') : atPhase));
     wasPaused.current = guide.paused;
   }, [guide.paused]);
   return (
     <p className="hidden-visually" role="status">
-      {told}
+      <Said told={told} />
     </p>
   );
 }

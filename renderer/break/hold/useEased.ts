@@ -1,7 +1,7 @@
 /** Owns what "easier" says it did: for four seconds under the cue, in the numbers that have changed. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { GuideProgress } from '../../../main/domain/guide/guide';
-import { type Text, useText } from '../../text';
+import { type Text, type Told, useText, useTold } from '../../text';
 
 const saidMs = 4000;
 
@@ -17,20 +17,20 @@ function wordsOf(before: Eased, now: Eased, { t, format }: Text): string | null 
   return now.reach < before.reach ? t('break.eased.reach') : null;
 }
 
-/** The words while they are to be read; `null` else. */
-export function useEased(guide: GuideProgress): string | null {
+/** The words while they are to be read. */
+export function useEased(guide: GuideProgress): Told {
   const text = useText();
   const before = useRef<Eased>(guide);
-  const [words, setWords] = useState<string | null>(null);
+  const [told, tell] = useTold();
   const { exercise, holdLength, repetitions, reach } = guide;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each change of what "easier" changes.
   useEffect(() => {
     const said = wordsOf(before.current, guide, text);
     before.current = guide;
     if (said === null) return;
-    setWords(said);
-    const timer = setTimeout(() => setWords(null), saidMs);
+    tell(() => said);
+    const timer = setTimeout(() => tell(null), saidMs);
     return () => clearTimeout(timer);
   }, [exercise, holdLength, repetitions, reach]);
-  return words;
+  return told;
 }

@@ -1,7 +1,8 @@
 /** What a screen reader is told once when a prompt has come: what it is, and what is proposed. Not again when that changes. */
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect } from 'react';
 import type { BreakView } from '../../../main/bridge/contract';
-import { useText } from '../../text';
+import { useText, useTold } from '../../text';
+import { Said } from '../../ui/Said';
 import { IsAhead } from '../hold/useCountdown';
 
 export function Announced({
@@ -12,17 +13,22 @@ export function Announced({
   readonly cue: string;
 }) {
   const { t, format } = useText();
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const isAhead = useContext(IsAhead);
   const minutes = prompt.sittingMinutes;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each prompt, when it is there.
   useEffect(() => {
     if (isAhead) return;
-    setTold(format.sentences([t('break.due'), t('break.picture.due', { minutes, count: minutes }), cue]));
+    const words = format.sentences([
+      t('break.due'),
+      t('break.picture.due', { minutes, count: minutes }),
+      cue,
+    ]);
+    tell(() => words);
   }, [prompt.id, isAhead]);
   return (
     <p className="hidden-visually" role="status">
-      {told}
+      <Said told={told} />
     </p>
   );
 }

@@ -64,6 +64,19 @@ test('five seconds to sit ready, thirty to stand up, then the count is asked and
   expect(settled).toHaveBeenCalledOnce();
 });
 
+test('a count that is none is refused in words that are told, with the field', async () => {
+  show(due);
+  press('Start');
+  await passes(5.1);
+  await passes(30.1);
+  const count = screen.getByRole('spinbutton');
+  fireEvent.change(count, { target: { value: '400' } });
+  fireEvent.blur(count);
+  const refusal = screen.getByText(/does not fit/).closest('[role="status"]');
+  expect(refusal).not.toBeNull();
+  expect(count.getAttribute('aria-describedby')?.split(' ')).toContain(refusal?.id);
+});
+
 test('what was stopped, or is not kept, is told to nobody', async () => {
   show(due);
   press('Start');

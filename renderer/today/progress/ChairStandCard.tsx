@@ -1,4 +1,5 @@
 /** The 30-second chair stand under the twelve weeks: how it goes, the half minute itself, the count, and what it means. */
+import '../../ui/Setting.css';
 import './chairStand.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
@@ -15,6 +16,7 @@ import { useText, useTold } from '../../text';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 import { Stepper } from '../../ui/Stepper';
 import type { ProgressWords } from './progressWords';
 
@@ -93,11 +95,9 @@ function Count({
         onRefused={setRefused}
         refusalId={refusal}
       />
-      {refused !== '' && (
-        <p id={refusal} className="secondary">
-          {refused}
-        </p>
-      )}
+      <p id={refusal} className="setting-refusal" role="status">
+        <Said told={refused} />
+      </p>
       <div className="chair-stand-buttons">
         <Button kind="primary" onClick={() => onKeep(stands)}>
           {t('progress.chairStand.keep')}

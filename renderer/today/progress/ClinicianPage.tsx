@@ -3,6 +3,7 @@ import type { ProgressView } from '../../../main/bridge/contract';
 import { bridge } from '../../bridge';
 import { useText, useTold } from '../../text';
 import { Button } from '../../ui/Button';
+import { Said } from '../../ui/Said';
 import { ClinicianSheet } from './ClinicianSheet';
 
 export interface ClinicianPageProps {
@@ -48,7 +49,7 @@ export function ClinicianPage({ view, onBack }: ClinicianPageProps) {
         </div>
       </header>
       <p className="secondary selectable" aria-live="polite">
-        {told}
+        <Said told={told} />
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keys. */}
       <section className="sheet-place" tabIndex={0} aria-label={t('progress.clinician.sheet')}>
