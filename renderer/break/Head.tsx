@@ -56,9 +56,7 @@ function HurtsHead({ paused }: { readonly paused: boolean }) {
   }, []);
   return (
     <header className="break-head">
-      <Title ref={title} tabIndex={-1}>
-        {t('safety.title')}
-      </Title>
+      <Title ref={title}>{t('safety.title')}</Title>
       {paused && <span className="secondary">{t('break.paused')}</span>}
     </header>
   );

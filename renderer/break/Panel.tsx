@@ -24,9 +24,7 @@ export function Panel({ title, onBack, answer, children }: PanelProps) {
   return (
     <>
       <header className="break-head">
-        <Title ref={heading} tabIndex={-1}>
-          {title}
-        </Title>
+        <Title ref={heading}>{title}</Title>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
       <section className={answer === undefined ? 'panel' : 'panel ask'} aria-label={title} tabIndex={0}>

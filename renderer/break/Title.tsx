@@ -1,4 +1,7 @@
-/** The heading of the break window: what it shows, which is the title of the window in the system's lists of windows too. */
+/**
+ * The heading of the break window: what it shows, which is the title of the window in the system's lists of windows too.
+ * It can be given the focus where what had it is gone.
+ */
 import { type ComponentProps, useEffect } from 'react';
 
 export interface TitleProps extends Omit<ComponentProps<'h1'>, 'children'> {
@@ -9,5 +12,9 @@ export function Title({ children, ...rest }: TitleProps) {
   useEffect(() => {
     document.title = children;
   }, [children]);
-  return <h1 {...rest}>{children}</h1>;
+  return (
+    <h1 tabIndex={-1} {...rest}>
+      {children}
+    </h1>
+  );
 }

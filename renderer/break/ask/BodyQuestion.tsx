@@ -45,9 +45,7 @@ export function BodyQuestion({ asks, exercise, goesOn, act }: BodyQuestionProps)
   return (
     <>
       <header className="break-head">
-        <Title ref={heading} tabIndex={-1}>
-          {t('break.ask.title')}
-        </Title>
+        <Title ref={heading}>{t('break.ask.title')}</Title>
       </header>
       <section className="panel ask" aria-labelledby="ask-lead">
         <p className="secondary">{say(nameOf(...exercise))}</p>

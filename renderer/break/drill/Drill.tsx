@@ -8,6 +8,7 @@ import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { Scroller } from '../Scroller';
 import { Title } from '../Title';
+import { useKeyboardStays } from '../useKeyboardStays';
 import { useKeys } from '../useKeys';
 import { DrillStage } from './DrillStage';
 import { type DrillPlace, placesAfter } from './drillPlaces';
@@ -68,6 +69,7 @@ export function Drill({ onEnd }: DrillProps) {
     setPlace(next);
     setHelping(true);
   };
+  useKeyboardStays(`${place} ${asking} ${helping}`);
   useKeys({
     Digit1: asking ? () => onEnd('felt') : undefined,
     Digit2: asking ? notSure : undefined,

@@ -69,6 +69,26 @@ describe('the drill', () => {
     expect(said()).not.toContain('Paused');
   });
 
+  it('leads the keyboard to the title where the button that had it is gone', async () => {
+    const { wait } = await drill();
+    const title = screen.getByRole('heading', { level: 1 });
+    const from = (name: string | RegExp) => screen.getByRole('button', { name }).focus();
+    from(/Pause/);
+    await wait(5 * tilt);
+    expect(document.activeElement).toBe(title);
+    from(/Not sure/);
+    fireEvent.click(screen.getByRole('button', { name: /Not sure/ }));
+    expect(document.activeElement).toBe(title);
+    from('Lie down instead');
+    fireEvent.click(screen.getByRole('button', { name: 'Lie down instead' }));
+    expect(document.activeElement).toBe(title);
+    // A button that stays keeps it.
+    from('Skip');
+    press('Enter');
+    await wait(5 * tilt);
+    expect(document.activeElement?.textContent).toBe('Skip');
+  });
+
   it('lets no timer run while its question waits', async () => {
     const { wait } = await drill();
     await wait(quiet + 5 * tilt);

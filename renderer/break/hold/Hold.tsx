@@ -5,9 +5,11 @@ import type { GuideProgress } from '../../../main/domain/guide/guide';
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { Said } from '../../ui/Said';
 import type { BreakActions } from '../actions';
 import { cueNow, tiltEnough } from '../exerciseData';
 import { Scroller } from '../Scroller';
+import { useKeyboardStays } from '../useKeyboardStays';
 import { useKeys } from '../useKeys';
 import { FollowOffer } from './FollowOffer';
 import { Hurts } from './Hurts';
@@ -144,6 +146,8 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
   const swap = guide.canSwap ? () => act.guide('swap-side') : undefined;
   const settingUp = guide.phase === 'set-up';
   const ready = () => act.guide('ready');
+  // The set-up has buttons of its own, and ends by itself.
+  useKeyboardStays(settingUp ? 'set-up' : 'guide');
   useKeys(
     hurts
       ? {}
@@ -171,9 +175,9 @@ export function Hold({ view, guide, leftMs, hurts, setHurts, act }: HoldProps) {
             onKeep={keep}
             onClose={() => act.guide('stop')}
           />
-          {eased !== null && (
+          {eased.words !== '' && (
             <p className="secondary" role="status">
-              {eased}
+              <Said told={eased} />
             </p>
           )}
         </div>

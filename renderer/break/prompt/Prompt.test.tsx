@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 /** Specifies the prompt: what it says, what each answer asks of the main process, and whom it protects. */
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languageCodes } from '../../../main/domain/languages';
 import { wrongJoins } from '../../ui/joins.fixture';
 import { promptView, scripted, stepView, unscript } from '../scripted.fixture';
 
-afterEach(unscript);
+afterEach(() => {
+  unscript();
+  vi.restoreAllMocks();
+});
 
 const press = (key: string, code = key) => fireEvent.keyDown(document.body, { key, code });
 const quiet = 1000;
@@ -40,7 +43,7 @@ describe('the first second', () => {
 
   it('begins anew for keys when the window is first given the keyboard, so that a click still acts', async () => {
     const { asked, wait } = await scripted(promptView());
-    document.hasFocus = () => false;
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(quiet);
     window.dispatchEvent(new Event('focus'));
