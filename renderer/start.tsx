@@ -15,6 +15,7 @@ import { first } from './first';
 import { whenDrawn } from './painted';
 import { createText } from './text';
 import { AppearanceContext, applyAppearance } from './ui/appearance';
+import { holdPlace } from './ui/holdPlace';
 
 interface Dressed {
   readonly look: Appearance;
@@ -67,8 +68,10 @@ function Root({ Page, dress }: RootProps) {
     (same ? Promise.resolve(dressed.text) : textIn(wanted.language)).then(
       (text) => {
         if (!current) return;
+        const bringBack = holdPlace();
         applyAppearance(wanted);
-        setDressed({ look: wanted, text });
+        flushSync(() => setDressed({ look: wanted, text }));
+        bringBack();
       },
       (reason: unknown) => console.error(`no texts for ${wanted.language}`, reason),
     );
