@@ -5,7 +5,16 @@ import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 import { Takeout } from './Takeout';
 
-const files = ['settings', 'profile', 'journal', 'state'] as const;
+/** By their names in the folder; of the journal there is one a month. */
+const files = {
+  settings: 'settings.json',
+  profile: 'profile.json',
+  journal: 'journal-*.jsonl',
+  state: 'state.json',
+  log: 'log.txt',
+} as const;
+// Object.entries forgets the type of the keys, which the table has.
+const kept = Object.entries(files) as readonly [keyof typeof files, string][];
 const never = ['names', 'typed', 'calls'] as const;
 
 export function DataSection() {
@@ -16,10 +25,10 @@ export function DataSection() {
         <h2>{t('settings.data.kept')}</h2>
         <p className="secondary">{t('settings.data.where')}</p>
         <dl className="data-files">
-          {files.map((file) => (
+          {kept.map(([file, name]) => (
             <div key={file}>
               <dt className="medium selectable" dir="ltr">
-                {t(`settings.data.file.${file}.name`)}
+                {name}
               </dt>
               <dd className="secondary">{t(`settings.data.file.${file}.holds`)}</dd>
             </div>
