@@ -5,7 +5,7 @@
 import type { WindowName, WindowPlace } from './bridge/windows';
 import type { WindowShape } from './domain/break/state';
 import type { ExerciseId } from './domain/exercises/exercises';
-import type { Entry } from './domain/journal';
+import type { Entry, Posture } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
@@ -228,7 +228,7 @@ export type Command =
   | { readonly do: 'skip'; readonly prompt?: PromptId }
   | { readonly do: 'stood-up' }
   | { readonly do: 'still-sitting' }
-  | { readonly do: 'posture'; readonly posture: 'sitting' | 'standing' }
+  | { readonly do: 'posture'; readonly posture: Posture }
   | { readonly do: 'pause'; readonly until: Instant | 'tomorrow' | 'resumed' }
   | { readonly do: 'pause-for'; readonly length: Span }
   | { readonly do: 'resume' }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mostStands } from '../domain/exercises/chairStand';
 import { exerciseIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
-import { feelings } from '../domain/journal';
+import { feelings, postures } from '../domain/journal';
 import { languageCodes } from '../domain/languages';
 import { isQuestionnaireKey, type Questionnaire } from '../domain/person/questionnaire';
 import { stopNow } from '../domain/person/safety';
@@ -28,7 +28,7 @@ const length = z
   .max(24 * 60 * 60 * 1000)
   .transform((value): Span => span(value));
 const windowName = z.enum(windowNames);
-const postureName = z.enum(['sitting', 'standing']);
+const postureName = z.enum(postures);
 const promptId = z.string().max(64);
 const dayName = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 

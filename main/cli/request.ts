@@ -3,6 +3,7 @@
  * Whatever comes over a socket is read from `unknown`.
  */
 import { z } from 'zod';
+import { postures } from '../domain/journal';
 import { type Span, span } from '../domain/time';
 import type { Command } from '../ports';
 
@@ -12,7 +13,7 @@ const day = 24 * 60 * 60 * 1000;
 const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal(['stretch', 'stood-up', 'resume', 'quit']) }),
   z.strictObject({ do: z.literal('later'), minutes: z.number().int().min(1).max(60).nullable() }),
-  z.strictObject({ do: z.literal('posture'), posture: z.enum(['sitting', 'standing']) }),
+  z.strictObject({ do: z.literal('posture'), posture: z.enum(postures) }),
   z.strictObject({ do: z.literal('pause'), until: z.enum(['tomorrow', 'resumed']) }),
   z.strictObject({
     do: z.literal('pause-for'),

@@ -2,6 +2,7 @@
  * Owns the trace: one JSON line tells a sample, an event of the machine or an act of the person. A line is
  * either read whole or refused with what was expected of it.
  */
+import { postures } from '../domain/journal';
 import type { Sample } from '../domain/sample';
 import type { Happening, Signal } from '../domain/sitting/state';
 import { type Span, type Stamp, seconds, span } from '../domain/time';
@@ -31,7 +32,7 @@ const events: Readonly<Record<string, Event>> = {
   restart: told({ type: 'restored' }),
   posture: {
     keys: ['posture'],
-    read: (fields) => ({ type: 'posture', posture: oneOf(fields, 'posture', ['sitting', 'standing']) }),
+    read: (fields) => ({ type: 'posture', posture: oneOf(fields, 'posture', postures) }),
   },
   'stood-up': told({ type: 'stood-up' }),
   'still-sitting': told({ type: 'still-sitting' }),

@@ -7,13 +7,16 @@ import type { HeldBack, Hindrance } from './sample';
 import type { Instant } from './time';
 
 /** What ended a bout. `end`: the recording ended (a simulated trace), not the bout. */
-export type BoutEnd = 'natural-break' | 'prompted-break' | 'stood-up' | 'standing' | 'end';
+export const boutEnds = ['natural-break', 'prompted-break', 'stood-up', 'standing', 'end'] as const;
+export type BoutEnd = (typeof boutEnds)[number];
 
 /** What became of a prompt (the words table of the sitting rules). */
-export type Outcome = 'taken' | 'postponed' | 'skipped' | 'unanswered' | 'abandoned' | 'withdrawn';
+export const outcomes = ['taken', 'postponed', 'skipped', 'unanswered', 'abandoned', 'withdrawn'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** What a person can answer to a prompt, or say of the past; what was refused is named by it. */
-export type Refusable = 'start' | 'postpone' | 'skip' | 'still-sitting';
+export const refusables = ['start', 'postpone', 'skip', 'still-sitting'] as const;
+export type Refusable = (typeof refusables)[number];
 
 /** Seconds held on each side of the body in one guide. */
 export interface Held {
@@ -56,13 +59,15 @@ export type RuleEntry =
       readonly why: RefusalReason;
     };
 
-export type RefusalReason =
-  | 'no-prompt-open'
-  | 'not-this-prompt'
-  | 'no-postponement-left'
-  | 'prompt-open'
-  | 'nothing-to-join'
-  | 'too-late';
+export const refusalReasons = [
+  'no-prompt-open',
+  'not-this-prompt',
+  'no-postponement-left',
+  'prompt-open',
+  'nothing-to-join',
+  'too-late',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
 
 export const judgements = [
   /** The desktop had locked itself, during a call or without: the bout went on (P4). */
@@ -171,23 +176,25 @@ export const feelings = ['easy', 'fine', 'hard', 'hurt'] as const;
 export type Feeling = (typeof feelings)[number];
 
 /** As the person declares it (P6). */
-export type Posture = 'sitting' | 'standing';
+export const postures = ['sitting', 'standing'] as const;
+export type Posture = (typeof postures)[number];
 
 export type Entry = RuleEntry | DetailEntry;
 
-const ruleTypes: ReadonlySet<string> = new Set<RuleEntry['type']>([
-  'bout-started',
-  'bout-ended',
-  'bouts-joined',
-  'deferred',
-  'prompted',
-  'prompt-closed',
-  'nudged',
-  'standing-hint',
-  'refused',
-]);
+/** The compiler refuses a kind that is missing. */
+const ruleTypes: { readonly [Type in RuleEntry['type']]: true } = {
+  'bout-started': true,
+  'bout-ended': true,
+  'bouts-joined': true,
+  deferred: true,
+  prompted: true,
+  'prompt-closed': true,
+  nudged: true,
+  'standing-hint': true,
+  refused: true,
+};
 
 /** Whether the sitting rules print this entry (a simulation does), or it is a detail beside them. */
 export function isRuleEntry(entry: Entry): entry is RuleEntry {
-  return ruleTypes.has(entry.type);
+  return Object.hasOwn(ruleTypes, entry.type);
 }

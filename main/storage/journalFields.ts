@@ -3,7 +3,16 @@
  * took most of that time. The same is said once more in a schema, which the tests hold it to.
  */
 import { mostStands } from '../domain/exercises/chairStand';
-import { type Entry, feelings, judgements } from '../domain/journal';
+import {
+  boutEnds,
+  type Entry,
+  feelings,
+  judgements,
+  outcomes,
+  postures,
+  refusables,
+  refusalReasons,
+} from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -36,7 +45,7 @@ function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Wor
   return (raw) => known.get(raw);
 }
 
-const posture = oneOf('sitting', 'standing');
+const posture = oneOf(...postures);
 const urgency = oneOf(...urgencies);
 const hindrance = oneOf(...hindrances);
 
@@ -47,7 +56,7 @@ const kinds: Kinds = {
     since: when,
     until: when,
     sittingSeconds: count,
-    by: oneOf('natural-break', 'prompted-break', 'stood-up', 'standing', 'end'),
+    by: oneOf(...boutEnds),
   },
   'bouts-joined': { at: when },
   deferred: { at: when, because: hindrance },
@@ -55,22 +64,11 @@ const kinds: Kinds = {
   'prompt-closed': {
     at: when,
     ordinal: count,
-    outcome: oneOf('taken', 'postponed', 'skipped', 'unanswered', 'abandoned', 'withdrawn'),
+    outcome: oneOf(...outcomes),
   },
   nudged: { at: when, sittingSeconds: count },
   'standing-hint': { at: when },
-  refused: {
-    at: when,
-    answer: oneOf('start', 'postpone', 'skip', 'still-sitting'),
-    why: oneOf(
-      'no-prompt-open',
-      'not-this-prompt',
-      'no-postponement-left',
-      'prompt-open',
-      'nothing-to-join',
-      'too-late',
-    ),
-  },
+  refused: { at: when, answer: oneOf(...refusables), why: oneOf(...refusalReasons) },
   'watching-started': { at: when },
   'watching-stopped': { at: when },
   due: { at: when, sittingSeconds: count, limitSeconds: count },

@@ -1,6 +1,14 @@
 /** Owns the schema of a line of the journal, said once more with zod: what the reading by hand is held to in tests. */
 import { z } from 'zod';
-import { feelings, judgements } from '../domain/journal';
+import {
+  boutEnds,
+  feelings,
+  judgements,
+  outcomes,
+  postures,
+  refusables,
+  refusalReasons,
+} from '../domain/journal';
 import { urgencies } from '../domain/person/safety';
 import { heldBackReasons, hindrances } from '../domain/sample';
 import type { Instant } from '../domain/time';
@@ -24,7 +32,7 @@ const shapes = [
     since: when,
     until: when,
     sittingSeconds: count,
-    by: z.enum(['natural-break', 'prompted-break', 'stood-up', 'standing', 'end']),
+    by: z.enum(boutEnds),
   }),
   z.object({ type: z.literal('bouts-joined'), at: when }),
   z.object({ type: z.literal('deferred'), at: when, because: z.enum(hindrances) }),
@@ -33,22 +41,15 @@ const shapes = [
     type: z.literal('prompt-closed'),
     at: when,
     ordinal: count,
-    outcome: z.enum(['taken', 'postponed', 'skipped', 'unanswered', 'abandoned', 'withdrawn']),
+    outcome: z.enum(outcomes),
   }),
   z.object({ type: z.literal('nudged'), at: when, sittingSeconds: count }),
   z.object({ type: z.literal('standing-hint'), at: when }),
   z.object({
     type: z.literal('refused'),
     at: when,
-    answer: z.enum(['start', 'postpone', 'skip', 'still-sitting']),
-    why: z.enum([
-      'no-prompt-open',
-      'not-this-prompt',
-      'no-postponement-left',
-      'prompt-open',
-      'nothing-to-join',
-      'too-late',
-    ]),
+    answer: z.enum(refusables),
+    why: z.enum(refusalReasons),
   }),
   z.object({ type: z.literal('watching-started'), at: when }),
   z.object({ type: z.literal('watching-stopped'), at: when }),
@@ -73,7 +74,7 @@ const shapes = [
     at: when,
     since: when,
     until: when,
-    posture: z.enum(['sitting', 'standing']),
+    posture: z.enum(postures),
   }),
   z.object({
     type: z.literal('limit-advice-answered'),
