@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Expression, parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
+import { settingKeys } from './domain/settings';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -270,6 +271,14 @@ describe('the dependency law', () => {
   test('nothing waits at the top level for the runtime to be ready: it never would be', () => {
     expect(found(product, /^\S.*\bawait\s+app\.whenReady\b|^await\s+app\.whenReady\b/)).toEqual([]);
   });
+});
+
+test('every setting does something: it is read beside the table and the window in which it is set', () => {
+  const onlySets = /^(main\/(domain\/policy\.ts$|storage\/|cli\/)|renderer\/settings\/)/;
+  const reads = ({ path, text }: Source, key: string): boolean =>
+    new RegExp(path === 'main/domain/settings.ts' ? `settings\\.${key}\\b` : `\\b${key}\\b`).test(text);
+  const readers = product.filter(({ path }) => !path.startsWith('e2e/') && !onlySets.test(path));
+  expect(settingKeys.filter((key) => !readers.some((one) => reads(one, key)))).toEqual([]);
 });
 
 describe('the shape of the files', () => {
