@@ -3,8 +3,8 @@
 
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Command } from '../main/command';
 import type { Settings } from '../main/domain/settings';
-import type { Command } from '../main/ports';
 import { drawnPixels, openScreen, type Part } from '../tools/lib/screen.mjs';
 import { expect, minutes, type RunningApp, test } from './fixtures';
 

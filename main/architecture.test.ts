@@ -78,7 +78,8 @@ interface Law {
 
 const laws: readonly Law[] = [
   { files: /^main\/domain\//, own: /^main\/domain\// },
-  { files: /^main\/ports\.ts$/, own: /^main\/domain\//, ownTypes: /^main\/bridge\/windows$/ },
+  { files: /^main\/command\.ts$/, own: /^main\/domain\//, ownTypes: /^main\/bridge\/windows$/ },
+  { files: /^main\/ports\.ts$/, own: /^main\/(domain\/|command$)/, ownTypes: /^main\/bridge\/windows$/ },
   { files: /^main\/bridge\/windows\.ts$/, own: /^main\/domain\// },
   {
     files: /^main\/content\//,
@@ -87,7 +88,7 @@ const laws: readonly Law[] = [
   {
     files: /^main\/views\//,
     own: /^main\/(domain|views)\//,
-    ownTypes: /^main\/(ports|bridge\/(contract|windows)|content\/words)$/,
+    ownTypes: /^main\/(ports|command|bridge\/(contract|windows)|content\/words)$/,
   },
   {
     files: /^main\/storage\//,
@@ -96,24 +97,24 @@ const laws: readonly Law[] = [
   },
   {
     files: /^main\/platform\//,
-    own: /^main\/(domain\/|platform\/|ports$)/,
+    own: /^main\/(domain\/|platform\/|(ports|command)$)/,
     ownTypes: /^main\/bridge\/(contract|windows)$/,
     others: /^(node:|electron$|node-notifier(\/notifiers\/notifysend\.js)?$|@jellybrick\/dbus-next$|zod$)/,
   },
   {
     files: /^main\/bridge\/(contract|breakContract|channels)\.ts$/,
     own: /^main\/bridge\/(contract|breakContract|windows)$/,
-    ownTypes: /^main\/(domain\/|content\/texts$|ports$)/,
+    ownTypes: /^main\/(domain\/|content\/texts$|(ports|command)$)/,
   },
   {
     files: /^main\/bridge\//,
     own: /^main\/(domain\/|bridge\/)/,
-    ownTypes: /^main\/ports$/,
+    ownTypes: /^main\/(ports|command)$/,
     others: /^(electron|zod)$/,
   },
   {
     files: /^main\/cli\//,
-    own: /^main\/(domain\/|cli\/|ports$|content\/|views\/|storage\/|bridge\/|app\/commandSignal$)/,
+    own: /^main\/(domain\/|cli\/|(ports|command)$|content\/|views\/|storage\/|bridge\/|app\/commandSignal$)/,
     others: /^(node:|zod$)/,
   },
   {
@@ -124,7 +125,7 @@ const laws: readonly Law[] = [
   // What is opened first is small: neither buses and senses nor windows, and none of the libraries that these need.
   {
     files: /^main\/opening\.ts$/,
-    own: /^main\/(app\/viewing|content\/words|domain\/.*|platform\/(system|tray)\/.*|storage\/stores|ports)$/,
+    own: /^main\/(app\/viewing|content\/words|domain\/.*|platform\/(system|tray)\/.*|storage\/stores|ports|command)$/,
     ownTypes: /^main\/bridge\/contract$/,
     others: /^node:path$/,
   },
@@ -133,7 +134,7 @@ const laws: readonly Law[] = [
   // The shell knows the ports, not what lies behind them.
   {
     files: /^main\/app\//,
-    own: /^main\/(app\/|content\/|domain\/|views\/|ports$)/,
+    own: /^main\/(app\/|content\/|domain\/|views\/|(ports|command)$)/,
     ownTypes: /^main\/(bridge|storage)\//,
   },
   {
@@ -141,17 +142,17 @@ const laws: readonly Law[] = [
     // Values of the domain too, where they are no part of the rule itself: a window shows, it does not decide.
     own: /^(renderer\/|assets\/|main\/bridge\/windows$|main\/domain\/(?!(sitting|statistics|why)\/))/,
     // The texts themselves come from the main process, which has read them already.
-    ownTypes: /^main\/(bridge\/(contract|first)|content\/texts|domain\/.*|ports)$/,
+    ownTypes: /^main\/(bridge\/(contract|first)|content\/texts|domain\/.*|ports|command)$/,
     others: /^(react|react-dom|react-dom\/client|react-i18next|i18next)$/,
   },
   {
     files: /^e2e\/app\//,
-    own: /^(e2e\/app\/|main\/(compose|start|ports|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
+    own: /^(e2e\/app\/|main\/(compose|start|(ports|command)|platform\/system\/runtime|domain\/.*|bridge\/(contract|windows))$)/,
     others: /^(node:|electron$)/,
   },
   {
     files: /^e2e\//,
-    own: /^(e2e\/|assets\/|main\/(ports|domain\/.*)$)/,
+    own: /^(e2e\/|assets\/|main\/(ports|command|domain\/.*)$)/,
     ownTypes: /^main\/(bridge\/(contract|windows)|compose)$/,
     others:
       /^(node:|@playwright\/test$|@axe-core\/playwright$|@electron\/fuses$|@jellybrick\/dbus-next$|zod$)/,

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { createViewing } from './app/viewing';
 import type { Appearance } from './bridge/contract';
+import type { Command } from './command';
 import { createSpeech, type Speech } from './content/words';
 import { policyOf } from './domain/settings';
 import type { State } from './domain/sitting/state';
@@ -15,7 +16,7 @@ import { systemLook } from './platform/system/installation';
 import { createLog, type LogFile } from './platform/system/log';
 import { surviveErrors } from './platform/system/runtime';
 import { createTray, type FirstTray } from './platform/tray/tray';
-import type { ActivitySource, Clock, Command, Disposable, Notifier } from './ports';
+import type { ActivitySource, Clock, Disposable, Notifier } from './ports';
 import { createStores, type Stores } from './storage/stores';
 
 export interface Options {

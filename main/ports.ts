@@ -2,15 +2,15 @@
  * Owns the interfaces between the shell and the machine. Each is implemented by one file of platform/ or
  * storage/, and by scripted ones in e2e/.
  */
-import type { WindowName, WindowPlace } from './bridge/windows';
+import type { WindowName } from './bridge/windows';
+import type { Command } from './command';
 import type { WindowShape } from './domain/break/state';
-import type { ExerciseId } from './domain/exercises/exercises';
-import type { Entry, Posture } from './domain/journal';
+import type { Entry } from './domain/journal';
 import type { Questionnaire } from './domain/person/questionnaire';
 import type { Sample } from './domain/sample';
 import type { Settings } from './domain/settings';
 import type { ShortcutKeys, ShortcutsView } from './domain/shortcuts';
-import type { PromptId, State } from './domain/sitting/state';
+import type { State } from './domain/sitting/state';
 import type { Instant, Span } from './domain/time';
 
 /** Whatever is acquired is given back by this; calling it twice does no harm. */
@@ -219,21 +219,6 @@ export interface TrayView {
   readonly title: string;
   readonly items: readonly TrayItem[];
 }
-
-/** What a person can ask of the app from the tray, the command line or a window. */
-export type Command =
-  /** `exercise`: this one, where it may be done now. `brief`: only to try it, one short hold a side. */
-  | { readonly do: 'stretch'; readonly exercise?: ExerciseId; readonly brief?: boolean }
-  | { readonly do: 'later'; readonly minutes: number | null; readonly prompt?: PromptId }
-  | { readonly do: 'skip'; readonly prompt?: PromptId }
-  | { readonly do: 'stood-up' }
-  | { readonly do: 'still-sitting' }
-  | { readonly do: 'posture'; readonly posture: Posture }
-  | { readonly do: 'pause'; readonly until: Instant | 'tomorrow' | 'resumed' }
-  | { readonly do: 'pause-for'; readonly length: Span }
-  | { readonly do: 'resume' }
-  | ({ readonly do: 'open' } & WindowPlace)
-  | { readonly do: 'quit' };
 
 /** Keys that reach the app from every program: those that are set are taken, all others given back. */
 export interface Shortcuts extends Disposable {

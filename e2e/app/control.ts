@@ -5,8 +5,9 @@ import { runInThisContext } from 'node:vm';
 import * as electron from 'electron';
 import { BrowserWindow, type Rectangle, screen } from 'electron';
 import type { WindowName } from '../../main/bridge/windows';
+import type { Command } from '../../main/command';
 import { span } from '../../main/domain/time';
-import type { ActivityEvent, Command } from '../../main/ports';
+import type { ActivityEvent } from '../../main/ports';
 import type { Scene } from './scriptedMachine';
 import type { UnderTest } from './underTest';
 

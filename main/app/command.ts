@@ -1,10 +1,11 @@
 /** Owns what is done with a person's command, wherever it came from: tray, window, command line, second start. */
 
+import type { Command } from '../command';
 import type { BreakHappening } from '../domain/break/state';
 import type { RefusalReason } from '../domain/journal';
 import type { Settings } from '../domain/settings';
 import type { Happening } from '../domain/sitting/state';
-import type { ActivitySource, Clock, Command, Log } from '../ports';
+import type { ActivitySource, Clock, Log } from '../ports';
 import { tomorrow } from '../views/pauseTimes';
 import { signalOf } from './commandSignal';
 import { drop } from './drop';

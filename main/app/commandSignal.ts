@@ -1,7 +1,9 @@
 /** Owns what a person's command is to the rule: pure, so that tray, windows and command line mean the same by it. */
+
+import type { Command } from '../command';
 import type { Happening, PromptId } from '../domain/sitting/state';
 import { after, type Instant, minutes } from '../domain/time';
-import type { Command, NoteButton } from '../ports';
+import type { NoteButton } from '../ports';
 
 /** Commands that concern the rule; the others are about windows and the app itself. */
 export type RuleCommand = Exclude<Command, { readonly do: 'open' | 'quit' }>;

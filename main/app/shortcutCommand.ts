@@ -1,7 +1,8 @@
 /** Owns what the shortcut of a command asks for. */
+
+import type { Command } from '../command';
 import type { ShortcutName } from '../domain/shortcuts';
 import { assertNever, hours } from '../domain/time';
-import type { Command } from '../ports';
 
 /** A pause that is easily begun ends by itself: after an hour, or by the same keys. */
 const pauseLength = hours(1);

@@ -2,6 +2,8 @@
  * Owns every word that crosses between the main process and its windows: types only, erased when built.
  * The preload implements `Bridge`, the handlers answer `Requests`, and the compiler refuses a missing one.
  */
+
+import type { Command } from '../command';
 import type { Texts } from '../content/texts';
 import type { PromptStyle } from '../domain/break/state';
 import type { ChairStand } from '../domain/exercises/chairStand';
@@ -30,7 +32,7 @@ import type { DaySummary } from '../domain/statistics/statistics';
 import type { StripBlock, StripMark } from '../domain/statistics/strip';
 import type { Instant } from '../domain/time';
 import type { WhyStep, WhyStory } from '../domain/why/step';
-import type { Command, SensorHealth, StorageProblem, TrayHome, VoiceBy } from '../ports';
+import type { SensorHealth, StorageProblem, TrayHome, VoiceBy } from '../ports';
 import type { BreakView } from './breakContract';
 import type { WindowName, WindowPlace } from './windows';
 

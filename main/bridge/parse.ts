@@ -1,5 +1,6 @@
 /** Owns what a window may send: every argument of every request is read from `unknown` before it is used. */
 import { z } from 'zod';
+import type { Command } from '../command';
 import { mostStands } from '../domain/exercises/chairStand';
 import { exerciseIds } from '../domain/exercises/exercises';
 import { guideActions } from '../domain/guide/guide';
@@ -11,7 +12,6 @@ import type { SymptomReport } from '../domain/person/symptomReports';
 import { sections } from '../domain/sections';
 import { type Settings, settingKeys } from '../domain/settings';
 import { type Instant, instant, latestInstant, type Span, span } from '../domain/time';
-import type { Command } from '../ports';
 import type { RequestName, Requests } from './contract';
 import { placeOf, windowNames } from './windows';
 

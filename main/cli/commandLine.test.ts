@@ -1,7 +1,7 @@
 /** Says what the command line prints and with which code it ends. */
 import { expect, test } from 'vitest';
+import type { Command } from '../command';
 import { instant } from '../domain/time';
-import type { Command } from '../ports';
 import { type Asked, helpText, replyTo, runCommandLine } from './commandLine';
 import { becomeOnly } from './onlyOne';
 import { type Report, statusJson, statusText, table } from './report';

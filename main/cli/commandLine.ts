@@ -2,8 +2,9 @@
  * Owns the command line: what the start of the app does with its words before anything else, and what the
  * running app replies. Exit codes: 0 done, 1 refused, 2 the words mean nothing, 3 the app is not running.
  */
+
+import type { Command } from '../command';
 import type { RefusalReason } from '../domain/journal';
-import type { Command } from '../ports';
 import { type ArgsProblem, options, parseArgs } from './args';
 import { type Report, statusJson, statusText, type Translate, table } from './report';
 import type { AskedCommand, CommandReply, CommandRequest } from './request';

@@ -3,9 +3,9 @@
  * Whatever comes over a socket is read from `unknown`.
  */
 import { z } from 'zod';
+import type { Command } from '../command';
 import { postures } from '../domain/journal';
 import { type Span, span } from '../domain/time';
-import type { Command } from '../ports';
 
 const day = 24 * 60 * 60 * 1000;
 

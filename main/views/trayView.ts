@@ -1,11 +1,12 @@
 /** Owns what the tray shows, as data: everything the app can do is reachable from its menu. */
 
 import type { WindowName } from '../bridge/windows';
+import type { Command } from '../command';
 import type { Words } from '../content/words';
 import { canJoin } from '../domain/sitting/declarations';
 import { isAtDesk, type PromptId } from '../domain/sitting/state';
 import { after, hours, type Instant, inMinutes, minutes, type Span } from '../domain/time';
-import type { Command, TrayItem, TrayView } from '../ports';
+import type { TrayItem, TrayView } from '../ports';
 import type { Known, Status } from './statusView';
 
 /** From when on the menu tells how long a pause would last, at most a minute ago (five while nobody touches anything), and when tomorrow begins. */

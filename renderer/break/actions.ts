@@ -1,11 +1,11 @@
 /** Owns what the window asks of the main process, in its own words. A refusal is logged; the next view tells what is. */
 import { useMemo } from 'react';
 import type { GuideAction } from '../../main/bridge/contract';
+import type { Command } from '../../main/command';
 import type { BodyTrait } from '../../main/domain/person/bodyTraits';
 import type { Condition } from '../../main/domain/person/conditions';
 import type { drillEnds } from '../../main/domain/person/questionnaire';
 import type { SymptomReport } from '../../main/domain/person/symptomReports';
-import type { Command } from '../../main/ports';
 import { bridge } from '../bridge';
 
 export interface BreakActions {

@@ -5,8 +5,9 @@
 import type { Appearance, StatusView } from '../../bridge/contract';
 import type { RequestHandlers } from '../../bridge/handlers';
 import type { WindowName } from '../../bridge/windows';
+import type { Command } from '../../command';
 import { loadTexts } from '../../content/texts';
-import type { Command, Windows } from '../../ports';
+import type { Windows } from '../../ports';
 import type { Places } from '../places';
 
 export interface EveryWindowParts {

@@ -10,19 +10,10 @@ import {
   Tray as SystemTray,
   screen,
 } from 'electron';
+import type { Command } from '../../command';
 import type { Settings } from '../../domain/settings';
 import { span } from '../../domain/time';
-import type {
-  Clock,
-  Command,
-  Disposable,
-  Log,
-  SensorHealth,
-  Tray,
-  TrayIcon,
-  TrayItem,
-  TrayView,
-} from '../../ports';
+import type { Clock, Disposable, Log, SensorHealth, Tray, TrayIcon, TrayItem, TrayView } from '../../ports';
 import { panelOf } from './ground';
 import { trayHomeOf } from './home';
 import type { HostState, TrayHost } from './host';
