@@ -31,6 +31,17 @@ describe('the why beside a number', () => {
     expect(screen.getByText(sourceOf('S1')?.citation ?? '-')).toBeTruthy();
   });
 
+  it('is called by what it tells of, and by the one alone only where there is one', async () => {
+    const heads = () => screen.getAllByRole('heading').map((head) => head.textContent);
+    await show(<WhyButton about={['hold', 'break']} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Why/ }));
+    expect(heads()).toEqual(['Why?', 'Length of a hold', 'Length of a break']);
+    cleanup();
+    await show(<WhyButton about={['break']} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Why/ }));
+    expect(heads()).toEqual(['Why: Length of a break']);
+  });
+
   it('keeps the keys of the window still while its dialog is open', async () => {
     const later = vi.fn();
     function Window() {

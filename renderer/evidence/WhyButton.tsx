@@ -8,7 +8,7 @@ import { SourceLinks } from './SourceLinks';
 import { linksTo } from './sources';
 
 export interface WhyButtonProps {
-  /** Which reasons are told, in order; the first one names the button. */
+  /** Which reasons are told, in order; all of them name the button. */
   readonly about: readonly [ReasonName, ...ReasonName[]];
 }
 
@@ -17,6 +17,8 @@ export function WhyButton({ about }: WhyButtonProps) {
   const [open, setOpen] = useState(false);
   const what = about.map((name) => say(reasons[name].title));
   const titles = [...new Set(what)];
+  // Each of several stands over its own words; the dialog is none of them alone.
+  const several = titles.length > 1;
   return (
     <>
       <button
@@ -28,10 +30,13 @@ export function WhyButton({ about }: WhyButtonProps) {
         {t('why.button')}
       </button>
       {open && (
-        <Dialog title={t('why.of', { what: titles[0] ?? '' })} onClose={() => setOpen(false)}>
+        <Dialog
+          title={several ? t('why.button') : t('why.of', { what: titles[0] ?? '' })}
+          onClose={() => setOpen(false)}
+        >
           {about.map((name, index) => (
             <section key={name} className="why-reason">
-              {titles.length > 1 && titles.indexOf(what[index] ?? '') === index && <h3>{what[index]}</h3>}
+              {several && titles.indexOf(what[index] ?? '') === index && <h3>{what[index]}</h3>}
               <div className="why-words secondary">
                 {say(reasons[name].text)}
                 <SourceLinks sources={linksTo(reasons[name].sources)} />

@@ -62,7 +62,7 @@ export const barReasons = [
   'fixed-arms',
   'open-office',
   'no-floor',
-  'no-support',
+  'no-chair',
   'no-bed',
   'time-of-day',
   'standing',

@@ -112,7 +112,7 @@ function byPlace(
   if (profile.floor === 'just-to-stand' && onTheFloor.includes(exercise)) return 'no-floor';
   // The bridge is done on a mat or on the bed.
   if (profile.floor === 'just-to-stand' && exercise === 'glute-bridge' && !profile.bedNear) return 'no-floor';
-  if (exercise === 'standing-chair' && profile.footSupport !== 'chair') return 'no-support';
+  if (exercise === 'standing-chair' && profile.footSupport !== 'chair') return 'no-chair';
   if (exercise === 'lying' && !profile.bedNear) return 'no-bed';
   if (exercise === 'lying' && now.timeOfDay === 'day' && !support) return 'time-of-day';
   return null;
