@@ -198,8 +198,11 @@ describeLive('do-not-disturb of XFCE', ['dbus-daemon', 'xfconf-query'], () => {
   test('is read from a real xfconfd: never set, on, off', async () => {
     const query = (...args: string[]) =>
       stage.start('xfconf-query', ['-c', 'xfce4-notifyd', '-p', '/do-not-disturb', ...args], env);
-    query('-l');
-    await until('xfconfd', () => hasOwner(machine.session, 'org.xfce.Xfconf'));
+    const first = query('-l');
+    await until(
+      () => `xfconfd: ${first.output()} (${first.exitCode} ${first.signalCode})`,
+      () => hasOwner(machine.session, 'org.xfce.Xfconf'),
+    );
     const quiet = start(
       by('xfce4-notifyd', doNotDisturbSources({ ...machine, env: { ...env, XDG_CURRENT_DESKTOP: 'XFCE' } })),
     );
