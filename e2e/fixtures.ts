@@ -21,6 +21,7 @@ import type { State } from '../main/domain/sitting/state';
 import type { PlaceInSight, Request } from './app/control';
 import type { Scene } from './app/scriptedMachine';
 import { type ControlLine, openControlLine } from './controlLine';
+import { withinPatience } from './ending';
 import { environment } from './environment';
 import { printedOn, withoutChromium } from './printed';
 import { trayItemCount } from './tray';
@@ -240,9 +241,11 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
       return page;
     },
     async quit() {
-      // The answer may be lost (see inMain), what is asked is done.
-      await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
-      return exited;
+      // Its answer is lost where the app is gone first. The real app is asked as a session that ends asks it. Neither goes
+      // through the debugger: it breaks into whatever runs, and a runtime that is told to end there may crash or hang.
+      if (line !== null) await line.ask({ ask: 'act', command: { do: 'quit' } }).catch(() => undefined);
+      else child.kill('SIGTERM');
+      return withinPatience(exited, child.pid ?? 0);
     },
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async kill() {
@@ -268,8 +271,7 @@ function clearNotifications(): void {
 async function end(app: RunningApp): Promise<void> {
   if (app.hasEnded()) return;
   const patience = setTimeout(() => void app.kill(), 8000);
-  await app.quit();
-  clearTimeout(patience);
+  await app.quit().finally(() => clearTimeout(patience));
 }
 
 export const test = base.extend<{ profile: Profile }>({

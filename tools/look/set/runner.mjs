@@ -181,7 +181,11 @@ export async function openStage(built, env) {
       return sheet;
     },
     async close() {
-      await electron.close();
+      // As a session that ends asks it; Playwright would break into whatever runs there, which can crash or hang it.
+      const child = electron.process();
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
       server.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
