@@ -5,7 +5,9 @@ import { useText } from '../text';
 const dots = { 'very-low': 1, low: 2, moderate: 3 } as const;
 const places = [0, 1, 2, 3] as const;
 
-export const strengths = ['very-low', 'low', 'moderate', 'conflicting', 'none'] as const;
+/** Each surer than the one before; none is surer than the last. */
+export const grades = ['very-low', 'low', 'moderate'] as const;
+export const strengths = [...grades, 'conflicting', 'none'] as const;
 export type Strength = (typeof strengths)[number];
 
 export function isStrength(word: string): word is Strength {

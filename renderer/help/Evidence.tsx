@@ -1,7 +1,7 @@
 /** What the studies say: in one plain sentence, then question by question, each with how sure it is and its sources. */
 import evidence from '../../assets/evidence.json';
 import { SourceLinks } from '../evidence/SourceLinks';
-import { isStrength, SureMark, strengths } from '../evidence/SureMark';
+import { grades, isStrength, SureMark } from '../evidence/SureMark';
 import { linksTo } from '../evidence/sources';
 import { useText } from '../text';
 import { Card } from '../ui/Card';
@@ -20,9 +20,12 @@ export function Evidence() {
       <Card>
         <p className="studies-legend">
           <b>{t('evidence.howSure')}</b>
-          {strengths.map((strength) => (
-            <SureMark key={strength} strength={strength} />
-          ))}
+          {/* Those of dots: what else stands at an answer says all in its word. */}
+          <span className="studies-dots">
+            {grades.map((strength) => (
+              <SureMark key={strength} strength={strength} />
+            ))}
+          </span>
         </p>
         <p className="secondary">{t('evidence.honest')}</p>
         <ul className="studies">
