@@ -1,4 +1,4 @@
-/** The twelve weeks as one table, a row a week: all that the lanes draw. */
+/** The twelve weeks as one table, a row a week, all that the lanes draw; where it has no room for columns, a block a week. */
 import '../tables.css';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { Card } from '../../ui/Card';
@@ -22,6 +22,18 @@ export function ProgressTable({ view }: { readonly view: ProgressView }) {
     t('progress.soreness.title'),
     t('progress.table.answers'),
   ];
+  const valuesOf = (week: ProgressView['weeks'][number]): readonly string[] => [
+    format.number(week.daysAtDesk),
+    words.stages(week),
+    words.length(week.sittingSecondsADay),
+    words.length(week.longestSitSeconds),
+    week.limitMinutes === null ? none : format.amount(week.limitMinutes, 'minutes'),
+    week.breaksOffered === 0 ? none : words.breaks(week),
+    format.countdown(week.heldLeftSeconds),
+    format.countdown(week.heldRightSeconds),
+    week.soreness === null ? none : format.number(week.soreness),
+    format.number(week.sorenessAnswers),
+  ];
   return (
     <div className="tables">
       <Card className="table-card">
@@ -44,16 +56,12 @@ export function ProgressTable({ view }: { readonly view: ProgressView }) {
                   <th scope="row">
                     {week.running ? t('progress.table.runs', { date: dateOf(week) }) : dateOf(week)}
                   </th>
-                  <td>{format.number(week.daysAtDesk)}</td>
-                  <td>{words.stages(week)}</td>
-                  <td>{words.length(week.sittingSecondsADay)}</td>
-                  <td>{words.length(week.longestSitSeconds)}</td>
-                  <td>{week.limitMinutes === null ? none : format.amount(week.limitMinutes, 'minutes')}</td>
-                  <td>{week.breaksOffered === 0 ? none : words.breaks(week)}</td>
-                  <td>{format.countdown(week.heldLeftSeconds)}</td>
-                  <td>{format.countdown(week.heldRightSeconds)}</td>
-                  <td>{week.soreness === null ? none : format.number(week.soreness)}</td>
-                  <td>{format.number(week.sorenessAnswers)}</td>
+                  {valuesOf(week).map((value, index) => (
+                    // Its name, for the eye where the columns have none.
+                    <td key={heads[index + 1]} data-head={heads[index + 1]}>
+                      {value}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
