@@ -1,6 +1,6 @@
-/** Safety: eight conditions, each of which says what it changes when it is ticked; last the signs that need help now. */
+/** Safety: eight conditions, each of which says what it changes when it is ticked. The signs that need help now stand below it. */
 import type { Condition } from '../../main/domain/person/conditions';
-import { HeldNote, Signs } from '../questionnaire/Signs';
+import { HeldNote } from '../questionnaire/Signs';
 import type { ProfileForm } from '../questionnaire/useProfile';
 import { useText } from '../text';
 import { TickBox } from '../ui/TickBox';
@@ -39,7 +39,6 @@ export function SafetyStep({ form }: { readonly form: ProfileForm }) {
       <p className="t16 secondary">{t('welcome.safety.lead')}</p>
       <Ticks form={form} />
       {form.view.paused !== null && <HeldNote form={form} />}
-      <Signs form={form} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import './large.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Questionnaire, type WelcomeStep, welcomeSteps } from '../../main/domain/person/questionnaire';
 import { bridge, useLive } from '../bridge';
+import { Signs } from '../questionnaire/Signs';
 import { useProfile } from '../questionnaire/useProfile';
 import { presetSettings } from '../settings/presets';
 import { useText } from '../text';
@@ -24,10 +25,12 @@ interface FrameProps {
   /** `null`: the end. */
   readonly step: WelcomeStep | null;
   readonly children: ReactNode;
+  /** Stays in sight over the footer, however far the page is scrolled. */
+  readonly pinned?: ReactNode;
   readonly footer: ReactNode;
 }
 
-function Frame({ step, children, footer }: FrameProps) {
+function Frame({ step, children, pinned, footer }: FrameProps) {
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -45,6 +48,7 @@ function Frame({ step, children, footer }: FrameProps) {
           <div className="welcome-page fades" ref={page} tabIndex={step === null ? 0 : undefined}>
             {children}
           </div>
+          {pinned}
           <footer className="welcome-foot">{footer}</footer>
         </main>
       </div>
@@ -130,6 +134,7 @@ export function WelcomeWindow() {
   return (
     <Frame
       step={step}
+      pinned={step === 'safety' && <Signs form={form} />}
       footer={
         <>
           {/* In the order of the keyboard: past, onward, back. */}
