@@ -4,7 +4,7 @@ import { loadTexts } from '../../main/content/texts';
 import { type Language, languageCodes } from '../../main/domain/languages';
 import { createText } from '../text';
 import { createFormat } from '../ui/format';
-import { dayMonth, shortWeekday } from './dayWords';
+import { dayMonth, partsOf, shortWeekday } from './dayWords';
 
 const week = ['02', '03', '04', '05', '06', '07', '08'].map((day) => `2026-03-${day}`);
 
@@ -44,4 +44,13 @@ it.each(languageCodes)('%s: a day stays beside its month', (language) => {
 it('joins a date and changes nothing else of it', () => {
   expect(dayMonth('2026-02-23', 'cs')).toBe('23.\u00a0února');
   expect(dayMonth('2026-02-23', 'en')).toBe('23\u00a0February');
+});
+
+it('writes a length in large numbers as the table has it in one: a sit of 31 min 40 s is no 32 min', async () => {
+  const format = createFormat('en', createText('en', await loadTexts('en')).t);
+  for (const seconds of [1, 46, 60, 1900, 3599, 3600, 7379]) {
+    const parts = partsOf(format, seconds).map(({ value, unit }) => `${value}${unit}`);
+    expect(parts.join(' ').replace(/\s/g, ' ')).toBe(format.duration(seconds).replace(/\s/g, ' '));
+  }
+  expect(partsOf(format, 0).map(({ value }) => value)).toEqual(['0']);
 });

@@ -45,14 +45,15 @@ export function onOneLine(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }
 
-/** Seconds as hours and minutes, apart, for large numbers with small units. */
+/** Seconds as hours and minutes, apart, for large numbers with small units: cut as `format.duration` cuts them in the table. */
 export function partsOf(format: Text['format'], seconds: number): readonly LengthPart[] {
-  const all = Math.round(seconds / 60);
+  const all = Math.floor(seconds / 60);
   const hours = Math.floor(all / 60);
-  const part = (value: number, unit: 'hours' | 'minutes'): LengthPart => ({
+  const part = (value: number, unit: 'hours' | 'minutes' | 'seconds'): LengthPart => ({
     value: format.number(value),
     unit: format.beside(value, unit).after,
   });
+  if (all === 0 && seconds >= 1) return [part(Math.floor(seconds), 'seconds')];
   if (hours === 0) return [part(all, 'minutes')];
   return all % 60 === 0 ? [part(hours, 'hours')] : [part(hours, 'hours'), part(all % 60, 'minutes')];
 }

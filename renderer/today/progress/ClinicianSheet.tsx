@@ -133,7 +133,7 @@ function Numbers({ view }: { readonly view: ProgressView }) {
   const mean = (of: (week: Week) => number): string => format.countdown(sum(of) / Math.max(1, weeks.length));
   const sits = weeks.flatMap(({ longestSitSeconds }) => longestSitSeconds ?? []);
   // Minutes alone, as the table's bars are compared: hours and minutes twice are no line to read.
-  const [from = 0, to = 0] = [sits[0], sits.at(-1)].map((seconds = 0) => Math.round(seconds / 60));
+  const [from = 0, to = 0] = [sits[0], sits.at(-1)].map((seconds = 0) => Math.floor(seconds / 60));
   const offered = sum(({ breaksOffered }) => breaksOffered);
   return (
     <div className="sheet-four">
