@@ -16,7 +16,7 @@ function pageVoice(language: string): SpeechSynthesisVoice | null {
 
 /** Whether `language` can be spoken; the voices of the page come late. */
 export function useCanSpeak(by: VoiceBy, language: string): boolean {
-  const [has, setHas] = useState(() => pageVoice(language) !== null);
+  const [has, setHas] = useState(false);
   useEffect(() => {
     if (by !== 'page' || !('speechSynthesis' in window)) return;
     const look = (): void => setHas(pageVoice(language) !== null);

@@ -17,12 +17,23 @@ import type { BeatFrom } from '../../figure';
 /** The main process's clock, in ms since 1970, as seen from this window. */
 export type MainClock = () => number;
 
-/** The clock that showed `now` when the view came: both processes go on at the same pace from there. */
+/**
+ * The clock that showed `now` when the view came: both processes go on at the same pace from there. It stands until the view is
+ * drawn, so that wherever a view is rendered first, here or ahead of the page, all of it is of one instant.
+ */
 export function useMainClock(now: number): MainClock {
-  return useMemo(() => {
+  const made = useMemo(() => {
     const skew = now - Date.now();
-    return () => Date.now() + skew;
+    let goes = false;
+    return {
+      clock: () => (goes ? Date.now() + skew : now),
+      start() {
+        goes = true;
+      },
+    };
   }, [now]);
+  useLayoutEffect(() => made.start(), [made]);
+  return made.clock;
 }
 
 /** The window is not in sight yet: it was made ahead of its prompt. Chromium takes such a page for visible. */
@@ -31,7 +42,7 @@ export const IsAhead = createContext(false);
 /** Whether the page can be seen. */
 export function useVisible(): boolean {
   const isAhead = useContext(IsAhead);
-  const [visible, setVisible] = useState(() => document.visibilityState !== 'hidden');
+  const [visible, setVisible] = useState(true);
   useEffect(() => {
     const look = () => setVisible(document.visibilityState !== 'hidden');
     look();

@@ -1,5 +1,5 @@
 /** The ring of the dome: its track, what is due or held of each half, what is left to wait, and the heads of the hold. */
-import { floorEnd, type HalfSide, halfPath, headTurn } from './domeGeometry';
+import { floorEnd, type HalfSide, halfPath, headTurn, stage } from './domeGeometry';
 import { useEven } from './useEven';
 
 export interface RingProps {
@@ -23,7 +23,7 @@ const sides: readonly HalfSide[] = ['left', 'right'];
 function Head({ side, share, paused }: { side: HalfSide; share: number; paused: boolean }) {
   const { x, y } = floorEnd(side);
   return (
-    <g className="dome-head" style={{ transform: `rotate(${headTurn(side, share)}deg)` }}>
+    <g className="dome-head" transform={`rotate(${headTurn(side, share)} ${stage.centreX} ${stage.centreY})`}>
       <circle className={paused ? 'paused' : undefined} cx={x} cy={y} r={7} />
     </g>
   );
