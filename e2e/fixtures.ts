@@ -23,6 +23,7 @@ import type { Scene } from './app/scriptedMachine';
 import { type ControlLine, openControlLine } from './controlLine';
 import { withinPatience } from './ending';
 import { environment } from './environment';
+import { isLive } from './live';
 import { printedOn, withoutChromium } from './printed';
 import { trayItemCount } from './tray';
 
@@ -238,6 +239,7 @@ async function launch(config: string, options: LaunchOptions): Promise<RunningAp
       await expect.poll(() => electron.windows().some(isIt)).toBe(true);
       const page = electron.windows().find(isIt);
       if (page === undefined) throw new Error(`no ${name} window`);
+      await isLive(page);
       return page;
     },
     async quit() {

@@ -30,6 +30,8 @@ export const laws: readonly Law[] = [
     own: /^main\/(domain\/|storage\/|ports$)/,
     others: /^(node:|zod$|electron-store$)/,
   },
+  // The one way into the windows' code: it draws a window's first frame, and is a file of its own, known when it runs.
+  { files: /^main\/platform\/windows\/firstFrame\.ts$/, own: /^main\/ports$/, others: /^(node:|\*$)/ },
   {
     files: /^main\/platform\//,
     own: /^main\/(domain\/|platform\/|(ports|command)$)/,
@@ -72,6 +74,10 @@ export const laws: readonly Law[] = [
     own: /^main\/(app\/|content\/|domain\/|views\/|(ports|command)$)/,
     ownTypes: /^main\/(bridge|storage)\//,
   },
+  // What it draws with is for the main process alone, and in no page.
+  { files: /^renderer\/firstFrame\.tsx$/, own: /^(renderer|main\/bridge)\//, others: /^react-dom\/server$/ },
+  // What is read before a first frame is painted is small; the page's own script is known when it runs.
+  { files: /^renderer\/early\.ts$/, own: /^renderer\/(first|painted|ui\/dress)$/, others: /^\*$/ },
   {
     files: /^renderer\//,
     // Values of the domain too, where they are no part of the rule itself: a window shows, it does not decide.

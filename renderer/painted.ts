@@ -1,4 +1,4 @@
-/** Owns when a page has drawn its first frame with something on it: only then is its window shown, never blank. */
+/** Owns when a page has drawn its first frame with something on it: only then is its window shown, never blank; and since when. */
 
 /** A page that is not given frames, as a hidden one may not be, has drawn all the same: waited so long, ms. */
 const frameWithin = 500;
@@ -17,6 +17,17 @@ const framesUntilDrawn = 2;
  * openings: two more frames are waited for, and no longer than this where Chromium gives none; ms.
  */
 const emptyGoneWithin = 100;
+
+/** From now on the page is seen, though its script has not run yet. */
+export function noteInSight(): void {
+  document.documentElement.dataset['inSight'] = String(performance.now());
+}
+
+/** When that was, as `performance.now()` tells it; `null` of a page that its script draws. */
+export function inSightSince(): number | null {
+  const noted = document.documentElement.dataset['inSight'];
+  return noted === undefined ? null : Number(noted);
+}
 
 function afterFrames(count: number, done: () => void): void {
   if (count === 0) done();

@@ -128,6 +128,22 @@ function paintedByScript(): Plugin {
   };
 }
 
+/** What draws the first frame of a page, in the main process; it shares its files with the pages, and has a plain name. */
+const firstFrame = resolve(root, 'renderer/firstFrame.tsx');
+
+/** What runs in a page that comes with its first frame: one file, so that nothing else is fetched before that is painted. */
+const early: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    outDir: resolve(root, 'dist/renderer/assets'),
+    rolldownOptions: {
+      input: resolve(root, 'renderer/early.ts'),
+      output: { entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
@@ -150,14 +166,27 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
-    client: { build: { rolldownOptions: { input: pages } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: [...pages, firstFrame],
+          preserveEntrySignatures: 'strict',
+          output: {
+            entryFileNames: ({ facadeModuleId }) =>
+              facadeModuleId === firstFrame ? 'assets/[name].js' : 'assets/[name]-[hash].js',
+          },
+        },
+      },
+    },
+    early,
     ...Object.fromEntries(Object.entries(bundles).map(([name, bundle]) => [name, nodeEnvironment(bundle)])),
   },
   builder: {
     async buildApp(builder) {
       const only = process.env['BUILD_ONLY']?.split(',');
-      for (const name of ['client', ...Object.keys(bundles)]) {
-        if (only !== undefined && !only.includes(name)) continue;
+      for (const name of ['client', 'early', ...Object.keys(bundles)]) {
+        // What is early goes into the folder that the client's build has emptied.
+        if (only !== undefined && !only.includes(name === 'early' ? 'client' : name)) continue;
         const environment = builder.environments[name];
         if (environment === undefined) throw new Error(`no build is configured for ${name}`);
         await builder.build(environment);

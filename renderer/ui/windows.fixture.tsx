@@ -5,7 +5,8 @@ import { I18nextProvider } from 'react-i18next';
 import type { AnnouncementName, Announcements, Appearance, Bridge } from '../../main/bridge/contract';
 import { loadTexts } from '../../main/content/texts';
 import { createText } from '../text';
-import { AppearanceContext, applyAppearance } from './appearance';
+import { AppearanceContext } from './appearance';
+import { applyAppearance } from './dress';
 
 export const plainLook: Appearance = {
   theme: 'light',

@@ -2,10 +2,14 @@
 // Packages that others import at once but need only for what the app never asks of them: left out of the bundles. What is
 // put in their place has no method: a use that comes to be is an error in the first test, not a silence.
 
-/** By the package that imports them: schemas and migrations of settings, descriptions of D-Bus objects as XML. */
+/**
+ * By the package that imports them: schemas and migrations of settings, descriptions of D-Bus objects as XML, pages that are
+ * sent bit by bit as they are drawn.
+ */
 export const leftOut = /** @type {const} */ ({
   conf: ['ajv', 'ajv-formats', 'semver'],
   '@jellybrick/dbus-next': ['fast-xml-parser', 'fast-xml-builder'],
+  'react-dom': ['./cjs/react-dom-server.browser.production.js'],
 });
 
 /** Whether `importer`, a package's name or a path in it, does without `imported`. @param {string} importer @param {string} imported */

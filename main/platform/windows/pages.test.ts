@@ -19,6 +19,27 @@ describe('a page with what it shows first', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.replace(/<script.*<\/script>/s, '')).toBe(html);
   });
+
+  const built = `<html><head>
+    <script type="module" blocking="render" crossorigin src="../assets/break-x.js"></script>
+    <link rel="modulepreload" crossorigin href="../assets/Dome-x.js">
+    <link rel="stylesheet" crossorigin href="../assets/Dome-x.css">
+  </head><body><div id="window"></div></body></html>`;
+
+  test('that has its first frame too shows that, and runs its script later', () => {
+    const page = pageWith(built, {}, "<main>$& $' $1</main>");
+    expect(page).toContain('<div id="window"><main>$& $\' $1</main></div>');
+    expect(page).toContain(
+      '<script type="module" blocking="render" src="../assets/early.js" data-page="../assets/break-x.js"></script>',
+    );
+    expect(page).not.toContain('modulepreload');
+    expect(page).toContain('<link rel="stylesheet" crossorigin href="../assets/Dome-x.css">');
+  });
+
+  test('without a frame, or a script that could run later, stays as it was built', () => {
+    expect(pageWith(built, {}).replace(/<script id.*?<\/script>/, '')).toBe(built);
+    expect(pageWith(html, {}, '<main></main>')).toBe(pageWith(html, {}));
+  });
 });
 
 test('every window has its page, which begins with the window’s own script, and no other page is there', () => {

@@ -57,15 +57,28 @@ export function fileAt(address: string, folder: string): PageFile | null {
   return type === undefined ? null : { path: join(folder, name), type };
 }
 
+/** The script of a page, as the build writes it, and the code that is fetched for it at once. */
+const script = /<script type="module" blocking="render" crossorigin src="([^"]*)">/;
+const fetchedAtOnce = / *<link rel="modulepreload"[^>]*>\n?/g;
+
 /**
  * A page with what it shows first: it has nothing to ask for before it can be drawn. As data, which nothing runs; the
- * page reads it by its id.
+ * page reads it by its id. Where it comes with its first frame too, the markup `frame`, a small script has the page's own
+ * run once that is in sight (renderer/early.ts).
  */
-export function pageWith(html: string, first: unknown): string {
+export function pageWith(html: string, first: unknown, frame = ''): string {
   // An end of the element within the text would end it there.
   const data = JSON.stringify(first).replaceAll('<', '\\u003c');
   // By a function: a dollar sign in the data means nothing.
-  return html.replace('</head>', () => `<script id="first" type="application/json">${data}</script></head>`);
+  const page = html.replace(
+    '</head>',
+    () => `<script id="first" type="application/json">${data}</script></head>`,
+  );
+  if (frame === '' || !script.test(page)) return page;
+  return page
+    .replace(script, '<script type="module" blocking="render" src="../assets/early.js" data-page="$1">')
+    .replace(fetchedAtOnce, '')
+    .replace('<div id="window">', (place) => place + frame);
 }
 
 /** Whether a page at this address is ours: where it may go, and the only one that the bridge believes. */

@@ -7,6 +7,12 @@ import type { ProtocolResponse, Session } from 'electron';
 import type { Log } from '../../ports';
 import { contentPolicy, fileAt, pageScheme, pageWith } from './pages';
 
+/** What a page shows first, as data, and as the markup of its first frame, where it has one. */
+export interface Shown {
+  readonly first: unknown;
+  readonly frame: Promise<string>;
+}
+
 /**
  * Must run before the session's first window.
  * @param folder the one folder whose files are served
@@ -15,7 +21,7 @@ import { contentPolicy, fileAt, pageScheme, pageWith } from './pages';
 export function guardSession(
   session: Session,
   folder: string,
-  first: (address: string) => unknown,
+  first: (address: string) => Shown | null,
   log: Log,
 ): void {
   // Not `handle`: its requests and responses are those of `fetch`, whose code takes longer to load than the page does.
@@ -53,7 +59,7 @@ const nothing = Buffer.alloc(0);
 async function serve(
   address: string,
   folder: string,
-  first: (address: string) => unknown,
+  first: (address: string) => Shown | null,
   log: Log,
 ): Promise<ProtocolResponse> {
   const file = fileAt(address, folder);
@@ -65,7 +71,10 @@ async function serve(
     const content = await readFile(file.path);
     const [mimeType = '', charset] = file.type.split('; charset=');
     const shown = first(address);
-    const data = shown === null ? content : Buffer.from(pageWith(content.toString('utf8'), shown));
+    const data =
+      shown === null
+        ? content
+        : Buffer.from(pageWith(content.toString('utf8'), shown.first, await shown.frame));
     return { headers, mimeType, ...(charset !== undefined && { charset }), data };
   } catch (error) {
     log.trouble(`reading ${shortened(address)}`, error);

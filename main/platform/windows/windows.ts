@@ -8,13 +8,14 @@ import type { WindowShape } from '../../domain/break/state';
 import { seconds } from '../../domain/time';
 import type { Clock, GivenSize, Log, WindowEnd, Windows } from '../../ports';
 import { settleOnce } from '../system/settleOnce';
+import { createFirstFrames } from './firstFrame';
 import { noteGivenSize } from './givenSize';
 import { guardPage } from './guard';
 import { type Dress, windowOptions } from './options';
 import { isPageOf, pageAddress } from './pages';
 import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
-import { guardSession } from './session';
+import { guardSession, type Shown } from './session';
 import { createShow } from './show';
 import { leaveUnpainted } from './unpainted';
 
@@ -64,6 +65,10 @@ export interface FirstOf<First> {
   showsSame(one: First, other: First): boolean;
 }
 
+/** The window whose page comes with its first frame: the one that somebody waits for. Made ahead it has time to draw itself. */
+const comesDrawn: WindowName = 'break';
+const noFrame = Promise.resolve('');
+
 /** A page that has not painted by then is given up: the prompt comes as a notification instead. */
 const paintsWithin = seconds(10);
 /** A page that has not gone by then is not asked again. */
@@ -89,11 +94,17 @@ export function createWindows<First>(
   let isOver = false;
   const show = createShow(files.server, process.env, dress, clock, log);
   /** The pages of the windows that are open or made ahead, and no other. */
-  const firstAt = (address: string): First | null => {
+  const firstAt = (address: string): Shown | null => {
     const name = [...open.keys(), ...ahead.keys()].find((one) => isPageOf(one, address));
     if (name === undefined) return null;
-    return open.has(name) ? first.of(name) : (ahead.get(name)?.first ?? null);
+    if (open.has(name)) {
+      const shown = first.of(name);
+      return { first: shown, frame: name === comesDrawn ? frames.of(shown) : noFrame };
+    }
+    const made = ahead.get(name);
+    return made === undefined ? null : { first: made.first, frame: noFrame };
   };
+  const frames = createFirstFrames<First>(files.pages, log);
   guardSession(session.defaultSession, files.pages, firstAt, log);
 
   /** From here on it is gone for everybody: who asks for it gets another. */
@@ -202,7 +213,9 @@ export function createWindows<First>(
   const bring = async (name: WindowName, shape: WindowShape): Promise<BrowserWindow | null> => {
     const there = open.get(name);
     if (there !== undefined && !opening.has(name)) return there;
-    const running = opening.get(name) ?? takeAhead(name) ?? begin(name, shape);
+    const made = opening.get(name) ?? takeAhead(name);
+    if (made === null && name === comesDrawn) frames.prepare();
+    const running = made ?? begin(name, shape);
     open.set(name, running.window);
     opening.set(name, running);
     const painted = await running.painted;

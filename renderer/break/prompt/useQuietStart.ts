@@ -3,6 +3,7 @@
  * no key and no click acts until it has been seen for a second (ui.md: keyboard order).
  */
 import { useEffect, useRef } from 'react';
+import { inSightSince } from '../../painted';
 
 /** How long nothing acts, in ms. */
 const quietTime = 1000;
@@ -21,7 +22,10 @@ export function useQuietStart(shown: string): void {
     const begin = () => {
       if (document.visibilityState === 'hidden') return;
       focused.current = document.hasFocus();
-      quietUntil.current = { all: performance.now() + quietTime, keys: 0 };
+      // What came with its first frame was seen before this ran.
+      const isFirst = quietUntil.current.all === 0;
+      const seenSince = (isFirst ? inSightSince() : null) ?? performance.now();
+      quietUntil.current = { all: seenSince + quietTime, keys: 0 };
     };
     begin();
     document.addEventListener('visibilitychange', begin);
