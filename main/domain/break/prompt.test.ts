@@ -130,6 +130,16 @@ describe('a prompt', () => {
     expect(unseen.types(seconds(20)).log()).toEqual([]);
   });
 
+  it('is seen no sooner and no later by a clock that is set (C2)', () => {
+    const forward = deskAtPrompt().happens({ type: 'window-shown' });
+    forward.log();
+    expect(forward.clockSet(minutes(10)).still(seconds(30)).log()).toEqual([]);
+    expect(forward.types(seconds(1)).log()).toEqual(['09:40:34 withdraw the note']);
+    const back = deskAtPrompt().happens({ type: 'window-shown' });
+    back.log();
+    expect(back.clockSet(minutes(-10)).types(seconds(20)).log()).toEqual(['09:20:09 withdraw the note']);
+  });
+
   it('has been seen for six seconds from when it first came into sight, and anew after a lock', () => {
     const twice = deskAtPrompt().happens({ type: 'window-shown' }).types(seconds(4));
     twice.log();

@@ -8,7 +8,8 @@ import { isTaken } from '../guide/enough';
 import { act, type GuidePlan, type GuideRun, outcomeAt, startGuide, watched } from '../guide/guide';
 import { isOpen } from '../sitting/evidence';
 import type { Knock, State } from '../sitting/state';
-import { after, assertNever, between, type Instant, type Span, type Stamp, span } from '../time';
+import { after, assertNever, between, type Instant, type Span, type Stamp, zero } from '../time';
+import { clockSetBy, shifted } from './clockShift';
 import { close, end, type Move, putAway, set, show, walked } from './move';
 import {
   noteClicked,
@@ -52,7 +53,8 @@ export function breakAt(state: BreakState, now: Stamp): BreakState {
 
 /** Lets the time since the last look go by (B1). */
 function look(move: Move): void {
-  shiftWithClock(move);
+  const by = clockSetBy(move.state, move.now);
+  if (by !== zero) set(move, { stage: shifted(move.state.stage, by) });
   move.state = { ...breakAt(move.state, move.now), looked: move.now };
   const { stage } = move.state;
   if (stage.is === 'walk' && move.now.at >= stage.walk.until && !isWork(stage.work)) walked(move);
@@ -65,39 +67,6 @@ function look(move: Move): void {
 function ended({ run, walkFor }: Guiding, at: Instant): Ended {
   const until = isTaken(outcomeAt(run, at)) ? after(run.since, walkFor) : at;
   return { is: 'done', run, until, work: null };
-}
-
-/** Readings of two clocks one after the other differ a little; less is no setting of one (C2). */
-const tolerance = 1500;
-
-/** The wall clock was set: the instants that are held shift with it; the guide's own do by `watched` (C2). */
-function shiftWithClock(move: Move): void {
-  const { looked, stage } = move.state;
-  const { at, mono } = move.now;
-  if (looked === null || looked.mono === null || mono === null) return;
-  const by = span(between(looked.at, at) - (mono - looked.mono));
-  if (Math.abs(by) <= tolerance) return;
-  if (stage.is === 'walk') {
-    const { since, until } = stage.walk;
-    const walk = { since: after(since, by), until: after(until, by) };
-    set(move, { stage: { ...stage, walk, work: shifted(stage.work, by) } });
-  }
-  if (stage.is === 'guide') set(move, { stage: { ...stage, work: shifted(stage.work, by) } });
-  if (stage.is === 'done') {
-    const run = { ...stage.run, since: after(stage.run.since, by) };
-    set(move, {
-      stage: {
-        ...stage,
-        run,
-        until: after(stage.until, by),
-        work: shifted(stage.work, by),
-      },
-    });
-  }
-}
-
-function shifted(work: Work | null, by: Span): Work | null {
-  return work && { ...work, since: after(work.since, by), last: after(work.last, by) };
 }
 
 function take(move: Move, signal: BreakHappening, before: BreakState): void {
