@@ -95,7 +95,7 @@ const cases: Readonly<Record<string, Case>> = {
 /** Whether the prompt, or the word before it, is there by the rule. */
 async function isDue(app: RunningApp): Promise<boolean> {
   const { activity } = await app.state();
-  return activity.doing === 'prompted' || (activity.doing === 'sitting' && activity.bout.knockedAt !== null);
+  return activity.doing === 'prompted' || (activity.doing === 'sitting' && activity.bout.knocked !== null);
 }
 
 /** Lets time go by until the window of the prompt is there, unseen, and has drawn. */

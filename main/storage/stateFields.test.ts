@@ -16,7 +16,7 @@ const bout: Bout = {
   limitFrom: minutes(3),
   deferredFor: ['call', 'full-screen'],
   heldBack: 'typing',
-  knockedAt: nine,
+  knocked: { at: nine, id: 'next' },
   prompts: 1,
   postponed: 0,
   unanswered: 0,

@@ -117,7 +117,7 @@ const bout: Reader<Bout> = object({
   limitFrom: orPreset(zero, length),
   deferredFor: listOf(oneOf(...hindrances)),
   heldBack: orPreset(null, orNull(oneOf(...heldBackReasons))),
-  knockedAt: orPreset(null, orNull(at)),
+  knocked: orPreset(null, orNull(object({ at, id: name }))),
   prompts: count,
   postponed: count,
   unanswered: count,

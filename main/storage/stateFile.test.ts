@@ -26,7 +26,7 @@ const prompted: State = {
       dueSince: null,
       deferredFor: ['call', 'full-screen'],
       heldBack: 'typing',
-      knockedAt: null,
+      knocked: null,
       prompts: 1,
       postponed: 0,
       unanswered: 0,

@@ -26,7 +26,10 @@ const bout = z.object({
   deferredFor: z.array(hindrance),
   // States of before it was kept have none.
   heldBack: z.enum(heldBackReasons).nullable().default(null),
-  knockedAt: at.nullable().default(null),
+  knocked: z
+    .object({ at, id: z.string().min(1) })
+    .nullable()
+    .default(null),
   prompts: count,
   postponed: count,
   unanswered: count,

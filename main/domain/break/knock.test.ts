@@ -1,7 +1,8 @@
 /** Specifies the quiet first knock (Q16) and the window's shapes: the whole log of a desk from the knock on. */
 import { describe, expect, it } from 'vitest';
-import { seconds } from '../time';
-import { deskAtPrompt, knockOf, start, started } from './break.fixture';
+import { timeOf } from '../sitting/scenario.fixture';
+import { minutes, seconds } from '../time';
+import { deskAtPrompt, knockOf, promptOf, start, started } from './break.fixture';
 
 const knocked = (options: Parameters<typeof deskAtPrompt>[0] = {}) =>
   deskAtPrompt({ style: 'window', knock: true, ...options });
@@ -17,6 +18,30 @@ describe('Q16: a word before the prompt', () => {
       '09:30:00 prompt 1 at 1800 s',
       '09:30:00 show the window',
     ]);
+  });
+
+  it.each([
+    [60, '10:30:00'],
+    [-20, '09:10:00'],
+  ])('counts to the same instant by a clock that is set by %s min (C2)', (by, comes) => {
+    const desk = knocked().types(seconds(10)).clockSet(minutes(by));
+    const { stage } = desk.state();
+    expect(stage.is === 'knock' && timeOf(stage.knock.comesAt)).toBe(comes);
+    desk.log();
+    expect(desk.types(seconds(20)).log()[0]).toBe(`${comes} due`);
+  });
+
+  it('is answered by the name that it came with, whatever the clock was set to since', () => {
+    for (const answer of ['start', 'postpone', 'skip'] as const) {
+      const desk = knocked().clockSet(minutes(-90));
+      desk.says({ type: 'answered', prompt: knockOf(desk), answer });
+      expect(desk.log().join()).not.toContain('refused');
+      expect(desk.state().stage.is).toBe(answer === 'start' ? 'guide' : 'none');
+    }
+    const desk = knocked().clockSet(minutes(90));
+    const name = knockOf(desk);
+    desk.says({ type: 'prompt-wanted', prompt: name });
+    expect(promptOf(desk)).toBe(name);
   });
 
   it('is opened by hand: the prompt is open from then on, with the keyboard and without a note', () => {

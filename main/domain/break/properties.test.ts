@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { guideAt } from '../guide/guide';
 import { times } from '../properties.fixture';
-import { type Span, seconds } from '../time';
+import { minutes, type Span, seconds, zero } from '../time';
 import { type Desk, deskAtPrompt, knockOf } from './break.fixture';
 import { shapeOf } from './shape';
 import type { WindowShape } from './state';
@@ -84,5 +84,26 @@ it('shows nothing behind a lock, nothing without a reason, and holds nothing whi
       }
     }),
     { numRuns: times(40) },
+  );
+});
+
+it('C2 a clock that is set changes nothing of it but the times that it shows', () => {
+  const withoutTimes = (line: string): string => line.replaceAll(/\d\d:\d\d:\d\d/g, 'then');
+  // In a sleep the wall clock alone is believed.
+  const awake = anyDay.filter((day) => day.every(({ act }) => act !== 'suspend'));
+  const by = fc.constantFrom(-90, -7, 7, 90).map(minutes);
+  fc.assert(
+    fc.property(awake, fc.nat(10), by, anyStyle, fc.boolean(), (day, place, setBy, style, knock) => {
+      const lived = (set: Span): readonly string[] => {
+        const desk = deskAtPrompt({ style, knock }).happens({ type: 'window-shown' });
+        for (const [index, { act, length }] of day.entries()) {
+          if (index === place) desk.clockSet(set);
+          acts[act]?.(desk, length);
+        }
+        return desk.log().map(withoutTimes);
+      };
+      expect(lived(setBy)).toEqual(lived(zero));
+    }),
+    { numRuns: times(30) },
   );
 });

@@ -33,7 +33,7 @@ export function nextSampleIn(state: State, policy: Policy, now: Instant): Span {
         bout.next.after === 'instant'
           ? between(now, bout.next.at)
           : span(bout.next.from + policy.sittingLimit - sat);
-      if (bout.knockedAt !== null) return closely;
+      if (bout.knocked !== null) return closely;
       const from = knocksFrom(bout, policy);
       const untilKnock = from === null || from <= now ? untilDue : between(now, from);
       return atMost(span(Math.min(untilDue, untilKnock)), pauseEnd(state, now));

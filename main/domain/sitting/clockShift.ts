@@ -42,7 +42,7 @@ export function shifted(state: State, by: Span): State {
     since: moved(one.since),
     next: one.next.after === 'instant' ? { ...one.next, at: moved(one.next.at) } : one.next,
     dueSince: maybe(one.dueSince),
-    knockedAt: maybe(one.knockedAt),
+    knocked: one.knocked && { ...one.knocked, at: moved(one.knocked.at) },
   });
   const ended = (one: EndedBout | null): EndedBout | null =>
     one && {

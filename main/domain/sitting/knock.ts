@@ -8,9 +8,9 @@ import { isSettled, isSomeoneThere } from './mayCome';
 import type { Bout, Knock, PromptId, State } from './state';
 import { canPostpone, type Moment, record, set, type Turn } from './turn';
 
-/** What the prompt that comes next in this bout is called. */
-export function nextPromptId(bout: Bout): PromptId {
-  return `${bout.since}-${bout.prompts + 1}`;
+/** What the prompt that comes next in this bout is called: as the word before it has named it, whatever clock was set since. */
+export function promptIdOf({ since, prompts, knocked }: Bout): PromptId {
+  return knocked?.id ?? `${since}-${prompts + 1}`;
 }
 
 /** The earliest instant at which the next prompt of a bout can be due; `null` = none comes in it. */
@@ -28,7 +28,7 @@ export function earliestDue({ since, next, limitFrom }: Bout, policy: Policy): I
 /** When a knock is worth thinking of; `null` = not in this bout, or it has come. */
 export function knocksFrom(bout: Bout, policy: Policy): Instant | null {
   const due = earliestDue(bout, policy);
-  if (!policy.knock || due === null || bout.knockedAt !== null) return null;
+  if (!policy.knock || due === null || bout.knocked !== null) return null;
   return after(due, span(-fixed.knockBefore));
 }
 
@@ -36,9 +36,9 @@ export function knocksFrom(bout: Bout, policy: Policy): Instant | null {
 export function knockOf({ activity }: State, policy: Policy): Knock | null {
   if (activity.doing !== 'sitting') return null;
   const { bout } = activity;
-  if (bout.knockedAt === null) return null;
-  const comesAt = after(bout.knockedAt, fixed.knockBefore);
-  return { id: nextPromptId(bout), comesAt, canPostpone: canPostpone(bout, policy) };
+  if (bout.knocked === null) return null;
+  const comesAt = after(bout.knocked.at, fixed.knockBefore);
+  return { id: bout.knocked.id, comesAt, canPostpone: canPostpone(bout, policy) };
 }
 
 /** Nobody is told that a prompt comes where it could not, or would come as a note (Q2, Q3). */
@@ -57,10 +57,10 @@ export function knock(turn: Turn, quiet: boolean, isApart: (at: Instant) => bool
   const { bout } = state.activity;
   const from = knocksFrom(bout, policy);
   const may = mayKnock(turn, quiet);
-  if (bout.knockedAt !== null && !may) return forgetKnock(turn);
+  if (bout.knocked !== null && !may) return forgetKnock(turn);
   if (from === null || at < from || !may || !isSettled(turn)) return;
   if (!isApart(after(at, fixed.knockBefore))) return;
-  setKnock(turn, at);
+  setKnock(turn, { at, id: promptIdOf(bout) });
   record(turn, { type: 'knocked', at });
   const now = knockOf(turn.state, policy);
   if (now !== null) turn.effects.push({ do: 'knock', knock: now });
@@ -71,10 +71,10 @@ export function forgetKnock(turn: Turn): void {
   setKnock(turn, null);
 }
 
-function setKnock(turn: Turn, knockedAt: Instant | null): void {
+function setKnock(turn: Turn, knocked: Bout['knocked']): void {
   const { activity } = turn.state;
   if (activity.doing !== 'sitting') return;
-  set(turn, { activity: { ...activity, bout: { ...activity.bout, knockedAt } } });
+  set(turn, { activity: { ...activity, bout: { ...activity.bout, knocked } } });
 }
 
 /** A knock goes with the sit that it was about, at a lock and where it was switched off; whatever ended it, it is told once. */
@@ -88,7 +88,7 @@ export function endKnock(turn: Turn, before: State): void {
 
 /** Whether a sample now may have to do with a knock. */
 export function bearsOnKnock(bout: Bout, { at, policy }: Moment): boolean {
-  if (bout.knockedAt !== null) return true;
+  if (bout.knocked !== null) return true;
   const from = knocksFrom(bout, policy);
   return from !== null && at >= from;
 }

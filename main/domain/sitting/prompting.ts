@@ -6,7 +6,7 @@ import type { HeldBack, Hindrance, Sample } from '../sample';
 import { after, between, earlier, type Instant, inSeconds, later, type Span, span } from '../time';
 import { showsEmptyChair } from './emptyChair';
 import { isShowing } from './hindrances';
-import { knock, knockOf, nextPromptId } from './knock';
+import { knock, knockOf, promptIdOf } from './knock';
 import { isSettled, isSomeoneThere, mayCome } from './mayCome';
 import { leave, seenLately } from './presence';
 import { restsOnSigns } from './sensor';
@@ -204,7 +204,7 @@ export function openPrompt(turn: Turn, sat: Span, quiet: boolean): Prompt | null
   const { bout } = turn.state.activity;
   const ordinal = bout.prompts + 1;
   const one: Prompt = {
-    id: nextPromptId(bout),
+    id: promptIdOf(bout),
     ordinal,
     at: turn.at,
     sat,
@@ -216,7 +216,7 @@ export function openPrompt(turn: Turn, sat: Span, quiet: boolean): Prompt | null
     prompts: ordinal,
     deferredFor: [],
     heldBack: null,
-    knockedAt: null,
+    knocked: null,
     // A prompt that comes at or past a mark is that nudge (Q10).
     nudges: Math.max(bout.nudges, marksWithin(sat, turn.policy)),
   };

@@ -177,7 +177,7 @@ describe('properties of the rule', () => {
             }
             if (effect.do !== 'prompt' || effect.prompt.quiet || effect.wanted) continue;
             const { activity } = before;
-            const knockedAt = activity.doing === 'sitting' ? activity.bout.knockedAt : null;
+            const knockedAt = activity.doing === 'sitting' ? activity.bout.knocked?.at : null;
             expect(signal.at - (knockedAt ?? signal.at)).toBeGreaterThanOrEqual(fixed.knockBefore);
           }
           // What a lock, a lid or a pause has begun shows nothing.

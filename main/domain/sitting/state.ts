@@ -91,8 +91,8 @@ export interface Bout {
   readonly deferredFor: readonly Hindrance[];
   /** Why the due prompt waits without a hindrance, as recorded last; `null` = it does not. */
   readonly heldBack: HeldBack | null;
-  /** When the word came that a prompt is near (Q16); `null` = it is not there. */
-  readonly knockedAt: Instant | null;
+  /** When the word came that a prompt is near (Q16), and what that prompt is called; `null` = it is not there. */
+  readonly knocked: { readonly at: Instant; readonly id: PromptId } | null;
   readonly prompts: number;
   readonly postponed: number;
   /** Prompts in a row that nobody answered (Q6). */

@@ -61,7 +61,7 @@ export function newBout(since: Instant): Bout {
     limitFrom: zero,
     deferredFor: [],
     heldBack: null,
-    knockedAt: null,
+    knocked: null,
     prompts: 0,
     postponed: 0,
     unanswered: 0,
@@ -111,7 +111,7 @@ export function sitOn(turn: Turn, bout: Bout, next: Next): void {
   set(turn, {
     activity: {
       doing: 'sitting',
-      bout: { ...bout, next, dueSince: null, deferredFor: [], heldBack: null, knockedAt: null },
+      bout: { ...bout, next, dueSince: null, deferredFor: [], heldBack: null, knocked: null },
       ended: null,
     },
   });
