@@ -1,4 +1,5 @@
 /** The clinician's sheet as it will be printed, with the ways to take it along. */
+import { useEffect, useRef } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { bridge } from '../../bridge';
 import { useText, useTold } from '../../text';
@@ -14,6 +15,17 @@ export interface ClinicianPageProps {
 export function ClinicianPage({ view, onBack }: ClinicianPageProps) {
   const { t } = useText();
   const [told, setTold] = useTold();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = t('progress.clinician.open');
+  // The button that led here is gone: the keyboard goes on from the top of the page.
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   const take = (ask: () => Promise<{ readonly saved: string | null }>): void => {
     ask().then(
       ({ saved }) =>
@@ -31,7 +43,9 @@ export function ClinicianPage({ view, onBack }: ClinicianPageProps) {
   return (
     <>
       <header className="today-head">
-        <h1>{t('progress.clinician.open')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <div className="today-buttons">
           <Button icon="back" onClick={onBack}>
             {t('progress.clinician.back')}

@@ -130,7 +130,10 @@ function Numbers({ view }: { readonly view: ProgressView }) {
   const { t, format } = words;
   const { weeks, soreness } = view;
   const sum = (of: (week: Week) => number): number => weeks.reduce((so, week) => so + of(week), 0);
-  const mean = (of: (week: Week) => number): string => format.countdown(sum(of) / Math.max(1, weeks.length));
+  // A week that is not over would draw the mean down by the days that it has still to come.
+  const over = weeks.filter(({ running }) => !running);
+  const mean = (of: (week: Week) => number): string =>
+    format.countdown(over.reduce((so, week) => so + of(week), 0) / Math.max(1, over.length));
   const sits = weeks.flatMap(({ longestSitSeconds }) => longestSitSeconds ?? []);
   // Minutes alone, as the table's bars are compared: hours and minutes twice are no line to read.
   const [from = 0, to = 0] = [sits[0], sits.at(-1)].map((seconds = 0) => Math.floor(seconds / 60));

@@ -171,6 +171,31 @@ describe('the clinician’s sheet', () => {
     expect(plain(screen.getByRole('article'))).toContain(said);
   });
 
+  test('takes the keyboard and the title of the window, and gives both back', async () => {
+    document.title = 'Twelve weeks';
+    await open(view);
+    expect(document.activeElement?.textContent).toBe('For your clinician');
+    expect([document.activeElement?.tagName, document.title]).toEqual(['H1', 'For your clinician']);
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the picture' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'For your clinician' }));
+    expect(document.title).toBe('Twelve weeks');
+  });
+
+  test('means the weeks that are over, and names a stage of one day by that day', async () => {
+    const heldLeftSeconds = 0;
+    const sheet = await open({
+      ...view,
+      weeks: view.weeks.map((one) => (one.running ? { ...one, heldLeftSeconds } : one)),
+      stages: [
+        { stage: 0, from: '2026-03-02', through: '2026-03-02', rests: false },
+        { stage: 1, from: '2026-03-03', through: '2026-03-18', rests: false },
+      ],
+    });
+    expect(plain(sheet)).toContain('5:00, 4:00');
+    const [first] = within(sheet).getAllByRole('listitem');
+    expect(first && plain(first)).toBe('Questions2 March 2026');
+  });
+
   test('lists the latest reports, and says so where there were more', async () => {
     const days = ['2026-03-03', '2026-03-05', '2026-03-09', '2026-03-11'];
     const few = await open({ ...view, reports: { ...view.reports, legSymptoms: days.slice(1) } });

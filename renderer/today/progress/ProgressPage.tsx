@@ -1,6 +1,6 @@
 /** Twelve weeks beside today: six lanes or their table, the chair stand, in the first days what is already true, and what it can't tell. */
 import './progress.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ProgressView } from '../../../main/bridge/contract';
 import { useAnnouncement, useRequest } from '../../bridge';
 import { useText } from '../../text';
@@ -63,6 +63,12 @@ function Page({ view, tabs, settled }: PageProps) {
   const [table, setTable] = useState(false);
   const [sheet, setSheet] = useState(false);
   const first = view.weeks.length === 1;
+  const toSheet = useRef<HTMLButtonElement>(null);
+  const cameBack = useRef(false);
+  useEffect(() => {
+    if (!sheet && cameBack.current) toSheet.current?.focus();
+    cameBack.current = sheet;
+  }, [sheet]);
   if (sheet) return <ClinicianPage view={view} onBack={() => setSheet(false)} />;
   return (
     <>
@@ -86,7 +92,12 @@ function Page({ view, tabs, settled }: PageProps) {
             {t('today.tableButton')}
           </Button>
           {!first && (
-            <Button icon="print" className="progress-sheet-button" onClick={() => setSheet(true)}>
+            <Button
+              ref={toSheet}
+              icon="print"
+              className="progress-sheet-button"
+              onClick={() => setSheet(true)}
+            >
               {t('progress.clinician.open')}
             </Button>
           )}

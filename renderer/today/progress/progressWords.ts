@@ -58,6 +58,7 @@ export function useProgressWords(view: ProgressView): ProgressWords {
       date,
       fullDate,
       period: (from, to) => {
+        if (from === to) return fullDate(from);
         const isOneYear = from.slice(0, 4) === to.slice(0, 4);
         return t('progress.period', {
           from: isOneYear && !beginsWithYear ? date(from) : fullDate(from),
