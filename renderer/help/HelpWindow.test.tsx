@@ -76,18 +76,19 @@ async function open(
   return asked;
 }
 
-const titles = (): readonly string[] =>
-  [...document.querySelectorAll('.why-log .strong')].map(({ textContent }) =>
+const cardOf = (heading: string): Element | null =>
+  screen.queryByRole('heading', { name: heading, level: 2 })?.closest('.card') ?? null;
+/** Of the log of the card with this heading. */
+const titles = (card = 'Prompts of today'): readonly string[] =>
+  [...(cardOf(card)?.querySelectorAll('.why-log .strong') ?? [])].map(({ textContent }) =>
     // A number and its unit are kept together by a space that does not break.
     textContent.replaceAll('\u00a0', ' '),
   );
 const four = () => {
   const one = day('08:00');
   for (const hour of [8, 9, 10, 11]) {
-    one
-      .works(`${hour}:31`)
-      .say({ type: 'stood-up' })
-      .still(`${hour + 1}:00`);
+    const prompted = one.works(`${hour}:31`);
+    prompted.say({ type: 'stood-up' }).still(`${hour + 1}:00`);
   }
   return one.works('12:05');
 };
@@ -110,14 +111,21 @@ describe('the why log', () => {
     expect(screen.queryByRole('radio', { name: 'Earlier' })).toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Newer' }));
     expect(chosen()).toBe(latest);
-    fireEvent.click(screen.getByRole('radio', { name: 'Now' }));
-    expect(screen.getByRole('heading', { name: 'Why is there no break now?' })).toBeTruthy();
+  });
+
+  it('tells why there is no break now beside the prompts, whichever of them is chosen', async () => {
+    await open(viewOf(four()));
+    for (const choice of screen.getAllByRole('radio')) {
+      fireEvent.click(choice);
+      expect(titles('Why is there no break now?')).toEqual(['At the desk', '26 min to go']);
+    }
   });
 
   it('says the times of where the person then was, as the Today window does', async () => {
     const view = viewOf(four());
     const nine = [{ from: clock('00:00'), minutes: 540 }];
-    const times = () => [...document.querySelectorAll('.why-log time')].map((one) => one.textContent);
+    const times = () =>
+      [...(cardOf('Prompts of today')?.querySelectorAll('time') ?? [])].map((one) => one.textContent);
     await open(view);
     const here = times().map((one) => Number(one?.slice(0, 2)));
     cleanup();
@@ -127,7 +135,7 @@ describe('the why log', () => {
 
   it('on a day without a prompt it tells why there is none', async () => {
     await open(viewOf(day('09:00').works('09:12')));
-    expect(titles()).toEqual(['At the desk', '18 min to go']);
+    expect([titles('Why is there no break now?'), titles()]).toEqual([['At the desk', '18 min to go'], []]);
     expect(screen.queryByText('Was this wrong?')).toBeNull();
   });
 

@@ -19,7 +19,7 @@ import { DoItNow, ExerciseCards, ExerciseFilter, ExercisePage, type ExercisePlac
 import { HelpIndex } from './HelpIndex';
 import { AllSigns, Conditions } from './Safety';
 import { AllSenses } from './Senses';
-import { WhyCard } from './WhyCard';
+import { Why } from './Why';
 
 /** Where in the help the person is: the index, a page, or one exercise under the page of all. */
 type At =
@@ -50,7 +50,7 @@ function pageOf({ page, exercise }: At, { view, profile, place, onChanged, onGo 
     case 'stop':
       return <AllSigns profile={profile} onConditions={() => onGo({ page: 'conditions' })} />;
     case 'why':
-      return <WhyCard view={view} onChanged={onChanged} />;
+      return <Why view={view} onChanged={onChanged} />;
     case 'exercises':
       return exercise === undefined ? (
         <ExerciseCards

@@ -1,4 +1,4 @@
-/** "Why did I get a break now?": each prompt of the day as a short story, and why there is none now. */
+/** Why there is no break now, and beside it each prompt of the day as a short story. */
 import { useState } from 'react';
 import type { HelpView } from '../../main/bridge/contract';
 import type { WhyStep, WhyStory } from '../../main/domain/why/step';
@@ -33,53 +33,71 @@ function Steps({ steps, text }: { readonly steps: readonly WhyStep[]; readonly t
   );
 }
 
-type Choice = 'now' | 'earlier' | 'newer' | number;
+type Choice = 'earlier' | 'newer' | number;
 
 /** The switch shows two prompts at a time; "Earlier" and "Newer" turn the page. */
 function useTimes(stories: readonly WhyStory[], { t, format }: Text) {
   // The latest prompt is what is asked about, until the person chooses; a prompt that comes meanwhile moves nothing.
-  const [chosen, setChosen] = useState<number | 'now'>(stories[0]?.at ?? 'now');
+  const [chosen, setChosen] = useState(stories[0]?.at);
   const [page, setPage] = useState(0);
   const from = page * perPage;
   const shown = stories.slice(from, from + perPage);
   const turn = (to: number): void => {
     setPage(to);
-    setChosen(stories[to * perPage]?.at ?? 'now');
+    setChosen(stories[to * perPage]?.at);
   };
   const segments: Segment<Choice>[] = [
-    ...(page === 0
-      ? [{ value: 'now' as const, label: t('help.why.now') }]
-      : [{ value: 'newer' as const, label: t('help.why.newer') }]),
+    ...(page > 0 ? [{ value: 'newer' as const, label: t('help.why.newer') }] : []),
     ...shown.map(({ at }) => ({ value: Number(at), label: format.time(at) })),
     ...(from + perPage < stories.length ? [{ value: 'earlier' as const, label: t('help.why.earlier') }] : []),
   ];
   const choose = (choice: Choice): void => {
     if (choice === 'earlier') turn(page + 1);
     else if (choice === 'newer') turn(page - 1);
-    else setChosen(choice);
+    else setChosen(stories.find(({ at }) => at === choice)?.at);
   };
-  return { segments, chosen, choose };
+  return { segments, story: stories.find(({ at }) => at === chosen) ?? stories[0], choose };
 }
 
-export function WhyCard({ view, onChanged }: { readonly view: HelpView; readonly onChanged: () => void }) {
+interface WhyProps {
+  readonly view: HelpView;
+  readonly onChanged: () => void;
+}
+
+/** The log of one prompt of today. */
+function Prompts({ view, onChanged }: WhyProps) {
   const text = useLocalText(view);
   const { t } = text;
-  const { segments, chosen, choose } = useTimes(view.stories, text);
-  const story = view.stories.find(({ at }) => at === chosen) ?? null;
-  const steps = story === null ? view.whyNot : [...story.steps, ...(story.back === null ? [] : [story.back])];
+  const { segments, story, choose } = useTimes(view.stories, text);
+  if (story === undefined) return null;
   return (
     <Card className="help-why">
-      <h2>{t(story === null ? 'help.why.titleNow' : 'help.why.title')}</h2>
+      <h2>{t('help.why.times')}</h2>
       {segments.length > 1 && (
         <SegmentedSwitch
           label={t('help.why.times')}
           segments={segments}
-          value={story === null ? 'now' : chosen}
+          value={Number(story.at)}
           onChange={choose}
         />
       )}
-      <Steps steps={steps} text={text} />
-      <Wrong key={chosen} story={story} canJoin={view.canJoin} onChanged={onChanged} />
+      <Steps steps={[...story.steps, ...(story.back === null ? [] : [story.back])]} text={text} />
+      <Wrong key={story.at} story={story} canJoin={view.canJoin} onChanged={onChanged} />
     </Card>
+  );
+}
+
+/** Now beside the prompts of the day: the one is never taken for the other. */
+export function Why({ view, onChanged }: WhyProps) {
+  const text = useLocalText(view);
+  return (
+    <div className="why-cards">
+      <Card className="help-why">
+        <h2>{text.t('help.why.titleNow')}</h2>
+        <Steps steps={view.whyNot} text={text} />
+        <Wrong story={null} canJoin={view.canJoin} onChanged={onChanged} />
+      </Card>
+      {view.stories.length > 0 && <Prompts view={view} onChanged={onChanged} />}
+    </div>
   );
 }
