@@ -114,12 +114,6 @@ describe('the clock of a guide', () => {
     const paused = act(startGuide(standing(), nine), 'pause', at(5));
     expect(guideAt(paused, at(2)).phaseStartedAt).toBe(at(0));
   });
-  it('moves the end with it when the wall clock is set, and only where there is one', () => {
-    const stopped = act(startGuide(standing(), nine), 'stop', at(20));
-    expect(watched(stopped, looked(20, 20), looked(625, 25)).endedAt).toBe(at(620));
-    const running = startGuide(standing(), nine);
-    expect(watched(running, looked(0, 0), looked(605, 5)).endedAt).toBeNull();
-  });
   it('keeps the end of a phase where it is while two clocks are read one after the other', () => {
     const ends = new Set<number | null>();
     let run = startGuide(standing(), nine);

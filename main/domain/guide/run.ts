@@ -41,7 +41,6 @@ export interface GuideRun {
   /** The length of one hold, or how many repetitions, as "easier" left them. */
   readonly hold: Span;
   readonly repetitions: number;
-  readonly endedAt: Instant | null;
 }
 
 /** What a person can do to a guide. "Something hurts" stops the clock; the stop list is read meanwhile (health.md 1.7). */
@@ -82,7 +81,6 @@ export function startGuide(plan: GuidePlan, at: Instant): GuideRun {
     reach: plan.reach,
     hold: plan.hold,
     repetitions: plan.repetitions,
-    endedAt: null,
   };
 }
 
@@ -120,7 +118,6 @@ const end = (run: GuideRun): GuideRun => ({
   length: zero,
   spent: zero,
   paused: false,
-  endedAt: run.at,
 });
 
 /** What follows the phase that is over: the next of the exercise's own, another repetition, the other side, the end. */
