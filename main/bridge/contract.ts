@@ -120,7 +120,6 @@ export interface ProgrammeView {
   readonly news: News | null;
   /** That the programme rests, or a review, with one thing to do about it; `null`: it simply goes on. */
   readonly advice: Advice | null;
-  readonly nextReviewDay: string;
   /** The walks beside the breaks that this week is for; `null` before the safety questions and while it rests. */
   readonly walkGoal: WalkGoal | null;
 }

@@ -87,7 +87,6 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
     gentle: state.gentle !== null,
     news: newsOf(state),
     advice: adviceOf(state),
-    nextReviewDay: keyOfNumber(state.review.nextDay),
     walkGoal: walkGoalOf(state),
   };
 }

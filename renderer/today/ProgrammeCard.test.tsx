@@ -27,7 +27,6 @@ const programme: ProgrammeView = {
     today: true,
   },
   advice: null,
-  nextReviewDay: '2026-03-30',
   walkGoal: { minutes: 10, daysPerWeek: 3 },
 };
 

@@ -41,8 +41,6 @@ export interface GuideProgress {
   /** 1-based place of this turn, and how many there are. */
   readonly sideNumber: number;
   readonly sideCount: number;
-  /** When the phase began, or would have begun had nothing been paused. */
-  readonly phaseStartedAt: Instant;
   /** `null` while paused and when done. */
   readonly phaseEndsAt: Instant | null;
   readonly phaseLength: Span;
@@ -93,7 +91,6 @@ export function guideAt(start: GuideRun, now: Instant): GuideProgress {
     bothAtOnce: run.plan.bothAtOnce,
     sideNumber: run.turn + 1,
     sideCount: run.turns.length,
-    phaseStartedAt: after(run.at, span(-run.spent)),
     phaseEndsAt: going ? after(run.at, left) : null,
     phaseLength: run.length,
     left,

@@ -167,7 +167,6 @@ function stateOf(course: Course, today: number, profile: Profile): ProgrammeStat
       recent: recentOf(course.scores),
       latest: latest !== undefined && today - latest.day < sorenessKeeps ? latest.score : null,
       change: changeOf(course.scores),
-      askedToday: latest?.day === today,
     },
     gentle:
       course.gentle === null

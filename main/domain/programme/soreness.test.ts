@@ -126,7 +126,6 @@ describe('an answer', () => {
   const later = (days: number) => programmeAt(told, at(monday + days, 12), presetProfile, dayOf).soreness;
   it('speaks of how the person is for a week, counted with its own day', () => {
     expect([0, 6, 7].map((days) => later(days).latest)).toEqual([8, 8, null]);
-    expect([0, 1].map((days) => later(days).askedToday)).toEqual([true, false]);
   });
   it('of very sore makes the prompts of that week ones to move: none is missed', () => {
     const offered = (days: number) => ({ type: 'offered', at: at(monday + days, 10) }) as const;

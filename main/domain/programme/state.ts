@@ -58,7 +58,6 @@ export interface ProgrammeState {
     readonly recent: number | null;
     readonly latest: number | null;
     readonly change: Change;
-    readonly askedToday: boolean;
   };
   /** Gentle days after a step back or a pause, and the last day that they can have. */
   readonly gentle: { readonly since: number; readonly lastDay: number } | null;
