@@ -1,12 +1,15 @@
 /**
- * "How it goes": the poses at a glance, each with one line. Folded below it all that a person may want to know who has
+ * "How it goes": the poses at a glance, each with one line. A button at the foot opens below it all that a person may want to know who has
  * never done the exercise: steps, what to feel and what not, the mistakes drawn and crossed out, easier and harder,
  * who should ask first, what is known and from where.
  */
+import { useEffect, useRef, useState } from 'react';
 import type { Variant } from '../../main/domain/guide/guide';
 import { sourceOf } from '../evidence/sources';
 import { Figure, figureBox, mistakePose, mistakesOf, movementFor } from '../figure';
 import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { instructionsOf, nameOf } from './exerciseData';
 import { HowStrip } from './HowStrip';
 import { Panel } from './Panel';
@@ -102,10 +105,25 @@ function Evidence({ exercise }: Pick<HowProps, 'exercise'>) {
 export function How({ exercise, variant, onBack, onPractise }: HowProps) {
   const { t, say } = useText();
   const how = instructionsOf(exercise, variant);
+  const [more, setMore] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // It opens below the edge: who asked for it is led to it.
+  useEffect(() => {
+    if (more) place.current?.scrollIntoView({ block: 'start' });
+  }, [more]);
   if (how === null) return null;
   const stretch = how.kind === 'stretch';
   return (
-    <Panel title={say(nameOf(exercise, variant))} onBack={onBack}>
+    <Panel
+      title={say(nameOf(exercise, variant))}
+      onBack={onBack}
+      beside={
+        <Button big aria-expanded={more} onClick={() => setMore(!more)}>
+          {t('break.howMore')}
+          <Icon name="down" small />
+        </Button>
+      }
+    >
       {exercise === 'seated' && <p className="how-hint">{t('exercise.seated.rolls')}</p>}
       <HowStrip how={how} variant={variant} />
       {onPractise !== null && (
@@ -113,9 +131,8 @@ export function How({ exercise, variant, onBack, onPractise }: HowProps) {
           {t('break.drill.practise')}
         </button>
       )}
-      <details className="how-more">
-        <summary>{t('break.howMore')}</summary>
-        <div>
+      {more && (
+        <div ref={place} className="how-more">
           <Listed
             title={t('exercise.heading.steps')}
             keys={how.steps}
@@ -156,7 +173,7 @@ export function How({ exercise, variant, onBack, onPractise }: HowProps) {
           />
           <Evidence exercise={exercise} />
         </div>
-      </details>
+      )}
     </Panel>
   );
 }

@@ -10,10 +10,12 @@ export interface PanelProps {
   readonly onBack: () => void;
   /** The button that answers what the page asks; it stands before the one that leads back. */
   readonly answer?: ReactNode;
+  /** A button in one row with the one that leads back, before it. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Panel({ title, onBack, answer, children }: PanelProps) {
+export function Panel({ title, onBack, answer, beside, children }: PanelProps) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useKeys({ Escape: onBack });
@@ -21,6 +23,16 @@ export function Panel({ title, onBack, answer, children }: PanelProps) {
     // Only who has the keyboard here is led to the page; nobody else's keys are taken.
     if (document.hasFocus()) heading.current?.focus();
   }, []);
+  const back = (
+    <Button
+      {...(answer === undefined && { kind: 'tinted', big: true })}
+      className="widest"
+      aria-keyshortcuts="Escape"
+      onClick={onBack}
+    >
+      {t('break.back')}
+    </Button>
+  );
   return (
     <>
       <header className="break-head">
@@ -32,14 +44,14 @@ export function Panel({ title, onBack, answer, children }: PanelProps) {
       </section>
       <div className="break-actions">
         {answer}
-        <Button
-          {...(answer === undefined && { kind: 'tinted', big: true })}
-          className="widest"
-          aria-keyshortcuts="Escape"
-          onClick={onBack}
-        >
-          {t('break.back')}
-        </Button>
+        {beside === undefined ? (
+          back
+        ) : (
+          <div className="panel-foot">
+            {beside}
+            {back}
+          </div>
+        )}
       </div>
     </>
   );

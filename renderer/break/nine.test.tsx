@@ -92,6 +92,7 @@ describe.each(plans)('%s', (_, plan) => {
     const { wait } = await scripted(promptView(true, { proposal }));
     await wait(1000);
     fireEvent.click(screen.getByRole('button', { name: 'How it goes' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Safety and easier forms' }));
     const how = instructionsOf(plan.exercise, plan.variant);
     const steps = screen.getByRole('heading', { name: 'How to do it' }).parentElement;
     expect(steps?.querySelectorAll('ol > li')).toHaveLength(how?.steps.length ?? 0);

@@ -21,6 +21,19 @@ describe('how it goes', () => {
     expect(asked).toEqual([]);
   });
 
+  it('has the way to safety and easier forms at its foot, which opens and folds them in place', async () => {
+    const { wait } = await scripted(promptView());
+    await wait(quiet);
+    fireEvent.click(screen.getByRole('button', { name: 'How it goes' }));
+    const more = screen.getByRole('button', { name: 'Safety and easier forms' });
+    expect(more.closest('.break-actions')).not.toBeNull();
+    expect(screen.queryByRole('heading', { name: 'How to do it' })).toBeNull();
+    fireEvent.click(more);
+    expect(screen.getByRole('heading', { name: 'How to do it' })).toBeTruthy();
+    fireEvent.click(more);
+    expect(screen.queryByRole('heading', { name: 'How to do it' })).toBeNull();
+  });
+
   it('lets a guide stand still meanwhile and go on after it', async () => {
     const { asked, wait } = await scripted(guideView(20));
     await wait(quiet);
