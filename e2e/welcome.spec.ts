@@ -60,6 +60,24 @@ test('poor balance turns the proposed stretch into the seated one', async ({ pro
   await expect(page.locator('body')).toContainText('Slide to the front corner');
 });
 
+test('a short window shows the start at login, which is offered as on, where Start is pressed', async ({
+  profile,
+}) => {
+  const app = await profile.launch({ questionnaire: { ...fresh, welcomeStep: 'plan' } });
+  const page = await app.window('welcome');
+  const login = page.getByRole('switch', { name: 'Start when I log in', checked: true });
+  await expect(login).toBeVisible();
+  // As much as a screen of 768 lines at 150 % leaves.
+  await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(720, 440), null);
+  await expect.poll(() => page.evaluate(() => window.innerHeight)).toBe(440);
+  await expect(login).toBeInViewport({ ratio: 1 });
+  const hit = await login.evaluate((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return box.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(hit).toBe(true);
+});
+
 test('every step passes axe in both themes', async ({ profile }) => {
   for (const theme of ['light', 'dark'] as const) {
     const app = await profile.launch({ questionnaire: fresh, settings: { theme } });

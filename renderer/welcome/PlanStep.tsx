@@ -1,4 +1,4 @@
-/** Your plan: how often, as three rhythms drawn over two hours, and whether the app starts with the computer. */
+/** Your plan: how often, as three rhythms drawn over two hours; and whether the app starts with the computer. */
 import { useId } from 'react';
 import { useLive } from '../bridge';
 import { presetOf, presetSettings } from '../settings/presets';
@@ -54,14 +54,36 @@ function TwoHours({ limit, length }: { readonly limit: number; readonly length: 
   );
 }
 
-export interface PlanStepProps {
+export interface PlanLoginProps {
   /** It counts when the person presses Start. */
-  readonly startAtLogin: boolean;
-  readonly onRhythm: (rhythm: Rhythm) => void;
-  readonly onStartAtLogin: (on: boolean) => void;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
 }
 
-export function PlanStep({ startAtLogin, onRhythm, onStartAtLogin }: PlanStepProps) {
+/** Whether the app starts with the computer: offered as on, so that it must be in sight where Start is pressed. */
+export function PlanLogin({ on, onChange }: PlanLoginProps) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <div className="plan-login">
+      <Switch labelledBy={`${id}-login`} describedBy={`${id}-line`} on={on} onChange={onChange} />
+      <div>
+        <p id={`${id}-login`} className="medium">
+          {t('welcome.plan.login')}
+        </p>
+        <p id={`${id}-line`} className="t12 secondary">
+          {t('welcome.plan.loginLine')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export interface PlanStepProps {
+  readonly onRhythm: (rhythm: Rhythm) => void;
+}
+
+export function PlanStep({ onRhythm }: PlanStepProps) {
   const { t, format } = useText();
   const id = useId();
   const settings = useLive('settingsView')?.settings;
@@ -105,22 +127,6 @@ export function PlanStep({ startAtLogin, onRhythm, onStartAtLogin }: PlanStepPro
         value={offered.find((one) => one === preset) ?? null}
         onChange={onRhythm}
       />
-      <div className="plan-login">
-        <Switch
-          labelledBy={`${id}-login`}
-          describedBy={`${id}-line`}
-          on={startAtLogin}
-          onChange={onStartAtLogin}
-        />
-        <div>
-          <p id={`${id}-login`} className="medium">
-            {t('welcome.plan.login')}
-          </p>
-          <p id={`${id}-line`} className="t12 secondary">
-            {t('welcome.plan.loginLine')}
-          </p>
-        </div>
-      </div>
     </>
   );
 }

@@ -3,10 +3,17 @@ import { type WelcomeStep, welcomeSteps } from '../../main/domain/person/questio
 import { useText } from '../text';
 import { Mark } from '../ui/Icon';
 
-/** @param now the step that is shown; `null`: all are behind */
-export function Steps({ now }: { readonly now: WelcomeStep | null }) {
+export interface StepsProps {
+  /** The step that is shown; `null`: none any more. */
+  readonly now: WelcomeStep | null;
+  /** Where none is shown any more: the first that was passed over; `null`: all are behind. */
+  readonly left: WelcomeStep | null;
+}
+
+export function Steps({ now, left }: StepsProps) {
   const { t } = useText();
-  const at = now === null ? welcomeSteps.length : welcomeSteps.indexOf(now);
+  const next = now ?? left;
+  const at = next === null ? welcomeSteps.length : welcomeSteps.indexOf(next);
   return (
     <header className="welcome-head">
       <div className="welcome-brand">

@@ -162,6 +162,7 @@ describe('the way through', () => {
     const first = await open();
     await press('Skip for now');
     expect(first.now().welcomeEnded).toBe('skipped');
+    expect(document.querySelectorAll('[data-done]')).toHaveLength(0);
     await press('Done');
     expect(first.asked).toEqual([['endWelcome', 'skipped']]);
     cleanup();
@@ -174,6 +175,7 @@ describe('the way through', () => {
     expect(now()).toMatchObject({ conditions: [], redFlags: [], welcomeStep: 'place' });
     await press('Skip for now');
     await press('Decide later');
+    expect(document.querySelectorAll('[data-done]')).toHaveLength(4);
     expect(settings().startAtLogin).toBe(false);
     await press('Done');
     expect(asked).toEqual([['finishScreening'], ['endWelcome', 'finished']]);

@@ -13,7 +13,7 @@ import { useText } from '../text';
 import { Button } from '../ui/Button';
 import { EndStep } from './EndStep';
 import { PlaceStep } from './PlaceStep';
-import { PlanStep } from './PlanStep';
+import { PlanLogin, PlanStep } from './PlanStep';
 import { SafetyStep } from './SafetyStep';
 import { Steps } from './Steps';
 import { WhyStep } from './WhyStep';
@@ -24,13 +24,15 @@ const skips = { why: 'skip', safety: 'none', place: 'skip', plan: 'later' } as c
 interface FrameProps {
   /** `null`: the end. */
   readonly step: WelcomeStep | null;
+  /** At the end: the first step that was passed over; `null`: none. */
+  readonly left?: WelcomeStep | null;
   readonly children: ReactNode;
   /** Stays in sight over the footer, however far the page is scrolled. */
   readonly pinned?: ReactNode;
   readonly footer: ReactNode;
 }
 
-function Frame({ step, children, pinned, footer }: FrameProps) {
+function Frame({ step, left = null, children, pinned, footer }: FrameProps) {
   const page = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -43,7 +45,7 @@ function Frame({ step, children, pinned, footer }: FrameProps) {
   return (
     <div className="welcome-window">
       <div className="welcome">
-        <Steps now={step} />
+        <Steps now={step} left={left} />
         <main className="welcome-main">
           <div className="welcome-page fades" ref={page} tabIndex={step === null ? 0 : undefined}>
             {children}
@@ -116,6 +118,7 @@ export function WelcomeWindow() {
     return (
       <Frame
         step={null}
+        left={ended === 'skipped' ? step : null}
         footer={
           <>
             <Button className="welcome-skip" onClick={leave}>
@@ -134,7 +137,12 @@ export function WelcomeWindow() {
   return (
     <Frame
       step={step}
-      pinned={step === 'safety' && <Signs form={form} />}
+      pinned={
+        <>
+          {step === 'safety' && <Signs form={form} />}
+          {step === 'plan' && <PlanLogin on={startAtLogin} onChange={setLogin} />}
+        </>
+      }
       footer={
         <>
           {/* In the order of the keyboard: past, onward, back. */}
@@ -158,11 +166,7 @@ export function WelcomeWindow() {
       {step === 'safety' && <SafetyStep form={form} />}
       {step === 'place' && <PlaceStep form={form} />}
       {step === 'plan' && (
-        <PlanStep
-          startAtLogin={startAtLogin}
-          onRhythm={(rhythm) => void bridge().changeSettings(presetSettings[rhythm])}
-          onStartAtLogin={setLogin}
-        />
+        <PlanStep onRhythm={(rhythm) => void bridge().changeSettings(presetSettings[rhythm])} />
       )}
     </Frame>
   );
