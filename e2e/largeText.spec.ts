@@ -7,6 +7,8 @@ test('settings: the number of the text size stays under the hand that changes it
   await app.act({ do: 'open', window: 'settings' });
   const page = await app.window('settings');
   await page.getByRole('navigation').getByRole('button', { name: 'Look and language' }).click();
+  // The people are drawn a moment after the page, and stand above.
+  await expect(page.getByRole('radiogroup', { name: 'The person' })).toBeVisible();
   const number = page.getByRole('spinbutton', { name: 'Text size' });
   const top = () => number.evaluate((field) => Math.round(field.getBoundingClientRect().top));
   const scale = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'));
