@@ -11,7 +11,6 @@ export function windowShown(move: Move): void {
 
 /** By the person, who thereby ends the guide; the prompt goes on asking without it. */
 export function windowClosed(move: Move): void {
-  if (move.state.screen === 'nothing') return;
   set(move, { screen: 'nothing' });
   outOfSight(move);
   if (move.state.stage.is !== 'prompt') putAway(move);

@@ -57,6 +57,11 @@ describe('B3: who works on elsewhere takes no break', () => {
     expect(held(desk)).toBe('hold, waits, 5 + 0');
   });
 
+  it.each([10, 11])('a touch of %i s before is none of those that go on', (quiet) => {
+    const desk = guiding().still(seconds(20)).touches().still(seconds(quiet)).touches();
+    expect(held(desk.still(seconds(3)).touches())).not.toContain('waits');
+  });
+
   it('neither a stray touch nor the mouse laid aside is work', () => {
     const desk = guiding().still(seconds(20)).touches().still(seconds(7)).touches().still(seconds(30));
     expect(held(desk)).not.toContain('waits');
