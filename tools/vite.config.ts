@@ -128,6 +128,33 @@ function paintedByScript(): Plugin {
   };
 }
 
+/**
+ * The styles of the page that is painted before its script runs are one file: nothing is painted before all of them are there,
+ * and each is an answer of the main process.
+ */
+function oneStyle(): Plugin {
+  return {
+    name: 'one-style',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['pages/break.html'];
+      if (page?.type !== 'asset') return;
+      const link = / *<link rel="stylesheet" crossorigin href="\.\.\/([^"]*)">\n/g;
+      const html = String(page.source);
+      const source = [...html.matchAll(link)]
+        .map(([, name = '']) => {
+          const style = bundle[name];
+          if (style?.type !== 'asset') throw new Error(`${name} is no style`);
+          return String(style.source);
+        })
+        .join('');
+      const name = this.getFileName(this.emitFile({ type: 'asset', name: 'breakPage.css', source }));
+      const only = `    <link rel="stylesheet" crossorigin href="../${name}">\n  </head>`;
+      page.source = html.replace(link, '').replace('  </head>', only);
+    },
+  };
+}
+
 /** What draws the first frame of a page, in the main process; it shares its files with the pages, and has a plain name. */
 const firstFrame = resolve(root, 'renderer/firstFrame.tsx');
 
@@ -153,6 +180,7 @@ export default defineConfig({
     withoutUnused(),
     noElectronInCommands(),
     paintedByScript(),
+    oneStyle(),
     packedTexts(),
     asciiBundle(),
   ],
