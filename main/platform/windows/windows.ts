@@ -180,7 +180,10 @@ export function createWindows<First>(
   const close = (name: WindowName): void => {
     const window = open.get(name);
     if (window === undefined) return;
+    const hasDrawn = !opening.has(name);
     forget(name, window, 'closed');
+    // It has nothing to say but that it has drawn, which would be taken for the next one's.
+    if (!hasDrawn) return window.destroy();
     // Asked first, so that the page can still say what it has not said yet (the soreness that was tapped).
     const patience = clock.wakeAfter(closesWithin, () => window.destroy());
     window.once('closed', () => patience.dispose());
