@@ -11,9 +11,9 @@ import { settleOnce } from '../system/settleOnce';
 import { createFirstFrames } from './firstFrame';
 import { noteGivenSize } from './givenSize';
 import { guardPage } from './guard';
+import { keepInside } from './keepInside';
 import { type Dress, windowOptions } from './options';
 import { isPageOf, pageAddress } from './pages';
-import { contained, isSame } from './placement';
 import { type DisplayServer, displayWithPointer } from './pointer';
 import { guardSession, type Shown } from './session';
 import { createShow } from './show';
@@ -106,6 +106,7 @@ export function createWindows<First>(
   };
   const frames = createFirstFrames<First>(files.pages, log);
   guardSession(session.defaultSession, files.pages, firstAt, log);
+  const displays = keepInside(() => open.values());
 
   /** From here on it is gone for everybody: who asks for it gets another. */
   const forget = (name: WindowName, window: BrowserWindow, how: WindowEnd): void => {
@@ -200,18 +201,6 @@ export function createWindows<First>(
     return isRight ? made : null;
   };
 
-  /** A display was unplugged, or has another size or panel: what no longer stands in a work area is moved into one. */
-  const keepInside = (): void => {
-    for (const window of open.values()) {
-      if (window.isDestroyed() || window.isMaximized()) continue;
-      const bounds = window.getBounds();
-      const inside = contained(bounds, screen.getDisplayMatching(bounds).workArea);
-      if (!isSame(bounds, inside)) window.setBounds(inside);
-    }
-  };
-  screen.on('display-removed', keepInside);
-  screen.on('display-metrics-changed', keepInside);
-
   /** The window with its page drawn; `null` where it can't be. */
   const bring = async (name: WindowName, shape: WindowShape): Promise<BrowserWindow | null> => {
     const there = open.get(name);
@@ -293,8 +282,7 @@ export function createWindows<First>(
     },
     dispose() {
       listeners.clear();
-      screen.off('display-removed', keepInside);
-      screen.off('display-metrics-changed', keepInside);
+      displays.dispose();
       for (const window of [...alive.keys()]) window.destroy();
       open.clear();
     },
