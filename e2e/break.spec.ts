@@ -113,3 +113,19 @@ test('a prompt whose page dies comes again, the second time as a notification', 
   await expect.poll(notificationsShown).toBe(1);
   expect((await app.state()).activity.doing).toBe('prompted');
 });
+
+test('a prompt whose page dies again and again, drawn or not, comes as a notification, once', async ({
+  profile,
+}) => {
+  const app = await profile.launch({ settings: { promptStyle: 'window' } });
+  await app.advance(minutes(30) + 15);
+  await expect
+    .poll(async () => {
+      await app.crashPages();
+      return notificationsShown();
+    })
+    .toBe(1);
+  await expect.poll(() => app.openWindows()).toBe(0);
+  expect(notificationsShown()).toBe(1);
+  expect((await app.state()).activity.doing).toBe('prompted');
+});
