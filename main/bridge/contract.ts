@@ -130,6 +130,8 @@ export interface DayView {
   readonly day: string;
   readonly today: boolean;
   readonly limitMinutes: number;
+  /** A sit counts as over the limit once it is longer than this: the limit and the time that a prompt gives. */
+  readonly overMinutes: number;
   readonly summary: DaySummary;
   /** Blocks in order, none over another, none in the future. */
   readonly strip: readonly StripBlock[];

@@ -46,6 +46,7 @@ describe('today', () => {
       day: '2026-03-02',
       today: true,
       limitMinutes: 45,
+      overMinutes: 48,
       earlierDay: '2026-03-01',
       laterDay: null,
       canJoin: true,

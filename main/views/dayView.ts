@@ -21,7 +21,7 @@ import { canJoin } from '../domain/sitting/declarations';
 import type { State } from '../domain/sitting/state';
 import { runningOf } from '../domain/statistics/bouts';
 import type { IdleBreakOffer } from '../domain/statistics/idleBreakOffer';
-import { type DaySummary, summariseDays } from '../domain/statistics/statistics';
+import { type DaySummary, overFrom, summariseDays } from '../domain/statistics/statistics';
 import { marksOf, stripOf } from '../domain/statistics/strip';
 import { readTimeline } from '../domain/statistics/timeline';
 import { after, days, type Instant, minutes } from '../domain/time';
@@ -120,6 +120,7 @@ export function dayView(input: DayViewInput): DayView {
     day,
     today: day === today,
     limitMinutes: Math.round(limit / minutes(1)),
+    overMinutes: Math.round(overFrom(limit) / minutes(1)),
     summary,
     strip: stripOf(timeline, bounds, now),
     marks: marksOf(timeline, bounds),

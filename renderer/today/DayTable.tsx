@@ -55,7 +55,7 @@ export interface DayTableProps {
 
 export function DayTable({ view, onCorrect }: DayTableProps) {
   const { t, format, time, lengthOrNone } = useDayWords(view);
-  const limit = view.limitMinutes;
+  const limit = view.overMinutes;
   const span = (of: (day: DaySummary) => number) => (day: DaySummary) => lengthOrNone(of(day));
   const rows: readonly { readonly head: string; readonly value: (day: DaySummary) => string }[] = [
     { head: t('today.table.sitting'), value: span((day) => day.sittingSeconds) },

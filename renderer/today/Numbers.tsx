@@ -36,7 +36,7 @@ export function Amount({ parts }: { readonly parts: readonly LengthPart[] }) {
 
 export function Numbers({ view }: { readonly view: DayView }) {
   const { t, format, between, parts } = useDayWords(view);
-  const { summary, limitMinutes } = view;
+  const { summary, overMinutes } = view;
   const top = summary.longestBout;
   const longestLine =
     top === null
@@ -47,7 +47,7 @@ export function Numbers({ view }: { readonly view: DayView }) {
   const overLimit = t('today.numbers.overLimit', {
     count: summary.bouts,
     over: summary.boutsOverLimit,
-    limit: limitMinutes,
+    limit: overMinutes,
   });
   return (
     <Card className="numbers" label={t('today.numbers.title')}>

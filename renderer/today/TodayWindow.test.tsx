@@ -19,7 +19,7 @@ const entries = [
   ...bout('10:20', '11:20', 'stood-up'),
   ...prompt('10:50', 1, 'skipped'),
 ];
-const day: DayView = dayView({
+const asked: Parameters<typeof dayView>[0] = {
   day: null,
   now: clock('12:00'),
   zone: () => 0,
@@ -31,7 +31,8 @@ const day: DayView = dayView({
   status: { doing: 'away', line: 'Away from the desk', sittingMinutes: 0 },
   problems: [],
   idleBreakOffer: null,
-});
+};
+const day: DayView = dayView(asked);
 
 /** Shows the window over a main process that answers with `view`; gives what it was asked. */
 async function show(view: DayView): Promise<unknown[][]> {
@@ -137,6 +138,15 @@ test('the title of the window says what it shows', async () => {
   expect(document.title).toBe('Today');
 });
 
+test('the longest sit and the count of long ones tell the same: a sit is over from what the count names', async () => {
+  const entries = bout('09:00', '09:32', 'prompted-break');
+  await show(dayView({ ...asked, entries }));
+  const card = screen.getByRole('region', { name: 'Three numbers' });
+  expect(card.textContent).toContain('32\u00a0min');
+  expect(card.textContent).toContain('0 of 1 sit over 33\u00a0min');
+  expect(document.body.textContent).toContain('0% in sits over 33\u00a0min');
+});
+
 test('the table tells the same day as the picture', async () => {
   await show(day);
   const picture = blocks().map((block) => block.getAttribute('aria-label'));
@@ -153,7 +163,7 @@ test('the table tells the same day as the picture', async () => {
   const numbers = within(nth(tables, 2)).getAllByRole('row').slice(1);
   expect(numbers.map((row) => [row.firstChild?.textContent, row.lastChild?.textContent])).toEqual([
     ['Sitting', '1\u00a0h\u00a057\u00a0min'],
-    ['In sits over 30\u00a0min', '1\u00a0h'],
+    ['In sits over 33\u00a0min', '1\u00a0h'],
     ['Sits', '3'],
     ['Longest sit', '1\u00a0h'],
     ['Middle sit', '31\u00a0min'],

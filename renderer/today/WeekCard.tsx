@@ -38,7 +38,7 @@ function gridOf(week: readonly DaySummary[]): {
 
 export function WeekCard({ view }: { readonly view: DayView }) {
   const { t, format, weekday } = useDayWords(view);
-  const { week, limitMinutes } = view;
+  const { week, overMinutes } = view;
   const sitting = week.reduce((sum, day) => sum + day.sittingSeconds, 0);
   const over = week.reduce((sum, day) => sum + day.overLimitSeconds, 0);
   const percent = sitting === 0 ? 0 : Math.round((over / sitting) * 100);
@@ -65,7 +65,7 @@ export function WeekCard({ view }: { readonly view: DayView }) {
               date: format.date(day.day),
               sitting: format.duration(day.sittingSeconds),
               over: format.duration(day.overLimitSeconds),
-              limit: limitMinutes,
+              limit: overMinutes,
             });
             return (
               <li key={day.day}>
@@ -91,7 +91,7 @@ export function WeekCard({ view }: { readonly view: DayView }) {
       {/* Not a p: a dialog may open in it. */}
       <div className="t12 secondary week-share">
         {sitting > 0 && <i className="swatch" data-kind="sitting" />}
-        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: limitMinutes })}
+        {sitting === 0 ? t('today.week.none') : t('today.week.share', { percent, limit: overMinutes })}
         {format.gap}
         {sitting > 0 && <WhyButton about={['limit', 'over']} />}
       </div>

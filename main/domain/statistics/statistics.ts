@@ -50,11 +50,11 @@ export interface DaySummary {
 }
 
 /**
- * A bout is over the limit once it is longer than the limit and the time that a prompt gives: it may wait a minute
- * for a pause in typing (Q2) and two for its answer (Q6). Else every bout that ended at its prompt would be over.
+ * A bout counts as over the limit once it is longer than this: the limit and the time that a prompt gives, as it may wait
+ * a minute for a pause in typing (Q2) and two for its answer (Q6). Else every bout that ended at its prompt would be over.
  */
-function isOverLimit(bout: PastBout, limit: Span): boolean {
-  return lengthOf(bout) > limit + fixed.patience + fixed.answerWithin;
+export function overFrom(limit: Span): Span {
+  return span(limit + fixed.patience + fixed.answerWithin);
 }
 
 function longest(bouts: readonly PastBout[]): PastBout | null {
@@ -83,7 +83,7 @@ function isUnprompted({ from, by }: PastBout, { prompts }: Timeline): boolean {
 function summariseDay(timeline: Timeline, bounds: DayBounds, limit: Span): DaySummary {
   const within = (at: Instant): boolean => bounds.from <= at && at < bounds.to;
   const bouts = timeline.bouts.filter((bout) => shared(bout, bounds) !== null);
-  const over = bouts.filter((bout) => isOverLimit(bout, limit));
+  const over = bouts.filter((bout) => lengthOf(bout) > overFrom(limit));
   const top = longest(bouts);
 
   const prompts = timeline.prompts.filter((prompt) => within(prompt.at));
