@@ -49,11 +49,9 @@ describe('a time that the field itself has written, and a person changes a littl
     ),
   )('is read again: %s in %s', (language, country) => {
     const format = createFormat(language as Language, i18next.t, country);
+    const periods = format.dayPeriods();
     for (let minutes = 0; minutes < 24 * 60; minutes += 30)
-      expect([minutes, parseTime(format.timeOfDay(minutes), format.dayPeriods())]).toEqual([
-        minutes,
-        minutes,
-      ]);
+      expect([minutes, parseTime(format.timeOfDay(minutes), periods)]).toEqual([minutes, minutes]);
   });
 
   it('also with the half of the day alone, as it is said: "٤ م"', () => {
