@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { WindowName } from '../main/bridge/windows';
 import { bridge } from './bridge';
+import { followCloseKey } from './closeKey';
 import { first } from './first';
 import { whenDrawn } from './painted';
 import { applyAppearance } from './ui/dress';
@@ -39,6 +40,7 @@ function show(name: WindowName, Page: ComponentType, beginning: Beginning): void
  * of all has it.
  */
 export function startWindow(name: WindowName, Page: ComponentType): void {
+  followCloseKey(name);
   const all = first();
   if (all !== null) {
     show(name, Page, beginningOf(all));
