@@ -8,6 +8,7 @@ import { declarePageProtocol } from '../windows/protocol';
 import { applicationId } from './identity';
 import { onWayland } from './installation';
 import { isolateRuntime } from './isolation';
+import { appMenu } from './macMenu';
 
 /** Must run before the app is ready. */
 export function prepareRuntime(): void {
@@ -27,7 +28,10 @@ export function prepareRuntime(): void {
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   isolateRuntime();
   declarePageProtocol();
+  // None at first, or Electron would give the app one of its own, with what reloads a page and looks into it.
   Menu.setApplicationMenu(null);
+  const menu = appMenu(process.platform);
+  if (menu !== null) app.once('ready', () => Menu.setApplicationMenu(Menu.buildFromTemplate(menu)));
   // A tray app lives on when its last window is closed.
   app.on('window-all-closed', () => {});
   if (process.platform === 'darwin') app.dock?.hide();
