@@ -27,7 +27,7 @@ const noon: DayViewInput = {
   entries: [
     ...bout('09:00', '09:31', 'prompted-break'),
     ...prompt('09:30', 1, 'taken'),
-    stretch('09:33', 30, 25),
+    stretch('09:33', 30, 20),
   ],
   firstAt: clock('-30:00'),
   state: away,
@@ -51,7 +51,7 @@ describe('today', () => {
       laterDay: null,
       canJoin: true,
       summary: { sittingSeconds: (31 + 55) * 60, bouts: 2, boutsOverLimit: 1, breaksTaken: 1 },
-      stretch: { leftSeconds: 30, rightSeconds: 25, goalSeconds: 600, behind: 'right' },
+      stretch: { leftSeconds: 30, rightSeconds: 20, goalSeconds: 600, behind: 'right' },
       marks: [{ at: clock('09:30'), kind: 'taken' }],
       offsets: [{ minutes: 0 }],
     });

@@ -12,6 +12,7 @@ import {
 } from '../domain/day';
 import type { Entry } from '../domain/journal';
 import { leastDaysOf, stages, weeklySeconds } from '../domain/programme/dose';
+import { sideBehind } from '../domain/programme/ledger';
 import { newsOf } from '../domain/programme/news';
 import { adviceOf, dayQuestionsOf } from '../domain/programme/questions';
 import type { ProgrammeState } from '../domain/programme/state';
@@ -94,7 +95,7 @@ export function programmeView(state: ProgrammeState): ProgrammeView {
 function stretchOf(week: readonly DaySummary[], goalSeconds: number): DayView['stretch'] {
   const leftSeconds = week.reduce((sum, day) => sum + day.heldLeftSeconds, 0);
   const rightSeconds = week.reduce((sum, day) => sum + day.heldRightSeconds, 0);
-  const behind = leftSeconds === rightSeconds ? null : leftSeconds < rightSeconds ? 'left' : 'right';
+  const behind = sideBehind({ left: leftSeconds, right: rightSeconds });
   return { leftSeconds, rightSeconds, goalSeconds, behind };
 }
 

@@ -88,6 +88,13 @@ describe('a week', () => {
     expect(ledgerOf(days({ left: 30, right: 30 }), monday, 600).behind).toBeNull();
   });
 
+  it('names no side for less than the least hold: a second more on one side says nothing', () => {
+    const behind = (left: number, right: number) => ledgerOf(days({ left, right }), monday, 600).behind;
+    expect([behind(31, 30), behind(30, 39), behind(30, 40), behind(40, 30)]).toEqual([
+      ...[null, null, 'left', 'right'],
+    ]);
+  });
+
   it('begins on Monday', () => {
     expect([0, 1, 6, 7].map((one) => mondayOf(monday + one) - monday)).toEqual([0, 0, 0, 7]);
   });

@@ -143,6 +143,15 @@ export function isFull(
   return Math.min(week.left, week.right) >= ceiling;
 }
 
+/** Seconds. One side is behind from this difference on: the least that counts as a hold (D4). */
+const leastBehind = 10;
+
+/** The side of which less was held, where the difference means something; `null` = both are level. */
+export function sideBehind({ left, right }: { readonly left: number; readonly right: number }): Side | null {
+  if (Math.abs(left - right) < leastBehind) return null;
+  return left < right ? 'left' : 'right';
+}
+
 /** The ledger as of `day`; `ceiling`: the seconds a side after which the week is full. */
 export function ledgerOf(records: Records, day: number, ceiling: number): Ledger {
   const week = weekOf(records, day);
@@ -157,7 +166,7 @@ export function ledgerOf(records: Records, day: number, ceiling: number): Ledger
   }
   return {
     ...week,
-    behind: week.left === week.right ? null : week.left < week.right ? 'left' : 'right',
+    behind: sideBehind(week),
     full: isFull(week, ceiling),
     today,
     stretchesToday: Math.floor(stretchesOf(today)),
