@@ -177,7 +177,7 @@ test('a machine that sleeps during a hold holds nothing: the guide waits for the
   expect(closedGuides(profile)).toMatchObject([fiveSeconds]);
 });
 
-test('what an exercise depends on is asked before it, kept, and a yes brings another form', async ({
+test('what an exercise depends on is asked before it, kept, and a yes brings another exercise', async ({
   profile,
 }) => {
   const app = await profile.launch({
@@ -190,7 +190,7 @@ test('what an exercise depends on is asked before it, kept, and a yes brings ano
   await app.advance(minutes(1));
   expect((await app.state()).activity.doing).toBe('break');
   await page.getByRole('checkbox', { name: /Poor balance/ }).check();
-  await page.getByRole('button', { name: /another form/ }).click();
+  await page.getByRole('button', { name: /another exercise/ }).click();
   await expect(page.getByText('Does this apply to you?')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seated stretch');
   const kept = JSON.parse(readFileSync(profile.file('profile.json'), 'utf8'));

@@ -1,6 +1,6 @@
 /**
  * What has to be known of the body before an exercise that depends on it: one question with one tap for "none of these".
- * The guide waits; a tick brings another form instead. It is asked once.
+ * The guide waits; a tick brings another exercise instead. It is asked once.
  */
 import './ask.css';
 import { useEffect, useRef, useState } from 'react';

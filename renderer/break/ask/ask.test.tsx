@@ -29,11 +29,11 @@ describe('the question before an exercise', () => {
     ]);
   });
 
-  it('a tick asks for another form', async () => {
+  it('a tick asks for another exercise', async () => {
     const { asked, wait } = await scripted(kneeling({ answered: ['poorBalance'] }));
     await wait(quiet);
     fireEvent.click(screen.getByRole('checkbox', { name: /Sore knees/ }));
-    fireEvent.click(screen.getByRole('button', { name: /Give me another form/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Give me another exercise/ }));
     await wait(0);
     expect(asked[1]).toEqual(['changeProfile', { soreKnees: true, worseArching: false }]);
   });

@@ -156,7 +156,9 @@ export function Lanes({ view }: { readonly view: ProgressView }) {
         }
         reading={first || now.breaksOffered === 0 ? null : words.breaks(now)}
         line={
-          first ? t('progress.breaks.first') : was(({ breaksOffered }) => breaksOffered > 0, words.breaks)
+          first
+            ? t('progress.breaks.first', { date: words.date(next) })
+            : was(({ breaksOffered }) => breaksOffered > 0, words.breaks)
         }
       >
         <BreaksPlot {...plot(52)} />

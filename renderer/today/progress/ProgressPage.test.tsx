@@ -235,4 +235,5 @@ test('what it can’t tell is always in view, in the first days too, which say w
   expect(screen.getByText('What this can’t tell.')).toBeDefined();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('9 days so far');
   expect(screen.getByText('The first bar comes when this week is over, on 23 March.')).toBeDefined();
+  expect(screen.getByText(/^The first bar comes on 23 March too\. A week with fewer/)).toBeDefined();
 });
