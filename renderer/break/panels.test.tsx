@@ -82,6 +82,13 @@ describe('the walk', () => {
     expect(asked).toEqual([]);
   });
 
+  it('says minutes and seconds to who hears it: nobody counts in 116 seconds', async () => {
+    await scripted(walkView(4));
+    expect(
+      screen.getByRole('img', { name: 'Walk: 1 minute, 56 seconds left. A person walks on the spot.' }),
+    ).toBeTruthy();
+  });
+
   it('ends when the person is back', async () => {
     const { asked, wait } = await scripted(walkView(10));
     await wait(quiet);

@@ -26,6 +26,10 @@ describe('formats', () => {
     expect(format.countdown(24)).toBe('0:24');
     expect(format.countdown(23.2)).toBe('0:24');
     expect(format.countdown(-1)).toBe('0:00');
+    expect([116, 61, 60, 1, 0.2, 0, -1].map(format.spoken)).toEqual([
+      ...['1 minute, 56 seconds', '1 minute, 1 second', '1 minute', '1 second', '1 second'],
+      ...['0 seconds', '0 seconds'],
+    ]);
     expect(format.timeOfDay(9 * 60 + 5)).toBe('09:05');
     expect(format.time(Date.UTC(2026, 2, 3, 14, 43), 60)).toBe('15:43');
     const friday = Date.UTC(2026, 2, 6, 22);
@@ -115,6 +119,7 @@ describe('formats', () => {
     const format = await formatOf('ar');
     expect(format.amount(30, 'minutes')).toBe('٣٠\u00a0د');
     expect(format.countdown(24)).toBe('٠:٢٤');
+    expect(format.spoken(24)).toBe('٢٤ ثانية');
     expect(format.timeOfDay(9 * 60)).toBe('٠٩:٠٠');
     expect(format.time(Date.UTC(2026, 2, 3, 14, 43), 60)).toBe('١٥:٤٣');
   });

@@ -37,6 +37,8 @@ export interface Format {
   readonly duration: (seconds: number) => string;
   /** Minutes and seconds: "1 min 29 s", "46 s". */
   readonly exact: (seconds: number) => string;
+  /** The same in whole words, to be read by a voice: "1 minute, 56 seconds". */
+  readonly spoken: (seconds: number) => string;
   /** A countdown: "0:24". */
   readonly countdown: (seconds: number) => string;
   /** Time of day of an instant (ms since 1970): "15:43", "3:43 PM"; by `utcOffset` minutes where given. */
@@ -121,6 +123,17 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       if (whole === 0) return amount(rest, 'seconds');
       const minutes = amount(whole, 'minutes');
       return rest === 0 ? minutes : `${minutes}${betweenAmounts}${amount(rest, 'seconds')}`;
+    },
+    spoken: (seconds) => {
+      const whole = Math.max(0, Math.ceil(seconds));
+      const parts = { minute: Math.floor(whole / 60), second: whole % 60 };
+      const inWords = (value: number, unit: 'minute' | 'second'): string =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+      const said = [
+        ...(parts.minute > 0 ? [inWords(parts.minute, 'minute')] : []),
+        ...(parts.second > 0 || whole === 0 ? [inWords(parts.second, 'second')] : []),
+      ];
+      return new Intl.ListFormat(locale, { type: 'unit' }).format(said);
     },
     countdown: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));

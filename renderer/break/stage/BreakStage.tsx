@@ -95,7 +95,9 @@ function walkScene(secondsLeft: number, share: number, { t, format }: Text): Sce
       state: secondsLeft > 0 ? 'guide' : 'done',
       filled: { left: share, right: share },
       fillingMs: 1000,
-      label: t('break.picture.walking', { picture: t('break.picture.walk', { count: secondsLeft }) }),
+      label: t('break.picture.walking', {
+        picture: t('break.picture.walk', { time: format.spoken(secondsLeft) }),
+      }),
       number: format.countdown(secondsLeft),
       caption: t('break.walkCaption'),
     },
