@@ -15,12 +15,15 @@ export interface ControlLine {
 export async function openControlLine(path: string, within = 20_000): Promise<ControlLine> {
   const socket = await connected(path, performance.now() + within);
   const waiting: { resolve: (value: unknown) => void; reject: (error: Error) => void }[] = [];
-  createInterface(socket).on('line', (text) => {
+  const lines = createInterface(socket);
+  lines.on('line', (text) => {
     const reply = JSON.parse(text) as Reply; // what app/control.ts writes
     const first = waiting.shift();
     if ('error' in reply) first?.reject(new Error(`the app under test: ${reply.error}`));
     else first?.resolve(reply.value);
   });
+  // An app that dies with a request unread resets the line; its closing, which follows, is told to who waits.
+  lines.on('error', () => undefined);
   socket.on('close', () => {
     for (const one of waiting.splice(0)) one.reject(new Error('the app under test has ended'));
   });
