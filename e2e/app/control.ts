@@ -37,12 +37,14 @@ export type Reply = { readonly value: unknown } | { readonly error: string };
 export function listen(path: string, underTest: UnderTest): Server {
   const server = createServer((socket: Socket) => {
     let line = Promise.resolve();
-    createInterface(socket).on('line', (text) => {
+    const lines = createInterface(socket);
+    lines.on('line', (text) => {
       line = line.then(async () => {
         socket.write(`${JSON.stringify(await reply(text, underTest))}\n`);
       });
     });
-    socket.on('error', () => socket.destroy());
+    // The socket's errors are the reader's too.
+    for (const part of [socket, lines]) part.on('error', () => socket.destroy());
   });
   server.listen(path);
   return server;
