@@ -1,12 +1,23 @@
 // @vitest-environment happy-dom
-/** Specifies that a translation which no native speaker has read says so beside the choice of the language. */
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+/** Specifies the section of the looks: what a draft of a translation says, and that it is whole before its people are drawn. */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { loadTexts } from '../../main/content/texts';
 import { languageCodes, languages } from '../../main/domain/languages';
 import { openSettings } from './scripted.fixture';
 
+// The drawn person is on its way for as long as somebody looks.
+vi.mock('../figure', () => new Promise(() => undefined));
+
 afterEach(cleanup);
+
+it('has the choice of the person, with its room for each picture, before anybody is drawn', async () => {
+  await openSettings({}, {}, { window: 'settings', part: 'look' });
+  const people = within(screen.getByRole('radiogroup', { name: 'The person' }));
+  const tiles = people.getAllByRole('radio');
+  expect(tiles.map((tile) => tile.querySelectorAll('.person-look').length)).toEqual([1, 1, 1, 1, 1]);
+  expect(document.querySelectorAll('.person-look > *')).toHaveLength(0);
+});
 
 it.each(languageCodes)('%s says whether it is a draft', async (language) => {
   const { direction, review } = languages[language];

@@ -1,5 +1,4 @@
 /** How the windows look, in which language, and whether the app starts with the computer. */
-import { lazy, Suspense } from 'react';
 import { languageCodes, languages } from '../../main/domain/languages';
 import type { Settings } from '../../main/domain/settings';
 import { useText } from '../text';
@@ -10,10 +9,8 @@ import { ChoiceSetting } from './ChoiceSetting';
 import { FlagSetting } from './FlagSetting';
 import { useForm } from './form';
 import { NumberSetting } from './NumberSetting';
+import { PersonChoice } from './PersonChoice';
 import { TrayChoice } from './TrayChoice';
-
-/** The drawn person is loaded when this section is. */
-const PersonChoice = lazy(async () => ({ default: (await import('./PersonChoice')).PersonChoice }));
 
 function Language() {
   const { t, language } = useText();
@@ -48,11 +45,9 @@ function Language() {
 export function LookSection() {
   return (
     <>
-      <Suspense fallback={null}>
-        <Card>
-          <PersonChoice />
-        </Card>
-      </Suspense>
+      <Card>
+        <PersonChoice />
+      </Card>
       <Card>
         <FlagSetting name="startAtLogin" />
         <Language />

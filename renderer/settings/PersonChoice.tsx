@@ -1,11 +1,14 @@
 /** The looks of the person who shows the stretches: five to choose from, drawn. */
 import './PersonChoice.css';
+import { lazy, Suspense } from 'react';
 import { choiceRules } from '../../main/domain/settings';
-import { Figure } from '../figure';
 import { useText } from '../text';
 import { useAppearance } from '../ui/appearance';
 import { looks } from '../ui/looks';
 import { TilesSetting } from './TilesSetting';
+
+/** Loaded when it is to be seen; the choice has its room, its words and its keys before, and nothing moves when it comes. */
+const Figure = lazy(async () => ({ default: (await import('../figure')).Figure }));
 
 export function PersonChoice() {
   const { t, format } = useText();
@@ -17,14 +20,16 @@ export function PersonChoice() {
     label: (
       <>
         <svg className="person-look" viewBox="-28 -408 90 90" aria-hidden="true">
-          <Figure
-            movement="hip-extension"
-            pose={0}
-            side="right"
-            person={looks[value]}
-            theme={theme}
-            contrast={contrast}
-          />
+          <Suspense fallback={null}>
+            <Figure
+              movement="hip-extension"
+              pose={0}
+              side="right"
+              person={looks[value]}
+              theme={theme}
+              contrast={contrast}
+            />
+          </Suspense>
         </svg>
         {t(`settings.name.${value}`)}
       </>
