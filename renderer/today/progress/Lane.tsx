@@ -16,6 +16,7 @@ export interface LaneProps {
   /** A week's value in words. */
   readonly say: (week: Week) => string;
   readonly weekName: (week: Week) => string;
+  /** `null` = none: an empty line would be read out as one. */
   readonly reading: ReactNode;
   readonly line: ReactNode;
   readonly plain?: boolean;
@@ -86,8 +87,8 @@ export function Lane(props: LaneProps) {
       </div>
       {shown === null ? (
         <div>
-          <p className="lane-value">{props.reading}</p>
-          <p className="t12 secondary">{props.line}</p>
+          {props.reading !== null && <p className="lane-value">{props.reading}</p>}
+          {props.line !== null && <p className="t12 secondary">{props.line}</p>}
         </div>
       ) : (
         // Said by the week itself.

@@ -88,9 +88,9 @@ export function Lanes({ view }: { readonly view: ProgressView }) {
   const first = view.weeks.length === 1;
   const length = (seconds: number | null): ReactNode =>
     seconds === null ? none : <Amount parts={partsOf(format, seconds)} />;
-  const was = (known: (week: Week) => boolean, say: (week: Week) => string): string => {
+  const was = (known: (week: Week) => boolean, say: (week: Week) => string): string | null => {
     const start = first ? null : startOf(view, known);
-    return start === null ? '' : t('progress.was', { value: say(start) });
+    return start === null ? null : t('progress.was', { value: say(start) });
   };
   const next = new Date(Date.parse(now.from) + 7 * 86_400_000).toISOString().slice(0, 10);
   const lane = (

@@ -98,6 +98,20 @@ test('each lane says each week: its value, that it runs, that it had few days, t
   expect(spoken('Stretch')[0]).toBe('Week of 2 March: 5:00 left, 4:00 right');
 });
 
+test.each([
+  ['the first week', { ...view, weeks: view.weeks.slice(2) }],
+  ['a week of which nothing is known', { ...view, weeks: view.weeks.slice(0, 2) }],
+  [
+    'weeks of which nothing is known',
+    { ...view, weeks: view.weeks.slice(1, 2).concat(view.weeks.slice(1, 2)) },
+  ],
+])('no line that is read out is empty: %s', async (_name, shown) => {
+  await show(shown);
+  const lines = [...document.querySelectorAll('.lane p')];
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter(({ textContent }) => textContent === '')).toEqual([]);
+});
+
 test('a lane is one stop of the keyboard; arrows go through its weeks and stop at the ends', async () => {
   await show(view);
   const lane = within(screen.getByRole('region', { name: 'Longest sit' }));
