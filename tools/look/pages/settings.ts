@@ -65,7 +65,7 @@ const pageOf = (section: Section): WithSteps => ({
   steps: async (shown) => {
     await shown.locator('nav button').nth(sections.indexOf(section)).click();
     await shown.mouse.move(0, 0);
-    if (section === 'look') await shown.locator('[data-setting=person]').waitFor();
+    if (section === 'look') await shown.locator('.person-look > *').last().waitFor({ state: 'attached' });
   },
 });
 const all = sections.map(pageOf);
