@@ -23,7 +23,7 @@ async function press(element: HTMLElement): Promise<void> {
 
 test('each answer can be changed, and says at once which stretch it leads to', async () => {
   const { asked } = await openPerson();
-  expect(document.body.textContent).toContain('You start standing, one foot on the step.');
+  expect(document.body.textContent).toContain('You start standing, one foot on a step or a firm chair.');
   await press(screen.getByRole('switch', { name: 'Unsteady or dizzy' }));
   expect(asked).toEqual([['changeProfile', { poorBalance: true }]]);
   expect(document.body.textContent).toContain('You start seated, on the front corner.');

@@ -209,7 +209,7 @@ describe('safety', () => {
 describe('place and plan', () => {
   test('each answer is kept and says at once which stretch it leads to', async () => {
     const { now, settings } = await open({ welcomeStep: 'place' });
-    expect(document.body.textContent).toContain('You start standing, one foot on the step.');
+    expect(document.body.textContent).toContain('You start standing, one foot on a step or a firm chair.');
     await act(async () => {
       fireEvent.click(screen.getByRole('radio', { name: 'Fixed arms' }));
     });

@@ -25,6 +25,11 @@ describe('the start', () => {
       { footSupport: 'none', chair: { rolls: false, fixedArms: false } },
       ['place.split'],
     ],
+    [
+      'not asked yet what there is for the foot',
+      { footSupport: 'unsaid' },
+      ['place.standing-unsaid', 'why.rolling-chair'],
+    ],
     ['a desk that goes up', { desk: 'goes-up' }, ['place.standing-step', 'why.rolling-chair', 'why.desk-up']],
     ['poor balance', { balance: 'poor' }, ['place.seated', 'why.balance', 'why.lock-chair']],
     ['worse when arching, a bed near', { worseArching: true, bedNear: true }, ['place.lying', 'why.arching']],

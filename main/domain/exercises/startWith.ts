@@ -14,6 +14,15 @@ export interface StartAdvice {
   readonly notes: readonly Reason[];
 }
 
+/** Who has not said what there is for the foot is told of both: no prompt says otherwise (`break.stepOrChair`). */
+function placeOf(
+  { exercise, variant }: { readonly exercise: string; readonly variant: string },
+  profile: Profile,
+): string {
+  if (variant === 'split') return 'split';
+  return exercise === 'standing-step' && profile.footSupport === 'unsaid' ? 'standing-unsaid' : exercise;
+}
+
 const sentence = (key: string): Reason => ({ key: `programme.${key}`, values: {} });
 
 /** The first stretch of a person with these answers, on an ordinary day at the desk. */
@@ -43,7 +52,7 @@ export function startWith(profile: Profile): StartAdvice {
     ['desk-up', standing && profile.desk === 'goes-up'],
   ];
   return {
-    lead: sentence(`place.${routine.variant === 'split' ? 'split' : routine.exercise}`),
+    lead: sentence(`place.${placeOf(routine, profile)}`),
     notes: notes.filter(([, applies]) => applies).map(([name]) => sentence(`why.${name}`)),
   };
 }
