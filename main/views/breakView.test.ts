@@ -146,6 +146,14 @@ describe('a guide', () => {
     expect(breakView(input(resting, { run: startGuide(plan, nine) }))?.next).toBeNull();
   });
 
+  it('tells of a walk, while it goes on, that the limit comes after it', () => {
+    const walk = { since: nine, until: later(nine, minutes(2)) };
+    expect(breakView(input(resting, { walk, now: at(20) }))).toMatchObject({
+      mode: 'walk',
+      next: { after: 'sitting', minutes: 30 },
+    });
+  });
+
   it('is done the moment its course has ended, before anybody has settled it', () => {
     const run = startGuide(plan, nine);
     expect(breakView(input(resting, { run, now: later(nine, minutes(5)) }))?.mode).toBe('done');

@@ -116,9 +116,13 @@ function breakMinutesOf(plan: GuidePlan | null, breakLength: Span): number {
   return Math.ceil(Math.max(inMinutes(breakLength), inMinutes(guide)));
 }
 
-/** When the next prompt comes, once the guide is over: at least half held is a break that was taken (Q7, Q8). */
-function nextOf(input: BreakViewInput): BreakView['next'] {
+/**
+ * When the next prompt comes: after a walk that is the break, so while it goes on; of a guide once it is over, as at least
+ * half held is a break that was taken (Q7, Q8).
+ */
+function nextOf(input: BreakViewInput, walking: boolean): BreakView['next'] {
   const { run, now, settings, state } = input;
+  if (walking) return { after: 'sitting', minutes: settings.sittingLimit };
   if (run === null || guideAt(run, now).phase !== 'done') return null;
   if (isTaken(outcomeAt(run, now))) {
     return { after: 'sitting', minutes: settings.sittingLimit };
@@ -207,7 +211,7 @@ export function breakView(input: BreakViewInput): BreakView | null {
     guide,
     breakMinutes: breakMinutesOf(plan, breakLength),
     walkUntil: walkUntilOf(input),
-    next: nextOf(input),
+    next: nextOf(input, walking),
     stretchesToday: input.stretchesToday,
     stretchesPlanned: settings.stretchBreaks,
     questions: input.questions,

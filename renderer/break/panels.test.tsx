@@ -76,6 +76,7 @@ describe('the walk', () => {
       screen.getByRole('img', { name: 'Walk: 3 seconds left. A person walks on the spot.' }),
     ).toBeTruthy();
     expect(screen.getByText('Stand up and walk a little.')).toBeTruthy();
+    expect(screen.getByText('Next prompt after 30 min of sitting')).toBeTruthy();
     await wait(3000);
     expect(screen.getByText('Walk done, no hurry.')).toBeTruthy();
     await wait(600_000);

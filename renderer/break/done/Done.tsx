@@ -11,6 +11,7 @@ import { YesNo } from '../../ui/YesNo';
 import type { BreakActions } from '../actions';
 import { doneTitle } from '../Head';
 import { Hurts } from '../hold/Hurts';
+import { NextLine } from '../NextLine';
 import { Scroller } from '../Scroller';
 import { type Keys, useKeys } from '../useKeys';
 import { AdviceCard } from './AdviceCard';
@@ -117,19 +118,6 @@ function Asked({ view, act, feel }: AskedProps) {
     default:
       return assertNever(ask);
   }
-}
-
-function NextLine({ next }: Pick<BreakView, 'next'>) {
-  const { t, format } = useText();
-  if (next === null) return <span />;
-  const time = format.amount(next.minutes, 'minutes');
-  return (
-    <p className="t12 secondary">
-      {t(next.after === 'sitting' ? 'break.nextAfter' : 'break.nextIn', {
-        time,
-      })}
-    </p>
-  );
 }
 
 /** That a stage began, or why one was stepped back, and what it is about now. */

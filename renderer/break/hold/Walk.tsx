@@ -1,6 +1,7 @@
 /** A break that is to stand up and walk: what is left of it, and the way back to work. */
 import { useText } from '../../text';
 import { Button } from '../../ui/Button';
+import { NextLine } from '../NextLine';
 import { Scroller } from '../Scroller';
 import { useWalk, type WalkProps } from './useWalk';
 
@@ -34,6 +35,7 @@ export function Walk(props: WalkProps) {
         >
           {t('break.imBack')}
         </Button>
+        <NextLine next={props.view.next} />
       </div>
     </>
   );
