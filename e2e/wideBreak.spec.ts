@@ -9,6 +9,8 @@ import { openStage } from '../tools/look/set/runner.mjs';
 import { environment } from './environment';
 
 let stage: Awaited<ReturnType<typeof openStage>>;
+// Nine cases each: a limit against hanging, not a measurement. On two cores that eight other jobs shared a minute was too little.
+test.setTimeout(180_000);
 test.beforeAll(async () => {
   stage = await openStage(resolve(import.meta.dirname, '../dist/renderer'), environment());
 });
