@@ -181,6 +181,22 @@ describe('undo', () => {
     expect(asked.at(-1)).toEqual(['undoSettings']);
   });
 
+  it.each([
+    ['its button', () => fireEvent.click(screen.getByRole('button', { name: 'Undo' }))],
+    ['the key', () => fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })],
+  ])('is told of where the change was, by %s, until there is another', async (_by, undo) => {
+    await openSettings();
+    const told = (): string | undefined =>
+      document.querySelector('.sidebar-foot [role="status"]')?.textContent?.replaceAll('\u00a0', ' ');
+    expect(told()).toBe('');
+    await changeLimit();
+    undo();
+    await rest();
+    expect(told()).toBe('Sitting limit changed from 45 to 30 min');
+    await changeLimit();
+    expect(told()).toBe('Sitting limit changed from 30 to 45 minUndo');
+  });
+
   it('leaves the key to a field in which something is being typed', async () => {
     const { asked } = await openSettings();
     await changeLimit();

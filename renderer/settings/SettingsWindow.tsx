@@ -29,27 +29,10 @@ const bodies: Readonly<Record<Section, ComponentType>> = {
   data: DataSection,
 };
 
-/** Ctrl or Cmd and Z, except in a field in which something is being typed: there it takes back the typing. */
-function useUndoKey(undo: (() => void) | undefined): void {
-  useEffect(() => {
-    if (undo === undefined) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const typing = event.target instanceof HTMLElement && event.target.dataset['typed'] !== undefined;
-      if (!asked || typing) return;
-      event.preventDefault();
-      undo();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo]);
-}
-
 export function SettingsWindow() {
   const { t } = useText();
   const form = useSettings();
   const [section, setSection] = useSection();
-  useUndoKey(form?.view.undo === null ? undefined : form?.undo);
   useEffect(() => {
     document.title = t('settings.window');
   }, [t]);

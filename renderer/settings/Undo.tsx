@@ -1,10 +1,12 @@
 /** The last change in words, and the way back; at the foot of the sidebar, never over content. */
 import './Undo.css';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsView } from '../../main/bridge/contract';
 import { isLanguage, languages } from '../../main/domain/languages';
 import { flagRules, isIn, ranges } from '../../main/domain/settings';
 import { type Text, useText } from '../text';
 import { Icon } from '../ui/Icon';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { useForm } from './form';
 
 type Change = NonNullable<SettingsView['undo']>;
@@ -38,18 +40,60 @@ function lineOf({ key, before, after }: Change, text: Text): string {
   return text.t('settings.undo.one', { name, from, to });
 }
 
+/** Ctrl or Cmd and Z, except in a field in which something is being typed: there it takes back the typing. */
+function useUndoKey(undo: (() => void) | undefined): void {
+  useEffect(() => {
+    if (undo === undefined) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const typing = event.target instanceof HTMLElement && event.target.dataset['typed'] !== undefined;
+      if (!asked || typing) return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+}
+
+/** The way back, and the change that was taken back by it; `null` once there is another to take back. */
+function useWayBack(change: Change | null, undo: () => void) {
+  const [undone, setUndone] = useState<Change | null>(null);
+  const last = useRef<Change | null>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // What was still on its way when it was asked for comes first, and is what is taken back.
+    if (change !== null) last.current = change;
+    setUndone(change === null && asked.current ? last.current : null);
+    if (change === null) asked.current = false;
+  }, [change]);
+  const goBack = useCallback(() => {
+    asked.current = true;
+    undo();
+  }, [undo]);
+  return { undone, goBack };
+}
+
 export function Undo() {
   const text = useText();
   const { view, undo } = useForm();
+  const { undone, goBack } = useWayBack(view.undo, undo);
+  useUndoKey(view.undo === null ? undefined : goBack);
   return (
     <div role="status">
+      {/* Who sees it sees the setting go back. */}
+      {undone !== null && (
+        <VisuallyHidden>
+          {lineOf({ ...undone, before: undone.after, after: undone.before }, text)}
+        </VisuallyHidden>
+      )}
       {view.undo !== null && (
         <div className="undo">
           {/* Hours that were changed twice are told in the same words. */}
           <p key={JSON.stringify(view.undo)} className="secondary t12">
             {lineOf(view.undo, text)}
           </p>
-          <button type="button" onClick={undo} aria-keyshortcuts="Control+Z Meta+Z">
+          <button type="button" onClick={goBack} aria-keyshortcuts="Control+Z Meta+Z">
             <Icon name="undo" small />
             {text.t('settings.undo.do')}
           </button>
