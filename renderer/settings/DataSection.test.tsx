@@ -11,5 +11,8 @@ it('names each file that tells of the person or the app: the journal of every mo
   putBridge({});
   await show(<DataSection />);
   const names = screen.getAllByRole('term').map((term) => term.textContent);
-  expect(names).toEqual(['settings.json', 'profile.json', 'journal-*.jsonl', 'state.json', 'log.txt']);
+  expect(names).toEqual([
+    ...['settings.json', 'profile.json', 'journal-*.jsonl', 'state.json'],
+    ...['programme.jsonl', 'windows.json', 'shortcuts.json', 'log.txt'],
+  ]);
 });

@@ -11,6 +11,9 @@ const files = {
   profile: 'profile.json',
   journal: 'journal-*.jsonl',
   state: 'state.json',
+  programme: 'programme.jsonl',
+  windows: 'windows.json',
+  shortcuts: 'shortcuts.json',
   log: 'log.txt',
 } as const;
 // Object.entries forgets the type of the keys, which the table has.
