@@ -35,9 +35,9 @@ const pages = 'renderer/**/*.test.tsx';
 const breakPages = 'renderer/break/**/*.test.tsx';
 const cleanPage = 'renderer/ui/cleanPage.fixture.ts';
 const machine = ['main/platform/**/*.test.ts', 'main/storage/**/*.test.ts', 'main/cli/**/*.test.ts'];
-const replacing = testsIn('main').filter((file) =>
-  readFileSync(resolve(root, file), 'utf8').includes('vi.mock('),
-);
+const replacing = ['main', 'renderer']
+  .flatMap(testsIn)
+  .filter((file) => readFileSync(resolve(root, file), 'utf8').includes('vi.mock('));
 const pure = ['main/**/*.test.ts', 'renderer/**/*.test.ts', look];
 const tools = 'tools/**/*.test.ts';
 const properties = ['main/domain/properties.fixture.ts'];
@@ -45,7 +45,7 @@ const cleanProcess = 'main/platform/cleanProcess.fixture.ts';
 
 function testsIn(folder: string): readonly string[] {
   return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => /\.test\.tsx?$/.test(file))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
@@ -80,7 +80,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: [pages],
-          exclude: [breakPages],
+          exclude: [breakPages, ...replacing],
           isolate: false,
           setupFiles: cleanPage,
         },
