@@ -65,21 +65,23 @@ export async function trayItemCount(): Promise<number> {
 
 /** Ends the panel and starts it anew, as after a crash or a change of its settings; comes back once the old one has gone. */
 export async function restartPanel(): Promise<void> {
-  const owner = async (): Promise<unknown> => {
-    const [name] = await call({
+  const owner = async (name: string): Promise<unknown> => {
+    const [found] = await call({
       bus: 'session',
       destination: 'org.freedesktop.DBus',
       path: '/org/freedesktop/DBus',
       interface: 'org.freedesktop.DBus',
       member: 'GetNameOwner',
       signature: 's',
-      body: ['org.kde.StatusNotifierWatcher'],
+      body: [name],
     }).catch(() => [null]);
-    return name;
+    return found;
   };
   // Told to restart, it ends and starts itself; once it only ended, and no test after that had a panel.
   execFileSync('xfce4-panel', ['--quit'], { stdio: 'ignore' });
-  await expect.poll(owner, { timeout: 20_000 }).toBeNull();
+  // Its tray goes first: one that is started while the old one has its own name still ends at once.
+  for (const name of ['org.kde.StatusNotifierWatcher', 'org.xfce.Panel'])
+    await expect.poll(() => owner(name), { timeout: 20_000 }).toBeNull();
   spawn('xfce4-panel', ['--disable-wm-check'], { stdio: 'ignore', detached: true }).unref();
 }
 
