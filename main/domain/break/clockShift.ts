@@ -1,16 +1,14 @@
 /** Owns rule C2 in the break: where the wall clock was set, what is shown and held goes on as if it had not been. */
+import { clocksApart } from '../sitting/clockShift';
 import { after, assertNever, between, type Instant, type Span, type Stamp, span, zero } from '../time';
 import type { BreakState, Stage } from './state';
 import type { Work } from './work';
-
-/** Readings of two clocks one after the other differ a little; less is no setting of one. */
-const tolerance = 1500;
 
 /** By how much the wall clock was set since the break was looked at: zero = not at all, or nobody can tell. */
 export function clockSetBy({ looked }: BreakState, { at, mono }: Stamp): Span {
   if (looked === null || looked.mono === null || mono === null) return zero;
   const by = span(between(looked.at, at) - (mono - looked.mono));
-  return Math.abs(by) <= tolerance ? zero : by;
+  return Math.abs(by) <= clocksApart ? zero : by;
 }
 
 /** `stage` as if every instant it holds had been read from the clock as it stands now; a run's own are shifted by `watched`. */

@@ -7,7 +7,7 @@ import { after, between, type Instant, instant, type Span, span, zero } from '..
 import type { Activity, Bout, EndedBout, Guide, Prompt, Signal, State } from './state';
 
 /** Two clocks read one after the other differ a little, and a clock that is slewed gains slowly: that is no setting. */
-const tolerance = span(1500);
+export const clocksApart = span(1500);
 
 /**
  * By how much the wall clock was set before `signal`: positive = forward, zero = not at all. With both clocks the
@@ -20,7 +20,7 @@ export function clockSetBy(state: State, signal: Signal): Span {
   const by = gained(state, signal);
   // Nothing may lie before what has happened already, however little it is.
   if (passed < zero) return span(Math.min(passed, by ?? zero));
-  if (by === null || Math.abs(by) <= tolerance) return zero;
+  if (by === null || Math.abs(by) <= clocksApart) return zero;
   // Some clocks stand still in a machine that sleeps: of that time only the wall clock knows.
   if (by > zero && state.suspendedAt !== null) return zero;
   return span(Math.min(by, passed));
