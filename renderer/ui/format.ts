@@ -79,6 +79,10 @@ export function createFormat(language: Language, t: TFunction, country: Country 
       : clock('UTC', parts).format(at + utcOffset * 60_000);
   const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const inWords = (unit: 'minute' | 'second') =>
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }));
+  const [minutesInWords, secondsInWords] = [inWords('minute'), inWords('second')];
+  const oneAfterOther = once(() => new Intl.ListFormat(locale, { type: 'unit' }));
   const beside = (value: number, one: Unit): Beside => {
     if (one === 'times') return { before: '', after: '' };
     if (one === 'hours') return { before: '', after: `${beforeUnit}${t('ui.unit.hours', { count: value })}` };
@@ -126,14 +130,12 @@ export function createFormat(language: Language, t: TFunction, country: Country 
     },
     spoken: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));
-      const parts = { minute: Math.floor(whole / 60), second: whole % 60 };
-      const inWords = (value: number, unit: 'minute' | 'second'): string =>
-        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+      const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
       const said = [
-        ...(parts.minute > 0 ? [inWords(parts.minute, 'minute')] : []),
-        ...(parts.second > 0 || whole === 0 ? [inWords(parts.second, 'second')] : []),
+        ...(minutes > 0 ? [minutesInWords().format(minutes)] : []),
+        ...(rest > 0 || whole === 0 ? [secondsInWords().format(rest)] : []),
       ];
-      return new Intl.ListFormat(locale, { type: 'unit' }).format(said);
+      return oneAfterOther().format(said);
     },
     countdown: (seconds) => {
       const whole = Math.max(0, Math.ceil(seconds));
@@ -145,12 +147,12 @@ export function createFormat(language: Language, t: TFunction, country: Country 
         ? local(at, utcOffset)
         : local(at, utcOffset, { weekday: 'long' }),
     timeOfDay,
-    dayPeriods: () =>
-      Array.from({ length: 24 }, (_, hour) =>
-        clock('UTC')
-          .formatToParts(hour * 3_600_000)
-          .find(({ type }) => type === 'dayPeriod'),
-      ).flatMap((part) => part?.value ?? []),
+    dayPeriods: () => {
+      const format = clock('UTC');
+      return Array.from({ length: 24 }, (_, hour) =>
+        format.formatToParts(hour * 3_600_000).find(({ type }) => type === 'dayPeriod'),
+      ).flatMap((part) => part?.value ?? []);
+    },
     // The comma is the language's own, but English has none where dates are written with the day first.
     date: (day) =>
       new Intl.DateTimeFormat(localeIn(language, country), {
